@@ -1,0 +1,48 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { ReportingPeriod } from "./calendar/ReportingPeriod";
+import type { Finding } from "./Finding";
+import type { Activity, ActivityStatus, Plan } from "./plan/Plan";
+import type { SubmissionBoard } from "./submission/SubmissionBoard";
+import type { UnitReport } from "./submission/UnitReport";
+import type { Roster } from "./unit/Roster";
+
+/** What the person (or the command line) has set for a run. */
+export interface RunOptions {
+  /** Reporting date: what counts as "today". */
+  readonly date: CalendarDate;
+  /** Whether `date` is the real today; highlighting then follows TODAY(). */
+  readonly dateIsToday: boolean;
+  /** Period id ("2022-Q2"); null to read it from the unit sheets. */
+  readonly periodId: string | null;
+  readonly submitBy: CalendarDate | null;
+  readonly planSheet: string | null;
+  readonly year: number | null;
+  /** Reads "trước ngày X" with X included. */
+  readonly beforeIsInclusive: boolean;
+  /** Days before the due date at which an activity counts as due soon; design.md has 15. */
+  readonly dueSoonDays: number;
+}
+
+export interface AssessedActivity {
+  readonly activity: Activity;
+  readonly status: ActivityStatus;
+  /** Days past due for overdue, days left for due-soon, else 0. */
+  readonly days: number;
+  /** Date of the lead's report that the status rests on; null where the lead has not reported. */
+  readonly leadReportedOn: CalendarDate | null;
+  /** How many of the leads say it is done. */
+  readonly leadsDone: number;
+}
+
+/** Everything a run decides from a snapshot, before anything is written. */
+export interface Assessment {
+  readonly options: RunOptions;
+  readonly plan: Plan | null;
+  readonly roster: Roster;
+  readonly period: ReportingPeriod | null;
+  readonly activities: readonly AssessedActivity[];
+  /** The report that counts for each unit in the period, by unit name. */
+  readonly reports: ReadonlyMap<string, UnitReport>;
+  readonly board: SubmissionBoard;
+  readonly findings: readonly Finding[];
+}

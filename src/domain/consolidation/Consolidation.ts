@@ -1,0 +1,36 @@
+import type { AssessedActivity } from "../Assessment";
+import type { Quantity, ReportRow } from "../submission/UnitReport";
+
+/** What one unit says of one activity, with where it stands. */
+export interface Contribution {
+  readonly unit: string;
+  readonly isLead: boolean;
+  readonly sheet: string;
+  readonly row: ReportRow;
+}
+
+export interface ConsolidatedActivity {
+  readonly assessed: AssessedActivity;
+  /** Leads first, then the roster's order. */
+  readonly contributions: readonly Contribution[];
+  /** Sums by label over all contributions. */
+  readonly totals: readonly Quantity[];
+}
+
+/** A proposal (đề xuất, kiến nghị) with its source. */
+export interface Proposal {
+  readonly unit: string;
+  readonly activityId: string | null;
+  readonly ordinal: string;
+  readonly text: string;
+  readonly sheet: string;
+  readonly rowIndex: number;
+}
+
+export interface Consolidation {
+  readonly activities: readonly ConsolidatedActivity[];
+  readonly overdue: readonly AssessedActivity[];
+  readonly proposals: readonly Proposal[];
+  /** Rows of unit reports that answer no activity of the plan; never dropped. */
+  readonly unmatched: readonly Contribution[];
+}

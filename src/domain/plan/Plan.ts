@@ -1,0 +1,58 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { ColumnRole } from "../table/ColumnRole";
+import type { Timing } from "../timing/Timing";
+
+/** One activity (nội dung) of the plan. Texts are as written, continuation rows joined by a space. */
+export interface Activity {
+  /** Unique within the plan: the ordinal, with its section or row where ordinals repeat. */
+  readonly id: string;
+  readonly ordinal: string;
+  /** 0-based sheet rows the activity covers, first is its main row. */
+  readonly rowIndexes: readonly number[];
+  readonly section: string | null;
+  readonly content: string;
+  readonly form: string;
+  readonly lead: string;
+  /** Names from the roster (cơ quan chủ trì). */
+  readonly leadUnits: readonly string[];
+  readonly coordinators: string;
+  /** Names from the roster, collectives expanded, leads left out (cơ quan phối hợp). */
+  readonly coordinatingUnits: readonly string[];
+  readonly timing: Timing;
+  readonly note: string;
+}
+
+export interface PlanTable {
+  readonly sheet: string;
+  /** 0-based row of the (last) header row. */
+  readonly headerRowIndex: number;
+  readonly firstRowIndex: number;
+  readonly lastRowIndex: number;
+  /** 0-based column of each role found. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+export interface Plan {
+  readonly table: PlanTable;
+  readonly year: number;
+  /** From the plan's head, null where not read. */
+  readonly issuedOn: CalendarDate | null;
+  readonly title: string;
+  readonly activities: readonly Activity[];
+}
+
+export const activityStatuses = [
+  "not-applicable",
+  "done",
+  "done-late",
+  "unclear",
+  "waiting",
+  "overdue",
+  "due-soon",
+  "ongoing",
+  "ongoing-unreported",
+  "in-progress",
+  "not-due",
+] as const;
+
+export type ActivityStatus = (typeof activityStatuses)[number];

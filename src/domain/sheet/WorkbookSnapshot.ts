@@ -1,0 +1,55 @@
+import type { Area } from "./Area";
+
+/** A cell as Excel's `values` gives it: "" for empty, errors as their text ("#N/A"), dates as serial numbers. */
+export type CellValue = string | number | boolean;
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** The add-in's own sheets carry the hidden sheet-scoped name `_thvps_role` with one of these as its text. */
+export type OwnedSheetRole = "report" | "history" | "staging" | "checkpoint";
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** null for sheets that are not the add-in's own. */
+  readonly ownedRole: OwnedSheetRole | null;
+  /** What `values` covers; null for an empty sheet. Cells outside are empty. */
+  readonly area: Area | null;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Same shape as `values`; US-coded ("dd/mm/yyyy", "General"). */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** In sheet coordinates; only the top-left cell of each holds a value. */
+  readonly mergedAreas: readonly Area[];
+}
+
+/** Everything one run reads, taken once. Nothing in it is live. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+  /** Serial 0 is 1904-01-01 instead of 1899-12-31 (Mac workbooks of old). */
+  readonly date1904: boolean;
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly isStructureProtected: boolean;
+}
+
+/** The value of a cell in sheet coordinates; "" outside the area. */
+export function valueAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): CellValue {
+  if (!sheet.area) return "";
+  const row = sheet.values[rowIndex - sheet.area.rowIndex];
+  return row?.[columnIndex - sheet.area.columnIndex] ?? "";
+}
+
+/** The number format of a cell in sheet coordinates; "General" outside the area. */
+export function numberFormatAt(
+  sheet: SheetSnapshot,
+  rowIndex: number,
+  columnIndex: number,
+): string {
+  if (!sheet.area) return "General";
+  const row = sheet.numberFormats[rowIndex - sheet.area.rowIndex];
+  return row?.[columnIndex - sheet.area.columnIndex] ?? "General";
+}

@@ -1,0 +1,31 @@
+import type { CalendarDate } from "@internationalized/date";
+
+export type SubmissionState =
+  | "submitted"
+  | "late"
+  | "awaited"
+  | "missing"
+  | "empty"
+  | "wrong-period"
+  | "duplicate"
+  | "unreadable";
+
+/** Who has sent what (tình hình gửi), one line per unit that must report. */
+export interface SubmissionLine {
+  readonly unit: string;
+  /** The sheet that counts; null where there is none. */
+  readonly sheet: string | null;
+  /** The unit's other report sheets: history, or the second of a duplicate. */
+  readonly otherSheets: readonly string[];
+  readonly state: SubmissionState;
+  readonly submittedOn: CalendarDate | null;
+  /** Days after the send-by date; 0 unless late. */
+  readonly daysLate: number;
+  readonly expectedActivities: readonly string[];
+  readonly reportedActivities: readonly string[];
+  readonly missingActivities: readonly string[];
+}
+
+export interface SubmissionBoard {
+  readonly lines: readonly SubmissionLine[];
+}

@@ -1,0 +1,25 @@
+export const columnRoles = [
+  "ordinal",
+  "content",
+  "form",
+  "lead",
+  "coordinators",
+  "timing",
+  "note",
+  "result",
+  "status",
+  "completed_on",
+  "quantity",
+  "difficulty",
+  "proposal",
+  "evidence",
+  "product",
+  "budget",
+  "other",
+] as const;
+
+/** What a column holds; spelled as in the headless contract. */
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** The same header words change role with the kind of table ("Tiến độ", "Kết quả"). */
+export type TableKind = "plan" | "report";

@@ -1,0 +1,191 @@
+import type { Area } from "../../domain/sheet/Area";
+import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
+
+/** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly isError: boolean;
+}
+
+export interface BorderLine {
+  /** As in the file: "thin", "medium", "dashed"…; "none" for no line. */
+  readonly style: string;
+  readonly color: string | null;
+}
+
+/** A cell's formatting, resolved. Colours are "#RRGGBB" (theme and indexed colours resolved), null for automatic or none. */
+export interface CellStyle {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontColor: string | null;
+  readonly fill: string | null;
+  readonly numberFormat: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly top: BorderLine;
+  readonly right: BorderLine;
+  readonly bottom: BorderLine;
+  readonly left: BorderLine;
+  readonly locked: boolean;
+  /** The cell was typed with a leading apostrophe. */
+  readonly quotePrefix: boolean;
+}
+
+export interface ConditionalRule {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** As in the file: "expression", "cellIs", "colorScale"… */
+  readonly type: string;
+  readonly formula: string | null;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+}
+
+export interface NewRule {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly stopIfTrue: boolean;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  /** External address, null for a place in this workbook. */
+  readonly address: string | null;
+  /** "'Thanh tra'!C8", null for an external address. */
+  readonly location: string | null;
+  readonly tip: string;
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Paper code of the file format: 9 is A4. */
+  readonly paper: number;
+  /** Pages wide and tall when fitted; null where the sheet is scaled or not fitted (0 tall is "as many as needed"). */
+  readonly fitWide: number | null;
+  readonly fitTall: number | null;
+  readonly centerHeader: string;
+  readonly centerFooter: string;
+  /** In inches. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Without "=": "'Kế hoạch'!$A$1" or "\"report\"". */
+  readonly formula: string;
+  /** Sheet id, null for the whole workbook. */
+  readonly scope: string | null;
+  readonly visible: boolean;
+}
+
+/** One worksheet of a real .xlsx, parsed when first asked for; rows and columns count from 0. */
+export interface SheetModel {
+  /** Stable while the workbook is open: "{00000000-0001-0000-0000-000000000000}". */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tabColor: string | null;
+  setVisibility(visibility: SheetVisibility): void;
+  setTabColor(color: string | null): void;
+
+  /** null for an empty cell. */
+  contentAt(rowIndex: number, columnIndex: number): CellContent | null;
+  /** null clears the content and keeps the format. */
+  setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void;
+  /** Smallest area that holds all content, and with `valuesOnly` false all formatted cells too; null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null;
+
+  /** The cell's own style, else its row's, else its column's, else the default. */
+  styleAt(rowIndex: number, columnIndex: number): CellStyle;
+  /** Changes what `patch` names in every cell of the area (whole rows and columns are kept as row and column styles). */
+  patchStyle(area: Area, patch: Partial<CellStyle>): void;
+  /** Back to the default style. */
+  clearStyle(area: Area): void;
+
+  /** In points. */
+  rowHeight(rowIndex: number): number;
+  /** null lets the height follow the content. */
+  setRowHeight(rowIndex: number, points: number | null): void;
+  isRowHidden(rowIndex: number): boolean;
+  setRowHidden(rowIndex: number, hidden: boolean): void;
+  /** In points, as Office.js counts them: (characters × 7 + 5) pixels × 0.75. */
+  columnWidth(columnIndex: number): number;
+  setColumnWidth(columnIndex: number, points: number): void;
+  isColumnHidden(columnIndex: number): boolean;
+  setColumnHidden(columnIndex: number, hidden: boolean): void;
+
+  mergedAreas(): readonly Area[];
+  /** Keeps the top-left content only. */
+  merge(area: Area): void;
+  /** Removes merges that touch the area. */
+  unmerge(area: Area): void;
+
+  rules(): readonly ConditionalRule[];
+  /** Adds with the first priority, as Excel does. */
+  addRule(rule: NewRule): ConditionalRule;
+  deleteRule(id: string): void;
+
+  hyperlinks(): readonly Hyperlink[];
+  setHyperlink(link: Hyperlink): void;
+  deleteHyperlinks(area: Area): void;
+
+  readonly isProtected: boolean;
+  /** Protects without password, or lifts it; null password only. */
+  setProtected(isProtected: boolean): void;
+  readonly isPasswordProtected: boolean;
+
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  setFrozen(rows: number, columns: number): void;
+
+  page(): PageSetup;
+  setPage(patch: Partial<PageSetup>): void;
+
+  /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
+  insertRows(rowIndex: number, count: number): void;
+  deleteRows(rowIndex: number, count: number): void;
+}
+
+/** A real .xlsx in memory. Parts nobody touched are saved as the very bytes they came in. */
+export interface WorkbookModel {
+  readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
+  /** Worksheets in tab order; chart, dialog and macro sheets keep their place in the file and are not listed. */
+  sheets(): readonly SheetModel[];
+  addSheet(name: string): SheetModel;
+  deleteSheet(id: string): void;
+  /** Also follows the name in formulas, defined names, links and rules. */
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  readonly activeSheetId: string;
+  activateSheet(id: string): void;
+
+  names(): readonly DefinedName[];
+  /** Adds or replaces by name and scope. */
+  setName(name: DefinedName): void;
+  deleteName(name: string, scope: string | null): void;
+
+  /** Settings that the add-in keeps in the workbook: JSON texts by key, saved as a web-extension part as Excel does. */
+  settings(): ReadonlyMap<string, string>;
+  setSetting(key: string, json: string | null): void;
+
+  save(): Uint8Array;
+}
