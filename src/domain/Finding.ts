@@ -45,6 +45,155 @@ export const findingSeverities = {
 
 export type FindingCode = keyof typeof findingSeverities;
 
+type NoParams = Readonly<Record<string, never>>;
+
+/**
+ * What each code carries for its sentence. Dates are ISO ("2022-06-30"), periods are ids ("2022-Q2"),
+ * lists are joined by ", ", and "" stands for what is not known. `ordinal` is the activity's number as
+ * written ("4", "a)"), `text` the cell's own words, `unit` the roster's name.
+ */
+export interface FindingParamsOf {
+  /** name: the sheet that was asked for and holds no plan; "" where none was asked for. */
+  readonly "plan-not-found": { readonly name: string };
+  /** sheets: the sheets that could each be the plan. */
+  readonly "plan-ambiguous": { readonly sheets: string };
+  /** role: a ColumnRole ("lead", "timing", …) that the table has no column for. */
+  readonly "column-missing": { readonly role: string };
+  /** text: header words of the column that was left aside; used: those of the column taken for the role. */
+  readonly "column-ambiguous": {
+    readonly role: string;
+    readonly text: string;
+    readonly used: string;
+  };
+  readonly "ordinal-duplicate": { readonly ordinal: string };
+  readonly "ordinal-gap": { readonly ordinal: string; readonly expected: string };
+  readonly "content-blank": { readonly ordinal: string };
+  readonly "lead-blank": { readonly ordinal: string };
+  /** text: the part of the cell that names no unit; suggestion: the nearest unit's name or "". */
+  readonly "lead-unknown": {
+    readonly ordinal: string;
+    readonly text: string;
+    readonly suggestion: string;
+  };
+  readonly "coordinator-unknown": {
+    readonly ordinal: string;
+    readonly text: string;
+    readonly suggestion: string;
+  };
+  readonly "timing-blank": { readonly ordinal: string };
+  readonly "timing-unreadable": { readonly ordinal: string; readonly text: string };
+  /** year: the plan's; found: the one in the phrase. */
+  readonly "timing-other-year": {
+    readonly ordinal: string;
+    readonly text: string;
+    readonly year: number;
+    readonly found: number;
+  };
+  /** row: 1-based row that was joined; first: 1-based row it was joined to. */
+  readonly "row-continued": {
+    readonly ordinal: string;
+    readonly row: number;
+    readonly first: number;
+  };
+  /** text: the cell as shown ("5/2026"); due: last day of that month. */
+  readonly "date-month-only": {
+    readonly ordinal: string;
+    readonly text: string;
+    readonly due: string;
+  };
+  /** date: as the cell has it; proposed: with day and month changed round. */
+  readonly "date-swapped": {
+    readonly ordinal: string;
+    readonly date: string;
+    readonly proposed: string;
+  };
+  readonly "status-unreadable": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly text: string;
+  };
+  readonly "done-without-date": { readonly unit: string; readonly ordinal: string };
+  /** today: the reporting date. */
+  readonly "done-in-future": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly date: string;
+    readonly today: string;
+  };
+  readonly "sent-in-future": {
+    readonly unit: string;
+    readonly date: string;
+    readonly today: string;
+  };
+  /** text: the status ("Chưa thực hiện"); date: the completion date beside it. */
+  readonly "status-contradicts": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly text: string;
+    readonly date: string;
+  };
+  readonly "activity-unknown": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly text: string;
+  };
+  /** planned: the content the plan has under the same ordinal. */
+  readonly "activity-changed": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly text: string;
+    readonly planned: string;
+  };
+  /** text: the unit as the sheet names it, or the sheet's name. */
+  readonly "sheet-unknown": { readonly text: string };
+  readonly "sheet-hidden": NoParams;
+  readonly "sheet-protected": NoParams;
+  readonly "workbook-protected": NoParams;
+  readonly "report-missing": {
+    readonly unit: string;
+    readonly period: string;
+    readonly submitBy: string;
+  };
+  readonly "report-late": {
+    readonly unit: string;
+    readonly period: string;
+    readonly date: string;
+    readonly submitBy: string;
+    readonly days: number;
+  };
+  readonly "report-empty": { readonly unit: string; readonly period: string };
+  /** found: the period of the sheet, as an id, or the words that could not be read. */
+  readonly "report-wrong-period": {
+    readonly unit: string;
+    readonly period: string;
+    readonly found: string;
+  };
+  /** sheets: all sheets of the unit for the period, the one that counts first. */
+  readonly "report-duplicate": {
+    readonly unit: string;
+    readonly period: string;
+    readonly sheets: string;
+  };
+  /** missing: ordinals of the activities that were owed and not reported. */
+  readonly "report-incomplete": {
+    readonly unit: string;
+    readonly period: string;
+    readonly missing: string;
+    readonly reported: number;
+    readonly expected: number;
+  };
+  readonly "report-unreadable": { readonly unit: string };
+  /** text: what stands where the date should be, "" where nothing does. */
+  readonly "report-undated": { readonly unit: string; readonly text: string };
+  /** text: the words as converted for reading. */
+  readonly "legacy-encoding": { readonly text: string };
+  /** text: the error as shown ("#REF!"). */
+  readonly "formula-error": { readonly text: string };
+  readonly "roster-missing": { readonly count: number };
+  /** period: the one taken; found: all periods of the unit sheets. */
+  readonly "period-mixed": { readonly period: string; readonly found: string };
+}
+
 export type FindingParams = Readonly<Record<string, string | number>>;
 
 /**
@@ -61,11 +210,17 @@ export interface Finding {
 }
 
 /** Makes a finding with the severity its code has by default. */
-export function finding(
-  code: FindingCode,
-  where: { readonly sheet?: string | null; readonly cell?: string | null } = {},
-  params: FindingParams = {},
+export function finding<Code extends FindingCode>(
+  code: Code,
+  where: { readonly sheet?: string | null; readonly cell?: string | null },
+  params: FindingParamsOf[Code],
   severity: Severity = findingSeverities[code],
 ): Finding {
-  return { code, severity, sheet: where.sheet ?? null, cell: where.cell ?? null, params };
+  return {
+    code,
+    severity,
+    sheet: where.sheet ?? null,
+    cell: where.cell ?? null,
+    params: { ...params },
+  };
 }
