@@ -2,7 +2,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
 
-/** What each folder of src may import from its sisters; everything else is refused (README, "Các tầng"). */
+/** What each folder of src may import from its sisters; everything else is refused (README, "Layers"). */
 const mayImport = {
   domain: [],
   i18n: ["domain"],
