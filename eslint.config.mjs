@@ -10,7 +10,7 @@ const mayImport = {
   workbook: ["domain"],
   office: ["domain"],
   actions: ["domain", "files", "workbook", "i18n"],
-  taskpane: ["domain", "actions", "workbook", "office", "i18n"],
+  taskpane: ["domain", "actions", "workbook", "office", "commands", "i18n"],
   commands: ["domain", "actions", "workbook", "office", "i18n"],
   host: ["domain/calendar", "domain/sheet", "files/xlsx"],
   trial: ["domain", "host", "files", "i18n"],
