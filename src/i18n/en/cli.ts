@@ -1,0 +1,54 @@
+import type { cliVi } from "../vi/cli";
+
+/** English twin of `cliVi`. */
+export const cliEn: typeof cliVi = {
+  usage: [
+    "Usage:",
+    "  check BOOK [options] [--json]",
+    "  consolidate BOOK -o OUT [options] [--json]",
+    "  explain timing|headers|status|units   (reads JSON lines from stdin)",
+    "Options: --date YYYY-MM-DD, --period 2022-Q2, --submit-by YYYY-MM-DD,",
+    "         --plan-sheet NAME, --year Y, --lang vi|en",
+  ].join("\n"),
+  noCommand: "No command given.",
+  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownSubject: (name) =>
+    `explain needs one of timing, headers, status, units; "${name}" was given.`,
+  noBook: "No workbook given.",
+  tooManyFiles: (name) => `Unexpected argument "${name}".`,
+  noOut: "consolidate needs an output file: -o OUT.",
+  outIsBook: "The output must not be the input file. Choose another name for -o.",
+  outNoFolder: (folder) => `There is no folder "${folder}" for the output file.`,
+  outNotWritten: (path, reason) => `File "${path}" could not be written: ${reason}`,
+  badArguments: (reason) => `Wrong arguments: ${reason}`,
+  badDate: (option, text) =>
+    `${option} must be a real date as YYYY-MM-DD (such as 2022-07-05); "${text}" was given.`,
+  badPeriod: (text) =>
+    `--period must look like 2022, 2022-H1, 2022-Q2, 2022-M06 or 2022-9M; "${text}" was given.`,
+  badYear: (text) => `--year must be a year from 1990 to 2100; "${text}" was given.`,
+  badLanguage: (text) => `--lang must be vi or en; "${text}" was given.`,
+  importNotYet: "The option --import is not there yet.",
+  bookNotFound: (path) => `File "${path}" was not found.`,
+  bookNotRead: (path, reason) => `File "${path}" could not be read: ${reason}`,
+  failed: (reason) =>
+    `The run failed: ${reason}. The input file is unchanged and no output was written.`,
+  badJsonLine: (line) => `Line ${line}: not JSON.`,
+  badJsonShape: (line, expected) => `Line ${line}: expected an object like ${expected}.`,
+  stages: {
+    recovering: "Recovering an interrupted run",
+    reading: "Reading the workbook",
+    checking: "Checking",
+    building: "Building the report",
+    writing: "Writing",
+    verifying: "Verifying",
+  },
+  severities: { error: "ERROR", warning: "WARNING", info: "NOTE" },
+  planLine: (sheet, activities, overdue) =>
+    `Plan: sheet "${sheet}", ${activities} activities, ${overdue} overdue.`,
+  submissionsLine: (sent, expected, period) =>
+    `Period ${period}: ${sent} of ${expected} units have reported.`,
+  noPeriod: "not known",
+  findingsLine: (errors, warnings, infos) =>
+    `${errors} errors, ${warnings} warnings, ${infos} notes.`,
+  written: (sheet, path) => `Sheet "${sheet}" was written to file "${path}".`,
+};

@@ -1,0 +1,126 @@
+import type { FindingWords } from "../FindingWords";
+import { quote } from "../quote";
+import { calendarEn } from "./calendar";
+
+const { isoDate, periodInSentence, number } = calendarEn;
+
+function activity(ordinal: string): string {
+  return ordinal === "" ? "this activity" : `activity ${ordinal}`;
+}
+
+function report(period: string): string {
+  return period === "" ? "report" : `report for ${periodInSentence(period)}`;
+}
+
+function maybe(suggestion: string): string {
+  return suggestion === "" ? "" : ` (did you mean "${suggestion}"?)`;
+}
+
+/** English twin of `findingsVi`. */
+export const findingsEn: FindingWords = {
+  place: (sheet, cell) => (cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}", cell ${cell}`),
+
+  "plan-not-found": ({ name }) =>
+    name === ""
+      ? 'no plan table was found. Open a workbook whose plan has a header row with "TT", "Nội dung", "Cơ quan chủ trì" and "Thời gian thực hiện", or choose the plan\'s sheet.'
+      : `sheet ${quote(name)} holds no plan table or is not in the workbook. Check the sheet's name and the table's header row.`,
+  "plan-ambiguous": ({ sheets }) =>
+    `several sheets could be the plan: ${sheets}. Choose the one to consolidate.`,
+  "column-missing": ({ role }) =>
+    `the plan table has no "${columnEn(role)}" column. Add it or correct its header.`,
+  "column-ambiguous": ({ role, text, used }) =>
+    `two columns could be "${columnEn(role)}": ${quote(used)} was taken, ${quote(text)} left aside. Correct the headers if this is wrong.`,
+  "ordinal-duplicate": ({ ordinal }) =>
+    `number ${quote(ordinal)} occurs twice in one section. Renumber the rows.`,
+  "ordinal-gap": ({ ordinal, expected }) =>
+    `numbers do not follow on: ${expected} was expected, ${quote(ordinal)} found. Check whether a row is missing.`,
+  "content-blank": ({ ordinal }) =>
+    `${activity(ordinal)} has no content. Enter it or delete the row.`,
+  "lead-blank": ({ ordinal }) => `${activity(ordinal)} names no lead unit. Enter one.`,
+  "lead-unknown": ({ ordinal, text, suggestion }) =>
+    `lead ${quote(text)} of ${activity(ordinal)} is not in the list of units${maybe(suggestion)}. Correct the name or add the unit to the list.`,
+  "coordinator-unknown": ({ ordinal, text, suggestion }) =>
+    `coordinating unit ${quote(text)} of ${activity(ordinal)} is not in the list of units${maybe(suggestion)}. Correct the name or add the unit to the list.`,
+  "timing-blank": ({ ordinal }) =>
+    `${activity(ordinal)} has no timing, so its due date cannot be followed. Enter one.`,
+  "timing-unreadable": ({ ordinal, text }) =>
+    `the due date of ${activity(ordinal)} could not be read from ${quote(text)}. Enter a definite one, such as "30/6/2022" or "Quý II/2022".`,
+  "timing-other-year": ({ ordinal, text, year, found }) =>
+    `timing ${quote(text)} of ${activity(ordinal)} names ${found}, but the plan is for ${year}. Check the year.`,
+  "row-continued": ({ ordinal, row, first }) =>
+    `row ${row} was read as the rest of ${activity(ordinal)} in row ${first} (cut by a page break). Number it if it stands on its own.`,
+  "date-month-only": ({ ordinal, text, due }) =>
+    `${quote(text)} of ${activity(ordinal)} was read as the whole month, due on ${isoDate(due)}. Enter the day if it is due earlier.`,
+  "date-swapped": ({ ordinal, date, proposed }) =>
+    `${isoDate(date)} of ${activity(ordinal)} may have day and month swapped and mean ${isoDate(proposed)}. Check it and enter it again.`,
+  "status-unreadable": ({ unit, ordinal, text }) =>
+    `${unit}: status ${quote(text)} of ${activity(ordinal)} could not be read. Write "Hoàn thành", "Đang thực hiện", "Chưa thực hiện" or "Không phát sinh".`,
+  "done-without-date": ({ unit, ordinal }) =>
+    `${unit} reports ${activity(ordinal)} as done without a completion date. Add the date.`,
+  "done-in-future": ({ unit, ordinal, date, today }) =>
+    `${unit} reports ${activity(ordinal)} as done on ${isoDate(date)}, after the reporting date ${isoDate(today)}. Check the date.`,
+  "sent-in-future": ({ unit, date, today }) =>
+    `the report of ${unit} is dated ${isoDate(date)}, after the reporting date ${isoDate(today)}; it still counts. Check the date.`,
+  "status-contradicts": ({ unit, ordinal, text, date }) =>
+    `${unit} writes ${quote(text)} for ${activity(ordinal)} beside the completion date ${isoDate(date)}. Correct the status or remove the date.`,
+  "activity-unknown": ({ unit, ordinal, text }) =>
+    `${unit} reports ${activity(ordinal)} ${quote(text)}, which is not in the plan. Compare it with the plan; the result is kept in the report.`,
+  "activity-changed": ({ unit, ordinal, text, planned }) =>
+    `${unit} writes ${activity(ordinal)} as ${quote(text)}, the plan has ${quote(planned)}. Check that the unit reported on the right activity.`,
+  "sheet-unknown": ({ text }) =>
+    `the sheet looks like a unit's report, but ${quote(text)} is not in the list of units. Correct the name or add the unit; the sheet was left out.`,
+  "sheet-hidden": () => "the sheet is hidden but was read all the same. Unhide it to check it.",
+  "sheet-protected": () =>
+    "the sheet is protected. To highlight or to write the report here, unprotect it (Review > Unprotect Sheet) and run again.",
+  "workbook-protected": () =>
+    "the workbook's structure is protected, so the report sheet cannot be added. Unprotect it (Review > Protect Workbook) and run again.",
+  "report-missing": ({ unit, period, submitBy }) =>
+    `the ${report(period)} of ${unit} has not arrived${submitBy === "" ? "" : ` (due ${isoDate(submitBy)})`}. Remind the unit.`,
+  "report-late": ({ unit, period, date, submitBy, days }) =>
+    `${unit} sent its ${report(period)} on ${isoDate(date)}, ${number(days)} ${days === 1 ? "day" : "days"} after ${isoDate(submitBy)}. Ask the unit to be on time next period.`,
+  "report-empty": ({ unit, period }) =>
+    `the ${report(period)} of ${unit} holds nothing. Ask the unit to fill it in and send it again.`,
+  "report-wrong-period": ({ unit, period, found }) =>
+    `${unit} sent a report for ${quote(periodInSentence(found))} instead of the ${report(period)}. Ask for the right one, or correct the line "Kỳ báo cáo".`,
+  "report-duplicate": ({ unit, period, sheets }) =>
+    `${unit} has several sheets with a ${report(period)}: ${sheets}; the first one counts. Keep one only.`,
+  "report-incomplete": ({ unit, period, missing, reported, expected }) =>
+    `${unit} covers ${number(reported)} of ${number(expected)} activities in its ${report(period)}; missing: ${missing}. Ask the unit to add them.`,
+  "report-unreadable": ({ unit }) =>
+    `the result table in the report of ${unit} could not be read. Check its header row ("TT", "Nội dung", "Kết quả thực hiện").`,
+  "report-undated": ({ unit, text }) =>
+    text === ""
+      ? `the report of ${unit} has no date of sending and is not counted as late. Fill in the line "Ngày gửi báo cáo".`
+      : `the date of sending ${quote(text)} in the report of ${unit} could not be read. Enter it as day/month/year.`,
+  "legacy-encoding": ({ text }) =>
+    `the text is in an old encoding (TCVN3 or VNI) and was read as ${quote(text)}. Check it and convert it to Unicode.`,
+  "formula-error": ({ text }) =>
+    `the formula shows the error ${text}, so the cell cannot be used. Correct the formula or enter a value.`,
+  "roster-missing": ({ count }) =>
+    `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet "Đơn vị" to be sure that every unit is checked.`,
+  "period-mixed": ({ period, found }) =>
+    `units report for different periods (${found.split(", ").map(periodInSentence).join(", ")}); ${periodInSentence(period)} was taken. Choose the period if this is wrong.`,
+};
+
+const columnsEn: Readonly<Record<string, string>> = {
+  ordinal: "No.",
+  content: "Activity",
+  form: "Form",
+  lead: "Lead unit",
+  coordinators: "Coordinating units",
+  timing: "Timing",
+  note: "Note",
+  result: "Result",
+  status: "Status",
+  completed_on: "Completed on",
+  quantity: "Quantity",
+  difficulty: "Difficulties",
+  proposal: "Proposals",
+  evidence: "Evidence",
+  product: "Product",
+  budget: "Budget",
+};
+
+function columnEn(role: string): string {
+  return columnsEn[role] ?? role;
+}

@@ -1,0 +1,52 @@
+/** Words of the headless command. */
+export const cliVi = {
+  usage: [
+    "Cách dùng:",
+    "  check TỆP [tùy chọn] [--json]",
+    "  consolidate TỆP -o TỆP_RA [tùy chọn] [--json]",
+    "  explain timing|headers|status|units   (đọc từng dòng JSON từ đầu vào)",
+    "Tùy chọn: --date NĂM-THÁNG-NGÀY, --period 2022-Q2, --submit-by NĂM-THÁNG-NGÀY,",
+    "          --plan-sheet TÊN, --year NĂM, --lang vi|en",
+  ].join("\n"),
+  noCommand: "Chưa ghi lệnh.",
+  unknownCommand: (name: string) => `Không có lệnh "${name}".`,
+  unknownSubject: (name: string) =>
+    `Lệnh explain cần một trong: timing, headers, status, units; đang ghi "${name}".`,
+  noBook: "Chưa ghi tệp sổ tính cần đọc.",
+  tooManyFiles: (name: string) => `Thừa đối số "${name}".`,
+  noOut: "Lệnh consolidate cần tệp ra: -o TỆP_RA.",
+  outIsBook: "Tệp ra phải khác tệp vào. Đề nghị chọn tên khác cho -o.",
+  outNoFolder: (folder: string) => `Không có thư mục "${folder}" để ghi tệp ra.`,
+  outNotWritten: (path: string, reason: string) => `Không ghi được tệp "${path}": ${reason}`,
+  badArguments: (reason: string) => `Đối số không đúng: ${reason}`,
+  badDate: (option: string, text: string) =>
+    `${option} phải là một ngày có thật dạng NĂM-THÁNG-NGÀY (ví dụ 2022-07-05); đang ghi "${text}".`,
+  badPeriod: (text: string) =>
+    `--period phải có dạng 2022, 2022-H1, 2022-Q2, 2022-M06 hoặc 2022-9M; đang ghi "${text}".`,
+  badYear: (text: string) => `--year phải là năm từ 1990 đến 2100; đang ghi "${text}".`,
+  badLanguage: (text: string) => `--lang phải là vi hoặc en; đang ghi "${text}".`,
+  importNotYet: "Tùy chọn --import chưa có trong bản này.",
+  bookNotFound: (path: string) => `Không tìm thấy tệp "${path}".`,
+  bookNotRead: (path: string, reason: string) => `Không đọc được tệp "${path}": ${reason}`,
+  failed: (reason: string) =>
+    `Không chạy được: ${reason}. Tệp vào không thay đổi, chưa ghi tệp ra.`,
+  badJsonLine: (line: number) => `Dòng ${line}: không phải JSON.`,
+  badJsonShape: (line: number, expected: string) => `Dòng ${line}: cần đối tượng dạng ${expected}.`,
+  stages: {
+    recovering: "Khôi phục lần chạy dở",
+    reading: "Đọc sổ tính",
+    checking: "Kiểm tra",
+    building: "Lập báo cáo",
+    writing: "Ghi",
+    verifying: "Đối chiếu",
+  },
+  severities: { error: "LỖI", warning: "CẢNH BÁO", info: "GHI CHÚ" },
+  planLine: (sheet: string, activities: number, overdue: number) =>
+    `Kế hoạch: trang tính "${sheet}", ${activities} nội dung, ${overdue} quá hạn.`,
+  submissionsLine: (sent: number, expected: number, period: string) =>
+    `Kỳ báo cáo ${period}: đã gửi ${sent}/${expected} đơn vị.`,
+  noPeriod: "chưa xác định",
+  findingsLine: (errors: number, warnings: number, infos: number) =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú.`,
+  written: (sheet: string, path: string) => `Đã lập trang tính "${sheet}" trong tệp "${path}".`,
+};
