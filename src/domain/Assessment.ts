@@ -37,6 +37,8 @@ export interface AssessedActivity {
 /** Everything a run decides from a snapshot, before anything is written. */
 export interface Assessment {
   readonly options: RunOptions;
+  /** As in the snapshot: serials of the report and the rules count from 1904. */
+  readonly date1904: boolean;
   readonly plan: Plan | null;
   readonly roster: Roster;
   readonly period: ReportingPeriod | null;

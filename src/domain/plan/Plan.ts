@@ -38,6 +38,8 @@ export interface Plan {
   /** From the plan's head, null where not read. */
   readonly issuedOn: CalendarDate | null;
   readonly title: string;
+  /** Lines above the title that name who issued it ("UBND TỈNH BÌNH ĐỊNH", "SỞ NỘI VỤ"); the motto, number and date are left out. Empty where not read. */
+  readonly letterhead: readonly string[];
   readonly activities: readonly Activity[];
 }
 
