@@ -1,0 +1,88 @@
+import type { Assessment, AssessedActivity } from "../Assessment";
+import type { Quantity, ReportRow } from "../submission/UnitReport";
+import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
+
+/**
+ * Gathers what the units say, activity by activity (tổng hợp). Takes only the report that counts for each
+ * unit; leads come first, then the roster's order. A row that says anything at all is kept, in its unit's
+ * own words: under its activity, or among the unmatched where the plan has no such activity.
+ */
+export function buildConsolidation(assessment: Assessment): Consolidation {
+  const contributions = contributionsInOrder(assessment);
+  const byActivity = new Map<string, Contribution[]>();
+  const unmatched: Contribution[] = [];
+  for (const { activity } of assessment.activities) byActivity.set(activity.id, []);
+  for (const contribution of contributions) {
+    const { activityId } = contribution.row;
+    const known = activityId === null ? undefined : byActivity.get(activityId);
+    (known ?? unmatched).push(contribution);
+  }
+  const activities = assessment.activities.map((assessed) =>
+    consolidateActivity(assessed, byActivity.get(assessed.activity.id) ?? []),
+  );
+  return {
+    activities,
+    overdue: assessment.activities.filter(({ status }) => status === "overdue"),
+    proposals: [...activities.flatMap(({ contributions: own }) => own), ...unmatched].flatMap(
+      proposalOf,
+    ),
+    unmatched,
+  };
+}
+
+/** Contributions of all counted reports, units in the roster's order and rows in the sheet's. */
+function contributionsInOrder({ roster, reports }: Assessment): Contribution[] {
+  const ranks = new Map(roster.units.map(({ name }, index) => [name, index]));
+  const rank = (unit: string) => ranks.get(unit) ?? ranks.size;
+  return [...reports]
+    .sort(([first], [second]) => rank(first) - rank(second))
+    .flatMap(([unit, { sheet, rows }]) =>
+      rows.filter(saysSomething).map((row) => ({ unit, isLead: false, sheet, row })),
+    );
+}
+
+function saysSomething(row: ReportRow): boolean {
+  const words = [row.result, row.statusText, row.difficulty, row.proposal, row.evidence];
+  return row.isReported || words.some((text) => text.trim() !== "");
+}
+
+function consolidateActivity(
+  assessed: AssessedActivity,
+  contributions: readonly Contribution[],
+): ConsolidatedActivity {
+  const leads = new Set(assessed.activity.leadUnits);
+  const marked = contributions.map((one) => ({ ...one, isLead: leads.has(one.unit) }));
+  return {
+    assessed,
+    contributions: [
+      ...marked.filter(({ isLead }) => isLead),
+      ...marked.filter(({ isLead }) => !isLead),
+    ],
+    totals: sumByLabel(marked.flatMap(({ row }) => row.quantities)),
+  };
+}
+
+/** Labels that differ only in case, spaces or Unicode form are one; the first spelling is shown. */
+function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
+  const sums = new Map<string, Quantity>();
+  for (const { label, value } of quantities) {
+    const key = label.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+    const before = sums.get(key);
+    sums.set(key, {
+      label: before?.label ?? label,
+      value: withoutNoise((before?.value ?? 0) + value),
+    });
+  }
+  return [...sums.values()];
+}
+
+/** 0.1 + 0.2 is shown as 0.3. */
+function withoutNoise(sum: number): number {
+  return Math.round(sum * 1e9) / 1e9;
+}
+
+function proposalOf({ unit, sheet, row }: Contribution): Proposal[] {
+  const { activityId, ordinal, proposal: text, rowIndex } = row;
+  if (text.trim() === "") return [];
+  return [{ unit, activityId, ordinal, text, sheet, rowIndex }];
+}
