@@ -1,0 +1,240 @@
+/* eslint-disable -- plain CommonJS, read by webpack-cli */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const office = path.join(
+  path.dirname(require.resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+
+/**
+ * What Excel on Windows, Mac, the web and iOS asks for in Vietnamese and English; the package's other 78 MB are other
+ * hosts and languages. The trust page is asked for as AgaveErrorUX, so it is laid out under that very spelling.
+ */
+const officeFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "excel-winrt-16.00.js",
+  "o15apptofilemappingtable.js",
+  "vi-vn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+  "ariatelemetry/aria-web-telemetry.js",
+  ["agaveerrorux/index.html", "AgaveErrorUX/index.html"],
+  ["agaveerrorux/agaveerrorux.js", "AgaveErrorUX/AgaveErrorUX.js"],
+  ["agaveerrorux/style/agaveerrorux.css", "AgaveErrorUX/style/AgaveErrorUX.css"],
+  ["agaveerrorux/images", "AgaveErrorUX/images"],
+];
+
+function copyOffice(file) {
+  const [from, to] = Array.isArray(file) ? file : [file, file];
+  // Microsoft's files are used as they are: no minimizing.
+  return {
+    from: path.join(office, from),
+    to: path.posix.join("office", to),
+    info: { minimized: true },
+  };
+}
+
+/** Says once where the trial page is, when it can be opened. */
+class AnnounceAddress {
+  constructor(isHttps) {
+    this.line = isHttps
+      ? "Ngăn tác vụ cho Excel / pane for Excel: https://localhost:3443/taskpane.html"
+      : "Trang dùng thử / trial page: http://localhost:3000";
+  }
+
+  apply(compiler) {
+    let said = false;
+    compiler.hooks.done.tap("AnnounceAddress", (stats) => {
+      if (said || stats.hasErrors() || !process.env.WEBPACK_SERVE) return;
+      said = true;
+      setTimeout(() => {
+        process.stdout.write(`\n  ${this.line}\n  (Ctrl+C để dừng)\n\n`);
+      }, 0);
+    });
+  }
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+/** What every bundle shares. */
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [__filename] },
+    },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "error" },
+  };
+}
+
+function browserBundle(name, mode, folder, entry, plugins) {
+  return {
+    ...common(name, mode),
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    entry,
+    output: {
+      path: path.resolve(__dirname, folder),
+      filename: "[name].[contenthash:10].js",
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    module: { rules: [typescript] },
+    optimization: { splitChunks: { chunks: "all" }, runtimeChunk: false },
+    plugins,
+  };
+}
+
+function panePage(officeJsUrl) {
+  return new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./src/taskpane/taskpane.html",
+    chunks: ["taskpane"],
+    templateParameters: { officeJsUrl },
+  });
+}
+
+const paneFiles = [
+  { from: "src/taskpane/outdated.js" },
+  { from: "assets/*.png" },
+  { from: "assets/support.html", to: "support.html" },
+];
+
+/** The pane and the trial page, with Office.js from the npm package: nothing leaves the machine. */
+function web(env, mode) {
+  const trialPage = new HtmlPlugin({
+    filename: "index.html",
+    template: "./src/trial/index.html",
+    chunks: ["trial"],
+  });
+  const files = new CopyPlugin({
+    patterns: [...officeFiles.map(copyOffice), ...paneFiles, { from: "assets/*.xlsx" }],
+  });
+  const entry = { taskpane: "./src/taskpane/index.tsx", trial: "./src/trial/index.tsx" };
+  const plugins = [panePage("office/office.js"), trialPage, files, new AnnounceAddress(env.https)];
+  return browserBundle("web", mode, "dist/web", entry, plugins);
+}
+
+/** The page holds a person's workbook: nothing reloads it, and only plain requests to localhost are made. */
+function server(env) {
+  const quiet = {
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    static: false,
+  };
+  if (!env.https) return { ...quiet, host: "localhost", port: 3000 };
+  const certificates = require("office-addin-dev-certs");
+  return certificates.getHttpsServerOptions().then(({ ca, key, cert }) => ({
+    ...quiet,
+    host: "localhost",
+    port: 3443,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: { ca, key, cert } },
+  }));
+}
+
+/** A program for Node: Office.js is read from node_modules when it runs, never bundled. */
+function node(name, entry, mode) {
+  return {
+    ...common(name, mode),
+    devtool: false,
+    target: "node20",
+    entry: { [name]: entry },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+    module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
+    externals: [/^@microsoft\/office-js/, "exceljs"],
+    externalsType: "commonjs",
+    node: { __dirname: false, __filename: false },
+    optimization: { minimize: false },
+  };
+}
+
+/** Static files and the manifest for a server of one's own. */
+function site(url, officeJs) {
+  const isLocal = officeJs === "local";
+  const officeJsUrl = isLocal
+    ? "office/office.js"
+    : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+  const manifest = {
+    from: "manifest.xml",
+    transform: (content) => content.toString().replaceAll("https://localhost:3443", url),
+  };
+  const patterns = [...paneFiles, manifest, ...(isLocal ? officeFiles.map(copyOffice) : [])];
+  const entry = { taskpane: "./src/taskpane/index.tsx" };
+  const plugins = [panePage(officeJsUrl), new CopyPlugin({ patterns })];
+  return browserBundle("site", "production", "dist/site", entry, plugins);
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const pages = web(env, mode);
+  return [process.env.WEBPACK_SERVE ? { ...pages, devServer: await server(env) } : pages];
+};
+
+/** Reads `npm run build -- --url https://…`; returns the bundles to make or a sentence saying what is wrong. */
+function readBuild(words) {
+  const { values } = require("node:util").parseArgs({
+    args: words,
+    options: {
+      url: { type: "string" },
+      "office-js": { type: "string", default: "cdn" },
+      cli: { type: "boolean" },
+      bench: { type: "boolean" },
+      trial: { type: "boolean" },
+    },
+  });
+  if (!["cdn", "local"].includes(values["office-js"])) return "--office-js takes cdn or local.";
+  if (values.url !== undefined) {
+    const isUsable = URL.canParse(values.url) && new URL(values.url).protocol === "https:";
+    if (!isUsable)
+      return "--url takes an https:// address, such as https://tienich.example.gov.vn/vps";
+    return [site(values.url.replace(/\/+$/, ""), values["office-js"])];
+  }
+  const bundles = [];
+  if (values.cli) bundles.push(node("cli", "./src/cli/main.ts", "production"));
+  if (values.bench) bundles.push(node("bench", "./test/bench/bench.ts", "production"));
+  if (values.trial) bundles.push(web({}, "production"));
+  return bundles.length > 0
+    ? bundles
+    : [web({}, "production"), node("cli", "./src/cli/main.ts", "production")];
+}
+
+function build(words) {
+  let bundles;
+  try {
+    bundles = readBuild(words);
+  } catch (problem) {
+    bundles = problem.message;
+  }
+  if (typeof bundles === "string") {
+    process.stderr.write(`${bundles}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const compiler = require("webpack")(bundles);
+  compiler.run((problem, stats) => {
+    if (problem || stats.hasErrors()) process.exitCode = 1;
+    if (problem) process.stderr.write(`${problem.message}\n`);
+    else if (stats.hasErrors()) process.stderr.write(`${stats.toString("errors-only")}\n`);
+    compiler.close(() => undefined);
+  });
+}
+
+if (require.main === module) build(process.argv.slice(2));
