@@ -41,6 +41,8 @@ export const findingSeverities = {
   "formula-error": "error",
   "roster-missing": "warning",
   "period-mixed": "warning",
+  "sheet-cut": "warning",
+  "write-differs": "error",
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverities;
@@ -192,6 +194,10 @@ export interface FindingParamsOf {
   readonly "roster-missing": { readonly count: number };
   /** period: the one taken; found: all periods of the unit sheets. */
   readonly "period-mixed": { readonly period: string; readonly found: string };
+  /** area: the cells that were read ("A1:IV3906"); values lie outside it. */
+  readonly "sheet-cut": { readonly area: string };
+  /** written: what was to stand in the cell; read: what stands there after writing. */
+  readonly "write-differs": { readonly written: string; readonly read: string };
 }
 
 export type FindingParams = Readonly<Record<string, string | number>>;

@@ -31,6 +31,9 @@ const everything = {
   missing: "3, 4",
   reported: 3,
   count: 10,
+  area: "A1:IV3906",
+  written: "03",
+  read: "3",
 };
 
 /** Where one name means a text in one finding and a number in another. */

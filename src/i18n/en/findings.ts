@@ -98,6 +98,10 @@ export const findingsEn: FindingWords = {
     `the formula shows the error ${text}, so the cell cannot be used. Correct the formula or enter a value.`,
   "roster-missing": ({ count }) =>
     `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet "Đơn vị" to be sure that every unit is checked.`,
+  "sheet-cut": ({ area }) =>
+    `the sheet is too big, so only ${area} was read. Delete what lies far from the table and run again.`,
+  "write-differs": ({ written, read }) =>
+    `what was read back differs: ${quote(written)} was to be written, the cell holds ${quote(read)}. Check the sheet and run again.`,
   "period-mixed": ({ period, found }) =>
     `units report for different periods (${found.split(", ").map(periodInSentence).join(", ")}); ${periodInSentence(period)} was taken. Choose the period if this is wrong.`,
 };

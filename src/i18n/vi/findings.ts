@@ -101,6 +101,10 @@ export const findingsVi: FindingWords = {
     `công thức đang báo lỗi ${text}, giá trị ô này không dùng được. Đề nghị sửa công thức hoặc nhập giá trị.`,
   "roster-missing": ({ count }) =>
     `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính "Đơn vị" để kiểm tra đủ đơn vị phải báo cáo.`,
+  "sheet-cut": ({ area }) =>
+    `trang tính quá lớn nên chỉ đọc vùng ${area}. Đề nghị xóa dữ liệu thừa ở xa bảng rồi chạy lại.`,
+  "write-differs": ({ written, read }) =>
+    `ghi xong đọc lại thấy khác: cần ghi ${quote(written)}, trong ô là ${quote(read)}. Đề nghị kiểm tra trang tính và chạy lại.`,
   "period-mixed": ({ period, found }) =>
     `các đơn vị báo cáo nhiều kỳ khác nhau (${found.split(", ").map(periodInSentence).join(", ")}); đang lấy kỳ ${periodInSentence(period)}. Đề nghị chọn kỳ báo cáo nếu chưa đúng.`,
 };
