@@ -18,6 +18,8 @@ export interface SheetSnapshot {
   readonly ownedRole: OwnedSheetRole | null;
   /** What `values` covers; null for an empty sheet. Cells outside are empty. */
   readonly area: Area | null;
+  /** The sheet holds values outside `area` that were too many to read. */
+  readonly isCut?: boolean;
   readonly values: readonly (readonly CellValue[])[];
   /** Same shape as `values`; US-coded ("dd/mm/yyyy", "General"). */
   readonly numberFormats: readonly (readonly string[])[];

@@ -1,0 +1,62 @@
+import { areaAddress, type Area } from "../domain/sheet/Area";
+import type { CellFormat } from "../domain/sheet/WritePlan";
+import type { FormatGroup } from "./groupFormats";
+
+/** Excel cuts addresses at 8,192 characters (OfficeDev/office-js #4245). */
+const maxAddressLength = 8_000;
+
+const horizontal = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+} as const;
+const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** Queues one group's format. */
+export function applyFormat(sheet: Excel.Worksheet, { format, areas }: FormatGroup): void {
+  const [first] = areas;
+  if (!first) return;
+  for (const address of joinAddresses(areas)) {
+    const range = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+    range.untrack();
+    applyLook(range.format, format);
+    if (format.bordered) applyBorders(range.format, first);
+  }
+}
+
+function joinAddresses(areas: readonly Area[]): string[] {
+  const joined: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && last.length + address.length < maxAddressLength) {
+      joined[joined.length - 1] = `${last},${address}`;
+    } else {
+      joined.push(address);
+    }
+  }
+  return joined;
+}
+
+function applyLook(target: Excel.RangeFormat, format: CellFormat): void {
+  const { font } = target;
+  if (format.fontName !== undefined) font.name = format.fontName;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontColor !== undefined) font.color = format.fontColor;
+  if (format.fill !== undefined) target.fill.color = format.fill;
+  if (format.horizontal) target.horizontalAlignment = horizontal[format.horizontal];
+  if (format.vertical) target.verticalAlignment = vertical[format.vertical];
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+}
+
+/** `area` stands for all areas of the group: they agree on which inner borders there are. */
+function applyBorders(target: Excel.RangeFormat, area: Area): void {
+  const sides: Excel.BorderIndex[] | string[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (area.rowCount > 1) sides.push("InsideHorizontal");
+  if (area.columnCount > 1) sides.push("InsideVertical");
+  for (const side of sides) {
+    target.borders.getItem(side as "EdgeTop").style = "Continuous";
+  }
+}

@@ -1,0 +1,113 @@
+import type { Finding } from "../domain/Finding";
+import type { WritePlan } from "../domain/sheet/WritePlan";
+import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import { buildJournal } from "./buildJournal";
+import { buildStaging, type WriteAction } from "./buildStaging";
+import { checkWritable } from "./checkWritable";
+import { checkWritten } from "./checkWritten";
+import type { ExcelRun } from "./ExcelRun";
+import { finishRun, type RunState } from "./finishRun";
+import { groupBySize } from "./messageSize";
+import { recoverOpenRun } from "./recoverOpenRun";
+import { requireUnchanged } from "./requireUnchanged";
+import { writeJournal, type RunJournal } from "./RunJournal";
+
+export interface ApplyOptions {
+  /** Called with how many of the writing requests are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Heeded between requests until the last writing batch; what was built by then is taken away again. */
+  readonly signal?: AbortSignal;
+  /** Called when writing is over and reading back begins. */
+  readonly onVerifying?: () => void;
+}
+
+/**
+ * Writes a plan that was made from the snapshot, and reads back what it wrote. Returns what kept it
+ * from being written (nothing was) or what reads back differently; empty when all is well. Throws
+ * what Excel threw, WorkbookChanged, or the signal's reason; then the workbook is as before, or, when
+ * even that failed, the run is left open for `recoverOpenRun`.
+ */
+export async function applyWritePlan(
+  run: ExcelRun,
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  options: ApplyOptions = {},
+): Promise<Finding[]> {
+  const blocked = checkWritable(plan, snapshot);
+  if (blocked.length > 0) return blocked;
+  const stage = { isPlacing: false };
+  const failure = await run((context) => write(context, plan, snapshot, options, stage)).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  if (failure && !((await closeFailedRun(run)) && stage.isPlacing)) throw failure.error;
+  options.onVerifying?.();
+  const differences = await run((context) => checkWritten(context, plan));
+  if (failure && differences.length > 0) throw failure.error;
+  return differences;
+}
+
+/**
+ * Whether the failed run's content may be in place: a run that died in its last batch is finished
+ * rather than put back, since its content is all there.
+ */
+async function closeFailedRun(run: ExcelRun): Promise<boolean> {
+  try {
+    return (await recoverOpenRun(run)) !== "put-back";
+  } catch {
+    // What stopped the run stops this too; the next start of the add-in closes it.
+    return false;
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  options: ApplyOptions,
+  stage: { isPlacing: boolean },
+): Promise<void> {
+  options.signal?.throwIfAborted();
+  const state = await requireUnchanged(context, plan, snapshot);
+  const journal = buildJournal(plan, snapshot);
+  const messages = groupBySize(stagingActions(plan, journal), ({ bytes }) => bytes);
+  const total = messages.length + 2;
+  options.onProgress?.(1, total);
+  for (const [index, message] of messages.entries()) {
+    options.signal?.throwIfAborted();
+    if (index === 0) writeJournal(context, { ...journal, phase: "building" });
+    for (const action of message) action.write(context);
+    await send(context);
+    options.onProgress?.(index + 2, total);
+  }
+  options.signal?.throwIfAborted();
+  stage.isPlacing = true;
+  await place(context, journal, state, plan.activate);
+  options.onProgress?.(total, total);
+}
+
+async function place(
+  context: Excel.RequestContext,
+  journal: RunJournal,
+  state: RunState,
+  activate: string | null,
+): Promise<void> {
+  writeJournal(context, journal);
+  finishRun(context, journal, state, activate);
+  await context.sync();
+}
+
+async function send(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+}
+
+/** What builds the staging sheets: one for each written sheet, named as the journal has it. */
+function stagingActions(plan: WritePlan, journal: RunJournal): WriteAction[] {
+  const contents = plan.steps.flatMap((step) =>
+    step.kind === "replaceSheet" ? [step.content] : [],
+  );
+  return journal.placements.flatMap(({ staging }, index) => {
+    const content = contents[index];
+    return content ? buildStaging(staging, content) : [];
+  });
+}

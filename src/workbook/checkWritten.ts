@@ -1,0 +1,132 @@
+import { cellAddress, type Area } from "../domain/sheet/Area";
+import { finding, type Finding } from "../domain/Finding";
+import type { CellWrite, WritePlan, WriteStep } from "../domain/sheet/WritePlan";
+import { groupBySize, jsonBytes } from "./messageSize";
+import { loadRules, ownedRulesOf } from "./ownedRules";
+import { loadUsedRange, usedAreaOf } from "./readWorkbook";
+
+type SheetStep = Extract<WriteStep, { kind: "replaceSheet" }>;
+type RuleStep = Extract<WriteStep, { kind: "replaceRules" }>;
+
+/** Rows of one written sheet that are read back together. */
+interface Block {
+  readonly step: SheetStep;
+  readonly first: number;
+  readonly rows: readonly (readonly CellWrite[])[];
+}
+
+/**
+ * Reads back what a plan has written and compares: every cell of the sheets as Excel gives it, nothing
+ * beside them, and the add-in's own rules, once. At most one difference per sheet is told; the first.
+ * One request, more only where the sheets near the message limit.
+ */
+export async function checkWritten(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<Finding[]> {
+  const steps = plan.steps.filter((step) => step.kind === "replaceSheet");
+  const ruleSteps = plan.steps.filter((step) => step.kind === "replaceRules");
+  const used = steps.map((step) => ({ step, range: loadUsedRange(context, step.sheet) }));
+  const rules = ruleSteps.map((step) => ({
+    step,
+    formats: loadRules(context.workbook.worksheets.getItem(step.sheet)),
+  }));
+  const differences: (Finding | null)[] = [];
+  const groups = groupBySize(steps.flatMap(blocksOf), ({ rows }) => jsonBytes(rows));
+  for (const group of groups) differences.push(...(await compareBlocks(context, group)));
+  if (groups.length === 0) await context.sync();
+  differences.push(
+    ...used.map(({ step, range }) => compareArea(step, usedAreaOf(range))),
+    ...rules.map(({ step, formats }) => compareRules(step, formats)),
+  );
+  return firstOfEachSheet(differences);
+}
+
+/** Blocks small enough to be packed into messages. */
+function blocksOf(step: SheetStep): Block[] {
+  const { values } = step.content;
+  const size = 200;
+  const blocks: Block[] = [];
+  for (let first = 0; first < values.length; first += size) {
+    blocks.push({ step, first, rows: values.slice(first, first + size) });
+  }
+  return blocks;
+}
+
+async function compareBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): Promise<(Finding | null)[]> {
+  const requests = blocks.map((block) => {
+    const width = Math.max(1, block.rows[0]?.length ?? 0);
+    const sheet = context.workbook.worksheets.getItem(block.step.sheet);
+    const range = sheet.getRangeByIndexes(block.first, 0, block.rows.length, width).untrack();
+    return { block, range: range.load("values") };
+  });
+  await context.sync();
+  return requests.map(({ block, range }) => compareRows(block, range.values));
+}
+
+function compareRows(
+  { step, first, rows }: Block,
+  values: readonly (readonly unknown[])[],
+): Finding | null {
+  for (const [rowIndex, row] of rows.entries()) {
+    for (const [columnIndex, cell] of row.entries()) {
+      const written = cell ?? "";
+      const read = values[rowIndex]?.[columnIndex];
+      if (read !== written) {
+        return difference(step.sheet, cellAddress(first + rowIndex, columnIndex), written, read);
+      }
+    }
+  }
+  return null;
+}
+
+/** Something stands outside what was written. */
+function compareArea({ sheet, content }: SheetStep, used: Area | null): Finding | null {
+  if (!used) return null;
+  const lastRow = used.rowIndex + used.rowCount;
+  const lastColumn = used.columnIndex + used.columnCount;
+  const isInside =
+    lastRow <= content.values.length && lastColumn <= (content.values[0]?.length ?? 0);
+  return isInside ? null : difference(sheet, cellAddress(lastRow - 1, lastColumn - 1), "", "…");
+}
+
+function compareRules(
+  { sheet, rules }: RuleStep,
+  formats: Excel.ConditionalFormatCollection,
+): Finding | null {
+  const written = rules.map(({ formula }) => plainFormula(formula));
+  const read = ownedRulesOf(formats).map(({ formula }) => plainFormula(formula));
+  if (written.length === read.length && [...written].sort().join() === [...read].sort().join()) {
+    return null;
+  }
+  const missing = written.find((formula) => !read.includes(formula)) ?? "";
+  const extra = read.find((formula) => !written.includes(formula)) ?? "";
+  return difference(sheet, null, missing, extra);
+}
+
+/** Excel may give a formula back with other spaces or capitals. */
+function plainFormula(formula: string): string {
+  return formula.replace(/^=/, "").replace(/\s+/g, "").toUpperCase();
+}
+
+function difference(
+  sheet: string,
+  cell: string | null,
+  written: CellWrite,
+  read: unknown,
+): Finding {
+  return finding(
+    "write-differs",
+    { sheet, cell },
+    { written: String(written), read: typeof read === "string" ? read : JSON.stringify(read) },
+  );
+}
+
+function firstOfEachSheet(differences: readonly (Finding | null)[]): Finding[] {
+  const found = new Map<string | null, Finding>();
+  for (const one of differences) if (one && !found.has(one.sheet)) found.set(one.sheet, one);
+  return [...found.values()];
+}

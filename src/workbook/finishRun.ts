@@ -1,0 +1,49 @@
+import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
+import { placeSheet } from "./placeSheet";
+import type { SheetOverview } from "./readOverview";
+import { deleteJournal, type RunJournal } from "./RunJournal";
+import { sheetNamed } from "./sheetNamed";
+
+/** What the last batch must know of the workbook as it stands. */
+export interface RunState {
+  readonly sheets: readonly SheetOverview[];
+  /** The add-in's own rules by sheet, for the sheets whose rules are to be replaced. */
+  readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
+}
+
+/** Queues loading the add-in's own rules of the journal's sheets that are there; the answer after a sync. */
+export function loadOwnedRules(
+  context: Excel.RequestContext,
+  journal: Pick<RunJournal, "rules">,
+  sheets: readonly SheetOverview[],
+): () => Map<string, OwnedRule[]> {
+  const requests = journal.rules
+    .filter(({ sheet }) => sheetNamed(sheets, sheet))
+    .map(({ sheet }) => ({
+      sheet,
+      formats: loadRules(context.workbook.worksheets.getItem(sheet)),
+    }));
+  return () => new Map(requests.map(({ sheet, formats }) => [sheet, ownedRulesOf(formats)]));
+}
+
+/**
+ * Queues all that turns the old state into the new one, in an order that can be taken up again from
+ * any point: rules, then sheets, then the journal goes. The journal must be there.
+ */
+export function finishRun(
+  context: Excel.RequestContext,
+  journal: RunJournal,
+  state: RunState,
+  activate: string | null,
+): void {
+  const { worksheets } = context.workbook;
+  for (const { sheet, rules } of journal.rules) {
+    if (!sheetNamed(state.sheets, sheet)) continue;
+    replaceRules(worksheets.getItem(sheet), state.ownedRules.get(sheet) ?? [], rules);
+  }
+  for (const placement of journal.placements) {
+    placeSheet(context, placement, sheetNamed(state.sheets, placement.target));
+  }
+  if (activate !== null) worksheets.getItem(activate).activate();
+  deleteJournal(context);
+}

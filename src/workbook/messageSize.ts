@@ -1,0 +1,50 @@
+/**
+ * Excel on the web refuses messages over 5 MB either way (Office Add-ins resource limits page).
+ * The margin leaves room for paths, ids and the envelope.
+ */
+export const maxMessageBytes = 4_000_000;
+
+/** Bytes that a cell value or a grid of them takes as JSON in UTF-8, at most. */
+export function jsonBytes(value: unknown): number {
+  if (typeof value === "string") return stringBytes(value);
+  if (Array.isArray(value)) {
+    let bytes = 2;
+    for (const element of value) bytes += jsonBytes(element) + 1;
+    return bytes;
+  }
+  return String(value).length;
+}
+
+function stringBytes(text: string): number {
+  let bytes = 2;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20) bytes += 6;
+    else if (code === 0x22 || code === 0x5c) bytes += 2;
+    else if (code < 0x80) bytes += 1;
+    else bytes += code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** Splits in order so that each group's bytes stay under the limit; an oversized element stands alone. */
+export function groupBySize<T>(
+  elements: readonly T[],
+  bytesOf: (element: T) => number,
+  limit: number = maxMessageBytes,
+): T[][] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const element of elements) {
+    const bytes = bytesOf(element);
+    const last = groups[groups.length - 1];
+    if (last && bytes <= room) {
+      last.push(element);
+      room -= bytes;
+    } else {
+      groups.push([element]);
+      room = limit - bytes;
+    }
+  }
+  return groups;
+}

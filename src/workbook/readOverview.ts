@@ -1,0 +1,89 @@
+import type { OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
+import { readRole, roleName } from "./ownedSheet";
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetOverview {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly ownedRole: OwnedSheetRole | null;
+}
+
+export interface WorkbookOverview {
+  readonly name: string;
+  readonly activeSheet: string;
+  readonly date1904: boolean;
+  readonly isStructureProtected: boolean;
+  /** In tab order. */
+  readonly sheets: readonly SheetOverview[];
+}
+
+/** DATE(2000,1,1) where serial 0 is 1904-01-01. */
+const newYear2000In1904 = 35_064;
+
+/** Reads the workbook's sheets and states in one request. */
+export async function readOverview(context: Excel.RequestContext): Promise<WorkbookOverview> {
+  try {
+    return await requestOverview(context, true);
+  } catch (error) {
+    // A host without worksheet functions cannot tell the date system; nearly all workbooks use 1900.
+    if (!isApiNotFound(error)) throw error;
+    return requestOverview(context, false);
+  }
+}
+
+async function requestOverview(
+  context: Excel.RequestContext,
+  hasFunctions: boolean,
+): Promise<WorkbookOverview> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.protection.load("protected");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  const sheets = loadSheets(workbook);
+  // Workbook.use1904DateSystem is in preview only, so the date system is asked of DATE itself.
+  const newYear = hasFunctions ? workbook.functions.date(2000, 1, 1) : null;
+  newYear?.load("value");
+  await context.sync();
+  return {
+    name: workbook.name,
+    activeSheet: active.name,
+    date1904: newYear?.value === newYear2000In1904,
+    isStructureProtected: workbook.protection.protected,
+    sheets: sheets.items.map(sheetOverview).sort((a, b) => a.position - b.position),
+  };
+}
+
+/** Queues loading what `sheetOverview` needs of every sheet. */
+export function loadSheets(workbook: Excel.Workbook): Excel.WorksheetCollection {
+  return workbook.worksheets.load(
+    "items/id,items/name,items/position,items/visibility,items/protection/protected," +
+      "items/names/items/name,items/names/items/formula",
+  );
+}
+
+export function sheetOverview(sheet: Excel.Worksheet): SheetOverview {
+  const role = sheet.names.items.find((item) => item.name === roleName);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    position: sheet.position,
+    visibility: readVisibility(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    ownedRole: readRole(role?.formula),
+  };
+}
+
+function readVisibility(visibility: Excel.Worksheet["visibility"]): SheetVisibility {
+  if (visibility === "VeryHidden") return "veryHidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}
+
+function isApiNotFound(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error
+    ? error.code === "ApiNotFound"
+    : false;
+}

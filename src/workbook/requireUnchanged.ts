@@ -1,0 +1,97 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import type { WritePlan } from "../domain/sheet/WritePlan";
+import { checkWritable } from "./checkWritable";
+import { loadOwnedRules, type RunState } from "./finishRun";
+import { jsonBytes, maxMessageBytes } from "./messageSize";
+import { rangeOf } from "./readMergedAreas";
+import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
+import { loadUsedRange, usedAreaOf } from "./readWorkbook";
+import { sheetNamed } from "./sheetNamed";
+import { WorkbookChanged } from "./WorkbookChanged";
+
+/**
+ * Looks again, in one request, whether the workbook is what the plan was made from: the same sheets
+ * with values in the same places, no new protection, and the very values of the sheets that get rules.
+ * Others may be editing it at the same time. Throws WorkbookChanged where it is not.
+ */
+export async function requireUnchanged(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+): Promise<RunState> {
+  const { workbook } = context;
+  const loaded = loadSheets(workbook);
+  workbook.protection.load("protected");
+  const used = snapshot.sheets.map((sheet) => ({ sheet, range: loadUsedRange(context, sheet.id) }));
+  const ruled = rewrittenSheets(plan, snapshot).map((sheet) => ({
+    sheet,
+    range: loadValues(context, sheet),
+  }));
+  const rules = plan.steps.flatMap((step) => (step.kind === "replaceRules" ? [step] : []));
+  const rulesLoaded = loadOwnedRules(context, { rules }, snapshot.sheets);
+  await syncOrChanged(context);
+  const sheets = loaded.items.map(sheetOverview);
+  requireSameSheets(sheets, snapshot);
+  for (const { sheet, range } of used) requireSameArea(sheet, range);
+  for (const { sheet, range } of ruled) requireSameValues(sheet, range);
+  const isStructureProtected = workbook.protection.protected;
+  const [blocked] = checkWritable(plan, { sheets, isStructureProtected });
+  if (blocked) throw new WorkbookChanged(blocked.sheet);
+  return { sheets, ownedRules: rulesLoaded() };
+}
+
+/** A sheet that was deleted meanwhile cannot be asked for its cells. */
+async function syncOrChanged(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const isGone =
+      typeof error === "object" &&
+      error !== null &&
+      "code" in error &&
+      error.code === "ItemNotFound";
+    throw isGone ? new WorkbookChanged(null) : error;
+  }
+}
+
+/** Sheets whose rules rest on their rows, where their values still fit into one message. */
+function rewrittenSheets(plan: WritePlan, snapshot: WorkbookSnapshot): SheetSnapshot[] {
+  return plan.steps.flatMap((step) => {
+    if (step.kind !== "replaceRules") return [];
+    const sheet = sheetNamed(snapshot.sheets, step.sheet);
+    return sheet?.area && jsonBytes(sheet.values) < maxMessageBytes / 2 ? [sheet] : [];
+  });
+}
+
+function loadValues(
+  context: Excel.RequestContext,
+  { id, area }: SheetSnapshot,
+): Excel.Range | null {
+  return area ? rangeOf(context, id, area).load("values") : null;
+}
+
+function requireSameSheets(sheets: readonly SheetOverview[], snapshot: WorkbookSnapshot): void {
+  const isSame =
+    sheets.length === snapshot.sheets.length &&
+    snapshot.sheets.every(({ id, name }) =>
+      sheets.some((now) => now.id === id && now.name === name),
+    );
+  if (!isSame) throw new WorkbookChanged(null);
+}
+
+function requireSameArea({ name, area, isCut }: SheetSnapshot, range: Excel.Range): void {
+  const now = usedAreaOf(range);
+  const isSame =
+    now?.rowIndex === area?.rowIndex &&
+    now?.columnIndex === area?.columnIndex &&
+    (isCut || (now?.rowCount === area?.rowCount && now?.columnCount === area?.columnCount));
+  if (!isSame) throw new WorkbookChanged(name);
+}
+
+function requireSameValues({ name, values }: SheetSnapshot, range: Excel.Range | null): void {
+  const now: readonly (readonly unknown[])[] = range ? range.values : [];
+  const isSame = values.every((row, rowIndex) =>
+    row.every((value, columnIndex) => now[rowIndex]?.[columnIndex] === value),
+  );
+  if (!isSame) throw new WorkbookChanged(name);
+}
