@@ -1,0 +1,9 @@
+import type { RunOptions } from "../domain/Assessment";
+import type { ActionContext, CheckOutcome } from "./Action";
+import { readAssessment } from "./readAssessment";
+
+/** Kiểm tra kế hoạch: reads and checks; writes nothing (but closes a run that died earlier). Throws what Excel threw. */
+export async function check(context: ActionContext, options: RunOptions): Promise<CheckOutcome> {
+  const { assessment, recovered } = await readAssessment(context, options);
+  return { assessment, recovered };
+}
