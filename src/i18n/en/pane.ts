@@ -1,6 +1,260 @@
+import { calendarEn } from "./calendar";
 import type { paneVi } from "../vi/pane";
+
+const { number } = calendarEn;
+
+/** "1 report", "3 reports". */
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number(amount)} ${amount === 1 ? one : many}`;
+}
 
 /** English twin of `paneVi`. */
 export const paneEn: typeof paneVi = {
   title: "Department Office Consolidation",
+  opening: "Opening Department Office Consolidation…",
+  places: {
+    label: "Parts of the add-in",
+    plan: "Plan",
+    units: "Units",
+    consolidate: "Consolidate",
+    settings: "Settings",
+  },
+  actions: {
+    label: "What to do",
+    check: "Check the plan",
+    highlight: "Highlight overdue",
+    removeHighlight: "Remove the add-in's highlighting",
+    consolidate: "Consolidate reports",
+    openReport: "Open the report sheet",
+    cancel: "Cancel",
+    dismiss: "Close the message",
+    retry: "Try again",
+    reload: "Reload the add-in",
+  },
+  header: {
+    label: "Summary",
+    notChecked: "The plan has not been checked yet",
+    noPlan: "No plan found",
+    plan: (sheet, year) => `Plan for ${year} (sheet “${sheet}”)`,
+    noPeriod: "Reporting period unknown",
+    asOf: (date) => `as of ${date}`,
+    overdue: (amount) => `Overdue: ${number(amount)}`,
+    overdueHint: (amount) =>
+      `${count(amount, "overdue activity", "overdue activities")}, show the list`,
+    missing: (amount) => `Reports missing: ${number(amount)}`,
+    missingHint: (amount) =>
+      `${count(amount, "unit")} without a usable report, show the submissions`,
+  },
+  progress: {
+    check: "Checking the plan",
+    highlight: "Highlighting overdue activities",
+    "remove-highlight": "Removing the highlighting",
+    consolidate: "Consolidating reports",
+    stages: {
+      recovering: "finishing an earlier, interrupted run",
+      reading: "reading the workbook",
+      checking: "comparing plan and reports",
+      building: "building the report sheet",
+      writing: "writing to the workbook",
+      verifying: "reading back to compare",
+    },
+    of: (done, total) => `${number(done)}/${number(total)}`,
+    cancelling: "Stopping…",
+    cellEdit: "Excel is waiting: a cell is being edited. Press Enter to finish editing the cell.",
+  },
+  ends: {
+    checked: (errors, warnings) =>
+      errors + warnings === 0
+        ? "Checked: nothing needs attention."
+        : `Checked: ${number(errors)} to fix, ${number(warnings)} to look at.`,
+    recoveredFinished: "An earlier run was interrupted while writing; it has now been finished.",
+    recoveredPutBack: "An earlier run was interrupted while writing; everything was put back.",
+    highlighted: (rows, sheet) =>
+      `${count(rows, "overdue activity", "overdue activities")} highlighted on sheet “${sheet}”.`,
+    nothingOverdue: "Nothing is overdue, so there is nothing to highlight.",
+    notHighlighted: "Not highlighted: see what has to be fixed under Plan.",
+    settingsWrong: "A field is not right yet. Correct the one marked in red, then repeat.",
+    highlightRemoved: "The add-in's highlighting has been removed. Your own colours are unchanged.",
+    consolidated: (sheet) => `Reports consolidated into sheet “${sheet}”.`,
+    consolidatedWithErrors: (sheet, errors) =>
+      `Reports consolidated into sheet “${sheet}”; ${count(errors, "thing")} to fix before it is used.`,
+    notConsolidated: "Nothing was written: see what has to be fixed below.",
+  },
+  problems: {
+    "cell-edit": {
+      title: "A cell is being edited",
+      todo: "Press Enter to finish editing the cell, then try again.",
+    },
+    protected: {
+      title: "A sheet or the workbook is protected",
+      todo: "On the Review tab choose Unprotect Sheet (or Protect Workbook), then try again.",
+    },
+    busy: {
+      title: "Excel is busy with something else",
+      todo: "Wait for Excel, keep this workbook in front, then try again.",
+    },
+    "session-lost": {
+      title: "The connection to the workbook is lost",
+      todo: "Save the file, close the pane and open it again. In Excel on the web, reload the page.",
+    },
+    "too-large": {
+      title: "Too much data for one read or write",
+      todo: "Delete empty formatted rows and columns at the end of the sheets, then try again.",
+    },
+    "read-only": {
+      title: "The workbook is open for reading only",
+      todo: "Choose Enable Editing, or save it as a new file (Save As), then try again.",
+    },
+    changed: {
+      title: "Somebody has just changed the workbook",
+      todo: "Nothing was written. Check the plan again, then repeat.",
+    },
+    cancelled: { title: "Stopped as you asked", todo: "Nothing was written to the workbook." },
+    unknown: {
+      title: "Excel reported an unexpected error",
+      todo: "The units' data are unchanged. Try again; if it persists, send the detail line to support.",
+    },
+    sheetGone: (sheet) => `There is no sheet “${sheet}” any more`,
+    sheetGoneTodo: "It was deleted or renamed. Check the plan again to refresh the list.",
+    sheetHidden: (sheet) => `The sheet “${sheet}” is hidden`,
+    sheetHiddenTodo: "Right-click a sheet tab, choose Unhide, then open this item again.",
+    detail: (text) => `Detail: ${text}`,
+  },
+  empty: {
+    notCheckedTitle: "The plan has not been checked",
+    notCheckedText: "Press “Check the plan” to read the workbook. Nothing is written.",
+    noPlanTitle: "No plan table found",
+    noPlanText:
+      "A plan is a table with a header row holding these columns, on any sheet and in any order:",
+    requiredColumns: ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện"],
+    otherColumns: ["Hình thức", "Cơ quan phối hợp", "Ghi chú"],
+    columnsLabel: "Columns of the plan table",
+    optional: "recommended",
+    pickSheet: "If the plan is in this file, choose its sheet:",
+    noUnits: "No unit has to report. The list of units is read from the sheet “Đơn vị”.",
+    unitsNeedPlan: "Submissions are shown here once the plan has been found.",
+    noFindings: "Nothing needs attention.",
+    noActivities: "The plan table has no activities yet. Enter them and check again.",
+  },
+  plan: {
+    findings: "Needs attention",
+    activities: (amount) => `Activities of the plan (${number(amount)})`,
+    severities: {
+      error: (amount) => `To fix (${number(amount)})`,
+      warning: (amount) => `To look at (${number(amount)})`,
+      info: (amount) => `How it was read (${number(amount)})`,
+    },
+    showMore: (amount) => `Show ${number(amount)} more`,
+    filter: "Filter by status",
+    all: (amount) => `All (${number(amount)})`,
+    filterOption: (label, amount) => `${label} (${number(amount)})`,
+    statuses: {
+      overdue: "Overdue",
+      "due-soon": "Due soon",
+      unclear: "Needs checking",
+      "ongoing-unreported": "Ongoing – not reported",
+      "in-progress": "In progress",
+      waiting: "Waiting for its condition",
+      "not-due": "Not due yet",
+      ongoing: "Ongoing – reported",
+      "done-late": "Done late",
+      done: "Done",
+      "not-applicable": "Nothing arose",
+    },
+    lead: (units) => `Lead: ${units}`,
+    noLead: "No lead unit given",
+    timing: (text) => `Timing: ${text}`,
+    noTiming: "No timing given",
+    due: (date) => `Due: ${date}`,
+    selects: (cell) => `Select cell ${cell}`,
+  },
+  units: {
+    heading: (amount) => `Submissions (${count(amount, "unit")})`,
+    filter: "Filter by submission",
+    states: {
+      missing: "Not sent",
+      empty: "No content",
+      "wrong-period": "Wrong period",
+      unreadable: "Unreadable",
+      duplicate: "Sent twice",
+      late: "Sent late",
+      awaited: "Not due yet",
+      submitted: "Sent",
+    },
+    sentOn: (date) => `Sent on ${date}`,
+    noDate: "No sending date given",
+    reported: (reported, expected) =>
+      `${number(reported)} of ${count(expected, "activity", "activities")} reported`,
+    missing: (ordinals) => `Still missing activities: ${ordinals}`,
+    openSheet: (sheet) => `Open sheet “${sheet}”`,
+    noSheet: "No report sheet",
+    otherSheets: "Other sheets of this unit:",
+    noSubmitBy: "No send-by date is set, so no unit counts as late or missing yet.",
+    setSubmitBy: "Set the send-by date",
+  },
+  consolidate: {
+    settings: "What to consolidate",
+    date: "Reporting date",
+    dateHint: "Leave empty for today",
+    period: "Reporting period",
+    periodFromUnits: "As in the units' reports",
+    submitBy: "Units send by",
+    submitByHint: "Leave empty if lateness does not matter",
+    datePlaceholder: "dd/mm/yyyy",
+    wrongDate: "Not a date. Write day/month/year, for example 05/07/2022.",
+    preview: "What will be written",
+    previewNew: (sheet) => `Create the new sheet “${sheet}”`,
+    previewReplace: (sheet) => `Replace what the last run wrote to sheet “${sheet}”`,
+    previewHighlight: (rows) =>
+      rows === 0
+        ? "Highlight nothing"
+        : `Highlight ${count(rows, "overdue activity", "overdue activities")} in the plan table`,
+    previewUntouched: "The plan and the units' reports stay as they are.",
+    previewBlocked: "Cannot be written yet:",
+    previewing: "Working out what will be written…",
+    previewNone: "Check the plan first to see what will be written.",
+    section: (heading, rows) => `${heading}: ${count(rows, "row")}`,
+    result: "Result",
+    unitsIncluded: (sent, expected) =>
+      `Holds the reports of ${number(sent)} of ${count(expected, "unit")}.`,
+    readOnly:
+      "The workbook is open for reading only: it can be checked but not written. Choose Enable Editing or save it as a new file.",
+  },
+  settings: {
+    heading: "Settings",
+    language: "Language",
+    vietnamese: "Tiếng Việt",
+    english: "English",
+    planSheet: "Sheet of the plan",
+    planSheetAuto: "Find it by its header",
+    year: "Year of the plan",
+    yearHint: "Leave empty for the year written in the plan",
+    wrongYear: "Not a year. Write four digits, for example 2022.",
+    before: "“Trước ngày 30/6” (before 30 June) means",
+    beforeExclusive: "Due on 29 June (30 June excluded)",
+    beforeInclusive: "Due on 30 June (30 June included)",
+    dueSoon: "Say “due soon” ahead by",
+    days: (amount) => count(amount, "day"),
+    highlighting: "Highlighting",
+    highlightingText:
+      "Removes the highlighting rules set by the add-in. Your own colours and rules stay.",
+    about: "About",
+    version: (version) => `Version ${version}`,
+    privacy: "Data are processed in Excel on this machine and sent nowhere.",
+  },
+  states: {
+    slowTitle: "Excel has not answered yet",
+    slowText: "If you are editing a cell, press Enter. If Excel shows a dialog, close it.",
+    outsideTitle: "This add-in runs inside Excel",
+    outsideText:
+      "Open a workbook in Excel and choose Office Consolidation on the Home tab. To look at it before installing, open the trial page.",
+    outdatedTitle: "This Excel is too old for the add-in",
+    outdatedText:
+      "Excel 2021, Excel 2024, Microsoft 365 or Excel on the web is needed. Update Office and open the add-in again. Nothing in your file has been changed.",
+    unreachableTitle: "The add-in cannot reach Excel",
+    unreachableText:
+      "The Office.js library did not load. Check the network or ask your administrator, then reload the add-in.",
+    brokenTitle: "The add-in could not be shown",
+    brokenText: "Nothing in the workbook has been changed. Reload the add-in to go on.",
+  },
 };

@@ -1,4 +1,260 @@
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import { calendarVi } from "./calendar";
+
+const { number } = calendarVi;
+
+const statuses: Readonly<Record<ActivityStatus, string>> = {
+  overdue: "Quá hạn",
+  "due-soon": "Sắp đến hạn",
+  unclear: "Cần kiểm tra",
+  "ongoing-unreported": "Thường xuyên – chưa báo cáo",
+  "in-progress": "Đang thực hiện",
+  waiting: "Chờ điều kiện thực hiện",
+  "not-due": "Chưa đến hạn",
+  ongoing: "Thường xuyên – đã có kết quả",
+  "done-late": "Hoàn thành chậm",
+  done: "Hoàn thành",
+  "not-applicable": "Không phát sinh",
+};
+
+const submissions: Readonly<Record<SubmissionState, string>> = {
+  missing: "Chưa gửi",
+  empty: "Chưa có nội dung",
+  "wrong-period": "Sai kỳ báo cáo",
+  unreadable: "Không đọc được",
+  duplicate: "Gửi trùng",
+  late: "Gửi chậm",
+  awaited: "Chưa đến hạn gửi",
+  submitted: "Đã gửi",
+};
+
 /** Words of the task pane; Vietnamese is the source of truth. */
 export const paneVi = {
   title: "Tổng hợp Văn phòng Sở",
+  opening: "Đang mở Tổng hợp Văn phòng Sở…",
+  places: {
+    label: "Các phần của tiện ích",
+    plan: "Kế hoạch",
+    units: "Đơn vị",
+    consolidate: "Tổng hợp",
+    settings: "Cài đặt",
+  },
+  actions: {
+    label: "Việc cần làm",
+    check: "Kiểm tra kế hoạch",
+    highlight: "Tô màu nội dung quá hạn",
+    removeHighlight: "Xóa tô màu của tiện ích",
+    consolidate: "Tổng hợp báo cáo",
+    openReport: "Mở trang tổng hợp",
+    cancel: "Hủy",
+    dismiss: "Đóng thông báo",
+    retry: "Thử lại",
+    reload: "Tải lại tiện ích",
+  },
+  header: {
+    label: "Tóm tắt",
+    notChecked: "Chưa kiểm tra kế hoạch",
+    noPlan: "Chưa tìm thấy kế hoạch",
+    plan: (sheet: string, year: number) => `Kế hoạch năm ${year} (trang “${sheet}”)`,
+    noPeriod: "Chưa rõ kỳ báo cáo",
+    asOf: (date: string) => `tính đến ngày ${date}`,
+    overdue: (count: number) => `Quá hạn: ${number(count)}`,
+    overdueHint: (count: number) => `${number(count)} nội dung quá hạn, xem danh sách`,
+    missing: (count: number) => `Thiếu báo cáo: ${number(count)}`,
+    missingHint: (count: number) =>
+      `${number(count)} đơn vị chưa có báo cáo dùng được, xem tình hình gửi`,
+  },
+  progress: {
+    check: "Đang kiểm tra kế hoạch",
+    highlight: "Đang tô màu nội dung quá hạn",
+    "remove-highlight": "Đang xóa tô màu",
+    consolidate: "Đang tổng hợp báo cáo",
+    stages: {
+      recovering: "hoàn tất lần ghi dở dang trước đó",
+      reading: "đọc sổ tính",
+      checking: "đối chiếu kế hoạch và báo cáo",
+      building: "lập trang tổng hợp",
+      writing: "ghi vào sổ tính",
+      verifying: "đọc lại để đối chiếu",
+    },
+    of: (done: number, total: number) => `${number(done)}/${number(total)}`,
+    cancelling: "Đang dừng…",
+    cellEdit: "Excel đang chờ: một ô đang được sửa. Nhấn Enter để kết thúc sửa ô.",
+  },
+  ends: {
+    checked: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? "Đã kiểm tra: không có điểm nào cần xử lý."
+        : `Đã kiểm tra: ${number(errors)} điểm phải xử lý, ${number(warnings)} điểm cần xem lại.`,
+    recoveredFinished: "Lần ghi trước bị ngắt giữa chừng, nay đã được ghi xong.",
+    recoveredPutBack: "Lần ghi trước bị ngắt giữa chừng, nay đã được trả lại như cũ.",
+    highlighted: (rows: number, sheet: string) =>
+      `Đã tô màu ${number(rows)} nội dung quá hạn trên trang “${sheet}”.`,
+    nothingOverdue: "Không có nội dung nào quá hạn, nên không có gì phải tô màu.",
+    notHighlighted: "Chưa tô màu được: xem các điểm phải xử lý ở phần Kế hoạch.",
+    settingsWrong: "Có ô nhập chưa đúng. Sửa ô được đánh dấu đỏ rồi thực hiện lại.",
+    highlightRemoved: "Đã xóa tô màu của tiện ích. Màu của người dùng được giữ nguyên.",
+    consolidated: (sheet: string) => `Đã tổng hợp báo cáo vào trang “${sheet}”.`,
+    consolidatedWithErrors: (sheet: string, errors: number) =>
+      `Đã tổng hợp báo cáo vào trang “${sheet}”; còn ${number(errors)} điểm phải xử lý trước khi dùng.`,
+    notConsolidated: "Chưa ghi gì vào sổ tính: xem các điểm phải xử lý dưới đây.",
+  },
+  problems: {
+    "cell-edit": {
+      title: "Một ô đang được sửa",
+      todo: "Nhấn Enter để kết thúc sửa ô, rồi thử lại.",
+    },
+    protected: {
+      title: "Trang tính hoặc sổ tính đang được bảo vệ",
+      todo: "Vào Xem lại, chọn Bỏ bảo vệ trang tính (hoặc Bảo vệ sổ làm việc), rồi thử lại.",
+    },
+    busy: {
+      title: "Excel đang bận việc khác",
+      todo: "Đợi Excel xong, giữ sổ tính này ở phía trước, rồi thử lại.",
+    },
+    "session-lost": {
+      title: "Mất kết nối với sổ tính",
+      todo: "Lưu tệp, đóng rồi mở lại ngăn tác vụ. Nếu đang dùng Excel trên web, tải lại trang.",
+    },
+    "too-large": {
+      title: "Dữ liệu quá lớn cho một lần đọc hoặc ghi",
+      todo: "Xóa các dòng, cột trống có định dạng ở cuối trang tính, rồi thử lại.",
+    },
+    "read-only": {
+      title: "Sổ tính chỉ mở để đọc",
+      todo: "Chọn Bật chỉnh sửa, hoặc lưu thành tệp mới (Lưu như), rồi thử lại.",
+    },
+    changed: {
+      title: "Sổ tính vừa được người khác sửa",
+      todo: "Chưa ghi gì. Kiểm tra lại kế hoạch, rồi thực hiện lại.",
+    },
+    cancelled: { title: "Đã dừng theo yêu cầu", todo: "Chưa ghi gì vào sổ tính." },
+    unknown: {
+      title: "Excel báo lỗi ngoài dự kiến",
+      todo: "Dữ liệu của đơn vị không bị thay đổi. Thử lại; nếu vẫn lỗi, gửi dòng chi tiết cho người hỗ trợ.",
+    },
+    sheetGone: (sheet: string) => `Không còn trang “${sheet}”`,
+    sheetGoneTodo:
+      "Trang tính đã bị xóa hoặc đổi tên. Kiểm tra lại kế hoạch để cập nhật danh sách.",
+    sheetHidden: (sheet: string) => `Trang “${sheet}” đang ẩn`,
+    sheetHiddenTodo: "Bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn, rồi mở lại mục này.",
+    detail: (text: string) => `Chi tiết: ${text}`,
+  },
+  empty: {
+    notCheckedTitle: "Kế hoạch chưa được kiểm tra",
+    notCheckedText: "Bấm “Kiểm tra kế hoạch” để đọc sổ tính. Việc này không ghi gì vào tệp.",
+    noPlanTitle: "Chưa tìm thấy bảng kế hoạch",
+    noPlanText:
+      "Kế hoạch là một bảng có dòng tiêu đề với các cột dưới đây, đứng ở bất kỳ trang tính nào, theo thứ tự nào cũng được:",
+    requiredColumns: ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện"],
+    otherColumns: ["Hình thức", "Cơ quan phối hợp", "Ghi chú"],
+    columnsLabel: "Các cột của bảng kế hoạch",
+    optional: "nên có",
+    pickSheet: "Nếu kế hoạch đã có trong tệp, chọn trang tính của kế hoạch:",
+    noUnits: "Chưa có đơn vị nào phải báo cáo. Danh sách đơn vị được đọc từ trang tính “Đơn vị”.",
+    unitsNeedPlan: "Tình hình gửi báo cáo sẽ hiện ở đây khi đã tìm thấy kế hoạch.",
+    noFindings: "Không có điểm nào cần xử lý.",
+    noActivities: "Bảng kế hoạch chưa có nội dung nào. Nhập nội dung vào bảng rồi kiểm tra lại.",
+  },
+  plan: {
+    findings: "Điểm cần xử lý",
+    activities: (count: number) => `Nội dung của kế hoạch (${number(count)})`,
+    severities: {
+      error: (count: number) => `Phải xử lý (${number(count)})`,
+      warning: (count: number) => `Cần xem lại (${number(count)})`,
+      info: (count: number) => `Cách đã đọc (${number(count)})`,
+    },
+    showMore: (count: number) => `Hiện thêm ${number(count)} dòng`,
+    filter: "Lọc theo tình trạng",
+    all: (count: number) => `Tất cả (${number(count)})`,
+    filterOption: (label: string, count: number) => `${label} (${number(count)})`,
+    statuses,
+    lead: (units: string) => `Chủ trì: ${units}`,
+    noLead: "Chưa ghi cơ quan chủ trì",
+    timing: (text: string) => `Thời gian: ${text}`,
+    noTiming: "Chưa ghi thời gian",
+    due: (date: string) => `Hạn: ${date}`,
+    selects: (cell: string) => `Chọn ô ${cell}`,
+  },
+  units: {
+    heading: (count: number) => `Tình hình gửi báo cáo (${number(count)} đơn vị)`,
+    filter: "Lọc theo tình hình gửi",
+    states: submissions,
+    sentOn: (date: string) => `Gửi ngày ${date}`,
+    noDate: "Không ghi ngày gửi",
+    reported: (reported: number, expected: number) =>
+      `Đã báo cáo ${number(reported)}/${number(expected)} nội dung`,
+    missing: (ordinals: string) => `Còn thiếu nội dung số: ${ordinals}`,
+    openSheet: (sheet: string) => `Mở trang “${sheet}”`,
+    noSheet: "Không có trang tính báo cáo",
+    otherSheets: "Trang khác của đơn vị:",
+    noSubmitBy: "Chưa đặt hạn gửi nên chưa tính đơn vị nào gửi chậm hay chưa gửi.",
+    setSubmitBy: "Đặt hạn gửi",
+  },
+  consolidate: {
+    settings: "Kỳ tổng hợp",
+    date: "Ngày tổng hợp",
+    dateHint: "Để trống là hôm nay",
+    period: "Kỳ báo cáo",
+    periodFromUnits: "Theo báo cáo của đơn vị",
+    submitBy: "Hạn đơn vị gửi báo cáo",
+    submitByHint: "Để trống nếu không tính gửi chậm",
+    datePlaceholder: "dd/mm/yyyy",
+    wrongDate: "Ngày chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2022.",
+    preview: "Sẽ ghi vào sổ tính",
+    previewNew: (sheet: string) => `Tạo trang tính mới “${sheet}”`,
+    previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước`,
+    previewHighlight: (rows: number) =>
+      rows === 0
+        ? "Không tô màu nội dung nào"
+        : `Tô màu ${number(rows)} nội dung quá hạn trong bảng kế hoạch`,
+    previewUntouched: "Kế hoạch và báo cáo của các đơn vị được giữ nguyên.",
+    previewBlocked: "Chưa ghi được:",
+    previewing: "Đang tính trước nội dung sẽ ghi…",
+    previewNone: "Kiểm tra kế hoạch trước để xem nội dung sẽ được ghi.",
+    section: (heading: string, rows: number) => `${heading}: ${number(rows)} dòng`,
+    result: "Kết quả",
+    unitsIncluded: (sent: number, expected: number) =>
+      `Có báo cáo của ${number(sent)}/${number(expected)} đơn vị.`,
+    readOnly:
+      "Sổ tính chỉ mở để đọc: kiểm tra được, chưa ghi được. Chọn Bật chỉnh sửa hoặc lưu thành tệp mới.",
+  },
+  settings: {
+    heading: "Cài đặt",
+    language: "Ngôn ngữ",
+    vietnamese: "Tiếng Việt",
+    english: "English",
+    planSheet: "Trang tính của kế hoạch",
+    planSheetAuto: "Tự tìm theo tiêu đề bảng",
+    year: "Năm của kế hoạch",
+    yearHint: "Để trống để lấy năm ghi trong kế hoạch",
+    wrongYear: "Năm chưa đúng. Nhập bốn chữ số, ví dụ 2022.",
+    before: "“Trước ngày 30/6” được hiểu là",
+    beforeExclusive: "Hạn là ngày 29/6 (không tính ngày 30/6)",
+    beforeInclusive: "Hạn là ngày 30/6 (tính cả ngày 30/6)",
+    dueSoon: "Báo sắp đến hạn trước",
+    days: (count: number) => `${number(count)} ngày`,
+    highlighting: "Tô màu",
+    highlightingText:
+      "Xóa các quy tắc tô màu do tiện ích đặt. Màu và quy tắc của người dùng được giữ nguyên.",
+    about: "Về tiện ích",
+    version: (version: string) => `Phiên bản ${version}`,
+    privacy: "Dữ liệu chỉ được xử lý trong Excel trên máy này, không gửi đi đâu.",
+  },
+  states: {
+    slowTitle: "Excel chưa trả lời",
+    slowText: "Nếu đang sửa một ô, nhấn Enter. Nếu Excel đang mở hộp thoại, đóng hộp thoại lại.",
+    outsideTitle: "Tiện ích này chạy trong Excel",
+    outsideText:
+      "Mở sổ tính trong Excel, vào thẻ Trang đầu, chọn Tổng hợp Văn phòng Sở. Muốn xem trước khi cài đặt, mở trang dùng thử.",
+    outdatedTitle: "Excel này quá cũ để chạy tiện ích",
+    outdatedText:
+      "Cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web. Đề nghị cập nhật Office rồi mở lại. Tệp đang mở không bị thay đổi gì.",
+    unreachableTitle: "Excel chưa nối được với tiện ích",
+    unreachableText:
+      "Thư viện Office.js không tải được. Kiểm tra mạng hoặc hỏi quản trị CNTT, rồi tải lại tiện ích.",
+    brokenTitle: "Tiện ích gặp lỗi hiển thị",
+    brokenText: "Dữ liệu trong sổ tính không bị thay đổi. Tải lại tiện ích để tiếp tục.",
+  },
 };

@@ -1,0 +1,127 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer } from "react";
+import { ActionBar } from "./components/ActionBar";
+import { Announcer } from "./components/Announcer";
+import { announcements } from "./components/announcements";
+import { PaneHeader } from "./components/PaneHeader";
+import { PlacePanel } from "./components/PlacePanel";
+import { PlaceTabs } from "./components/PlaceTabs";
+import { RunEndNotice } from "./components/RunEndNotice";
+import { RunProgress } from "./components/RunProgress";
+import { useWords } from "./components/WordsContext";
+import type { CommandInbox } from "./CommandInbox";
+import type { PaneServices } from "./PaneServices";
+import type { Language } from "./places/PlaceProps";
+import { nextStep, type Step } from "./state/nextStep";
+import { paneReducer } from "./state/paneReducer";
+import { initialState } from "./state/PaneState";
+import { readSettings, type RunSettings } from "./state/RunSettings";
+import { useAutomaticCheck } from "./useAutomaticCheck";
+import { useDelayed } from "./useDelayed";
+import { useSelectCell } from "./useSelectCell";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
+    color: tokens.colorNeutralForeground1,
+    // Where there is little height (200 % zoom, a low window) the whole pane scrolls instead of a slit in it.
+    "@media (min-height: 420px)": { height: "100%" },
+  },
+  place: {
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (min-height: 420px)": { overflowY: "auto" },
+  },
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});
+
+export interface AppProps {
+  readonly services: PaneServices;
+  readonly inbox: CommandInbox;
+  readonly isReadOnly: boolean;
+  readonly settings: RunSettings;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** Told of every change, so that what is a preference can be kept. */
+  readonly onSettings: (settings: RunSettings) => void;
+}
+
+/** The pane once Office.js is ready: summary, four places, and what to do next. */
+export function App(props: AppProps): React.ReactNode {
+  const { services, inbox, isReadOnly, onSettings } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(paneReducer, props.settings, initialState);
+  const { settings, running, assessment } = state;
+  const today = services.today().toString();
+  const read = useMemo(
+    () => readSettings(settings, services.today()),
+    // A pane left open overnight has a new today.
+    [settings, services, today],
+  );
+  const { start, cancel } = useAutomaticCheck({ services, words, read }, state, dispatch);
+  const select = useSelectCell(services, dispatch);
+  useEffect(() => inbox.attach(start), [inbox, start]);
+  useEffect(() => {
+    onSettings(settings);
+  }, [onSettings, settings]);
+
+  const showsProgress = useDelayed(running !== null, 300);
+  const takeStep = (step: Step): void => {
+    if (step !== "open-report") void start(step);
+    else if (state.end?.kind === "consolidated" && state.end.sheet !== null) {
+      select(state.end.sheet, "A1");
+    }
+  };
+  return (
+    <div className={styles.pane}>
+      <PaneHeader
+        assessment={assessment}
+        onShowOverdue={() => {
+          dispatch({ type: "plan-filtered", status: "overdue" });
+        }}
+        onShowMissing={() => {
+          dispatch({ type: "units-filtered", state: null });
+        }}
+      />
+      <PlaceTabs
+        place={state.place}
+        onChoose={(place) => {
+          dispatch({ type: "place-chosen", place });
+        }}
+      />
+      <main key={state.place} className={styles.place}>
+        {state.end && (
+          <div className={styles.notice}>
+            <RunEndNotice
+              state={state}
+              onRetry={(run) => void start(run)}
+              onDismiss={() => {
+                dispatch({ type: "notice-dismissed" });
+              }}
+            />
+          </div>
+        )}
+        <PlacePanel
+          {...props}
+          state={state}
+          dispatch={dispatch}
+          read={read}
+          onSelect={select}
+          onRun={(run) => void start(run)}
+        />
+      </main>
+      {running && showsProgress && <RunProgress run={running} onCancel={cancel} />}
+      <ActionBar
+        next={nextStep(state)}
+        isBusy={running !== null && !running.isAutomatic}
+        isReadOnly={isReadOnly}
+        hasPlan={Boolean(assessment?.plan)}
+        onStep={takeStep}
+      />
+      <Announcer {...announcements(state, words)} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Words } from "../i18n/Words";
+import type { OfficeState } from "../office/openOffice";
+import { App } from "./App";
+import { CrashGuard } from "./components/CrashGuard";
+import { OpeningState } from "./components/OpeningState";
+import { WordsContext } from "./components/WordsContext";
+import type { CommandInbox } from "./CommandInbox";
+import type { PaneServices } from "./PaneServices";
+import type { Language } from "./places/PlaceProps";
+import { readPreferences, savePreferences, settingsWith } from "./preferences";
+import type { RunSettings } from "./state/RunSettings";
+import { useTheme } from "./useTheme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export interface RootProps {
+  readonly office: Promise<OfficeState>;
+  readonly services: PaneServices;
+  readonly inbox: CommandInbox;
+  /** At hand at once; English is fetched when asked for. */
+  readonly vietnamese: Words;
+  readonly loadEnglish: () => Promise<Words>;
+}
+
+/** Theme, language and the state of Office.js around the pane proper. */
+export function Root(props: RootProps): React.ReactNode {
+  const styles = useStyles();
+  const [office, setOffice] = useState<OfficeState | null>(null);
+  useEffect(() => {
+    void props.office.then(setOffice);
+  }, [props.office]);
+  const partitionKey = office?.kind === "ready" ? office.partitionKey : "";
+  const preferences = useMemo(() => readPreferences(partitionKey), [partitionKey]);
+  const [chosen, setLanguage] = useState<Language | null>(null);
+  const language = chosen ?? preferences.language;
+  const words = useDictionary(language, props);
+  const keep = useCallback(
+    ({ beforeIsInclusive, dueSoonDays }: RunSettings) => {
+      savePreferences(partitionKey, { language, beforeIsInclusive, dueSoonDays });
+    },
+    [partitionKey, language],
+  );
+  return (
+    <FluentProvider theme={useTheme()} className={styles.provider}>
+      <WordsContext.Provider value={words}>
+        <CrashGuard words={words}>
+          {office?.kind === "ready" ? (
+            <App
+              {...props}
+              isReadOnly={office.isReadOnly}
+              settings={settingsWith(preferences)}
+              language={language}
+              onLanguage={setLanguage}
+              onSettings={keep}
+            />
+          ) : (
+            <OpeningState state={office} />
+          )}
+        </CrashGuard>
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** The dictionary of a language, the last one until it has come; tells assistive technology the page's language. */
+function useDictionary(language: Language, { vietnamese, loadEnglish }: RootProps): Words {
+  const [words, setWords] = useState(vietnamese);
+  useEffect(() => {
+    let isWanted = true;
+    const show = (loaded: Words): void => {
+      if (isWanted) setWords(loaded);
+    };
+    if (language === "vi") show(vietnamese);
+    // A dictionary that cannot be fetched leaves the pane in the language it has.
+    else void loadEnglish().then(show, () => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [language, vietnamese, loadEnglish]);
+  useEffect(() => {
+    document.documentElement.lang = words.languageTag;
+    document.title = words.pane.title;
+  }, [words]);
+  return words;
+}

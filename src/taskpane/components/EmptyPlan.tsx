@@ -1,0 +1,63 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useTextStyles } from "./useTextStyles";
+import { useWords } from "./WordsContext";
+
+interface EmptyPlanProps {
+  readonly sheetNames: readonly string[];
+  readonly planSheet: string | null;
+  readonly onPickSheet: (sheet: string | null) => void;
+}
+
+/** First run, or no plan in this workbook: says what a plan looks like and lets its sheet be picked by hand. */
+export function EmptyPlan(props: EmptyPlanProps): React.ReactNode {
+  const { empty } = useWords().pane;
+  const text = useTextStyles();
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{empty.noPlanTitle}</h2>
+      <p className={text.paragraph}>{empty.noPlanText}</p>
+      <ul className={text.bullets} aria-label={empty.columnsLabel}>
+        {empty.requiredColumns.map((column) => (
+          <li key={column}>
+            <strong>{column}</strong>
+          </li>
+        ))}
+        {empty.otherColumns.map((column) => (
+          <li key={column}>
+            {column} ({empty.optional})
+          </li>
+        ))}
+      </ul>
+      <Field label={empty.pickSheet}>
+        <PlanSheetSelect {...props} />
+      </Field>
+    </section>
+  );
+}
+
+/** Chooses the plan's sheet by hand, or leaves it to be found by its header. */
+export function PlanSheetSelect({
+  sheetNames,
+  planSheet,
+  onPickSheet,
+  ...rest
+}: EmptyPlanProps): React.ReactNode {
+  const { settings } = useWords().pane;
+  const isGone = planSheet !== null && !sheetNames.includes(planSheet);
+  return (
+    <Select
+      {...rest}
+      value={planSheet ?? ""}
+      onChange={(_event, { value }) => {
+        onPickSheet(value === "" ? null : value);
+      }}
+    >
+      <option value="">{settings.planSheetAuto}</option>
+      {[...(isGone ? [planSheet] : []), ...sheetNames].map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Assessment } from "../../domain/Assessment";
+import { missingReportCount, overdueCount } from "../state/summary";
+import { useWords } from "./WordsContext";
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  plan: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  period: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    marginTop: tokens.spacingVerticalXS,
+    // Their own text starts where the lines above start.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+  },
+  count: {
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  alarming: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface PaneHeaderProps {
+  readonly assessment: Assessment | null;
+  readonly onShowOverdue: () => void;
+  readonly onShowMissing: () => void;
+}
+
+/** Always says which plan, which period, how many overdue and how many reports missing. */
+export function PaneHeader(props: PaneHeaderProps): React.ReactNode {
+  const { assessment } = props;
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <header className={styles.header} aria-label={words.pane.header.label}>
+      <p className={styles.plan}>{planLine(assessment, words.pane.header)}</p>
+      {assessment?.plan && (
+        <>
+          <p className={styles.period}>
+            {assessment.period
+              ? words.calendar.period(assessment.period)
+              : words.pane.header.noPeriod}
+            {", "}
+            {words.pane.header.asOf(words.calendar.date(assessment.options.date))}
+          </p>
+          <Counts {...props} assessment={assessment} />
+        </>
+      )}
+    </header>
+  );
+}
+
+function Counts(props: PaneHeaderProps & { readonly assessment: Assessment }): React.ReactNode {
+  const { header } = useWords().pane;
+  const styles = useStyles();
+  const overdue = overdueCount(props.assessment);
+  const missing = missingReportCount(props.assessment);
+  return (
+    <div className={styles.counts}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.count}
+        title={header.overdueHint(overdue)}
+        onClick={props.onShowOverdue}
+      >
+        <span className={overdue > 0 ? styles.alarming : undefined}>{header.overdue(overdue)}</span>
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.count}
+        title={header.missingHint(missing)}
+        onClick={props.onShowMissing}
+      >
+        <span className={missing > 0 ? styles.alarming : undefined}>{header.missing(missing)}</span>
+      </Button>
+    </div>
+  );
+}
+
+interface HeaderWords {
+  readonly notChecked: string;
+  readonly noPlan: string;
+  readonly plan: (sheet: string, year: number) => string;
+}
+
+function planLine(assessment: Assessment | null, words: HeaderWords): string {
+  if (!assessment) return words.notChecked;
+  const { plan } = assessment;
+  return plan ? words.plan(plan.table.sheet, plan.year) : words.noPlan;
+}

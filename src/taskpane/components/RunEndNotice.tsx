@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { RunEnd, RunKind } from "../state/PaneState";
+import { Notice } from "./Notice";
+import { runEndMessage } from "./runEndMessage";
+import type { PaneState } from "../state/PaneState";
+import { useWords } from "./WordsContext";
+
+interface RunEndNoticeProps {
+  readonly state: Pick<PaneState, "end" | "assessment" | "writeFindings">;
+  readonly onRetry: (run: RunKind) => void;
+  readonly onDismiss: () => void;
+}
+
+/** How the last run ended: what was done, or what went wrong and what to do about it. */
+export function RunEndNotice({ state, onRetry, onDismiss }: RunEndNoticeProps): React.ReactNode {
+  const words = useWords();
+  const { actions, problems } = words.pane;
+  const message = runEndMessage(state, words);
+  if (!message) return null;
+  const retry = state.end ? retryOf(state.end) : null;
+  return (
+    <Notice
+      tone={message.tone}
+      title={message.title}
+      onDismiss={{ label: actions.dismiss, call: onDismiss }}
+      actions={
+        retry && (
+          <Button
+            size="small"
+            onClick={() => {
+              onRetry(retry);
+            }}
+          >
+            {actions.retry}
+          </Button>
+        )
+      }
+    >
+      {message.todo}
+      {message.detail !== null && (
+        <>
+          <br />
+          <small>{problems.detail(message.detail)}</small>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** After a change by somebody else the plan is read again first, and the person decides anew. */
+function retryOf(end: RunEnd): RunKind | null {
+  if (end.kind !== "failed") return null;
+  return end.problem.code === "changed" ? "check" : end.run;
+}

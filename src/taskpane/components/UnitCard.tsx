@@ -1,0 +1,89 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import { CardButton } from "./CardButton";
+import type { SelectCell } from "./FindingList";
+import { StatusLabel } from "./StatusLabel";
+import { toneOfSubmission, type Tone } from "./tones";
+import { useCardStyles } from "./useCardStyles";
+import { useWords } from "./WordsContext";
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  // Above the card's own click area.
+  others: { position: "relative", zIndex: 1 },
+});
+
+interface UnitCardProps {
+  readonly line: SubmissionLine;
+  readonly ordinalOf: (activityId: string) => string;
+  readonly onSelect: SelectCell;
+}
+
+/** What one unit has sent; leads to the sheet that counts. */
+export function UnitCard({ line, ordinalOf, onSelect }: UnitCardProps): React.ReactNode {
+  const words = useWords();
+  const { units } = words.pane;
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const { sheet } = line;
+  const openSheet = (): void => {
+    if (sheet !== null) onSelect(sheet, null);
+  };
+  return (
+    <li className={cards.card}>
+      <CardButton
+        {...(sheet === null ? {} : { title: units.openSheet(sheet) })}
+        onClick={sheet === null ? null : openSheet}
+      >
+        <span className={styles.name}>{line.unit}</span>
+      </CardButton>
+      <div className={cards.details}>
+        <StatusLabel tone={toneOf(line)}>{words.report.submission(line)}</StatusLabel>
+        <span>{sentText(line, units, words.calendar.date)}</span>
+        <span>
+          {units.reported(line.reportedActivities.length, line.expectedActivities.length)}
+        </span>
+        {line.missingActivities.length > 0 && line.reportedActivities.length > 0 && (
+          <span>{units.missing(line.missingActivities.map(ordinalOf).join(", "))}</span>
+        )}
+      </div>
+      {line.otherSheets.length > 0 && (
+        <div className={`${cards.details} ${styles.others}`}>
+          <span>{units.otherSheets}</span>
+          {line.otherSheets.map((other) => (
+            <Link
+              key={other}
+              as="button"
+              inline
+              onClick={() => {
+                onSelect(other, null);
+              }}
+            >
+              {other}
+            </Link>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function toneOf(line: SubmissionLine): Tone {
+  const isIncomplete = line.state === "submitted" && line.missingActivities.length > 0;
+  return isIncomplete ? "warning" : toneOfSubmission[line.state];
+}
+
+interface SentWords {
+  readonly noSheet: string;
+  readonly noDate: string;
+  readonly sentOn: (date: string) => string;
+}
+
+function sentText(
+  line: SubmissionLine,
+  words: SentWords,
+  date: (on: NonNullable<SubmissionLine["submittedOn"]>) => string,
+): string {
+  if (line.sheet === null) return words.noSheet;
+  return line.submittedOn ? words.sentOn(date(line.submittedOn)) : words.noDate;
+}

@@ -1,0 +1,108 @@
+import type { Words } from "../../i18n/Words";
+import type { PaneState, RunEnd } from "../state/PaneState";
+import { findingCount } from "../state/summary";
+import type { Tone } from "./tones";
+
+/** The end of a run in words; `detail` is for support. */
+export interface RunEndMessage {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly todo: string | null;
+  readonly detail: string | null;
+}
+
+type EndState = Pick<PaneState, "end" | "assessment" | "writeFindings">;
+
+/** null where there is nothing to say: no run yet, or a check that the pane made by itself and that found all in order. */
+export function runEndMessage(state: EndState, words: Words): RunEndMessage | null {
+  const { end } = state;
+  if (!end) return null;
+  switch (end.kind) {
+    case "checked":
+      return checkedMessage(end, state, words);
+    case "highlighted":
+      return highlightedMessage(end, words);
+    case "highlight-removed":
+      return say("success", words.pane.ends.highlightRemoved);
+    case "consolidated":
+      return consolidatedMessage(end, state, words);
+    case "settings-wrong":
+      return say("danger", words.pane.ends.settingsWrong);
+    case "not-selected":
+      return notSelectedMessage(end, words);
+    case "failed":
+      return failedMessage(end, words);
+  }
+}
+
+function say(tone: Tone, title: string, todo: string | null = null): RunEndMessage {
+  return { tone, title, todo, detail: null };
+}
+
+type EndOf<Kind extends RunEnd["kind"]> = Extract<RunEnd, { kind: Kind }>;
+
+function checkedMessage(
+  { recovered, wasAutomatic }: EndOf<"checked">,
+  state: EndState,
+  words: Words,
+): RunEndMessage | null {
+  const { ends } = words.pane;
+  const repaired =
+    recovered === null
+      ? null
+      : recovered === "finished"
+        ? ends.recoveredFinished
+        : ends.recoveredPutBack;
+  if (wasAutomatic) return repaired === null ? null : say("neutral", repaired);
+  const [errors, warnings] = countFindings(state);
+  return say(
+    errors > 0 ? "danger" : warnings > 0 ? "warning" : "success",
+    ends.checked(errors, warnings),
+    repaired,
+  );
+}
+
+function highlightedMessage(
+  { rows, sheet }: EndOf<"highlighted">,
+  { pane: { ends } }: Words,
+): RunEndMessage {
+  if (sheet === null) return say("danger", ends.notHighlighted);
+  return say("success", rows === 0 ? ends.nothingOverdue : ends.highlighted(rows, sheet));
+}
+
+function consolidatedMessage(
+  { sheet }: EndOf<"consolidated">,
+  state: EndState,
+  { pane: { ends } }: Words,
+): RunEndMessage {
+  if (sheet === null) return say("danger", ends.notConsolidated);
+  const [errors] = countFindings(state);
+  return errors === 0
+    ? say("success", ends.consolidated(sheet))
+    : say("warning", ends.consolidatedWithErrors(sheet, errors));
+}
+
+function notSelectedMessage(
+  { sheet, isHidden }: EndOf<"not-selected">,
+  { pane: { problems } }: Words,
+): RunEndMessage {
+  return isHidden
+    ? say("warning", problems.sheetHidden(sheet), problems.sheetHiddenTodo)
+    : say("warning", problems.sheetGone(sheet), problems.sheetGoneTodo);
+}
+
+function failedMessage({ problem }: EndOf<"failed">, { pane }: Words): RunEndMessage {
+  const { title, todo } = pane.problems[problem.code];
+  if (problem.code === "cancelled") return say("neutral", title, todo);
+  return {
+    tone: "danger",
+    title,
+    todo,
+    detail: problem.code === "unknown" ? problem.detail : null,
+  };
+}
+
+function countFindings({ assessment, writeFindings }: EndState): readonly [number, number] {
+  const findings = [...writeFindings, ...(assessment?.findings ?? [])];
+  return [findingCount(findings, "error"), findingCount(findings, "warning")];
+}

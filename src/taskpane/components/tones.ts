@@ -1,0 +1,61 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../domain/Finding";
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+
+/** How loud something is; the colour never says anything that the text does not. */
+export type Tone = "danger" | "warning" | "success" | "neutral";
+
+export const toneOfSeverity: Readonly<Record<Severity, Tone>> = {
+  error: "danger",
+  warning: "warning",
+  info: "neutral",
+};
+
+export const toneOfStatus: Readonly<Record<ActivityStatus, Tone>> = {
+  overdue: "danger",
+  unclear: "warning",
+  "due-soon": "warning",
+  "ongoing-unreported": "warning",
+  "done-late": "success",
+  done: "success",
+  ongoing: "success",
+  "in-progress": "neutral",
+  waiting: "neutral",
+  "not-due": "neutral",
+  "not-applicable": "neutral",
+};
+
+export const toneOfSubmission: Readonly<Record<SubmissionState, Tone>> = {
+  missing: "danger",
+  empty: "danger",
+  "wrong-period": "danger",
+  unreadable: "danger",
+  duplicate: "danger",
+  late: "warning",
+  awaited: "neutral",
+  submitted: "success",
+};
+
+export const useToneStyles = makeStyles({
+  danger: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  neutral: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    ...shorthands.borderColor(tokens.colorNeutralStroke1),
+  },
+});

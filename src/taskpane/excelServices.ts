@@ -1,0 +1,61 @@
+import { getLocalTimeZone, today } from "@internationalized/date";
+import type { ActionContext } from "../actions/Action";
+import { awaitExcel } from "../office/awaitExcel";
+import { excelRun } from "../office/excelRun";
+import { listSheets } from "../office/listSheets";
+import type { PaneServices, RunListener } from "./PaneServices";
+
+/**
+ * The pane's functions in a real Excel (or the embedded host). The actions are fetched when first used, so that the
+ * pane is on the screen before the code that reads plans has come.
+ */
+export const excelServices: PaneServices = {
+  today: () => today(getLocalTimeZone()),
+  check: async (options, listener) => {
+    const { check } = await whenExcelListens(import("../actions/check"), listener);
+    return check(contextOf(listener), options);
+  },
+  highlight: async (options, listener) => {
+    const action = await whenExcelListens(import("../actions/highlightOverdue"), listener);
+    return action.highlightOverdue(contextOf(listener), options);
+  },
+  removeHighlight: async (listener) => {
+    const action = await whenExcelListens(import("../actions/removeHighlight"), listener);
+    await action.removeHighlight(contextOf(listener));
+  },
+  consolidate: async (options, words, listener) => {
+    const { consolidate } = await whenExcelListens(import("../actions/consolidate"), listener);
+    return consolidate(contextOf(listener), options, words);
+  },
+  preview: async (options, words, signal) => {
+    const { previewConsolidate } = await import("../actions/previewConsolidate");
+    return previewConsolidate(
+      { run: excelRun, signal, onProgress: () => undefined },
+      options,
+      words,
+    );
+  },
+  selectCell: async (sheet, cell) => {
+    const { selectCell } = await import("../workbook/selectCell");
+    return selectCell(excelRun, sheet, cell);
+  },
+  sheetNames: () => listSheets(excelRun),
+  readProblem: async (error) => {
+    const { readExcelError } = await import("../workbook/readExcelError");
+    return readExcelError(error);
+  },
+};
+
+function contextOf({ signal, onProgress }: RunListener): ActionContext {
+  return { run: excelRun, signal, onProgress };
+}
+
+/** Waits for the action's code and for Excel at the same time. */
+async function whenExcelListens<Module>(
+  loading: Promise<Module>,
+  { signal, onWaitingForExcel }: RunListener,
+): Promise<Module> {
+  const listening = awaitExcel(excelRun, { signal, onWaiting: onWaitingForExcel });
+  const [loaded] = await Promise.all([loading, listening]);
+  return loaded;
+}

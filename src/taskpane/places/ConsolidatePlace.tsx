@@ -1,0 +1,90 @@
+import { Link } from "@fluentui/react-components";
+import { DateField } from "../components/DateField";
+import { Notice } from "../components/Notice";
+import { PeriodSelect } from "../components/PeriodSelect";
+import { PreviewSection } from "../components/PreviewSection";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import type { RunSettings } from "../state/RunSettings";
+import { includedReportCount } from "../state/summary";
+import type { PlaceProps } from "./PlaceProps";
+
+/** Tổng hợp: reporting date, period and send-by date, what will be written, and the result. */
+export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
+  const words = useWords().pane.consolidate;
+  const text = useTextStyles();
+  return (
+    <div className={text.place}>
+      {props.isReadOnly && <Notice tone="warning" title={words.readOnly} />}
+      <Result {...props} />
+      <Settings {...props} />
+      <PreviewSection {...props} />
+    </div>
+  );
+}
+
+function Result({ state, onSelect }: PlaceProps): React.ReactNode {
+  const { consolidate: words, actions } = useWords().pane;
+  const text = useTextStyles();
+  const { end, assessment } = state;
+  if (end?.kind !== "consolidated" || end.sheet === null || !assessment) return null;
+  const { sheet } = end;
+  const expected = assessment.board.lines.length;
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{words.result}</h2>
+      <p className={text.paragraph}>
+        {words.unitsIncluded(includedReportCount(assessment), expected)}
+      </p>
+      <p className={text.paragraph}>
+        <Link
+          as="button"
+          onClick={() => {
+            onSelect(sheet, "A1");
+          }}
+        >
+          {actions.openReport}: {sheet}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Settings({ state, dispatch, read, services }: PlaceProps): React.ReactNode {
+  const words = useWords().pane.consolidate;
+  const text = useTextStyles();
+  const { settings, assessment } = state;
+  const change = (changed: Partial<RunSettings>): void => {
+    dispatch({ type: "settings-changed", change: changed });
+  };
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{words.settings}</h2>
+      <PeriodSelect
+        year={assessment?.plan?.year ?? services.today().year}
+        periodId={settings.periodId}
+        onChange={(periodId) => {
+          change({ periodId });
+        }}
+      />
+      <DateField
+        label={words.date}
+        hint={words.dateHint}
+        value={settings.dateText}
+        isWrong={read.wrongFields.includes("dateText")}
+        onChange={(dateText) => {
+          change({ dateText });
+        }}
+      />
+      <DateField
+        label={words.submitBy}
+        hint={words.submitByHint}
+        value={settings.submitByText}
+        isWrong={read.wrongFields.includes("submitByText")}
+        onChange={(submitByText) => {
+          change({ submitByText });
+        }}
+      />
+    </section>
+  );
+}

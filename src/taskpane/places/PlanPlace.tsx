@@ -1,0 +1,113 @@
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import { cellAddress } from "../../domain/sheet/Area";
+import type { AssessedActivity, Assessment } from "../../domain/Assessment";
+import { ActivityCard } from "../components/ActivityCard";
+import { EmptyPlan } from "../components/EmptyPlan";
+import { FindingList } from "../components/FindingList";
+import { KindFilter } from "../components/KindFilter";
+import { ShowMore } from "../components/ShowMore";
+import { useCardStyles } from "../components/useCardStyles";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import { countByKind, statusesByUrgency } from "../state/summary";
+import type { PlaceProps } from "./PlaceProps";
+
+/** Kế hoạch: findings, then the activities with due date and status. */
+export default function PlanPlace({ state, dispatch, onSelect }: PlaceProps): React.ReactNode {
+  const { empty, plan: words } = useWords().pane;
+  const text = useTextStyles();
+  const { assessment, writeFindings } = state;
+  if (!assessment) {
+    return (
+      <section className={text.section}>
+        <h2 className={text.heading}>{empty.notCheckedTitle}</h2>
+        <p className={text.paragraph}>{empty.notCheckedText}</p>
+      </section>
+    );
+  }
+  return (
+    <div className={text.place}>
+      {!assessment.plan && (
+        <EmptyPlan
+          sheetNames={state.sheetNames}
+          planSheet={state.settings.planSheet}
+          onPickSheet={(planSheet) => {
+            dispatch({ type: "settings-changed", change: { planSheet } });
+          }}
+        />
+      )}
+      <section className={text.section}>
+        <h2 className={text.heading}>{words.findings}</h2>
+        <FindingList findings={[...writeFindings, ...assessment.findings]} onSelect={onSelect} />
+      </section>
+      {assessment.plan && (
+        <Activities
+          assessment={assessment}
+          filter={state.planFilter}
+          onFilter={(status) => {
+            dispatch({ type: "plan-filtered", status });
+          }}
+          onSelect={onSelect}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActivitiesProps {
+  readonly assessment: Assessment;
+  readonly filter: ActivityStatus | null;
+  readonly onFilter: (status: ActivityStatus | null) => void;
+  readonly onSelect: PlaceProps["onSelect"];
+}
+
+function Activities(props: ActivitiesProps): React.ReactNode {
+  const { assessment, filter, onFilter, onSelect } = props;
+  const { empty, plan: words } = useWords().pane;
+  const text = useTextStyles();
+  const cards = useCardStyles();
+  const { activities, plan } = assessment;
+  const statuses = activities.map(({ status }) => status);
+  const chosen = filter === null ? activities : activities.filter((one) => one.status === filter);
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{words.activities(activities.length)}</h2>
+      {activities.length === 0 && <p className={text.quiet}>{empty.noActivities}</p>}
+      {activities.length > 1 && (
+        <KindFilter
+          label={words.filter}
+          total={activities.length}
+          counts={countByKind(statusesByUrgency, statuses)}
+          names={words.statuses}
+          chosen={filter}
+          onChoose={onFilter}
+        />
+      )}
+      <ShowMore items={chosen}>
+        {(visible) => (
+          <ul className={cards.list}>
+            {visible.map((assessed) => {
+              const cell = cellOf(assessed, assessment);
+              return (
+                <ActivityCard
+                  key={assessed.activity.id}
+                  assessed={assessed}
+                  cell={cell}
+                  onSelect={() => {
+                    if (plan) onSelect(plan.table.sheet, cell);
+                  }}
+                />
+              );
+            })}
+          </ul>
+        )}
+      </ShowMore>
+    </section>
+  );
+}
+
+/** The activity's content cell, "B11". */
+function cellOf({ activity }: AssessedActivity, { plan }: Assessment): string {
+  const columns = plan?.table.columns;
+  return cellAddress(activity.rowIndexes[0] ?? 0, columns?.content ?? columns?.ordinal ?? 0);
+}

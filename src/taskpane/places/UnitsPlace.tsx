@@ -1,0 +1,89 @@
+import { Button } from "@fluentui/react-components";
+import type { Assessment } from "../../domain/Assessment";
+import { KindFilter } from "../components/KindFilter";
+import { Notice } from "../components/Notice";
+import { ShowMore } from "../components/ShowMore";
+import { UnitCard } from "../components/UnitCard";
+import { useCardStyles } from "../components/useCardStyles";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import { countByKind, submissionsByUrgency } from "../state/summary";
+import type { PlaceProps } from "./PlaceProps";
+
+/** Đơn vị: the submission board, in the roster's order. */
+export default function UnitsPlace(props: PlaceProps): React.ReactNode {
+  const { empty } = useWords().pane;
+  const text = useTextStyles();
+  const { assessment } = props.state;
+  if (!assessment?.plan) return <p className={text.paragraph}>{empty.unitsNeedPlan}</p>;
+  if (assessment.board.lines.length === 0) {
+    return <p className={text.paragraph}>{empty.noUnits}</p>;
+  }
+  return <Board {...props} assessment={assessment} />;
+}
+
+function Board(props: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
+  const { state, dispatch, assessment, onSelect } = props;
+  const words = useWords().pane.units;
+  const text = useTextStyles();
+  const cards = useCardStyles();
+  const { lines } = assessment.board;
+  const { unitFilter } = state;
+  const chosen = unitFilter === null ? lines : lines.filter((line) => line.state === unitFilter);
+  const ordinals = new Map(
+    assessment.activities.map(({ activity }) => [activity.id, activity.ordinal || activity.id]),
+  );
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{words.heading(lines.length)}</h2>
+      {!assessment.options.submitBy && <NoSubmitBy {...props} />}
+      <KindFilter
+        label={words.filter}
+        total={lines.length}
+        counts={countByKind(
+          submissionsByUrgency,
+          lines.map((line) => line.state),
+        )}
+        names={words.states}
+        chosen={unitFilter}
+        onChoose={(kind) => {
+          dispatch({ type: "units-filtered", state: kind });
+        }}
+      />
+      <ShowMore items={chosen}>
+        {(visible) => (
+          <ul className={cards.list}>
+            {visible.map((line) => (
+              <UnitCard
+                key={line.unit}
+                line={line}
+                ordinalOf={(id) => ordinals.get(id) ?? id}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </section>
+  );
+}
+
+function NoSubmitBy({ dispatch }: PlaceProps): React.ReactNode {
+  const words = useWords().pane.units;
+  return (
+    <Notice
+      tone="neutral"
+      title={words.noSubmitBy}
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "place-chosen", place: "consolidate" });
+          }}
+        >
+          {words.setSubmitBy}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { Progress, WriteOutcome } from "../../actions/Action";
+import type { Assessment } from "../../domain/Assessment";
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import { defaultSettings, type RunSettings } from "./RunSettings";
+
+export const placeIds = ["plan", "units", "consolidate", "settings"] as const;
+
+/** The four places of the pane; new abilities find theirs among them. */
+export type PlaceId = (typeof placeIds)[number];
+
+/** What a person can start from the pane or the ribbon. */
+export type RunKind = "check" | "highlight" | "remove-highlight" | "consolidate";
+
+export interface RunningRun {
+  readonly kind: RunKind;
+  /** Started by the pane itself; it steps back when a button is pressed. */
+  readonly isAutomatic: boolean;
+  readonly progress: Progress | null;
+  /** Excel has not answered for a while: most likely a cell is being edited. */
+  readonly isWaitingForExcel: boolean;
+  readonly isCancelling: boolean;
+}
+
+/** How the last run ended; shown until the next one starts. */
+export type RunEnd =
+  | {
+      readonly kind: "checked";
+      readonly recovered: WriteOutcome["recovered"];
+      /** Nobody pressed a button for it: nothing to announce but its findings. */
+      readonly wasAutomatic: boolean;
+    }
+  | { readonly kind: "highlighted"; readonly rows: number; readonly sheet: string | null }
+  | { readonly kind: "highlight-removed" }
+  | { readonly kind: "consolidated"; readonly sheet: string | null; readonly rows: number }
+  | { readonly kind: "settings-wrong" }
+  | { readonly kind: "not-selected"; readonly sheet: string; readonly isHidden: boolean }
+  /** `run` is null where a cell was to be selected. */
+  | { readonly kind: "failed"; readonly run: RunKind | null; readonly problem: ExcelProblem };
+
+export interface PaneState {
+  readonly place: PlaceId;
+  readonly settings: RunSettings;
+  readonly running: RunningRun | null;
+  readonly end: RunEnd | null;
+  /** What the last check or write found; kept while the next one runs. */
+  readonly assessment: Assessment | null;
+  /** Findings that came up while writing, on top of the assessment's. */
+  readonly writeFindings: WriteOutcome["findings"];
+  /** Visible sheets, for choosing the plan by hand; empty until the first check. */
+  readonly sheetNames: readonly string[];
+  readonly planFilter: ActivityStatus | null;
+  readonly unitFilter: SubmissionState | null;
+}
+
+export function initialState(settings: RunSettings = defaultSettings): PaneState {
+  return {
+    place: "plan",
+    settings,
+    running: null,
+    end: null,
+    assessment: null,
+    writeFindings: [],
+    sheetNames: [],
+    planFilter: null,
+    unitFilter: null,
+  };
+}

@@ -1,0 +1,126 @@
+import type { CheckOutcome, Progress, WriteOutcome } from "../../actions/Action";
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import type { PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
+import type { RunSettings, TypedField } from "./RunSettings";
+
+export type PaneEvent =
+  | { readonly type: "place-chosen"; readonly place: PlaceId }
+  | { readonly type: "settings-changed"; readonly change: Partial<RunSettings> }
+  | { readonly type: "plan-filtered"; readonly status: ActivityStatus | null }
+  | { readonly type: "units-filtered"; readonly state: SubmissionState | null }
+  | { readonly type: "run-started"; readonly run: RunKind; readonly isAutomatic: boolean }
+  | { readonly type: "run-waiting" }
+  | { readonly type: "run-progressed"; readonly progress: Progress }
+  | { readonly type: "run-cancelling" }
+  | {
+      readonly type: "checked";
+      readonly outcome: CheckOutcome;
+      readonly sheetNames: readonly string[];
+    }
+  | {
+      readonly type: "written";
+      readonly run: "highlight" | "consolidate";
+      readonly outcome: WriteOutcome;
+    }
+  | { readonly type: "highlight-removed" }
+  /** Nothing was run: a field must be put right first. */
+  | { readonly type: "settings-wrong"; readonly wrongFields: readonly TypedField[] }
+  | {
+      readonly type: "failed";
+      readonly run: RunKind | null;
+      readonly problem: ExcelProblem;
+    }
+  | { readonly type: "not-selected"; readonly sheet: string; readonly isHidden: boolean }
+  | { readonly type: "notice-dismissed" };
+
+/** The pane's one reducer; what it is told has already happened. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "place-chosen":
+      return { ...state, place: event.place };
+    case "settings-changed":
+      return { ...state, settings: { ...state.settings, ...event.change } };
+    case "plan-filtered":
+      return { ...state, place: "plan", planFilter: event.status };
+    case "units-filtered":
+      return { ...state, place: "units", unitFilter: event.state };
+    case "run-started":
+      return { ...state, end: null, running: newRun(event.run, event.isAutomatic) };
+    case "run-waiting":
+      return changeRun(state, { isWaitingForExcel: true });
+    case "run-progressed":
+      return changeRun(state, { progress: event.progress, isWaitingForExcel: false });
+    case "run-cancelling":
+      return changeRun(state, { isCancelling: true });
+    case "not-selected":
+      return { ...state, end: { kind: event.type, sheet: event.sheet, isHidden: event.isHidden } };
+    case "notice-dismissed":
+      return { ...state, end: null };
+    default:
+      return endRun(state, event);
+  }
+}
+
+type EndEvent = Extract<
+  PaneEvent,
+  { type: "checked" | "written" | "highlight-removed" | "settings-wrong" | "failed" }
+>;
+
+function endRun(state: PaneState, event: EndEvent): PaneState {
+  const ended: PaneState = { ...state, running: null };
+  switch (event.type) {
+    case "checked": {
+      const { assessment, recovered } = event.outcome;
+      const wasAutomatic = state.running?.isAutomatic ?? false;
+      const end: RunEnd = { kind: "checked", recovered, wasAutomatic };
+      const { sheetNames } = event;
+      return dropEmptyFilters({ ...ended, assessment, writeFindings: [], sheetNames, end });
+    }
+    case "written": {
+      const { assessment, findings } = event.outcome;
+      const end = endOfWrite(event.run, event.outcome);
+      return dropEmptyFilters({ ...ended, assessment, writeFindings: findings, end });
+    }
+    case "highlight-removed":
+      return { ...ended, end: { kind: "highlight-removed" } };
+    case "settings-wrong": {
+      const isYear = event.wrongFields.includes("yearText");
+      return { ...ended, place: isYear ? "settings" : "consolidate", end: { kind: event.type } };
+    }
+    case "failed":
+      // A cell that could not be selected says nothing of a run that is under way.
+      return {
+        ...(event.run === null ? state : ended),
+        end: { kind: "failed", run: event.run, problem: event.problem },
+      };
+  }
+}
+
+function endOfWrite(run: "highlight" | "consolidate", outcome: WriteOutcome): RunEnd {
+  const { writtenSheet, highlightedRows } = outcome;
+  return run === "highlight"
+    ? { kind: "highlighted", rows: highlightedRows, sheet: writtenSheet }
+    : { kind: "consolidated", rows: highlightedRows, sheet: writtenSheet };
+}
+
+function newRun(kind: RunKind, isAutomatic: boolean): RunningRun {
+  return { kind, isAutomatic, progress: null, isWaitingForExcel: false, isCancelling: false };
+}
+
+function changeRun(state: PaneState, change: Partial<RunningRun>): PaneState {
+  return state.running ? { ...state, running: { ...state.running, ...change } } : state;
+}
+
+/** A filter that nothing answers to any more would show an empty list for no visible reason. */
+function dropEmptyFilters(state: PaneState): PaneState {
+  const { assessment, planFilter, unitFilter } = state;
+  const keepsPlan = assessment?.activities.some(({ status }) => status === planFilter) ?? false;
+  const keepsUnits = assessment?.board.lines.some((line) => line.state === unitFilter) ?? false;
+  return {
+    ...state,
+    planFilter: keepsPlan ? planFilter : null,
+    unitFilter: keepsUnits ? unitFilter : null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Assessment } from "../../domain/Assessment";
+import type { Finding, Severity } from "../../domain/Finding";
+import type { ActivityStatus } from "../../domain/plan/Plan";
+import type { SubmissionLine, SubmissionState } from "../../domain/submission/SubmissionBoard";
+
+/** What wants a look first stands first. */
+export const statusesByUrgency: readonly ActivityStatus[] = [
+  "overdue",
+  "unclear",
+  "due-soon",
+  "ongoing-unreported",
+  "in-progress",
+  "waiting",
+  "not-due",
+  "ongoing",
+  "done-late",
+  "done",
+  "not-applicable",
+];
+
+export const submissionsByUrgency: readonly SubmissionState[] = [
+  "missing",
+  "empty",
+  "wrong-period",
+  "unreadable",
+  "duplicate",
+  "late",
+  "awaited",
+  "submitted",
+];
+
+/** States in which a unit has nothing that can be consolidated although it should have sent it. */
+const withoutReport: readonly SubmissionState[] = [
+  "missing",
+  "empty",
+  "wrong-period",
+  "unreadable",
+];
+
+export function overdueCount(assessment: Assessment): number {
+  return assessment.activities.filter(({ status }) => status === "overdue").length;
+}
+
+/** Units without a usable report: not sent, empty, for another period or unreadable. */
+export function missingReportCount(assessment: Assessment): number {
+  return assessment.board.lines.filter(isWithoutReport).length;
+}
+
+export function isWithoutReport(line: SubmissionLine): boolean {
+  return withoutReport.includes(line.state);
+}
+
+/** Units whose report is part of the consolidation. */
+export function includedReportCount(assessment: Assessment): number {
+  return assessment.board.lines.filter((line) => line.state !== "awaited" && !isWithoutReport(line))
+    .length;
+}
+
+export function findingCount(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** How many there are of each kind, in the order of `kinds`, those that do not occur left out. */
+export function countByKind<Kind extends string>(
+  kinds: readonly Kind[],
+  found: readonly Kind[],
+): readonly { readonly kind: Kind; readonly count: number }[] {
+  return kinds
+    .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { PaneEvent } from "./state/paneReducer";
+import type { PaneState, RunKind } from "./state/PaneState";
+import { optionsKey } from "./state/RunSettings";
+import { useRuns, type RunInput, type Runs } from "./useRuns";
+
+/**
+ * Checks the plan when the pane opens and whenever a setting has changed, so that what is shown always answers to the
+ * settings beside it. Only reads. A run that failed is not repeated by itself.
+ */
+export function useAutomaticCheck(
+  input: RunInput,
+  state: Pick<PaneState, "running" | "place">,
+  dispatch: (event: PaneEvent) => void,
+): { readonly start: (run: RunKind) => Promise<void>; readonly cancel: Runs["cancel"] } {
+  const runs = useRuns(input, dispatch);
+  const startRun = runs.start;
+  const { options } = input.read;
+  const key = options ? optionsKey(options) : null;
+  const lastKey = useRef<string | null>(null);
+  const isBusy = state.running !== null && !state.running.isAutomatic;
+
+  useEffect(() => {
+    if (key === null || key === lastKey.current || isBusy) return;
+    lastKey.current = key;
+    void startRun("check", true);
+  }, [key, isBusy, startRun]);
+
+  const latest = useRef({ key, place: state.place });
+  useEffect(() => {
+    latest.current = { key, place: state.place };
+  });
+  const start = useCallback(
+    (run: RunKind) => {
+      const { key: newest, place } = latest.current;
+      if (run !== "remove-highlight") lastKey.current = newest;
+      if (run === "consolidate") dispatch({ type: "place-chosen", place: "consolidate" });
+      if (run === "check" && place !== "units") dispatch({ type: "place-chosen", place: "plan" });
+      return startRun(run);
+    },
+    [dispatch, startRun],
+  );
+  return { start, cancel: runs.cancel };
+}
