@@ -94,7 +94,7 @@ function browserBundle(name, mode, folder, entry, plugins) {
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,
     },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, styles] },
     optimization: { splitChunks: { chunks: "all" }, runtimeChunk: false },
     plugins,
   };

@@ -1,0 +1,90 @@
+import type { Area } from "../../domain/sheet/Area";
+import { areaContains, maxColumns, maxRows } from "../../domain/sheet/Area";
+import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+
+/** Where every row and column of a sheet stands, in CSS pixels from the top left cell; hidden ones have no size. */
+export interface SheetGeometry {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** `rowTops[i]` is the top of row i, `rowTops[rowCount]` the end of the sheet. */
+  readonly rowTops: Float64Array;
+  readonly columnLefts: Float64Array;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The merged area that a cell lies in, null for a cell of its own. */
+  mergeAt(rowIndex: number, columnIndex: number): Area | null;
+  /** Merged areas that touch the rows from `first` to `last`. */
+  mergesIn(first: number, last: number): readonly Area[];
+}
+
+const pixelsPerPoint = 96 / 72;
+/** Room to write in beyond what the sheet holds. */
+const spareRows = 60;
+const spareColumns = 8;
+const fewestRows = 120;
+const fewestColumns = 26;
+
+/** Measures the sheet; `minimum` is what must at least be shown (a cell that was jumped to). */
+export function buildGeometry(
+  sheet: SheetModel,
+  minimum: { readonly rowIndex: number; readonly columnIndex: number },
+): SheetGeometry {
+  const used = sheet.usedArea(false);
+  const usedRows = used ? used.rowIndex + used.rowCount : 0;
+  const usedColumns = used ? used.columnIndex + used.columnCount : 0;
+  const rowCount = Math.min(
+    maxRows,
+    Math.max(fewestRows, usedRows + spareRows, minimum.rowIndex + spareRows),
+  );
+  const columnCount = Math.min(
+    maxColumns,
+    Math.max(fewestColumns, usedColumns + spareColumns, minimum.columnIndex + spareColumns),
+  );
+  const merges = sheet.mergedAreas();
+  const byRow = indexByRow(merges, rowCount);
+  return {
+    rowCount,
+    columnCount,
+    rowTops: sums(rowCount, (row) => (sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row))),
+    columnLefts: sums(columnCount, (column) =>
+      sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column),
+    ),
+    frozenRows: Math.min(sheet.frozenRows, rowCount),
+    frozenColumns: Math.min(sheet.frozenColumns, columnCount),
+    mergeAt: (rowIndex, columnIndex) =>
+      byRow.get(rowIndex)?.find((area) => areaContains(area, rowIndex, columnIndex)) ?? null,
+    mergesIn: (first, last) =>
+      merges.filter((area) => area.rowIndex <= last && area.rowIndex + area.rowCount > first),
+  };
+}
+
+function sums(count: number, points: (index: number) => number): Float64Array {
+  const tops = new Float64Array(count + 1);
+  for (let index = 0; index < count; index += 1) {
+    tops[index + 1] = (tops[index] ?? 0) + Math.round(points(index) * pixelsPerPoint);
+  }
+  return tops;
+}
+
+function indexByRow(merges: readonly Area[], rowCount: number): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    const end = Math.min(rowCount, area.rowIndex + area.rowCount);
+    for (let row = area.rowIndex; row < end; row += 1) {
+      const list = byRow.get(row);
+      if (list) list.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}
+
+/** Height of one row. */
+export function rowSize(geometry: SheetGeometry, rowIndex: number): number {
+  return (geometry.rowTops[rowIndex + 1] ?? 0) - (geometry.rowTops[rowIndex] ?? 0);
+}
+
+/** Width of one column. */
+export function columnSize(geometry: SheetGeometry, columnIndex: number): number {
+  return (geometry.columnLefts[columnIndex + 1] ?? 0) - (geometry.columnLefts[columnIndex] ?? 0);
+}
