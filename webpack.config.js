@@ -66,6 +66,13 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
+/** A style sheet named by a page's template: a file of its own under a hashed name. */
+const styles = {
+  test: /\.css$/,
+  type: "asset/resource",
+  generator: { filename: "[name].[contenthash:10][ext]" },
+};
+
 /** What every bundle shares. */
 function common(name, mode) {
   return {
