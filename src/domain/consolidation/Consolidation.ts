@@ -22,6 +22,8 @@ export interface Proposal {
   readonly unit: string;
   readonly activityId: string | null;
   readonly ordinal: string;
+  /** The activity as the unit wrote it. */
+  readonly content: string;
   readonly text: string;
   readonly sheet: string;
   readonly rowIndex: number;

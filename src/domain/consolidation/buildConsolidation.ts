@@ -1,6 +1,7 @@
 import type { Assessment, AssessedActivity } from "../Assessment";
 import type { Quantity, ReportRow } from "../submission/UnitReport";
 import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
+import { quantityKey } from "./quantityKey";
 
 /**
  * Gathers what the units say, activity by activity (tổng hợp). Takes only the report that counts for each
@@ -62,11 +63,11 @@ function consolidateActivity(
   };
 }
 
-/** Labels that differ only in case, spaces or Unicode form are one; the first spelling is shown. */
+/** Labels that differ only in case, spaces or punctuation are one; the first spelling is shown. */
 function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
   const sums = new Map<string, Quantity>();
   for (const { label, value } of quantities) {
-    const key = label.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+    const key = quantityKey(label);
     const before = sums.get(key);
     sums.set(key, {
       label: before?.label ?? label,
@@ -82,7 +83,7 @@ function withoutNoise(sum: number): number {
 }
 
 function proposalOf({ unit, sheet, row }: Contribution): Proposal[] {
-  const { activityId, ordinal, proposal: text, rowIndex } = row;
+  const { activityId, ordinal, content, proposal: text, rowIndex } = row;
   if (text.trim() === "") return [];
-  return [{ unit, activityId, ordinal, text, sheet, rowIndex }];
+  return [{ unit, activityId, ordinal, content, text, sheet, rowIndex }];
 }

@@ -24,6 +24,10 @@ export interface ReportSectionWords {
 export interface ReportWords {
   /** "BÁO CÁO". */
   readonly documentType: string;
+  /** Country's name and motto (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 1). */
+  readonly nation: readonly string[];
+  /** "Bình Định, ngày 05 tháng 7 năm 2022"; `place` is "" where not known. */
+  readonly placeAndDate: (place: string, date: CalendarDate) => string;
   /** What the report is about where the plan's head names nothing. */
   readonly subject: string;
   /** "Tổng hợp kết quả thực hiện Kế hoạch …" from the subject of the plan. */
@@ -55,4 +59,5 @@ export interface ReportWords {
   readonly proposalsSummary: (count: number) => string;
   readonly unplannedSummary: (count: number) => string;
   readonly sourceTip: (sheet: string) => string;
+  readonly planTip: (sheet: string) => string;
 }

@@ -75,6 +75,8 @@ function submission(line: SubmissionLine): string {
 
 /** English twin of `reportVi`. */
 export const reportEn: ReportWords = {
+  nation: ["SOCIALIST REPUBLIC OF VIETNAM", "Independence - Freedom - Happiness"],
+  placeAndDate: (place, on) => (place === "" ? date(on) : `${place}, ${date(on)}`),
   documentType: "REPORT",
   subject: "Consolidated results of the plan",
   subjectOf: (planTitle) => `Consolidated results of the plan: ${planTitle}`,
@@ -126,8 +128,9 @@ export const reportEn: ReportWords = {
   submissionsSummary: (sent, expected) =>
     `${number(sent)} of ${count(expected, "unit")} have reported`,
   resultsSummary: (activities) => count(activities, "activity", "activities"),
-  overdueSummary: (activities) => count(activities, "activity", "activities"),
+  overdueSummary: (activities) => `${number(activities)} overdue`,
   proposalsSummary: (proposals) => count(proposals, "proposal"),
-  unplannedSummary: (activities) => count(activities, "activity", "activities"),
+  unplannedSummary: (activities) => `${number(activities)} outside the plan`,
   sourceTip: (sheet) => `See the unit's report on sheet "${sheet}"`,
+  planTip: (sheet) => `See this activity in the plan on sheet "${sheet}"`,
 };

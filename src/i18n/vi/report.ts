@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
@@ -70,8 +71,17 @@ function submission(line: SubmissionLine): string {
   }
 }
 
+/** Days under 10 and months 1 and 2 take a leading zero (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 4). */
+function placeAndDate(place: string, on: CalendarDate): string {
+  const [day = "", month = "", year = ""] = date(on).split("/");
+  const words = `ngày ${day} tháng ${month} năm ${year}`;
+  return place === "" ? `Ngày${words.slice(4)}` : `${place}, ${words}`;
+}
+
 /** Words of the report sheet. */
 export const reportVi: ReportWords = {
+  nation: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+  placeAndDate,
   documentType: "BÁO CÁO",
   subject: "Tổng hợp kết quả thực hiện kế hoạch",
   subjectOf: (planTitle) => `Tổng hợp kết quả thực hiện Kế hoạch ${planTitle}`,
@@ -123,10 +133,11 @@ export const reportVi: ReportWords = {
   notReported: (units) => `Chưa có báo cáo của: ${units.join("; ")}.`,
   quantity: (label, value) => `${label}: ${number(value)}`,
   relatedActivity: (ordinal, content) => (ordinal === "" ? content : `${ordinal}. ${content}`),
-  submissionsSummary: (sent, expected) => `đã gửi ${number(sent)}/${number(expected)} đơn vị`,
+  submissionsSummary: (sent, expected) => `Đã gửi ${number(sent)}/${number(expected)} đơn vị`,
   resultsSummary: (activities) => `${number(activities)} nội dung`,
-  overdueSummary: (count) => `${number(count)} nội dung`,
-  proposalsSummary: (count) => `${number(count)} đề xuất`,
-  unplannedSummary: (count) => `${number(count)} nội dung`,
+  overdueSummary: (count) => `${number(count)} nội dung quá hạn`,
+  proposalsSummary: (count) => `${number(count)} đề xuất, kiến nghị`,
+  unplannedSummary: (count) => `${number(count)} nội dung ngoài kế hoạch`,
   sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính "${sheet}"`,
+  planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính "${sheet}"`,
 };

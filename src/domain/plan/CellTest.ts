@@ -1,0 +1,77 @@
+import { columnLetters } from "../sheet/Area";
+import type { CellValue } from "../sheet/WorkbookSnapshot";
+
+/** One comparison of a rule: on a cell of the row itself, or `rowsAbove` rows over it. */
+export interface CellTest {
+  readonly columnIndex: number;
+  readonly rowsAbove: number;
+  /** As it reads in the rule's first row; `rowNumber` counts from 1: `$F7="Quý II/2022"`. */
+  formula(rowNumber: number): string;
+  /** What Excel will find, taken widely: letter case and Unicode form make no difference. */
+  matches(value: CellValue): boolean;
+}
+
+/** A string literal in a formula holds 255 characters (Excel specifications and limits). */
+const longestLiteral = 240;
+
+/** Line breaks and other control characters do not belong into a formula. */
+const control = /\p{Cc}/u;
+
+/**
+ * Tests for a cell that holds `value` now. Texts up to `prefixLength` are compared whole, longer ones by
+ * their beginning, and by their length too when `exact` (a timing must be the same timing).
+ */
+export function buildCellTest(
+  columnIndex: number,
+  value: CellValue,
+  { prefixLength = longestLiteral, exact = false, rowsAbove = 0 } = {},
+): CellTest {
+  const at = (rowNumber: number) => `$${columnLetters(columnIndex)}${rowNumber - rowsAbove}`;
+  const base = { columnIndex, rowsAbove };
+  if (typeof value !== "string") {
+    const literal = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+    return {
+      ...base,
+      formula: (rowNumber) => `${at(rowNumber)}=${literal}`,
+      matches: (other) => other === value,
+    };
+  }
+  const prefix = prefixOf(value, Math.min(prefixLength, longestLiteral));
+  if (prefix === value) {
+    return {
+      ...base,
+      formula: (rowNumber) => `${at(rowNumber)}=${quoted(value)}`,
+      matches: (other) => sameText(other, value),
+    };
+  }
+  const { length } = prefix;
+  const left = (rowNumber: number) => `LEFT(${at(rowNumber)},${length})=${quoted(prefix)}`;
+  return {
+    ...base,
+    formula: (rowNumber) =>
+      exact ? `AND(${left(rowNumber)},LEN(${at(rowNumber)})=${value.length})` : left(rowNumber),
+    matches: (other) =>
+      sameText(String(other).slice(0, length), prefix) &&
+      (!exact || String(other).length === value.length),
+  };
+}
+
+function prefixOf(text: string, longest: number): string {
+  const stop = text.search(control);
+  const end = Math.min(longest, stop === -1 ? text.length : stop);
+  const last = text.charCodeAt(end - 1);
+  const cutsPair = end < text.length && last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, cutsPair ? end - 1 : end);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function sameText(first: CellValue, second: string): boolean {
+  return typeof first === "string" && wide(first) === wide(second);
+}
+
+function wide(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,88 @@
+import { cellAddress } from "../sheet/Area";
+import type { CellFormat, CellLink, CellWrite, FormatRun, SheetContent } from "../sheet/WritePlan";
+import { columnCount, columnWidths, highestRow } from "./reportLayout";
+import { textHeight, type TextLook } from "./textHeight";
+
+/** A value over `span` columns from `column`; `overflows`: one line that runs on over the empty cells beside it. */
+export interface DraftCell {
+  readonly column: number;
+  readonly span: number;
+  readonly value: CellWrite;
+  readonly overflows?: boolean;
+}
+
+/** Where a row came to stand; a row too high for Excel takes several. */
+export interface DraftRow {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+}
+
+/** The report sheet while it is being put together, row by row from the top. */
+export class SheetDraft {
+  readonly values: CellWrite[][] = [];
+  readonly rowHeights: number[] = [];
+  readonly formats: FormatRun[] = [];
+  readonly links: CellLink[] = [];
+  private readonly mergedAreas: SheetContent["mergedAreas"][number][] = [];
+
+  get rowCount(): number {
+    return this.values.length;
+  }
+
+  /**
+   * Adds a row that is high enough for its wrapped texts (`lowest` points at least). Nothing in Excel makes
+   * room for merged cells, so every height is set. A text too high for one row gets several, merged.
+   */
+  addRow(cells: readonly DraftCell[], look: TextLook, lowest = 0): DraftRow {
+    const rowIndex = this.rowCount;
+    const height = Math.max(
+      lowest,
+      look.fontSize * 1.32,
+      ...cells.map((cell) => needed(cell, look)),
+    );
+    const rowCount = Math.ceil(height / highestRow);
+    for (let index = 0; index < rowCount; index += 1) {
+      this.values.push(Array<CellWrite>(columnCount).fill(""));
+      this.rowHeights.push(Math.ceil((height / rowCount) * 4) / 4);
+    }
+    for (const { column, span, value } of cells) {
+      const row = this.values[rowIndex];
+      if (row) row[column] = value;
+      if (span === 1 && rowCount === 1) continue;
+      this.mergedAreas.push({ rowIndex, columnIndex: column, rowCount, columnCount: span });
+    }
+    return { rowIndex, rowCount };
+  }
+
+  format(at: DraftRow, column: number, count: number, format: CellFormat): void {
+    const { rowIndex, rowCount } = at;
+    if (rowCount === 0) return;
+    const area = { rowIndex, columnIndex: column, rowCount, columnCount: count };
+    this.formats.push({ area, format });
+  }
+
+  link(at: DraftRow, column: number, sheet: string, target: DraftTarget, tip: string): void {
+    this.links.push({
+      rowIndex: at.rowIndex,
+      columnIndex: column,
+      targetSheet: sheet,
+      targetCell: cellAddress(target.rowIndex, target.columnIndex),
+      tip,
+    });
+  }
+
+  merges(): SheetContent["mergedAreas"] {
+    return this.mergedAreas;
+  }
+}
+
+export interface DraftTarget {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+function needed({ column, span, value, overflows }: DraftCell, look: TextLook): number {
+  if (typeof value !== "string" || value === "" || overflows) return 0;
+  const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+  return textHeight(value, width, look) + 3;
+}

@@ -1,0 +1,167 @@
+import type { CellWrite } from "../sheet/WritePlan";
+import type { ReportCell, ReportRowModel, ReportSection } from "./ReportModel";
+import {
+  centredColumns,
+  colours,
+  columnCount,
+  columnSpans,
+  dateColumn,
+  figureColumn,
+  fontSizes,
+  linkColumns,
+} from "./reportLayout";
+import type { DraftCell, DraftRow, SheetDraft } from "./SheetDraft";
+import { splitLongRow } from "./splitLongRow";
+
+const body = { fontSize: fontSizes.table, bold: false };
+const strong = { fontSize: fontSizes.table, bold: true };
+
+export interface SectionPlace {
+  readonly heading: DraftRow;
+  /** Header rows of the table. */
+  readonly header: DraftRow;
+}
+
+/** A section's heading and table; `empty` is said across the table when there are no rows. */
+export function addReportSection(draft: SheetDraft, section: ReportSection): SectionPlace {
+  draft.addRow([], body, 10);
+  const title = `${section.letter}. ${section.heading}`;
+  const heading = draft.addRow([{ column: 0, span: 1, value: title, overflows: true }], body, 21);
+  draft.format(heading, 0, 1, {
+    bold: true,
+    fontSize: fontSizes.heading,
+    vertical: "center",
+    wrap: false,
+  });
+  const start = draft.rowCount;
+  const header = addHeader(draft, section);
+  const rows = section.rows.length > 0 ? section.rows : [emptyRow(section)];
+  const placed = rows
+    .flatMap(splitLongRow)
+    .map((row) => ({ row, at: addBodyRow(draft, section, row) }));
+  formatTable(draft, section, { rowIndex: start, rowCount: draft.rowCount - start }, header);
+  for (const { row, at } of placed) formatRow(draft, section, row, at);
+  formatAlerts(draft, section, placed);
+  return { heading, header };
+}
+
+function emptyRow({ empty }: ReportSection): ReportRowModel {
+  return { kind: "note", cells: [{ kind: "text", text: empty }], source: null, sourceTip: "" };
+}
+
+function addHeader(draft: SheetDraft, section: ReportSection): DraftRow {
+  const { rowIndex } = draft.addRow(spread(section, section.columns), strong, 20);
+  if (section.unitColumns) draft.addRow(spread(section, section.unitColumns), body, 18);
+  return { rowIndex, rowCount: draft.rowCount - rowIndex };
+}
+
+function addBodyRow(draft: SheetDraft, section: ReportSection, row: ReportRowModel): DraftRow {
+  const values = row.cells.map(cellValue);
+  const cells =
+    row.kind === "note"
+      ? [{ column: 0, span: columnCount, value: values[0] ?? "" }]
+      : spread(section, values);
+  return draft.addRow(cells, row.kind === "activity" ? strong : body);
+}
+
+/** Puts a section's cells on the sheet's columns. */
+function spread({ kind }: ReportSection, values: readonly CellWrite[]): DraftCell[] {
+  let column = 0;
+  return columnSpans[kind].map((span, index) => {
+    const cell = { column, span, value: values[index] ?? "" };
+    column += span;
+    return cell;
+  });
+}
+
+function cellValue(cell: ReportCell): CellWrite {
+  switch (cell.kind) {
+    case "text":
+      return cell.text;
+    case "number":
+      return cell.value;
+    case "date":
+      return cell.serial;
+    case "blank":
+      return "";
+  }
+}
+
+function formatTable(
+  draft: SheetDraft,
+  section: ReportSection,
+  table: DraftRow,
+  header: DraftRow,
+): void {
+  draft.format(table, 0, columnCount, { bordered: true, wrap: true, vertical: "top" });
+  for (const column of centredColumns[section.kind]) {
+    draft.format(table, column, 1, { horizontal: "center" });
+  }
+  if (columnSpans[section.kind].length === columnCount) {
+    draft.format(table, dateColumn, 1, { numberFormat: "dd/mm/yyyy" });
+    draft.format(table, figureColumn, 1, { numberFormat: figureFormat(section) });
+  }
+  draft.format(header, 0, columnCount, {
+    fill: colours.headerFill,
+    horizontal: "center",
+    vertical: "center",
+    numberFormat: "General",
+  });
+  draft.format({ ...header, rowCount: 1 }, 0, columnCount, { bold: true });
+  if (header.rowCount > 1) {
+    const second = { rowIndex: header.rowIndex + 1, rowCount: header.rowCount - 1 };
+    draft.format(second, 0, columnCount, { italic: true });
+  }
+}
+
+/** "#,##0" would hide the half of 2.5. */
+function figureFormat({ rows }: ReportSection): string {
+  const isWhole = rows.every(({ cells }) =>
+    cells.every((cell) => cell.kind !== "number" || Number.isInteger(cell.value)),
+  );
+  return isWhole ? "#,##0" : "General";
+}
+
+function formatRow(
+  draft: SheetDraft,
+  section: ReportSection,
+  row: ReportRowModel,
+  at: DraftRow,
+): void {
+  if (row.kind === "activity") {
+    draft.format(at, 0, columnCount, { bold: true, fill: colours.activityFill });
+  }
+  if (row.kind === "note") {
+    draft.format(at, 0, columnCount, { italic: true, horizontal: "left", numberFormat: "General" });
+  }
+  if (!row.source) return;
+  const column = row.kind === "activity" ? 0 : linkColumns[section.kind];
+  if (draft.values[at.rowIndex]?.[column] === "") return;
+  draft.link(at, column, row.source.sheet, row.source, row.sourceTip);
+}
+
+/** Alerts that stand under each other become one run, so that many missing units cost one. */
+function formatAlerts(
+  draft: SheetDraft,
+  section: ReportSection,
+  placed: readonly { readonly row: ReportRowModel; readonly at: DraftRow }[],
+): void {
+  const open = new Map<number, DraftRow>();
+  const close = (column: number, run: DraftRow) => {
+    draft.format(run, column, 1, { bold: true, fontColor: colours.alert });
+    open.delete(column);
+  };
+  for (const { row, at } of placed) {
+    spread(section, row.cells.map(cellValue)).forEach(({ column }, index) => {
+      const cell = row.kind === "note" ? undefined : row.cells[index];
+      const isAlert = cell?.kind === "text" && cell.isAlert === true;
+      const run = open.get(column);
+      if (!isAlert && run) close(column, run);
+      if (isAlert) {
+        const first = run?.rowIndex ?? at.rowIndex;
+        open.set(column, { rowIndex: first, rowCount: at.rowIndex + at.rowCount - first });
+      }
+    });
+  }
+  for (const [column, run] of [...open]) close(column, run);
+}

@@ -1,0 +1,62 @@
+import type { SheetContent } from "../sheet/WritePlan";
+import { addReportHead, summaryColumn } from "./addReportHead";
+import { addReportSection } from "./addReportSection";
+import type { ReportModel } from "./ReportModel";
+import {
+  colours,
+  columnCount,
+  columnWidths,
+  fontSizes,
+  reportFont,
+  reportSheetName,
+} from "./reportLayout";
+import { SheetDraft } from "./SheetDraft";
+
+/** A frozen head higher than this (points) would leave too little of a small screen to scroll. */
+const highestFrozen = 170;
+
+/**
+ * The report as cells: head, then one table a section, all on the same eight columns, A4 landscape and one
+ * page wide. The head stays in view with links to the sections; the header of the results table, by far the
+ * longest, repeats in print. Texts stay as they are: one too long for a cell goes on in the next row.
+ */
+export function buildReportSheet(model: ReportModel): SheetContent {
+  const draft = new SheetDraft();
+  const summary = addReportHead(draft, model);
+  const headRows = draft.rowCount;
+  const places = model.sections.map((section) => addReportSection(draft, section));
+  places.forEach(({ heading }, index) => {
+    const column = summaryColumn(index);
+    if (column === null) return;
+    const target = { rowIndex: heading.rowIndex, columnIndex: 0 };
+    draft.link(summary, column, reportSheetName, target, model.sections[index]?.heading ?? "");
+  });
+  const results = places[model.sections.findIndex(({ kind }) => kind === "results")];
+  const whole = { rowIndex: 0, columnIndex: 0, rowCount: draft.rowCount, columnCount };
+  const base = { fontName: reportFont, fontSize: fontSizes.table, fontColor: colours.text };
+  return {
+    values: draft.values,
+    formats: [{ area: whole, format: base }, ...draft.formats],
+    mergedAreas: draft.merges(),
+    columnWidths,
+    rowHeights: draft.rowHeights,
+    links: draft.links,
+    frozenRows: frozenRows(draft.rowHeights.slice(0, headRows)),
+    page: {
+      orientation: "landscape",
+      paper: "a4",
+      pagesWide: 1,
+      titleRows: results
+        ? { first: results.header.rowIndex, count: results.header.rowCount }
+        : null,
+      pageNumbers: true,
+    },
+  };
+}
+
+/** As many rows of the head as a small screen has room for. */
+function frozenRows(heights: readonly number[]): number {
+  let sum = 0;
+  const tooMuch = heights.findIndex((height) => (sum += height) > highestFrozen);
+  return tooMuch === -1 ? heights.length : tooMuch;
+}

@@ -1,0 +1,66 @@
+import type { ReportSectionKind } from "./ReportWords";
+
+/** Name of the add-in's own report sheet. */
+export const reportSheetName = "Tổng hợp Văn phòng Sở";
+
+export const reportFont = "Times New Roman";
+
+/** Sizes in points; tables 12, headings 13 and 14 (NĐ 30/2020, Phụ lục I, phần I, mục II). */
+export const fontSizes = { table: 12, nation: 12, heading: 13, title: 14 } as const;
+
+/** Fills are light enough for black text in print; `alert` has 8.1:1 contrast on white. */
+export const colours = {
+  headerFill: "#DCE6F1",
+  activityFill: "#F2F2F2",
+  text: "#000000",
+  link: "#1F3864",
+  alert: "#9C0006",
+} as const;
+
+/**
+ * Widths in points of the eight columns that all sections share. An activity's row and its units' rows use
+ * the same columns: TT; nội dung | đơn vị; chủ trì | kết quả; phối hợp | khó khăn; thời gian | minh chứng;
+ * hạn | ngày hoàn thành; tình trạng; số liệu. Together they fill A4 landscape at about 93 per cent.
+ */
+export const columnWidths: readonly number[] = [32, 160, 178, 130, 104, 72, 102, 52];
+
+export const columnCount = columnWidths.length;
+
+/** Columns holding dates and figures in every section. */
+export const dateColumn = 5;
+export const figureColumn = 7;
+
+const oneEach: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
+
+/** How many sheet columns each column of a section takes; they add up to eight. */
+export const columnSpans: Readonly<Record<ReportSectionKind, readonly number[]>> = {
+  submissions: oneEach,
+  results: oneEach,
+  overdue: oneEach,
+  proposals: [1, 1, 3, 3],
+  unplanned: oneEach,
+};
+
+/** Columns of a section whose content is centred: numbers, dates, short states. */
+export const centredColumns: Readonly<Record<ReportSectionKind, readonly number[]>> = {
+  submissions: [0, 5, 6, 7],
+  results: [0, 5, 7],
+  overdue: [0, 5, 7],
+  proposals: [0],
+  unplanned: [0, 5, 7],
+};
+
+/** Column of a section whose cell leads to the source of its row. */
+export const linkColumns: Readonly<Record<ReportSectionKind, number>> = {
+  submissions: 4,
+  results: 1,
+  overdue: 0,
+  proposals: 1,
+  unplanned: 1,
+};
+
+/** Excel's rows are at most 409.5 points high. */
+export const highestRow = 409;
+
+/** Longest text a cell holds (Excel specifications and limits). */
+export const longestText = 32_767;

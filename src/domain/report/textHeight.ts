@@ -1,0 +1,85 @@
+/**
+ * Widths of Times New Roman in thousandths of the font size, from the font's published metrics
+ * (Adobe's Times-Roman AFM, same advance widths). Letters with marks are as wide as their base letter.
+ */
+const byWidth: readonly (readonly [number, string])[] = [
+  [250, " .,"],
+  [278, "ijlt/\\:;"],
+  [333, "frI!()-[]'"],
+  [389, "sJ"],
+  [408, '"'],
+  [444, "acez?"],
+  [500, "bdghknopquvxy0123456789#$*_–đ"],
+  [556, "FPS"],
+  [564, "+=<>"],
+  [611, "ELTZ"],
+  [667, "BCR"],
+  [722, "ADGHKNOQUVXYwĐ"],
+  [778, "m&"],
+  [833, "%"],
+  [889, "M"],
+  [921, "@"],
+  [944, "W"],
+  [1000, "…—"],
+];
+const widths = new Map(
+  byWidth.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
+
+/** The horn of ơ and ư sticks out to the right. */
+const horn = "\u031b";
+const mark = /\p{M}/u;
+
+/** Line pitch of Times New Roman as Excel spaces it: 15.75 points at size 12. */
+const pitch = 15.75 / 12;
+/** Excel keeps a few pixels of a column's width for padding and the grid line. */
+const padding = 6;
+/** Screen and printer round widths differently, so a line is never planned to be quite full. */
+const fullness = 0.96;
+
+export interface TextLook {
+  readonly fontSize: number;
+  readonly bold: boolean;
+}
+
+/** Width of one line of text in points. */
+export function textWidth(text: string, { fontSize, bold }: TextLook): number {
+  let sum = 0;
+  for (const letter of text.normalize("NFD")) {
+    if (letter === horn) sum += 40;
+    else if (!mark.test(letter)) sum += widths.get(letter) ?? 600;
+  }
+  return (sum / 1000) * fontSize * (bold ? 1.07 : 1);
+}
+
+/** Number of lines that text takes when wrapped at words in a column of that many points. */
+export function lineCount(text: string, columnWidth: number, look: TextLook): number {
+  const room = Math.max(1, (columnWidth - padding) * fullness);
+  let lines = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) lines += paragraphLines(paragraph, room, look);
+  return lines;
+}
+
+/** Height in points of a row that shows all of the wrapped text. */
+export function textHeight(text: string, columnWidth: number, look: TextLook): number {
+  return lineCount(text, columnWidth, look) * look.fontSize * pitch;
+}
+
+function paragraphLines(paragraph: string, room: number, look: TextLook): number {
+  const space = textWidth(" ", look);
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(" ")) {
+    const width = textWidth(word, look);
+    if (used > 0 && used + space + width <= room) {
+      used += space + width;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word longer than the line, such as a web address, is broken wherever the line ends.
+    const whole = Math.max(1, Math.ceil(width / room));
+    lines += whole - 1;
+    used = width - (whole - 1) * room;
+  }
+  return lines;
+}
