@@ -1,5 +1,7 @@
 import type { Assessment } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
+import type { ReportModel } from "../domain/report/ReportModel";
+import type { WritePlan } from "../domain/sheet/WritePlan";
 import type { ExcelRun } from "../workbook/ExcelRun";
 
 /** What an action is busy with; `done` of `total` where they can be counted. */
@@ -28,4 +30,27 @@ export interface WriteOutcome extends CheckOutcome {
   /** Findings that came up while writing (protected sheet, read-back differs). */
   readonly findings: readonly Finding[];
   readonly highlightedRows: number;
+}
+
+/** What a consolidation would write, before anything is written. */
+export interface ConsolidatePreview extends CheckOutcome {
+  /** null where there is no plan to consolidate. */
+  readonly plan: WritePlan | null;
+  /** The report that the plan puts into a sheet; null where there is no plan. */
+  readonly report: {
+    readonly sheet: string;
+    /** The sheet is not there yet. */
+    readonly isNew: boolean;
+    readonly model: ReportModel;
+  } | null;
+  readonly highlightedRows: number;
+  /** What would keep it from being written (protected sheet or structure). */
+  readonly findings: readonly Finding[];
+}
+
+export interface RemoveOutcome extends Pick<CheckOutcome, "recovered"> {
+  /** Sheets that the add-in's own rules were taken off. */
+  readonly sheets: readonly string[];
+  readonly removedRules: number;
+  readonly findings: readonly Finding[];
 }

@@ -1,0 +1,37 @@
+import type { RunOptions } from "../domain/Assessment";
+import { buildConsolidation } from "../domain/consolidation/buildConsolidation";
+import { buildReport } from "../domain/report/buildReport";
+import type { ReportWords } from "../domain/report/ReportWords";
+import { checkWritable } from "../workbook/checkWritable";
+import { sheetNamed } from "../workbook/sheetNamed";
+import type { ActionContext, ConsolidatePreview } from "./Action";
+import { countHighlightedRows } from "./countHighlightedRows";
+import { planConsolidation } from "./planConsolidation";
+import { readAssessment } from "./readAssessment";
+
+/** What `consolidate` would write now, and what would keep it from being written. Writes nothing. */
+export async function previewConsolidate(
+  context: ActionContext,
+  options: RunOptions,
+  words: ReportWords,
+): Promise<ConsolidatePreview> {
+  const { assessment, recovered, snapshot } = await readAssessment(context, options);
+  const plan = planConsolidation(assessment, snapshot, words);
+  const sheet = plan?.steps.find(({ kind }) => kind === "replaceSheet")?.sheet;
+  const report =
+    sheet === undefined
+      ? null
+      : {
+          sheet,
+          isNew: !sheetNamed(snapshot.sheets, sheet),
+          model: buildReport(assessment, buildConsolidation(assessment), words),
+        };
+  return {
+    assessment,
+    recovered,
+    plan,
+    report,
+    highlightedRows: countHighlightedRows(assessment),
+    findings: plan ? checkWritable(plan, snapshot) : [],
+  };
+}
