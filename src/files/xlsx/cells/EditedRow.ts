@@ -1,0 +1,39 @@
+import type { CellContent } from "../WorkbookModel";
+import type { ScannedRow } from "./CellScan";
+
+/** A cell of a row that is being changed. */
+export interface EditedCell {
+  column: number;
+  style: number;
+  /** Number in the scan, -1 for a new cell. */
+  readonly source: number;
+  /** undefined while the content is the source's. */
+  content: CellContent | null | undefined;
+  /** Text that stands in the place of the source's formula while the content is otherwise unchanged. */
+  formula: string | undefined;
+}
+
+/** A row with changes; all its cells are listed, by ascending column. */
+export interface EditedRow {
+  rowIndex: number;
+  readonly source: ScannedRow | null;
+  /** Attributes set or, with null, removed. */
+  readonly attributes: Map<string, string | null>;
+  readonly cells: EditedCell[];
+}
+
+/** Position of the column in a row's cells, or where it would be put, as -1 - position. */
+export function locateCell(row: EditedRow, column: number): number {
+  let low = 0;
+  let high = row.cells.length - 1;
+  const last = row.cells[high];
+  if (last && last.column < column) return -1 - row.cells.length;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = row.cells[middle]?.column ?? 0;
+    if (at === column) return middle;
+    if (at < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1 - low;
+}

@@ -1,0 +1,36 @@
+import { UnreadableFile } from "./UnreadableFile";
+import { XlsxPackage } from "./package/XlsxPackage";
+import { Workbook } from "./workbook/Workbook";
+import type { WorkbookModel } from "./WorkbookModel";
+
+/**
+ * Opens a real .xlsx or .xlsm. Sheets are read when first asked for, so that a part that is broken
+ * may show only then, as the same UnreadableFile.
+ * @throws UnreadableFile with the reason, and the part where one is at fault
+ */
+export function openXlsx(bytes: Uint8Array): WorkbookModel {
+  if (isOle2(bytes)) throw new UnreadableFile(oleReason(bytes));
+  return new Workbook(new XlsxPackage(bytes));
+}
+
+const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function isOle2(bytes: Uint8Array): boolean {
+  return oleSignature.every((byte, index) => bytes[index] === byte);
+}
+
+/** A compound file holds a workbook locked with a password (MS-OFFCRYPTO 2.3.4) or is an .xls (MS-XLS). */
+function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" {
+  return ["EncryptedPackage", "EncryptionInfo"].some((name) => hasWideText(bytes, name))
+    ? "encrypted"
+    : "old-xls";
+}
+
+function hasWideText(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,350 @@
+import { type Area, areaAddress, cellAddress, maxColumns } from "../../../domain/sheet/Area";
+import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
+import type { SheetCells } from "../cells/SheetCells";
+import type { Relationships } from "../package/Relationships";
+import { RefusedEdit } from "../RefusedEdit";
+import { readColor } from "../styles/colors";
+import { isTrue } from "../styles/readStyle";
+import type {
+  CellContent,
+  CellStyle,
+  ConditionalRule,
+  Hyperlink,
+  NewRule,
+  PageSetup,
+  SheetModel,
+} from "../WorkbookModel";
+import type { XmlElement } from "../xml/XmlElement";
+import { coversColumns, coversRows, intersects } from "./areas";
+import { addRule, type PlacedRule, readRules, removeRule } from "./conditionalRules";
+import { readHyperlinks, removeHyperlinks, writeHyperlink } from "./hyperlinks";
+import { addMerge, readMerges, removeMerges } from "./mergeCells";
+import { readPage, writePage } from "./pageSetup";
+import { setCellStyles } from "./setCellStyles";
+import { defaultWidth, SheetColumns } from "./SheetColumns";
+import type { SheetContext } from "./SheetContext";
+import { SheetPart } from "./SheetPart";
+import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
+import { readFrozen, writeFrozen } from "./views";
+
+const pointsPerPixel = 0.75;
+const pixelsPerCharacter = 7;
+
+/** A worksheet: its part of the package, its element in the workbook part. */
+export class Sheet implements SheetModel {
+  private loaded: SheetPart | null = null;
+  private isTouched = false;
+  private columnRuns: SheetColumns | null = null;
+  private readonly ruleIds = new Map<XmlElement, string>();
+
+  constructor(
+    readonly id: string,
+    /** Its <sheet> in the workbook part. */
+    readonly entry: XmlElement,
+    readonly partName: string,
+    private readonly context: SheetContext,
+  ) {}
+
+  get name(): string {
+    return this.entry.attribute("name") ?? "";
+  }
+
+  get visibility(): SheetVisibility {
+    const state = this.entry.attribute("state");
+    return state === "hidden" || state === "veryHidden" ? state : "visible";
+  }
+
+  setVisibility(visibility: SheetVisibility): void {
+    this.context.touchWorkbook();
+    this.entry.setAttribute("state", visibility === "visible" ? null : visibility);
+  }
+
+  get tabColor(): string | null {
+    const color = this.frame.element("sheetPr")?.element("tabColor") ?? null;
+    return readColor(color, this.context.styles.palette);
+  }
+
+  setTabColor(color: string | null): void {
+    writeTabColor(this.touch().frame, color);
+  }
+
+  contentAt(rowIndex: number, columnIndex: number): CellContent | null {
+    return this.cells.content(rowIndex, columnIndex);
+  }
+
+  /** @throws RefusedEdit part-of-array for a cell of an array formula or data table of several cells */
+  setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void {
+    const cells = this.touch().cells;
+    if (!cells.releaseFormula(rowIndex, columnIndex)) {
+      throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
+    }
+    if (cells.hasFormula(rowIndex, columnIndex)) this.context.noteFormulaRemoved();
+    if (content !== null && content.formula !== null) this.context.noteFormulaWritten();
+    const style = this.styleIndex(rowIndex, columnIndex);
+    cells.setContent(rowIndex, columnIndex, content, style);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    return this.cells.usedArea(valuesOnly);
+  }
+
+  styleAt(rowIndex: number, columnIndex: number): CellStyle {
+    return this.context.styles.style(this.styleIndex(rowIndex, columnIndex));
+  }
+
+  patchStyle(area: Area, patch: Partial<CellStyle>): void {
+    const { styles } = this.context;
+    this.changeStyles(area, (index) => styles.patchedIndex(index, patch));
+  }
+
+  clearStyle(area: Area): void {
+    this.changeStyles(area, () => 0);
+  }
+
+  rowHeight(rowIndex: number): number {
+    const format = this.frame.element("sheetFormatPr");
+    return Number(
+      this.cells.rowAttribute(rowIndex, "ht") ?? format?.attribute("defaultRowHeight") ?? 15,
+    );
+  }
+
+  setRowHeight(rowIndex: number, points: number | null): void {
+    const { cells } = this.touch();
+    cells.setRowAttribute(rowIndex, "ht", points === null ? null : String(points));
+    cells.setRowAttribute(rowIndex, "customHeight", points === null ? null : "1");
+  }
+
+  isRowHidden(rowIndex: number): boolean {
+    if (this.cells.hasRow(rowIndex)) return isTrue(this.cells.rowAttribute(rowIndex, "hidden"));
+    return isTrue(this.frame.element("sheetFormatPr")?.attribute("zeroHeight"));
+  }
+
+  setRowHidden(rowIndex: number, hidden: boolean): void {
+    if (this.isRowHidden(rowIndex) === hidden) return;
+    const { cells } = this.touch();
+    cells.ensureRow(rowIndex);
+    cells.setRowAttribute(rowIndex, "hidden", hidden ? "1" : null);
+  }
+
+  columnWidth(columnIndex: number): number {
+    const width = this.columns.attribute(columnIndex, "width") ?? defaultWidth(this.frame);
+    return Math.round(Number(width) * pixelsPerCharacter) * pointsPerPixel;
+  }
+
+  setColumnWidth(columnIndex: number, points: number): void {
+    const pixels = Math.round(points / pointsPerPixel);
+    const width = String(pixels / pixelsPerCharacter);
+    this.touch();
+    this.columns.set(columnIndex, columnIndex, { width, customWidth: "1" });
+  }
+
+  isColumnHidden(columnIndex: number): boolean {
+    return isTrue(this.columns.attribute(columnIndex, "hidden"));
+  }
+
+  setColumnHidden(columnIndex: number, hidden: boolean): void {
+    if (this.isColumnHidden(columnIndex) === hidden) return;
+    this.touch();
+    this.columns.set(columnIndex, columnIndex, { hidden: hidden ? "1" : null });
+  }
+
+  mergedAreas(): readonly Area[] {
+    return readMerges(this.frame);
+  }
+
+  /** @throws RefusedEdit overlap, part-of-array */
+  merge(area: Area): void {
+    if (this.mergedAreas().some((merged) => intersects(merged, area))) {
+      throw new RefusedEdit("overlap", this.where(areaAddress(area)));
+    }
+    if (area.rowCount * area.columnCount === 1) return;
+    const covered = this.cells
+      .cellsIn(area)
+      .filter((cell) => cell.rowIndex !== area.rowIndex || cell.columnIndex !== area.columnIndex);
+    for (const { rowIndex, columnIndex } of covered) this.setContent(rowIndex, columnIndex, null);
+    addMerge(this.touch().frame, area);
+  }
+
+  unmerge(area: Area): void {
+    if (!this.mergedAreas().some((merged) => intersects(merged, area))) return;
+    removeMerges(this.touch().frame, area);
+  }
+
+  rules(): readonly ConditionalRule[] {
+    return this.placedRules().map(({ rule }) => rule);
+  }
+
+  addRule(rule: NewRule): ConditionalRule {
+    const element = addRule(this.touch().frame, this.context.styles, rule);
+    const placed = this.placedRules().find((one) => one.element === element);
+    if (!placed) throw new Error("The rule that was just added is not there.");
+    return placed.rule;
+  }
+
+  deleteRule(id: string): void {
+    const placed = this.placedRules().find(({ rule }) => rule.id === id);
+    if (!placed) return;
+    this.touch();
+    removeRule(placed.element);
+  }
+
+  hyperlinks(): readonly Hyperlink[] {
+    return readHyperlinks(this.frame, this.relationships);
+  }
+
+  setHyperlink(link: Hyperlink): void {
+    writeHyperlink(this.touch().frame, this.relationships, link, this.context.isStrict);
+  }
+
+  deleteHyperlinks(area: Area): void {
+    if (!this.hyperlinks().some((link) => intersects(link.area, area))) return;
+    removeHyperlinks(this.touch().frame, this.relationships, area);
+  }
+
+  get isProtected(): boolean {
+    return readProtection(this.frame).isProtected;
+  }
+
+  get isPasswordProtected(): boolean {
+    return readProtection(this.frame).hasPassword;
+  }
+
+  /** @throws RefusedEdit password */
+  setProtected(isProtected: boolean): void {
+    if (this.isProtected === isProtected) return;
+    if (this.isPasswordProtected) throw new RefusedEdit("password", this.name);
+    writeProtection(this.touch().frame, isProtected);
+  }
+
+  get frozenRows(): number {
+    return readFrozen(this.frame).rows;
+  }
+
+  get frozenColumns(): number {
+    return readFrozen(this.frame).columns;
+  }
+
+  setFrozen(rows: number, columns: number): void {
+    writeFrozen(this.touch().frame, rows, columns);
+    this.context.ensureBookView();
+  }
+
+  page(): PageSetup {
+    return readPage(this.frame);
+  }
+
+  setPage(patch: Partial<PageSetup>): void {
+    writePage(this.touch().frame, patch);
+  }
+
+  insertRows(rowIndex: number, count: number): void {
+    this.context.shiftRows(this, rowIndex, count);
+  }
+
+  deleteRows(rowIndex: number, count: number): void {
+    this.context.shiftRows(this, rowIndex + count, -count);
+  }
+
+  /** The part, read if it was not yet. */
+  get part(): SheetPart {
+    this.loaded ??= new SheetPart(
+      this.context.parts.text(this.partName),
+      this.partName,
+      this.context.strings,
+      this.context.date1904,
+    );
+    return this.loaded;
+  }
+
+  /** The part, which will be written when the workbook is saved. */
+  touch(): SheetPart {
+    const { part } = this;
+    if (!this.isTouched) this.context.parts.setText(this.partName, part);
+    this.isTouched = true;
+    return part;
+  }
+
+  get relationships(): Relationships {
+    return this.context.parts.relationships(this.partName);
+  }
+
+  private get cells(): SheetCells {
+    return this.part.cells;
+  }
+
+  private get frame(): XmlElement {
+    return this.part.frame;
+  }
+
+  private get columns(): SheetColumns {
+    this.columnRuns ??= new SheetColumns(this.frame);
+    return this.columnRuns;
+  }
+
+  private where(address: string): string {
+    return `${this.name}!${address}`;
+  }
+
+  private styleIndex(rowIndex: number, columnIndex: number): number {
+    const own = this.cells.style(rowIndex, columnIndex);
+    if (own !== null) return own;
+    const row = this.cells.rowStyle(rowIndex);
+    return row ?? Number(this.columns.attribute(columnIndex, "style") ?? 0);
+  }
+
+  private changeStyles(area: Area, change: (index: number) => number): void {
+    const { cells } = this.touch();
+    if (coversColumns(area)) this.changeColumnStyles(area, change);
+    else if (coversRows(area)) this.changeRowStyles(area, change);
+    else {
+      setCellStyles(cells, area, (row, column) => change(this.styleIndex(row, column)));
+    }
+  }
+
+  private changeRowStyles(area: Area, change: (index: number) => number): void {
+    const { cells } = this;
+    for (const { rowIndex, columnIndex } of cells.cellsIn(area)) {
+      cells.setStyle(rowIndex, columnIndex, change(this.styleIndex(rowIndex, columnIndex)));
+    }
+    const end = area.rowIndex + area.rowCount;
+    for (let row = area.rowIndex; row < end; row++) {
+      cells.setRowStyle(row, change(cells.rowStyle(row) ?? 0));
+    }
+  }
+
+  /** Cells of styled rows get the new style of their own, since a row's style goes before a column's. */
+  private changeColumnStyles(area: Area, change: (index: number) => number): void {
+    const { cells, columns } = this;
+    for (const { rowIndex, columnIndex } of cells.cellsIn(area)) {
+      cells.setStyle(rowIndex, columnIndex, change(this.styleIndex(rowIndex, columnIndex)));
+    }
+    for (const rowIndex of cells.styledRows()) {
+      if (area.columnCount === maxColumns) {
+        cells.setRowStyle(rowIndex, change(cells.rowStyle(rowIndex) ?? 0));
+        continue;
+      }
+      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++) {
+        if (cells.style(rowIndex, column) !== null) continue;
+        cells.setStyle(rowIndex, column, change(this.styleIndex(rowIndex, column)));
+      }
+    }
+    const last = area.columnIndex + area.columnCount - 1;
+    for (let first = area.columnIndex; first <= last;) {
+      const end = columns.endOfRun(first, last);
+      const style = change(Number(columns.attribute(first, "style") ?? 0));
+      columns.set(first, end, { style: style === 0 ? null : String(style) });
+      first = end + 1;
+    }
+  }
+
+  private placedRules(): PlacedRule[] {
+    return readRules(this.frame, this.context.styles, (element) => {
+      const known = this.ruleIds.get(element);
+      if (known !== undefined) return known;
+      const number = (this.ruleIds.size + 1).toString(16).toUpperCase().padStart(12, "0");
+      const id = `{${this.id.slice(1, 24)}-${number}}`;
+      this.ruleIds.set(element, id);
+      return id;
+    });
+  }
+}

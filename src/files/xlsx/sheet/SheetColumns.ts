@@ -1,0 +1,115 @@
+import { maxColumns } from "../../../domain/sheet/Area";
+import type { XmlElement } from "../xml/XmlElement";
+import { sheetOrder } from "./SheetPart";
+
+interface ColumnRun {
+  /** 0-based, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly element: XmlElement;
+}
+
+/** The column definitions of a sheet: runs of columns, split where a change covers only a part. */
+export class SheetColumns {
+  private known: ColumnRun[] | null = null;
+
+  constructor(private readonly frame: XmlElement) {}
+
+  /** Attribute of the run that holds the column; null where there is none. */
+  attribute(columnIndex: number, name: string): string | null {
+    return this.runAt(columnIndex)?.element.attribute(name) ?? null;
+  }
+
+  /** Sets attributes for the columns first to last, whatever else their runs say stays. */
+  set(first: number, last: number, attributes: Readonly<Record<string, string | null>>): void {
+    for (let at = first; at <= last;) {
+      const run = this.runAt(at);
+      if (run) {
+        const part = this.split(run, at, Math.min(last, run.last));
+        for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
+        at = Math.min(last, run.last) + 1;
+      } else {
+        const next = this.runs().find((one) => one.first > at);
+        const end = Math.min(last, next ? next.first - 1 : maxColumns - 1);
+        this.insertRun(at, end, attributes);
+        at = end + 1;
+      }
+      this.known = null;
+    }
+  }
+
+  /** Last column up to `last` that is defined, or not defined, together with `first`. */
+  endOfRun(first: number, last: number): number {
+    const run = this.runAt(first);
+    if (run) return Math.min(run.last, last);
+    const next = this.runs().find((one) => one.first > first);
+    return next ? Math.min(next.first - 1, last) : last;
+  }
+
+  private runAt(columnIndex: number): ColumnRun | null {
+    for (const run of this.runs()) {
+      if (run.first <= columnIndex && columnIndex <= run.last) return run;
+    }
+    return null;
+  }
+
+  private runs(): ColumnRun[] {
+    this.known ??= (this.frame.element("cols")?.elements("col") ?? [])
+      .map((element) => ({
+        first: Number(element.attribute("min") ?? 1) - 1,
+        last: Math.min(Number(element.attribute("max") ?? 1), maxColumns) - 1,
+        element,
+      }))
+      .sort((a, b) => a.first - b.first);
+    return this.known;
+  }
+
+  /** Cuts the run so that one element covers just first to last, and gives that. */
+  private split(run: ColumnRun, first: number, last: number): XmlElement {
+    const { element } = run;
+    const list = element.parent;
+    if (!list) return element;
+    if (run.first < first) {
+      const before = element.clone();
+      setBounds(before, run.first, first - 1);
+      list.insert(before, list.children.indexOf(element));
+    }
+    if (last < run.last) {
+      const after = element.clone();
+      setBounds(after, last + 1, run.last);
+      list.insert(after, list.children.indexOf(element) + 1);
+    }
+    setBounds(element, first, last);
+    return element;
+  }
+
+  private insertRun(
+    first: number,
+    last: number,
+    attributes: Readonly<Record<string, string | null>>,
+  ): void {
+    const list = this.frame.ensure("cols", sheetOrder);
+    // Excel takes a run without a width for a damaged file.
+    const element = list.create("col", { width: defaultWidth(this.frame), ...attributes });
+    setBounds(element, first, last);
+    const next = this.runs().find((run) => run.first > last)?.element;
+    list.insert(element, next ? list.children.indexOf(next) : list.children.length);
+  }
+}
+
+function setBounds(element: XmlElement, first: number, last: number): void {
+  element.setAttribute("min", String(first + 1));
+  element.setAttribute("max", String(last + 1));
+}
+
+/**
+ * Width of columns without a definition, in characters with their padding (ECMA-376 part 1, 18.3.1.81):
+ * as given, else so many digits of 7 pixels and 5 pixels of padding, rounded up to whole 8 pixels.
+ */
+export function defaultWidth(frame: XmlElement): string {
+  const format = frame.element("sheetFormatPr");
+  const given = format?.attribute("defaultColWidth");
+  if (given) return given;
+  const pixels = Number(format?.attribute("baseColWidth") ?? 8) * 7 + 5;
+  return String((Math.ceil(pixels / 8) * 8) / 7);
+}

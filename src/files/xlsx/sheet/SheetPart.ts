@@ -1,0 +1,158 @@
+import { SheetCells } from "../cells/SheetCells";
+import { ScannedCells } from "../cells/ScannedCells";
+import { scanCells } from "../cells/scanCells";
+import type { SharedStrings } from "../cells/SharedStrings";
+import { XmlScanner } from "../cells/XmlScanner";
+import { isMainNamespace } from "../package/namespaces";
+import { UnreadableFile } from "../UnreadableFile";
+import type { XmlElement } from "../xml/XmlElement";
+import { readXml, type XmlDocument } from "../xml/readXml";
+
+/** Order of a worksheet's children (ECMA-376 part 1, 18.3.1.99, CT_Worksheet). */
+export const sheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/**
+ * The XML of one worksheet in two halves, each read on first use: the cells, which a scanner finds,
+ * and all else ("frame"), a document in which sheetData stands empty.
+ */
+export class SheetPart {
+  private readonly text: string;
+  private readonly dataStart: number;
+  private readonly dataEnd: number;
+  private readonly prefix: string;
+  private frameDocument: XmlDocument | null = null;
+  private sheetCells: SheetCells | null = null;
+
+  constructor(
+    text: string,
+    readonly name: string,
+    private readonly strings: SharedStrings,
+    private readonly date1904: boolean,
+  ) {
+    const bounds = locateSheetData(text, name);
+    this.text = bounds.text;
+    this.dataStart = bounds.start;
+    this.dataEnd = bounds.end;
+    this.prefix = bounds.prefix;
+  }
+
+  get cells(): SheetCells {
+    if (this.sheetCells) return this.sheetCells;
+    const scan = scanCells(this.text, this.name, this.dataStart, this.dataEnd, this.prefix);
+    const scanned = new ScannedCells(
+      scan,
+      this.text,
+      this.name,
+      this.prefix,
+      this.strings,
+      this.date1904,
+    );
+    this.sheetCells = new SheetCells(scanned, this.prefix);
+    return this.sheetCells;
+  }
+
+  /** The worksheet element; sheetData is in it, but empty. */
+  get frame(): XmlElement {
+    if (!this.frameDocument) {
+      const frame = this.text.slice(0, this.dataStart) + this.text.slice(this.dataEnd);
+      this.frameDocument = readXml(frame, this.name);
+      if (!isMainNamespace(this.frameDocument.root.uri)) {
+        throw new UnreadableFile("broken-xml", this.name);
+      }
+    }
+    return this.frameDocument.root;
+  }
+
+  toString(): string {
+    const frame = this.frame;
+    const inside = this.sheetCells?.toXml() ?? this.text.slice(this.dataStart, this.dataEnd);
+    const data = frame.ensure("sheetData", sheetOrder);
+    data.setRawContent(inside);
+    const text = this.frameDocument?.toString() ?? "";
+    data.setRawContent("");
+    return text;
+  }
+}
+
+interface SheetData {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly prefix: string;
+}
+
+/** Bounds of the inside of sheetData; an empty element is opened up first, a missing one is put in by `toString`. */
+function locateSheetData(text: string, part: string): SheetData {
+  const scanner = new XmlScanner(text, part);
+  let at = 0;
+  let prefix: string | null = null;
+  for (;;) {
+    const lt = text.indexOf("<", at);
+    if (lt < 0) return { text, start: text.length, end: text.length, prefix: prefix ?? "" };
+    const misc = text.startsWith("<!DOCTYPE", lt) ? refuseDoctype(part) : scanner.afterMisc(lt);
+    if (misc >= 0) at = misc;
+    else if (prefix === null) {
+      prefix = /^<([^\s:/>]+:)?/.exec(text.slice(lt, lt + 100))?.[1] ?? "";
+      at = scanner.tagEnd(lt);
+    } else if (!scanner.isTag(lt, prefix, "sheetData")) {
+      at = text.charCodeAt(lt + 1) === 47 ? scanner.tagEnd(lt) : scanner.afterElement(lt);
+    } else {
+      const start = scanner.tagEnd(lt);
+      if (text.charCodeAt(start - 2) !== 47) {
+        return { text, start, end: closeOfData(scanner, prefix, start), prefix };
+      }
+      const opened = `${text.slice(0, start - 2)}></${prefix}sheetData>${text.slice(start)}`;
+      return { text: opened, start: start - 1, end: start - 1, prefix };
+    }
+  }
+}
+
+/** The last closing tag of that name; after sheetData nothing has it but comments, which nobody writes there. */
+function closeOfData(scanner: XmlScanner, prefix: string, start: number): number {
+  const close = scanner.text.lastIndexOf(`</${prefix}sheetData`);
+  return close < start ? scanner.fail() : close;
+}
+
+function refuseDoctype(part: string): never {
+  throw new UnreadableFile("doctype", part);
+}

@@ -1,0 +1,47 @@
+import { type Area, areaAddress, maxColumns, maxRows, readArea } from "../../../domain/sheet/Area";
+
+/** Areas of an sqref ("A1:B2 D4"); whole columns and rows ("A:B", "1:3") included, what is no area is left out. */
+export function readAreas(sqref: string): Area[] {
+  return sqref.split(/\s+/).flatMap((text) => readRangeText(text) ?? []);
+}
+
+/** "A1:B2", also "A:B" and "1:3". */
+export function readRangeText(text: string): Area | null {
+  const area = readArea(text);
+  if (area) return area;
+  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text);
+  if (columns) return readArea(`${columns[1] ?? ""}1:${columns[2] ?? ""}${maxRows}`);
+  const rows = /^\$?([0-9]+):\$?([0-9]+)$/.exec(text);
+  return rows ? readArea(`A${rows[1] ?? ""}:XFD${rows[2] ?? ""}`) : null;
+}
+
+export function writeAreas(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(" ");
+}
+
+export function intersects(a: Area, b: Area): boolean {
+  return (
+    a.rowIndex < b.rowIndex + b.rowCount &&
+    b.rowIndex < a.rowIndex + a.rowCount &&
+    a.columnIndex < b.columnIndex + b.columnCount &&
+    b.columnIndex < a.columnIndex + a.columnCount
+  );
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function includesArea(outer: Area, inner: Area): boolean {
+  return (
+    inner.rowIndex >= outer.rowIndex &&
+    inner.columnIndex >= outer.columnIndex &&
+    inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
+    inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount
+  );
+}
+
+export function coversRows(area: Area): boolean {
+  return area.columnCount === maxColumns;
+}
+
+export function coversColumns(area: Area): boolean {
+  return area.rowCount === maxRows;
+}

@@ -1,0 +1,74 @@
+import type { BorderLine, CellStyle } from "../WorkbookModel";
+import type { XmlElement } from "../xml/XmlElement";
+import { type Palette, readColor } from "./colors";
+
+type FontPart = Pick<
+  CellStyle,
+  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
+>;
+type BorderPart = Pick<CellStyle, "top" | "right" | "bottom" | "left">;
+type AlignmentPart = Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent">;
+
+const noLine: BorderLine = { style: "none", color: null };
+
+/** A switch such as <b/>, <b val="0"/>. */
+function isOn(element: XmlElement | null): boolean {
+  const value = element?.attribute("val");
+  return element !== null && value !== "0" && value !== "false" && value !== "none";
+}
+
+/** Whether an attribute is "1" or "true". */
+export function isTrue(value: string | null | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+export function readFont(font: XmlElement | null, palette: Palette): FontPart {
+  return {
+    fontName: font?.element("name")?.attribute("val") ?? "Calibri",
+    fontSize: Number(font?.element("sz")?.attribute("val") ?? 11),
+    bold: isOn(font?.element("b") ?? null),
+    italic: isOn(font?.element("i") ?? null),
+    underline: isOn(font?.element("u") ?? null),
+    strikethrough: isOn(font?.element("strike") ?? null),
+    fontColor: readColor(font?.element("color") ?? null, palette),
+  };
+}
+
+/** Colour of a solid fill; of a pattern or gradient the colour that covers most of it. */
+export function readFill(fill: XmlElement | null, palette: Palette): string | null {
+  const pattern = fill?.element("patternFill");
+  if (!pattern) {
+    const stop = fill?.element("gradientFill")?.element("stop");
+    return readColor(stop?.element("color") ?? null, palette);
+  }
+  const type = pattern.attribute("patternType") ?? "none";
+  if (type === "none") return null;
+  return readColor(pattern.element(type === "solid" ? "fgColor" : "bgColor"), palette);
+}
+
+export function readBorder(border: XmlElement | null, palette: Palette): BorderPart {
+  const line = (...names: string[]): BorderLine => {
+    for (const name of names) {
+      const element = border?.element(name);
+      const style = element?.attribute("style") ?? "none";
+      if (style !== "none")
+        return { style, color: readColor(element?.element("color") ?? null, palette) };
+    }
+    return noLine;
+  };
+  return {
+    top: line("top"),
+    right: line("right", "end"),
+    bottom: line("bottom"),
+    left: line("left", "start"),
+  };
+}
+
+export function readAlignment(alignment: XmlElement | null): AlignmentPart {
+  return {
+    horizontal: alignment?.attribute("horizontal") ?? "general",
+    vertical: alignment?.attribute("vertical") ?? "bottom",
+    wrap: isTrue(alignment?.attribute("wrapText")),
+    indent: Number(alignment?.attribute("indent") ?? 0),
+  };
+}

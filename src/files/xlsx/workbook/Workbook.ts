@@ -1,0 +1,292 @@
+import { SharedStrings } from "../cells/SharedStrings";
+import { isMainNamespace, isStrict, relationshipType } from "../package/namespaces";
+import { folderOf } from "../package/partName";
+import type { XlsxPackage } from "../package/XlsxPackage";
+import { RefusedEdit } from "../RefusedEdit";
+import { setRelationshipId } from "../sheet/hyperlinks";
+import { Sheet } from "../sheet/Sheet";
+import type { SheetContext } from "../sheet/SheetContext";
+import { isTabSelected, selectTab } from "../sheet/views";
+import { isTrue } from "../styles/readStyle";
+import { plainStyles, Styles } from "../styles/Styles";
+import { UnreadableFile } from "../UnreadableFile";
+import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
+import type { XmlElement } from "../xml/XmlElement";
+import { moveNames, readNames, removeName, type TabPositions, writeName } from "./definedNames";
+import { checkSheetName } from "./sheetName";
+import { shiftRows } from "./shiftRows";
+import { workbookOrder } from "./workbookOrder";
+
+const documentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** A workbook over its package. */
+export class Workbook implements WorkbookModel {
+  private readonly part: string;
+  private readonly root: XmlElement;
+  private readonly context: SheetContext;
+  private readonly tabs: TabPositions;
+  /** Worksheets by their <sheet> elements, whose order is the tabs'. */
+  private readonly worksheets = new Map<XmlElement, Sheet>();
+  readonly date1904: boolean;
+
+  /** @throws UnreadableFile no-workbook, doctype, broken-xml */
+  constructor(private readonly parts: XlsxPackage) {
+    this.part = locateWorkbook(parts);
+    this.root = parts.document(this.part).root;
+    if (!isMainNamespace(this.root.uri) || this.root.local !== "workbook") {
+      throw new UnreadableFile("no-workbook", this.part);
+    }
+    this.date1904 = isTrue(this.root.element("workbookPr")?.attribute("date1904"));
+    this.context = this.makeContext();
+    this.tabs = {
+      idAt: (position) => this.worksheetAt(position)?.id ?? null,
+      positionOf: (id) => {
+        const sheet = this.sheetOf(id);
+        return sheet ? this.entries().indexOf(sheet.entry) : null;
+      },
+    };
+    for (const entry of this.entries()) this.openSheet(entry);
+    if (this.worksheets.size === 0) throw new UnreadableFile("no-workbook", this.part);
+  }
+
+  get isStructureProtected(): boolean {
+    return isTrue(this.root.element("workbookProtection")?.attribute("lockStructure"));
+  }
+
+  sheets(): readonly SheetModel[] {
+    return this.orderedSheets();
+  }
+
+  addSheet(name: string): SheetModel {
+    checkSheetName(name, this.sheetNames());
+    const first = this.orderedSheets()[0];
+    const folder = first ? folderOf(first.partName) : "xl/worksheets/";
+    const partName = this.parts.freePartName(`${folder}sheet`, ".xml");
+    const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.root.uri}"><sheetData/></worksheet>`;
+    this.parts.addPart(partName, `${documentType}.worksheet+xml`, text);
+    const type = relationshipType("worksheet", this.context.isStrict);
+    const relationshipId = this.parts.relationships(this.part).add(type, partName);
+    this.touch();
+    const list = this.root.ensure("sheets", workbookOrder);
+    const used = this.entries().map((entry) => Number(entry.attribute("sheetId") ?? 0));
+    const sheetId = String(Math.max(0, ...used) + 1);
+    const entry = list.append(list.create("sheet", { name, sheetId }));
+    setRelationshipId(entry, relationshipId, this.context.isStrict);
+    const sheet = this.openSheet(entry);
+    if (!sheet) throw new Error("The sheet that was just added is not there.");
+    return sheet;
+  }
+
+  deleteSheet(id: string): void {
+    const sheet = this.sheetOf(id);
+    if (!sheet) return;
+    const others = this.orderedSheets().filter((one) => one !== sheet);
+    if (!others.some((one) => one.visibility === "visible")) {
+      throw new RefusedEdit("last-sheet", sheet.name);
+    }
+    const active = this.activeSheetId;
+    const position = this.entries().indexOf(sheet.entry);
+    this.touch();
+    sheet.entry.remove();
+    this.worksheets.delete(sheet.entry);
+    moveNames(this.root, (old) => (old === position ? null : old > position ? old - 1 : old));
+    this.parts.deletePart(sheet.partName);
+    const next = this.entries()[Math.min(position, this.entries().length - 1)];
+    this.activateSheet(active === id ? (this.nearestVisible(next)?.id ?? "") : active);
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.sheetOf(id);
+    if (!sheet) return;
+    checkSheetName(
+      name,
+      this.sheetNames().filter((other) => other !== sheet.name),
+    );
+    this.touch();
+    sheet.entry.setAttribute("name", name);
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.sheetOf(id);
+    if (!sheet) return;
+    const active = this.activeSheetId;
+    const before = this.entries();
+    this.touch();
+    const others = this.orderedSheets().filter((one) => one !== sheet);
+    const list = sheet.entry.parent;
+    if (!list) return;
+    sheet.entry.remove();
+    const next = others[position];
+    list.insert(sheet.entry, next ? list.children.indexOf(next.entry) : list.children.length);
+    const after = this.entries();
+    moveNames(this.root, (old) => {
+      const entry = before[old];
+      return entry ? after.indexOf(entry) : old;
+    });
+    this.activateSheet(active);
+  }
+
+  get activeSheetId(): string {
+    const tab = Number(this.bookView()?.attribute("activeTab") ?? 0);
+    const sheet = this.worksheetAt(tab) ?? this.nearestVisible(this.entries()[tab]);
+    return sheet?.id ?? "";
+  }
+
+  activateSheet(id: string): void {
+    const sheet = this.sheetOf(id);
+    if (!sheet) return;
+    const tab = String(this.entries().indexOf(sheet.entry));
+    if ((this.bookView()?.attribute("activeTab") ?? "0") === tab) return;
+    this.touch();
+    this.context.ensureBookView();
+    this.bookView()?.setAttribute("activeTab", tab === "0" ? null : tab);
+    // Two selected tabs are a group, and typing into one would write into both.
+    for (const other of this.orderedSheets()) {
+      if (other !== sheet && isTabSelected(other.part.frame)) selectTab(other.touch().frame, false);
+    }
+    selectTab(sheet.touch().frame, true);
+  }
+
+  names(): readonly DefinedName[] {
+    return readNames(this.root, this.tabs);
+  }
+
+  setName(name: DefinedName): void {
+    this.touch();
+    writeName(this.root, name, this.tabs);
+  }
+
+  deleteName(name: string, scope: string | null): void {
+    this.touch();
+    removeName(this.root, name, scope === null ? null : this.tabs.positionOf(scope));
+  }
+
+  settings(): ReadonlyMap<string, string> {
+    return new Map();
+  }
+
+  setSetting(_key: string, _json: string | null): void {
+    throw new Error("being built");
+  }
+
+  save(): Uint8Array {
+    return this.parts.save();
+  }
+
+  private entries(): XmlElement[] {
+    return this.root.element("sheets")?.elements("sheet") ?? [];
+  }
+
+  private orderedSheets(): Sheet[] {
+    return this.entries().flatMap((entry) => this.worksheets.get(entry) ?? []);
+  }
+
+  private sheetNames(): string[] {
+    return this.entries().map((entry) => entry.attribute("name") ?? "");
+  }
+
+  private sheetOf(id: string): Sheet | null {
+    return this.orderedSheets().find((sheet) => sheet.id === id) ?? null;
+  }
+
+  private worksheetAt(position: number): Sheet | null {
+    const entry = this.entries()[position];
+    return (entry && this.worksheets.get(entry)) ?? null;
+  }
+
+  private nearestVisible(entry: XmlElement | undefined): Sheet | null {
+    const sheets = this.orderedSheets();
+    const own = entry && this.worksheets.get(entry);
+    if (own?.visibility === "visible") return own;
+    return sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0] ?? null;
+  }
+
+  private bookView(): XmlElement | null {
+    return this.root.element("bookViews")?.element("workbookView") ?? null;
+  }
+
+  private touch(): void {
+    this.parts.touch(this.part);
+  }
+
+  /** null for chart, dialog and macro sheets, and for a sheet whose part is missing. */
+  private openSheet(entry: XmlElement): Sheet | null {
+    const relationshipId = entry.qualifiedAttribute("id") ?? "";
+    const relationship = this.parts.relationships(this.part).byId(relationshipId);
+    if (relationship?.type !== "worksheet" || !this.parts.has(relationship.target)) return null;
+    const sheet = new Sheet(this.freeId(entry), entry, relationship.target, this.context);
+    this.worksheets.set(entry, sheet);
+    return sheet;
+  }
+
+  /** The form that Excel gives sheets of older files, with the file's own number of the sheet. */
+  private freeId(entry: XmlElement): string {
+    const used = new Set([...this.worksheets.values()].map((sheet) => sheet.id));
+    let number = Number(entry.attribute("sheetId") ?? 1) - 1;
+    for (; ; number++) {
+      const digits = (number & 0xffff).toString(16).toUpperCase().padStart(4, "0");
+      const id = `{00000000-0001-0000-${digits.slice(2)}${digits.slice(0, 2)}-000000000000}`;
+      if (!used.has(id)) return id;
+    }
+  }
+
+  private makeContext(): SheetContext {
+    const { parts, part } = this;
+    const relationships = parts.relationships(part);
+    const strict = isStrict(this.root.uri);
+    const stringsPart = relationships.byType("sharedStrings")?.target ?? null;
+    const themePart = relationships.byType("theme")?.target ?? null;
+    const locateStyles = (make: boolean): string | null => {
+      const found = relationships.byType("styles");
+      if (found && parts.has(found.target)) return found.target;
+      if (!make) return null;
+      const made = found?.target ?? `${folderOf(part)}styles.xml`;
+      parts.addPart(made, `${documentType}.styles+xml`, plainStyles);
+      if (!found) relationships.add(relationshipType("styles", strict), made);
+      return made;
+    };
+    const themeFound = themePart !== null && parts.has(themePart) ? themePart : null;
+    const stringsFound = stringsPart !== null && parts.has(stringsPart) ? stringsPart : null;
+    return {
+      parts,
+      strings: new SharedStrings(parts, stringsFound),
+      styles: new Styles(parts, locateStyles, themeFound),
+      date1904: this.date1904,
+      isStrict: strict,
+      touchWorkbook: () => {
+        this.touch();
+      },
+      noteFormulaRemoved: () => {
+        const chain = relationships.byType("calcChain");
+        if (!chain) return;
+        relationships.remove(chain.id);
+        parts.deletePart(chain.target);
+      },
+      noteFormulaWritten: () => {
+        this.touch();
+        this.root.ensure("calcPr", workbookOrder).setAttribute("fullCalcOnLoad", "1");
+      },
+      ensureBookView: () => {
+        if (this.bookView()) return;
+        this.touch();
+        this.root.ensure("bookViews", workbookOrder).ensure("workbookView");
+      },
+      shiftRows,
+    };
+  }
+}
+
+/** The main part: by the package's relationship, else by its content type, else under its usual name. */
+function locateWorkbook(parts: XlsxPackage): string {
+  const related = parts.relationships("").byType("officeDocument")?.target;
+  const candidates = [
+    related,
+    parts.contentTypes.partOf((type) =>
+      /(sheet|template)\.(macroEnabled\.)?main\+xml$/i.test(type),
+    ),
+    "xl/workbook.xml",
+  ];
+  const found = candidates.find((part) => part != null && part !== "" && parts.has(part));
+  if (found == null || !/\.xml$/i.test(found)) throw new UnreadableFile("no-workbook");
+  return found;
+}

@@ -1,0 +1,72 @@
+/** Text of an element: characters XML cannot hold become Excel's _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
+export function escapeText(text: string): string {
+  return escapeMarkup(text.replace(looksEscaped, "_x005F_").replace(notXml, asHexEscape));
+}
+
+/** Text of a formula or a defined name, where _xHHHH_ has no meaning. */
+export function escapeMarkup(text: string): string {
+  return /[&<>\r]/.test(text)
+    ? text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/\r/g, "&#13;")
+    : text;
+}
+
+export function escapeAttribute(value: string): string {
+  return escapeMarkup(value).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+}
+
+const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
+// Control characters but tab and line ends, halves of surrogate pairs, and the two non-characters.
+const notXml =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+function asHexEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** Undoes _xHHHH_. */
+export function unescapeHex(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+}
+
+const named: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
+
+/** Character data as it stands in the source: references resolved, CDATA opened, comments dropped, line ends as XML reads them. */
+export function decodeCharacterData(raw: string): string {
+  if (raw.includes("<")) return decodeMixed(raw);
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  return text.includes("&") ? decodeReferences(text) : text;
+}
+
+function decodeReferences(text: string): string {
+  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([a-z]+));/g, (whole, hex, decimal, name) => {
+    if (name !== undefined) return named[String(name)] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(String(hex), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function decodeMixed(raw: string): string {
+  let text = "";
+  let at = 0;
+  for (const match of raw.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g)) {
+    text +=
+      decodeCharacterData(raw.slice(at, match.index)) + (match[1] ?? "").replace(/\r\n?/g, "\n");
+    at = match.index + match[0].length;
+  }
+  const rest = raw.slice(at);
+  return text + (rest.includes("<") ? rest : decodeCharacterData(rest));
+}

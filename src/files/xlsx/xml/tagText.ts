@@ -1,0 +1,27 @@
+const attribute = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** Attributes of a start tag's text, values as they stand (no references are resolved). */
+export function readTagAttributes(tag: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of tag.matchAll(attribute)) {
+    found.set(match[1] ?? "", (match[2] ?? "").slice(1, -1));
+  }
+  return found;
+}
+
+/** The start tag with some attributes set or, with null, removed; the others stay as they stand. Values need no escaping. */
+export function patchTag(tag: string, changes: ReadonlyMap<string, string | null>): string {
+  if (changes.size === 0) return tag;
+  const rest = new Map(changes);
+  const patched = tag.replace(attribute, (whole, name: string) => {
+    const change = rest.get(name);
+    if (change === undefined) return whole;
+    rest.delete(name);
+    return change === null ? "" : ` ${name}="${change}"`;
+  });
+  let added = "";
+  for (const [name, value] of rest) if (value !== null) added += ` ${name}="${value}"`;
+  if (added === "") return patched;
+  const nameEnd = /^<[^\s/>]+/.exec(patched)?.[0].length ?? 0;
+  return patched.slice(0, nameEnd) + added + patched.slice(nameEnd);
+}

@@ -1,0 +1,72 @@
+import { Inflate, inflateSync } from "fflate";
+import { UnreadableFile } from "../UnreadableFile";
+import type { ZipEntry } from "./ZipEntry";
+
+const maxPartSize = 400 * 1024 * 1024;
+/** Sheets seen in the wild stay under 60:1; Apache POI draws the line at 100:1. */
+const maxRatio = 150;
+const ratioFreeSize = 16 * 1024 * 1024;
+/** So much deflated data cannot hold the caller up long, whatever it expands to. */
+const inflateAtOnceBelow = 64 * 1024;
+
+/** Whether the directory itself gives the entry away as too large to inflate, or as a bomb. */
+export function isTooLarge(entry: ZipEntry): boolean {
+  if (entry.size > maxPartSize) return true;
+  return entry.size > ratioFreeSize && entry.size > entry.data.length * maxRatio;
+}
+
+/**
+ * The entry's bytes.
+ * @throws UnreadableFile too-large when it is, or inflates to more than the directory says; truncated when the data ends early or is damaged; encrypted
+ */
+export function inflateEntry(entry: ZipEntry): Uint8Array {
+  if ((entry.flags & 1) !== 0) throw new UnreadableFile("encrypted", entry.name);
+  if (entry.method === 0) return entry.data;
+  if (entry.method !== 8) throw new UnreadableFile("truncated", entry.name);
+  if (isTooLarge(entry)) throw new UnreadableFile("too-large", entry.name);
+  try {
+    return entry.data.length < inflateAtOnceBelow ? inflateAtOnce(entry) : inflateInSteps(entry);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile("truncated", entry.name);
+  }
+}
+
+/** The first inflated bytes, enough to see an XML prolog; fewer where the entry is short or damaged. */
+export function inflateStart(entry: ZipEntry): Uint8Array {
+  if (entry.method !== 8) return entry.data.subarray(0, 1024);
+  let start = new Uint8Array(0);
+  const inflate = new Inflate((chunk) => {
+    if (start.length === 0) start = chunk.slice(0, 4096);
+  });
+  try {
+    inflate.push(entry.data.subarray(0, 1024));
+  } catch {
+    return start;
+  }
+  return start;
+}
+
+/** One byte more than promised, so that a longer entry shows. */
+function inflateAtOnce(entry: ZipEntry): Uint8Array {
+  const bytes = inflateSync(entry.data, { out: new Uint8Array(entry.size + 1) });
+  if (bytes.length > entry.size) throw new UnreadableFile("too-large", entry.name);
+  if (bytes.length < entry.size) throw new UnreadableFile("truncated", entry.name);
+  return bytes;
+}
+
+function inflateInSteps(entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let filled = 0;
+  const inflate = new Inflate((chunk) => {
+    if (filled + chunk.length > bytes.length) throw new UnreadableFile("too-large", entry.name);
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < entry.data.length; at += inflateAtOnceBelow) {
+    const end = Math.min(at + inflateAtOnceBelow, entry.data.length);
+    inflate.push(entry.data.subarray(at, end), end === entry.data.length);
+  }
+  if (filled < entry.size) throw new UnreadableFile("truncated", entry.name);
+  return bytes;
+}
