@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheet/Area";
-import type { CellFormat, CellLink, CellWrite, FormatRun, SheetContent } from "../sheet/WritePlan";
-import { columnCount, columnWidths, highestRow } from "./reportLayout";
+import { cellAddress, type Area } from "../sheet/Area";
+import type { CellFormat, CellLink, CellWrite, FormatRun } from "../sheet/WritePlan";
+import { columnCount, columnWidths, highestRow, pieceHeight } from "./reportLayout";
 import { textHeight, type TextLook } from "./textHeight";
 
 /** A value over `span` columns from `column`; `overflows`: one line that runs on over the empty cells beside it. */
@@ -23,7 +23,7 @@ export class SheetDraft {
   readonly rowHeights: number[] = [];
   readonly formats: FormatRun[] = [];
   readonly links: CellLink[] = [];
-  private readonly mergedAreas: SheetContent["mergedAreas"][number][] = [];
+  private readonly mergedAreas: Area[] = [];
 
   get rowCount(): number {
     return this.values.length;
@@ -40,18 +40,22 @@ export class SheetDraft {
       look.fontSize * 1.32,
       ...cells.map((cell) => needed(cell, look)),
     );
-    const rowCount = Math.ceil(height / highestRow);
+    const rowCount = height > highestRow ? Math.ceil(height / pieceHeight) : 1;
     for (let index = 0; index < rowCount; index += 1) {
       this.values.push(Array<CellWrite>(columnCount).fill(""));
-      this.rowHeights.push(Math.ceil((height / rowCount) * 4) / 4);
+      this.rowHeights.push(rowCount === 1 ? Math.ceil(height * 4) / 4 : pieceHeight);
     }
     for (const { column, span, value } of cells) {
       const row = this.values[rowIndex];
       if (row) row[column] = value;
       if (span === 1 && rowCount === 1) continue;
-      this.mergedAreas.push({ rowIndex, columnIndex: column, rowCount, columnCount: span });
+      this.merge({ rowIndex, columnIndex: column, rowCount, columnCount: span });
     }
     return { rowIndex, rowCount };
+  }
+
+  merge(area: Area): void {
+    this.mergedAreas.push(area);
   }
 
   format(at: DraftRow, column: number, count: number, format: CellFormat): void {
@@ -71,7 +75,7 @@ export class SheetDraft {
     });
   }
 
-  merges(): SheetContent["mergedAreas"] {
+  merges(): readonly Area[] {
     return this.mergedAreas;
   }
 }

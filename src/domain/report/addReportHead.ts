@@ -7,8 +7,14 @@ import type { DraftCell, DraftRow, SheetDraft } from "./SheetDraft";
 const half = 3;
 const centred: CellFormat = { horizontal: "center", vertical: "center", wrap: true };
 
-/** Where the links to the sections stand: column and how many columns. */
-const linkSlots = [
+/** Where the links to four or five sections stand: first column and how many. */
+const fourSlots = [
+  [0, 2],
+  [2, 1],
+  [3, 2],
+  [5, 3],
+] as const;
+const fiveSlots = [
   [0, 2],
   [2, 1],
   [3, 1],
@@ -24,7 +30,7 @@ export function addReportHead(draft: SheetDraft, model: ReportModel): DraftRow {
     addLine(draft, text, { bold: index === 0, italic: index > 0, fontSize: fontSizes.heading });
   });
   const cells = model.sections.flatMap(({ letter, summary }, index) => {
-    const slot = linkSlots[index];
+    const slot = linkSlots(model)[index];
     return slot ? [{ column: slot[0], span: slot[1], value: `${letter}. ${summary}` }] : [];
   });
   const look = { fontSize: fontSizes.table, bold: false };
@@ -34,8 +40,12 @@ export function addReportHead(draft: SheetDraft, model: ReportModel): DraftRow {
 }
 
 /** Column of the link to the section at that place, null where the line has no room for it. */
-export function summaryColumn(sectionIndex: number): number | null {
-  return linkSlots[sectionIndex]?.[0] ?? null;
+export function summaryColumn(model: ReportModel, sectionIndex: number): number | null {
+  return linkSlots(model)[sectionIndex]?.[0] ?? null;
+}
+
+function linkSlots({ sections }: ReportModel): readonly (readonly [number, number])[] {
+  return sections.length > fourSlots.length ? fiveSlots : fourSlots;
 }
 
 /** The issuing body is bold, the bodies above it are not; the motto is bold (NĐ 30/2020, mục II, khoản 1 and 2). */

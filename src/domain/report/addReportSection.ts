@@ -49,10 +49,17 @@ function emptyRow({ empty }: ReportSection): ReportRowModel {
   return { kind: "note", cells: [{ kind: "text", text: empty }], source: null, sourceTip: "" };
 }
 
+/** Head of the table; a column whose second line says nothing new is one cell over both lines. */
 function addHeader(draft: SheetDraft, section: ReportSection): DraftRow {
-  const { rowIndex } = draft.addRow(spread(section, section.columns), strong, 20);
-  if (section.unitColumns) draft.addRow(spread(section, section.unitColumns), body, 18);
-  return { rowIndex, rowCount: draft.rowCount - rowIndex };
+  const { columns, unitColumns } = section;
+  const { rowIndex } = draft.addRow(spread(section, columns), strong, 20);
+  if (!unitColumns) return { rowIndex, rowCount: 1 };
+  const second = unitColumns.map((text, index) => (text === columns[index] ? "" : text));
+  draft.addRow(spread(section, second), body, 18);
+  for (const { column, value } of spread(section, second)) {
+    if (value === "") draft.merge({ rowIndex, columnIndex: column, rowCount: 2, columnCount: 1 });
+  }
+  return { rowIndex, rowCount: 2 };
 }
 
 function addBodyRow(draft: SheetDraft, section: ReportSection, row: ReportRowModel): DraftRow {

@@ -26,7 +26,7 @@ export function buildReportSheet(model: ReportModel): SheetContent {
   const headRows = draft.rowCount;
   const places = model.sections.map((section) => addReportSection(draft, section));
   places.forEach(({ heading }, index) => {
-    const column = summaryColumn(index);
+    const column = summaryColumn(model, index);
     if (column === null) return;
     const target = { rowIndex: heading.rowIndex, columnIndex: 0 };
     draft.link(summary, column, reportSheetName, target, model.sections[index]?.heading ?? "");
