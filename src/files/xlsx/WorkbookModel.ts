@@ -122,6 +122,8 @@ export interface SheetModel {
 
   /** In points. */
   rowHeight(rowIndex: number): number;
+  /** Whether the file gives the row a height; otherwise it follows the content when the sheet is shown. */
+  isRowHeightSet(rowIndex: number): boolean;
   /** null lets the height follow the content. */
   setRowHeight(rowIndex: number, points: number | null): void;
   isRowHidden(rowIndex: number): boolean;

@@ -108,6 +108,10 @@ export class Sheet implements SheetModel {
     );
   }
 
+  isRowHeightSet(rowIndex: number): boolean {
+    return this.cells.rowAttribute(rowIndex, "ht") !== null;
+  }
+
   setRowHeight(rowIndex: number, points: number | null): void {
     const { cells } = this.touch();
     cells.setRowAttribute(rowIndex, "ht", points === null ? null : String(points));
