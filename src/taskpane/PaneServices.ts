@@ -1,10 +1,15 @@
 import type { CalendarDate } from "@internationalized/date";
-import type { CheckOutcome, Progress, WriteOutcome } from "../actions/Action";
+import type {
+  CheckOutcome,
+  ConsolidatePreview,
+  Progress,
+  RemoveOutcome,
+  WriteOutcome,
+} from "../actions/Action";
 import type { RunOptions } from "../domain/Assessment";
+import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectOutcome } from "../workbook/selectCell";
-import type { Words } from "../i18n/Words";
-import type { ConsolidationPreview } from "./ConsolidationPreview";
 
 /** What a run tells the pane while it goes on, and how it is stopped. */
 export interface RunListener {
@@ -21,18 +26,18 @@ export interface PaneServices {
   readonly today: () => CalendarDate;
   readonly check: (options: RunOptions, listener: RunListener) => Promise<CheckOutcome>;
   readonly highlight: (options: RunOptions, listener: RunListener) => Promise<WriteOutcome>;
-  readonly removeHighlight: (listener: RunListener) => Promise<void>;
+  readonly removeHighlight: (listener: RunListener) => Promise<RemoveOutcome>;
   readonly consolidate: (
     options: RunOptions,
-    words: Words,
+    words: ReportWords,
     listener: RunListener,
   ) => Promise<WriteOutcome>;
   /** Writes nothing. */
   readonly preview: (
     options: RunOptions,
-    words: Words,
+    words: ReportWords,
     signal: AbortSignal,
-  ) => Promise<ConsolidationPreview>;
+  ) => Promise<ConsolidatePreview>;
   /** Shows the sheet and selects the cell; null selects nothing but brings the sheet up. */
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
   readonly sheetNames: () => Promise<readonly string[]>;

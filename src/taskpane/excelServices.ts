@@ -21,7 +21,7 @@ export const excelServices: PaneServices = {
   },
   removeHighlight: async (listener) => {
     const action = await whenExcelListens(import("../actions/removeHighlight"), listener);
-    await action.removeHighlight(contextOf(listener));
+    return action.removeHighlight(contextOf(listener));
   },
   consolidate: async (options, words, listener) => {
     const { consolidate } = await whenExcelListens(import("../actions/consolidate"), listener);

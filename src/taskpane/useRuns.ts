@@ -111,8 +111,7 @@ async function carryOut(
   listener: RunListener,
 ): Promise<PaneEvent> {
   if (run === "remove-highlight") {
-    await services.removeHighlight(listener);
-    return { type: "highlight-removed" };
+    return { type: "highlight-removed", outcome: await services.removeHighlight(listener) };
   }
   const { options, wrongFields } = read;
   if (!options) return { type: "settings-wrong", wrongFields };
@@ -124,7 +123,7 @@ async function carryOut(
     case "highlight":
       return { type: "written", run, outcome: await services.highlight(options, listener) };
     case "consolidate": {
-      const outcome = await services.consolidate(options, words, listener);
+      const outcome = await services.consolidate(options, words.report, listener);
       return { type: "written", run, outcome };
     }
   }

@@ -72,7 +72,8 @@ export const paneEn: typeof paneVi = {
     highlighted: (rows, sheet) =>
       `${count(rows, "overdue activity", "overdue activities")} highlighted on sheet “${sheet}”.`,
     nothingOverdue: "Nothing is overdue, so there is nothing to highlight.",
-    notHighlighted: "Not highlighted: see what has to be fixed under Plan.",
+    notHighlighted: "The highlighting could not be changed: see what has to be fixed under Plan.",
+    nothingHighlighted: "The file holds no highlighting of the add-in.",
     settingsWrong: "A field is not right yet. Correct the one marked in red, then repeat.",
     highlightRemoved: "The add-in's highlighting has been removed. Your own colours are unchanged.",
     consolidated: (sheet) => `Reports consolidated into sheet “${sheet}”.`,
@@ -203,8 +204,11 @@ export const paneEn: typeof paneVi = {
     datePlaceholder: "dd/mm/yyyy",
     wrongDate: "Not a date. Write day/month/year, for example 05/07/2022.",
     preview: "What will be written",
-    previewNew: (sheet) => `Create the new sheet “${sheet}”`,
-    previewReplace: (sheet) => `Replace what the last run wrote to sheet “${sheet}”`,
+    previewNew: (sheet, rows) => `Create the new sheet “${sheet}”, ${count(rows, "row")}`,
+    previewReplace: (sheet, rows) =>
+      `Replace what the last run wrote to sheet “${sheet}”, ${count(rows, "row")}`,
+    previewContent: (activities, sent, expected, overdue) =>
+      `Holds ${count(activities, "activity", "activities")}, reports of ${number(sent)} of ${count(expected, "unit")}, ${number(overdue)} overdue`,
     previewHighlight: (rows) =>
       rows === 0
         ? "Highlight nothing"
@@ -213,7 +217,6 @@ export const paneEn: typeof paneVi = {
     previewBlocked: "Cannot be written yet:",
     previewing: "Working out what will be written…",
     previewNone: "Check the plan first to see what will be written.",
-    section: (heading, rows) => `${heading}: ${count(rows, "row")}`,
     result: "Result",
     unitsIncluded: (sent, expected) =>
       `Holds the reports of ${number(sent)} of ${count(expected, "unit")}.`,

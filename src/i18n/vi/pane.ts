@@ -92,7 +92,8 @@ export const paneVi = {
     highlighted: (rows: number, sheet: string) =>
       `Đã tô màu ${number(rows)} nội dung quá hạn trên trang “${sheet}”.`,
     nothingOverdue: "Không có nội dung nào quá hạn, nên không có gì phải tô màu.",
-    notHighlighted: "Chưa tô màu được: xem các điểm phải xử lý ở phần Kế hoạch.",
+    notHighlighted: "Chưa thay đổi được tô màu: xem các điểm phải xử lý ở phần Kế hoạch.",
+    nothingHighlighted: "Trong tệp không có tô màu nào của tiện ích.",
     settingsWrong: "Có ô nhập chưa đúng. Sửa ô được đánh dấu đỏ rồi thực hiện lại.",
     highlightRemoved: "Đã xóa tô màu của tiện ích. Màu của người dùng được giữ nguyên.",
     consolidated: (sheet: string) => `Đã tổng hợp báo cáo vào trang “${sheet}”.`,
@@ -203,8 +204,12 @@ export const paneVi = {
     datePlaceholder: "dd/mm/yyyy",
     wrongDate: "Ngày chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2022.",
     preview: "Sẽ ghi vào sổ tính",
-    previewNew: (sheet: string) => `Tạo trang tính mới “${sheet}”`,
-    previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước`,
+    previewNew: (sheet: string, rows: number) =>
+      `Tạo trang tính mới “${sheet}”, ${number(rows)} dòng`,
+    previewReplace: (sheet: string, rows: number) =>
+      `Thay nội dung trang “${sheet}” của lần trước, ${number(rows)} dòng`,
+    previewContent: (activities: number, sent: number, expected: number, overdue: number) =>
+      `Gồm ${number(activities)} nội dung, báo cáo của ${number(sent)}/${number(expected)} đơn vị, ${number(overdue)} nội dung quá hạn`,
     previewHighlight: (rows: number) =>
       rows === 0
         ? "Không tô màu nội dung nào"
@@ -213,7 +218,6 @@ export const paneVi = {
     previewBlocked: "Chưa ghi được:",
     previewing: "Đang tính trước nội dung sẽ ghi…",
     previewNone: "Kiểm tra kế hoạch trước để xem nội dung sẽ được ghi.",
-    section: (heading: string, rows: number) => `${heading}: ${number(rows)} dòng`,
     result: "Kết quả",
     unitsIncluded: (sent: number, expected: number) =>
       `Có báo cáo của ${number(sent)}/${number(expected)} đơn vị.`,

@@ -1,9 +1,5 @@
-import {
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { focusOutline } from "./focusOutline";
 
 const useStyles = makeStyles({
   button: {
@@ -16,7 +12,7 @@ const useStyles = makeStyles({
     color: "inherit",
     textAlign: "start",
     overflowWrap: "anywhere",
-    ...createFocusOutlineStyle(),
+    ...focusOutline,
   },
   clickable: {
     cursor: "pointer",

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OfficeState } from "../../office/openOffice";
 import { useDelayed } from "../useDelayed";
 import { MessagePage } from "./MessagePage";
+import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({ opening: { padding: tokens.spacingHorizontalL } });
@@ -18,13 +19,14 @@ interface OpeningStateProps {
 export function OpeningState({ state }: OpeningStateProps): React.ReactNode {
   const { opening, states, actions } = useWords().pane;
   const styles = useStyles();
+  const text = useTextStyles();
   const isSlow = useDelayed(state === null, slow);
   if (!state) {
     return isSlow ? (
       <MessagePage title={states.slowTitle} text={states.slowText} reload={actions.reload} />
     ) : (
       <main className={styles.opening}>
-        <Spinner size="small" label={opening} />
+        <p className={text.paragraph}>{opening}</p>
       </main>
     );
   }

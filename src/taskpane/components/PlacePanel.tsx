@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { PlaceProps } from "../places/PlaceProps";
 import type { PlaceId } from "../state/PaneState";
@@ -25,7 +25,7 @@ export function PlacePanel(props: PlaceProps): React.ReactNode {
   const Place = places[place];
   return (
     <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(place)}>
-      <Suspense fallback={<Spinner size="small" />}>
+      <Suspense fallback={null}>
         <Place {...props} />
       </Suspense>
     </div>

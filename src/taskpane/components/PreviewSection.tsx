@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { ConsolidationPreview } from "../ConsolidationPreview";
+import { buildConsolidationPreview, type ConsolidationPreview } from "../ConsolidationPreview";
 import type { PlaceProps } from "../places/PlaceProps";
+import { includedReportCount, overdueCount } from "../state/summary";
 import { FindingList } from "./FindingList";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
@@ -35,9 +36,14 @@ function usePreview({ state, services, read }: PlaceProps): PreviewState {
       if (!controller.signal.aborted) setPreview(found);
     };
     show("working");
-    services.preview(options, words, controller.signal).then(show, () => {
-      show("none");
-    });
+    services.preview(options, words.report, controller.signal).then(
+      (found) => {
+        show(buildConsolidationPreview(found) ?? "none");
+      },
+      () => {
+        show("none");
+      },
+    );
     return () => {
       controller.abort();
     };
@@ -47,30 +53,35 @@ function usePreview({ state, services, read }: PlaceProps): PreviewState {
 
 function Preview({
   preview,
+  state,
   onSelect,
 }: PlaceProps & { readonly preview: ConsolidationPreview }): React.ReactNode {
   const words = useWords().pane.consolidate;
   const text = useTextStyles();
-  if (preview.blockedBy.length > 0) {
+  const { assessment, sheet, rows, blockedBy } = preview;
+  if (blockedBy.length > 0) {
     return (
       <>
         <p className={text.paragraph}>{words.previewBlocked}</p>
-        <FindingList findings={preview.blockedBy} onSelect={onSelect} />
+        <FindingList findings={blockedBy} onSelect={onSelect} />
       </>
     );
   }
+  const isNew = !state.sheetNames.includes(sheet);
+  const overdue = overdueCount(assessment);
   return (
     <>
       <ul className={text.bullets}>
+        <li>{isNew ? words.previewNew(sheet, rows) : words.previewReplace(sheet, rows)}</li>
         <li>
-          {preview.isNew ? words.previewNew(preview.sheet) : words.previewReplace(preview.sheet)}
-          <ul className={text.bullets}>
-            {preview.sections.map(({ heading, rows }) => (
-              <li key={heading}>{words.section(heading, rows)}</li>
-            ))}
-          </ul>
+          {words.previewContent(
+            assessment.activities.length,
+            includedReportCount(assessment),
+            assessment.board.lines.length,
+            overdue,
+          )}
         </li>
-        <li>{words.previewHighlight(preview.highlightedRows)}</li>
+        <li>{words.previewHighlight(overdue)}</li>
       </ul>
       <p className={text.quiet}>{words.previewUntouched}</p>
     </>

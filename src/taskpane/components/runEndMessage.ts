@@ -23,7 +23,7 @@ export function runEndMessage(state: EndState, words: Words): RunEndMessage | nu
     case "highlighted":
       return highlightedMessage(end, words);
     case "highlight-removed":
-      return say("success", words.pane.ends.highlightRemoved);
+      return removedMessage(end, words);
     case "consolidated":
       return consolidatedMessage(end, state, words);
     case "settings-wrong":
@@ -68,6 +68,14 @@ function highlightedMessage(
 ): RunEndMessage {
   if (sheet === null) return say("danger", ends.notHighlighted);
   return say("success", rows === 0 ? ends.nothingOverdue : ends.highlighted(rows, sheet));
+}
+
+function removedMessage(
+  { rules, isBlocked }: EndOf<"highlight-removed">,
+  { pane: { ends } }: Words,
+): RunEndMessage {
+  if (isBlocked) return say("danger", ends.notHighlighted);
+  return say("success", rules === 0 ? ends.nothingHighlighted : ends.highlightRemoved);
 }
 
 function consolidatedMessage(

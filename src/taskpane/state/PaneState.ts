@@ -32,8 +32,8 @@ export type RunEnd =
       readonly wasAutomatic: boolean;
     }
   | { readonly kind: "highlighted"; readonly rows: number; readonly sheet: string | null }
-  | { readonly kind: "highlight-removed" }
-  | { readonly kind: "consolidated"; readonly sheet: string | null; readonly rows: number }
+  | { readonly kind: "highlight-removed"; readonly rules: number; readonly isBlocked: boolean }
+  | { readonly kind: "consolidated"; readonly sheet: string | null }
   | { readonly kind: "settings-wrong" }
   | { readonly kind: "not-selected"; readonly sheet: string; readonly isHidden: boolean }
   /** `run` is null where a cell was to be selected. */

@@ -1,4 +1,4 @@
-import type { CheckOutcome, Progress, WriteOutcome } from "../../actions/Action";
+import type { CheckOutcome, Progress, RemoveOutcome, WriteOutcome } from "../../actions/Action";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
@@ -24,7 +24,7 @@ export type PaneEvent =
       readonly run: "highlight" | "consolidate";
       readonly outcome: WriteOutcome;
     }
-  | { readonly type: "highlight-removed" }
+  | { readonly type: "highlight-removed"; readonly outcome: RemoveOutcome }
   /** Nothing was run: a field must be put right first. */
   | { readonly type: "settings-wrong"; readonly wrongFields: readonly TypedField[] }
   | {
@@ -79,12 +79,16 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
       return dropEmptyFilters({ ...ended, assessment, writeFindings: [], sheetNames, end });
     }
     case "written": {
-      const { assessment, findings } = event.outcome;
+      const { assessment, findings, writtenSheet } = event.outcome;
       const end = endOfWrite(event.run, event.outcome);
-      return dropEmptyFilters({ ...ended, assessment, writeFindings: findings, end });
+      const sheetNames = withSheet(state.sheetNames, writtenSheet);
+      return dropEmptyFilters({ ...ended, assessment, writeFindings: findings, sheetNames, end });
     }
-    case "highlight-removed":
-      return { ...ended, end: { kind: "highlight-removed" } };
+    case "highlight-removed": {
+      const { removedRules: rules, findings } = event.outcome;
+      const end: RunEnd = { kind: event.type, rules, isBlocked: findings.length > 0 };
+      return { ...ended, writeFindings: findings, end };
+    }
     case "settings-wrong": {
       const isYear = event.wrongFields.includes("yearText");
       return { ...ended, place: isYear ? "settings" : "consolidate", end: { kind: event.type } };
@@ -102,7 +106,11 @@ function endOfWrite(run: "highlight" | "consolidate", outcome: WriteOutcome): Ru
   const { writtenSheet, highlightedRows } = outcome;
   return run === "highlight"
     ? { kind: "highlighted", rows: highlightedRows, sheet: writtenSheet }
-    : { kind: "consolidated", rows: highlightedRows, sheet: writtenSheet };
+    : { kind: "consolidated", sheet: writtenSheet };
+}
+
+function withSheet(names: readonly string[], sheet: string | null): readonly string[] {
+  return sheet === null || names.includes(sheet) ? names : [...names, sheet];
 }
 
 function newRun(kind: RunKind, isAutomatic: boolean): RunningRun {
