@@ -1,0 +1,48 @@
+import { readChoice } from "../protocol/Arguments";
+import type { ClassTable } from "../protocol/ClassTable";
+import { bind } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
+import type { HostSession } from "../session/HostSession";
+
+export function bindApplication(session: HostSession): HostObject {
+  return bind(applicationTable, session);
+}
+
+const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+export const applicationTable: ClassTable<HostSession> = {
+  name: "Application",
+  page: "excel.application",
+  properties: {
+    calculationMode: {
+      since: "1.1",
+      note: "Set since 1.8.",
+      get: (session) => session.calculationMode,
+      set: (session, value) => {
+        session.calculationMode = readChoice(value, modes);
+      },
+    },
+    decimalSeparator: { since: "1.11", get: (session) => separators(session).decimal },
+    thousandsSeparator: { since: "1.11", get: (session) => separators(session).thousands },
+    useSystemSeparators: { since: "1.11", get: () => true },
+  },
+  calls: {
+    calculate: {
+      since: "1.1",
+      basis: "belief",
+      note: "Nothing is calculated: cached values stay.",
+      call: (_session, args) => {
+        args.choice(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
+        return undefined;
+      },
+    },
+    suspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+  },
+};
+
+function separators(session: HostSession): { decimal: string; thousands: string } {
+  const parts = new Intl.NumberFormat(session.settings.locale).formatToParts(1234567.5);
+  const part = (type: string): string => parts.find((item) => item.type === type)?.value ?? "";
+  return { decimal: part("decimal"), thousands: part("group") };
+}

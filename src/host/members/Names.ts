@@ -1,0 +1,195 @@
+import type { DefinedName } from "../../files/xlsx/WorkbookModel";
+import { fullAddress } from "../cells/address";
+import { refuseReadOnly } from "../cells/guardWrite";
+import { parseFormula } from "../formula/parseFormula";
+import type { Arguments } from "../protocol/Arguments";
+import { readBoolean, readText } from "../protocol/Arguments";
+import type { ClassTable } from "../protocol/ClassTable";
+import { HostError } from "../protocol/HostError";
+import { bind, HostObject } from "../protocol/HostObject";
+import type { Json } from "../protocol/wire";
+import { foldName } from "../session/HostSession";
+import type { HostSession } from "../session/HostSession";
+import { RangeTarget } from "../session/RangeTarget";
+import { locateFormulaRange } from "./locateRange";
+import { bindRange } from "./Range";
+import { bindWorksheet } from "./Worksheet";
+
+interface NamesTarget {
+  readonly session: HostSession;
+  /** Sheet id, null for names of the whole workbook. */
+  readonly scope: string | null;
+}
+
+interface NameTarget extends NamesTarget {
+  readonly name: string;
+}
+
+export function bindNames(session: HostSession, scope: string | null): HostObject {
+  return bind(namesTable, { session, scope });
+}
+
+export const namesTable: ClassTable<NamesTarget> = {
+  name: "NamedItemCollection",
+  page: "excel.nameditemcollection",
+  properties: {},
+  items: (target) => namesOf(target).map((name) => open(target, name.name)),
+  indexer: { since: "1.1", item: (target, key) => findName(target, readText(key)) ?? missing() },
+  openers: {
+    getItemOrNullObject: { since: "1.4", open: (target, args) => findName(target, args.text(0)) },
+    add: { since: "1.4", open: addName },
+  },
+  calls: { getCount: { since: "1.4", call: (target) => namesOf(target).length } },
+};
+
+export const nameTable: ClassTable<NameTarget> = {
+  name: "NamedItem",
+  page: "excel.nameditem",
+  identity: ({ name }) => ({ _Id: name }),
+  properties: {
+    name: { since: "1.1", get: (target) => definition(target).name },
+    value: { since: "1.1", get: readNameValue },
+    type: { since: "1.1", get: readNameType },
+    visible: {
+      since: "1.1",
+      get: (target) => definition(target).visible,
+      set: (target, value) => {
+        writeName(target, { visible: readBoolean(value) });
+      },
+    },
+    formula: {
+      since: "1.7",
+      get: (target) => `=${definition(target).formula}`,
+      set: (target, value) => {
+        writeName(target, { formula: formulaText(readText(value)) });
+      },
+    },
+    scope: { since: "1.4", get: ({ scope }) => (scope === null ? "Workbook" : "Worksheet") },
+  },
+  children: {
+    worksheet: {
+      since: "1.4",
+      child: ({ session, scope }) => (scope === null ? missing() : bindWorksheet(session, scope)),
+    },
+    worksheetOrNullObject: {
+      since: "1.4",
+      child: ({ session, scope }) => (scope === null ? null : bindWorksheet(session, scope)),
+    },
+  },
+  openers: {
+    getRange: { since: "1.1", open: (target) => rangeOf(target) ?? refuseRange() },
+    getRangeOrNullObject: { since: "1.4", open: rangeOf },
+  },
+  calls: {
+    delete: {
+      since: "1.4",
+      call: (target) => {
+        refuseReadOnly(target.session);
+        const { name, scope } = definition(target);
+        target.session.workbook.deleteName(name, scope);
+        return undefined;
+      },
+    },
+  },
+};
+
+/** Excel's own names (_xlnm.Print_Titles…) are kept apart from the user's. */
+function namesOf({ session, scope }: NamesTarget): readonly DefinedName[] {
+  const own = session.workbook.names().filter((name) => name.scope === scope);
+  return own.filter((name) => !name.name.startsWith("_xlnm."));
+}
+
+function open(target: NamesTarget, name: string): HostObject {
+  return bind(nameTable, { ...target, name });
+}
+
+function findName(target: NamesTarget, name: string): HostObject | null {
+  const found = namesOf(target).find((item) => foldName(item.name) === foldName(name));
+  return found ? open(target, found.name) : null;
+}
+
+function definition(target: NameTarget): DefinedName {
+  const found = namesOf(target).find((item) => foldName(item.name) === foldName(target.name));
+  return found ?? missing();
+}
+
+function missing(): never {
+  throw new HostError("ItemNotFound");
+}
+
+function refuseRange(): never {
+  throw new HostError("InvalidOperation", "The name is no range.");
+}
+
+const nameShape = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
+const likeReference = /^(?:\$?[A-Z]{1,3}\$?[0-9]+|R|C|R[0-9]+C[0-9]+)$/i;
+
+/** Names have letters, digits, points and underscores, no blanks, and do not look like a cell (support.microsoft.com, names in formulas). */
+function addName(target: NamesTarget, args: Arguments): HostObject {
+  refuseReadOnly(target.session);
+  const name = args.text(0);
+  const isValid = name.length <= 255 && nameShape.test(name) && !likeReference.test(name);
+  if (!isValid) throw new HostError("InvalidArgument", `"${name}" is no valid name.`);
+  if (findName(target, name)) throw new HostError("InvalidArgument", `"${name}" is in use.`);
+  const formula = readReference(args.at(1));
+  target.session.workbook.setName({ name, formula, scope: target.scope, visible: true });
+  return open(target, name);
+}
+
+/** A Range, a formula text ("=…"), or a constant. */
+function readReference(value: Json | HostObject): string {
+  if (value instanceof HostObject) {
+    if (!(value.target instanceof RangeTarget)) throw new HostError("InvalidArgument");
+    return absoluteAddress(value.target);
+  }
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return formulaText(readText(value));
+}
+
+function formulaText(text: string): string {
+  if (!text.startsWith("=")) return `"${text.replaceAll('"', '""')}"`;
+  if (!parseFormula(text.slice(1)))
+    throw new HostError("InvalidArgument", "The formula is broken.");
+  return text.slice(1);
+}
+
+function absoluteAddress(range: RangeTarget): string {
+  const full = fullAddress(range.sheet.name, range.area);
+  const mark = full.lastIndexOf("!") + 1;
+  const cells = full
+    .slice(mark)
+    .replaceAll(/([A-Z]+)?([0-9]+)?/g, (_all, letters = "", digits = "") => {
+      const [column, row] = [String(letters), String(digits)];
+      return (column && `$${column}`) + (row && `$${row}`);
+    });
+  return full.slice(0, mark) + cells;
+}
+
+function writeName(target: NameTarget, patch: Partial<DefinedName>): void {
+  refuseReadOnly(target.session);
+  target.session.workbook.setName({ ...definition(target), ...patch });
+}
+
+function rangeOf(target: NameTarget): HostObject | null {
+  const { formula, scope } = definition(target);
+  const range = locateFormulaRange(target.session, formula, scope);
+  return range && bindRange(range);
+}
+
+/** The computed value: a text or number constant, or the address of a range. */
+function readNameValue(target: NameTarget): Json {
+  const { formula } = definition(target);
+  const root = parseFormula(formula)?.root;
+  if (root?.kind === "text" || root?.kind === "number" || root?.kind === "boolean") {
+    return root.value;
+  }
+  return formula;
+}
+
+function readNameType(target: NameTarget): Json {
+  if (rangeOf(target)) return "Range";
+  const kinds = { text: "String", number: "Double", boolean: "Boolean", error: "Error" } as const;
+  const kind = parseFormula(definition(target).formula)?.root.kind;
+  return kind !== undefined && kind in kinds ? kinds[kind as keyof typeof kinds] : "String";
+}

@@ -1,0 +1,35 @@
+import type { ClassTable } from "../protocol/ClassTable";
+import { bind } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
+import type { RangeTarget } from "../session/RangeTarget";
+import { bindConditionalFormats } from "./ConditionalFormatCollection";
+import { rangeCalls } from "./rangeCalls";
+import { rangeOpeners } from "./rangeOpeners";
+import { rangeProperties } from "./rangeProperties";
+import { bindRangeFormat } from "./RangeFormat";
+import { bindRangeSort } from "./RangeSort";
+import { bindWorksheet } from "./Worksheet";
+
+export function bindRange(range: RangeTarget): HostObject {
+  return bind(rangeTable(), range);
+}
+
+let table: ClassTable<RangeTarget> | null = null;
+
+/** Made when first asked for, because ranges lead to sheets and sheets back to ranges. */
+export function rangeTable(): ClassTable<RangeTarget> {
+  table ??= {
+    name: "Range",
+    page: "excel.range",
+    properties: rangeProperties,
+    children: {
+      format: { since: "1.1", child: (range) => bindRangeFormat([range]) },
+      worksheet: { since: "1.1", child: (range) => bindWorksheet(range.session, range.sheet.id) },
+      conditionalFormats: { since: "1.6", child: (range) => bindConditionalFormats([range]) },
+      sort: { since: "1.2", child: bindRangeSort },
+    },
+    openers: rangeOpeners,
+    calls: rangeCalls,
+  };
+  return table;
+}

@@ -1,0 +1,94 @@
+import { bind } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
+import { HostError } from "../protocol/HostError";
+import type { ClassTable } from "../protocol/ClassTable";
+import { refuseReadOnly } from "../cells/guardWrite";
+import type { HostSession } from "../session/HostSession";
+import { RangeTarget } from "../session/RangeTarget";
+import { bindApplication } from "./Application";
+import { bindFunctions } from "./Functions";
+import { bindNames } from "./Names";
+import { bindRange } from "./Range";
+import { locateRange } from "./locateRange";
+import { bindSettings } from "./Settings";
+import { bindWorksheets } from "./WorksheetCollection";
+
+export function bindWorkbook(session: HostSession): HostObject {
+  return bind(workbookTable, session);
+}
+
+export const workbookTable: ClassTable<HostSession> = {
+  name: "Workbook",
+  page: "excel.workbook",
+  properties: {
+    name: { since: "1.7", get: (session) => session.settings.fileName },
+    readOnly: { since: "1.8", get: (session) => session.settings.readOnly },
+  },
+  children: {
+    worksheets: { since: "1.1", child: (session) => bindWorksheets(session) },
+    names: { since: "1.1", child: (session) => bindNames(session, null) },
+    application: { since: "1.1", child: (session) => bindApplication(session) },
+    functions: { since: "1.2", child: (session) => bindFunctions(session) },
+    settings: { since: "1.4", child: (session) => bindSettings(session) },
+    protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },
+  },
+  openers: {
+    getSelectedRange: { since: "1.1", open: (session) => bindRange(selection(session)) },
+    getActiveCell: {
+      since: "1.7",
+      open: (session) => {
+        const range = selection(session);
+        return bindRange(range.withArea({ ...range.area, rowCount: 1, columnCount: 1 }));
+      },
+    },
+    _GetRangeForEventByReferenceId: {
+      since: "0",
+      basis: "belief",
+      note: "The host's reference ids are addresses.",
+      open: (session, args) => bindRange(locateRange(session, args.text(0), null)),
+    },
+  },
+  calls: {
+    _RemoveReference: {
+      since: "0",
+      basis: "belief",
+      call: (session, args) => {
+        session.references.release(args.text(0));
+        return undefined;
+      },
+    },
+  },
+};
+
+function selection(session: HostSession): RangeTarget {
+  const sheetId = session.workbook.activeSheetId;
+  return new RangeTarget(session, sheetId, session.selectionOf(sheetId));
+}
+
+export const workbookProtectionTable: ClassTable<HostSession> = {
+  name: "WorkbookProtection",
+  page: "excel.workbookprotection",
+  properties: {
+    protected: { since: "1.7", get: (session) => session.workbook.isStructureProtected },
+  },
+  calls: {
+    protect: {
+      since: "1.7",
+      basis: "belief",
+      note: "Refused: the package layer does not write workbook protection.",
+      call: (session) => {
+        refuseReadOnly(session);
+        throw new HostError("UnsupportedOperation");
+      },
+    },
+    unprotect: {
+      since: "1.7",
+      basis: "belief",
+      note: "Refused: the package layer does not lift workbook protection.",
+      call: (session) => {
+        refuseReadOnly(session);
+        throw new HostError("UnsupportedOperation");
+      },
+    },
+  },
+};

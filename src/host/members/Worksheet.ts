@@ -1,0 +1,155 @@
+import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import { refuseProtected, refuseReadOnly } from "../cells/guardWrite";
+import { readNumber, readText } from "../protocol/Arguments";
+import type { ClassTable } from "../protocol/ClassTable";
+import { HostError } from "../protocol/HostError";
+import { bind } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
+import { bindFreezePanes } from "./FreezePanes";
+import { bindNames } from "./Names";
+import { bindPageLayout } from "./PageLayout";
+import type { SheetTarget } from "./SheetTarget";
+import { worksheetEvents } from "./worksheetEvents";
+import { worksheetOpeners } from "./worksheetOpeners";
+import {
+  deleteSheet,
+  moveSheet,
+  readVisibility,
+  renameSheet,
+  showSheet,
+  writeVisibility,
+} from "./worksheetStructure";
+import type { HostSession } from "../session/HostSession";
+
+export function bindWorksheet(session: HostSession, sheetId: string): HostObject {
+  return bind(worksheetTable(), { session, sheetId });
+}
+
+let table: ClassTable<SheetTarget> | null = null;
+
+/** Made when first asked for, because sheets lead to ranges and ranges back to sheets. */
+export function worksheetTable(): ClassTable<SheetTarget> {
+  table ??= {
+    name: "Worksheet",
+    page: "excel.worksheet",
+    identity: ({ sheetId }) => ({ Id: sheetId }),
+    properties: worksheetProperties,
+    children: {
+      names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
+      pageLayout: { since: "1.9", child: bindPageLayout },
+      freezePanes: { since: "1.7", child: bindFreezePanes },
+      protection: { since: "1.2", child: (target) => bind(worksheetProtectionTable, target) },
+    },
+    openers: worksheetOpeners,
+    calls: {
+      activate: {
+        since: "1.1",
+        call: (target) => {
+          showSheet(target);
+          return undefined;
+        },
+      },
+      delete: {
+        since: "1.1",
+        note: "InvalidOperation for a very hidden sheet is documented; for the last visible one it is our belief.",
+        call: (target) => {
+          deleteSheet(target);
+          return undefined;
+        },
+      },
+      calculate: { since: "1.6", basis: "belief", call: () => undefined },
+      ...worksheetEvents,
+    },
+  };
+  return table;
+}
+
+export function sheetOf({ session, sheetId }: SheetTarget): SheetModel {
+  return session.sheet(sheetId);
+}
+
+const worksheetProperties: ClassTable<SheetTarget>["properties"] = {
+  id: { since: "1.1", get: (target) => sheetOf(target).id },
+  name: {
+    since: "1.1",
+    get: (target) => sheetOf(target).name,
+    set: (target, value) => {
+      renameSheet(target, readText(value));
+    },
+  },
+  position: {
+    since: "1.1",
+    get: (target) => target.session.workbook.sheets().indexOf(sheetOf(target)),
+    set: (target, value) => {
+      moveSheet(target, readNumber(value));
+    },
+  },
+  visibility: {
+    since: "1.1",
+    note: "Set since 1.2.",
+    get: (target) => readVisibility(sheetOf(target)),
+    set: writeVisibility,
+  },
+  tabColor: {
+    since: "1.7",
+    note: "An empty text means no colour.",
+    get: (target) => sheetOf(target).tabColor ?? "",
+    set: (target, value) => {
+      refuseReadOnly(target.session);
+      const color = readText(value);
+      sheetOf(target).setTabColor(color === "" ? null : readColor(color));
+      target.session.markChanged(null);
+    },
+  },
+};
+
+const colorShape = /^#?([0-9A-F]{6})$/i;
+
+/** "#FFA500" or "FFA500"; colour names of HTML are not read (a narrowing of ours). */
+export function readColor(text: string): string {
+  const match = colorShape.exec(text);
+  if (!match?.[1]) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
+  return `#${match[1].toUpperCase()}`;
+}
+
+export const worksheetProtectionTable: ClassTable<SheetTarget> = {
+  name: "WorksheetProtection",
+  page: "excel.worksheetprotection",
+  properties: {
+    protected: { since: "1.2", get: (target) => sheetOf(target).isProtected },
+  },
+  calls: {
+    protect: {
+      since: "1.2",
+      note: "Throws where the sheet is protected already; with a password it is refused, as the package layer writes none.",
+      call: (target, args) => {
+        refuseReadOnly(target.session);
+        const sheet = sheetOf(target);
+        if (sheet.isProtected) throw new HostError("InvalidOperation", "It is protected already.");
+        if (args.optionalText(1) !== null) throw new HostError("UnsupportedOperation");
+        sheet.setProtected(true);
+        return undefined;
+      },
+    },
+    unprotect: {
+      since: "1.2",
+      basis: "belief",
+      note: "AccessDenied where there is a password; refused where the sheet is not protected (issue 6784).",
+      call: (target) => {
+        refuseReadOnly(target.session);
+        const sheet = sheetOf(target);
+        if (!sheet.isProtected) throw new HostError("InvalidOperation", "It is not protected.");
+        if (sheet.isPasswordProtected) throw new HostError("AccessDenied", "A password is needed.");
+        sheet.setProtected(false);
+        return undefined;
+      },
+    },
+  },
+};
+
+/** AccessDenied where the sheet is protected or the workbook read-only. */
+export function writableSheet(target: SheetTarget): SheetModel {
+  const sheet = sheetOf(target);
+  refuseProtected(target.session, sheet);
+  return sheet;
+}

@@ -1,0 +1,102 @@
+import { clearCells } from "../cells/clearCells";
+import { copyCells } from "../cells/copyCells";
+import { refuseProtected } from "../cells/guardWrite";
+import { fullAddress, intersectAreas } from "../cells/address";
+import { raiseChanged } from "../cells/raiseChanged";
+import { deleteCells } from "../cells/shiftCells";
+import type { Arguments } from "../protocol/Arguments";
+import type { Call } from "../protocol/ClassTable";
+import { HostError } from "../protocol/HostError";
+import type { RangeTarget } from "../session/RangeTarget";
+import { rangeArgument } from "./locateRange";
+
+type RangeCall = Call<RangeTarget>;
+
+export const clearTargets = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+] as const;
+
+export const copyTypes = ["All", "Formulas", "Values", "Formats"] as const;
+
+/** Methods of a range that answer with nothing or a plain value. */
+export const rangeCalls: Readonly<Record<string, RangeCall>> = {
+  clear: {
+    since: "1.1",
+    note: "That formats take merges and conditional formats with them is our belief.",
+    call: (range, args) => {
+      clearCells(range, args.choice(0, clearTargets, "All"));
+      return undefined;
+    },
+  },
+  delete: {
+    since: "1.1",
+    call: (range, args) => {
+      deleteCells(range, args.choice(0, ["Up", "Left"] as const, "Up"));
+      return undefined;
+    },
+  },
+  merge: { since: "1.2", call: merge },
+  unmerge: { since: "1.2", call: unmerge },
+  select: { since: "1.1", call: select },
+  calculate: { since: "1.6", basis: "belief", call: () => undefined },
+  copyFrom: {
+    since: "1.9",
+    note: "The type Link is not served.",
+    call: (range, args) => {
+      const source = rangeArgument(range.session, args, 0, range.sheetId);
+      copyCells(source, range, {
+        type: args.choice(1, copyTypes, "All"),
+        skipBlanks: args.flag(2, false),
+        transpose: args.flag(3, false),
+      });
+      return undefined;
+    },
+  },
+  _ValidateArraySize: { since: "0", basis: "belief", call: validateArraySize },
+};
+
+function merge({ sheet, area, session }: RangeTarget, args: Arguments): undefined {
+  refuseProtected(session, sheet);
+  const across = args.flag(0, false);
+  sheet.unmerge(area);
+  const rows = across
+    ? Array.from({ length: area.rowCount }, (_, row) => ({
+        ...area,
+        rowIndex: area.rowIndex + row,
+        rowCount: 1,
+      }))
+    : [area];
+  for (const row of rows) if (row.rowCount * row.columnCount > 1) sheet.merge(row);
+  raiseChanged(session, sheet, area, "RangeEdited");
+  return undefined;
+}
+
+function unmerge({ sheet, area, session }: RangeTarget): undefined {
+  refuseProtected(session, sheet);
+  if (sheet.mergedAreas().some((merged) => intersectAreas(merged, area))) {
+    sheet.unmerge(area);
+    session.markChanged(sheet.id);
+  }
+  return undefined;
+}
+
+/** A cell of a hidden sheet cannot be selected (our belief: InvalidOperation). */
+function select({ sheet, area, session }: RangeTarget): undefined {
+  if (sheet.visibility !== "visible") {
+    throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
+  }
+  session.select(sheet.id, area, fullAddress(sheet.name, area));
+  return undefined;
+}
+
+/** Office.js asks before it splits a large assignment into blocks. */
+function validateArraySize({ area }: RangeTarget, args: Arguments): undefined {
+  if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) {
+    throw new HostError("InvalidArgument", "The array's dimensions do not match the range.");
+  }
+  return undefined;
+}

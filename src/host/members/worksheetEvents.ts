@@ -1,0 +1,32 @@
+import type { Call } from "../protocol/ClassTable";
+import { eventTypes } from "../session/EventHub";
+import type { SheetTarget } from "./SheetTarget";
+
+function sheetEvent(name: string, type: number, since: string): Record<string, Call<SheetTarget>> {
+  return {
+    [`_Register${name}`]: {
+      since,
+      call: ({ session, sheetId }) => {
+        session.events.subscribe(type, sheetId);
+        return undefined;
+      },
+    },
+    [`_Unregister${name}`]: {
+      since,
+      call: ({ session, sheetId }) => {
+        session.events.unsubscribe(type, sheetId);
+        return undefined;
+      },
+    },
+  };
+}
+
+/** Registering and unregistering the events of one sheet; the names are Office.js's own. */
+export const worksheetEvents: Readonly<Record<string, Call<SheetTarget>>> = {
+  ...sheetEvent("DataChangedEvent", eventTypes.changed, "1.7"),
+  ...sheetEvent("ActivatedEvent", eventTypes.activated, "1.7"),
+  ...sheetEvent("DeactivatedEvent", eventTypes.deactivated, "1.7"),
+  ...sheetEvent("SelectionChangedEvent", eventTypes.selectionChanged, "1.7"),
+  ...sheetEvent("CalculatedEvent", eventTypes.calculated, "1.8"),
+  ...sheetEvent("FormatChangedEvent", eventTypes.formatChanged, "1.9"),
+};

@@ -1,0 +1,101 @@
+import type { Arguments } from "./Arguments";
+import type { ClassTable, MemberFacts } from "./ClassTable";
+import { HostError } from "./HostError";
+import type { Json, JsonObject } from "./wire";
+
+/** Whether a member of this version may be used at the level ("1.9" at "1.13"). */
+export function isWithin(since: string, level: string): boolean {
+  return Number(since.split(".")[1] ?? 0) <= Number(level.split(".")[1] ?? 0);
+}
+
+/** An Excel object of one batch: a target and the table of what may be asked of it. */
+export abstract class HostObject {
+  abstract readonly className: string;
+  abstract readonly target: unknown;
+  abstract readonly isCollection: boolean;
+  abstract propertyNames(level: string): readonly string[];
+  abstract hasProperty(name: string, level: string): boolean;
+  abstract get(name: string, level: string): Json;
+  abstract set(name: string, value: Json, level: string): void;
+  abstract child(name: string, level: string): HostObject | null;
+  abstract open(name: string, args: Arguments, level: string): HostObject | null;
+  abstract call(name: string, args: Arguments, level: string): Json;
+  abstract items(): readonly HostObject[];
+  abstract item(key: Json, level: string): HostObject;
+  abstract identity(): JsonObject;
+}
+
+/** Binds a target to its class's table. */
+export function bind<T>(table: ClassTable<T>, target: T): HostObject {
+  return new BoundObject(table, target);
+}
+
+class BoundObject<T> extends HostObject {
+  constructor(
+    private readonly table: ClassTable<T>,
+    override readonly target: T,
+  ) {
+    super();
+  }
+
+  override get className(): string {
+    return this.table.name;
+  }
+
+  override get isCollection(): boolean {
+    return this.table.items !== undefined;
+  }
+
+  override propertyNames(level: string): readonly string[] {
+    return Object.entries(this.table.properties)
+      .filter(([, facts]) => isWithin(facts.since, level))
+      .map(([name]) => name);
+  }
+
+  override hasProperty(name: string, level: string): boolean {
+    const property = this.table.properties[name];
+    return property !== undefined && isWithin(property.since, level);
+  }
+
+  override get(name: string, level: string): Json {
+    return served(this.table.properties[name], level).get(this.target);
+  }
+
+  override set(name: string, value: Json, level: string): void {
+    const property = served(this.table.properties[name], level);
+    if (!property.set) throw new HostError("ApiNotFound", `${name} cannot be set.`);
+    property.set(this.target, value);
+  }
+
+  override child(name: string, level: string): HostObject | null {
+    return served(this.table.children?.[name], level).child(this.target);
+  }
+
+  override open(name: string, args: Arguments, level: string): HostObject | null {
+    return served(this.table.openers?.[name], level).open(this.target, args);
+  }
+
+  override call(name: string, args: Arguments, level: string): Json {
+    return served(this.table.calls?.[name], level).call(this.target, args) ?? null;
+  }
+
+  override items(): readonly HostObject[] {
+    return this.table.items?.(this.target) ?? [];
+  }
+
+  override item(key: Json, level: string): HostObject {
+    return served(this.table.indexer, level).item(this.target, key);
+  }
+
+  override identity(): JsonObject {
+    return this.table.identity?.(this.target) ?? {};
+  }
+}
+
+function served<F extends MemberFacts>(facts: F | undefined, level: string): F {
+  if (!facts) throw new HostError("ApiNotFound");
+  if (!isWithin(facts.since, level)) {
+    throw new HostError("ApiNotFound", `It belongs to ExcelApi ${facts.since}.`);
+  }
+  return facts;
+}

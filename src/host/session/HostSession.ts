@@ -1,0 +1,152 @@
+import type { Area } from "../../domain/sheet/Area";
+import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import { HostError } from "../protocol/HostError";
+import type { HostObject } from "../protocol/HostObject";
+import { EventHub, eventTypes } from "./EventHub";
+import { RangeAreasTarget, RangeTarget } from "./RangeTarget";
+import { ReferenceTable } from "./ReferenceTable";
+import { RuleStore } from "./RuleStore";
+
+export type ApiLevel = "1.13" | "1.15";
+
+export interface SessionSettings {
+  readonly apiLevel: ApiLevel;
+  readonly readOnly: boolean;
+  /** "vi-VN": how typing by the user is read and how locale-bound dates are shown. */
+  readonly locale: string;
+  readonly fileName: string;
+}
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** What one open workbook is, besides its file: selection, kept references, subscriptions, what changed. */
+export class HostSession {
+  readonly references = new ReferenceTable();
+  readonly events = new EventHub();
+  readonly rules = new RuleStore();
+  calculationMode: CalculationMode = "Automatic";
+  private readonly selections = new Map<string, Area>();
+  private batchRanges: RangeTarget[] = [];
+  private sheetsById = new Map<string, SheetModel>();
+  private changedSheets = new Set<string | null>();
+  private rootObject: HostObject | null = null;
+  private services: (name: string) => HostObject = () => {
+    throw new HostError("ApiNotFound");
+  };
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly settings: SessionSettings,
+  ) {
+    this.refreshSheets();
+  }
+
+  get apiLevel(): ApiLevel {
+    return this.settings.apiLevel;
+  }
+
+  /** The workbook as an Excel object, and the services beside it; set once by the host. */
+  connect(root: HostObject, services: (name: string) => HostObject): void {
+    this.rootObject = root;
+    this.services = services;
+  }
+
+  get root(): HostObject {
+    if (!this.rootObject) throw new HostError("GeneralException");
+    return this.rootObject;
+  }
+
+  openService(name: string): HostObject {
+    return this.services(name);
+  }
+
+  /** Forgets the ranges of the batch before; kept references stay. */
+  beginBatch(): void {
+    this.batchRanges = [];
+    this.refreshSheets();
+  }
+
+  refreshSheets(): void {
+    this.sheetsById = new Map(this.workbook.sheets().map((sheet) => [sheet.id, sheet]));
+  }
+
+  findSheet(id: string): SheetModel | null {
+    return this.sheetsById.get(id) ?? null;
+  }
+
+  /** The sheet; ItemNotFound where it was deleted. */
+  sheet(id: string): SheetModel {
+    const sheet = this.findSheet(id);
+    if (!sheet) throw new HostError("ItemNotFound", "The worksheet was deleted.");
+    return sheet;
+  }
+
+  /** Sheet names are the same name whatever their case. */
+  sheetByName(name: string): SheetModel | null {
+    const folded = foldName(name);
+    for (const sheet of this.sheetsById.values()) if (foldName(sheet.name) === folded) return sheet;
+    return null;
+  }
+
+  track(range: RangeTarget): void {
+    this.batchRanges.push(range);
+  }
+
+  /** Ranges of the running batch and those kept from earlier ones. */
+  liveRanges(): ReadonlySet<RangeTarget> {
+    const live = new Set(this.batchRanges);
+    for (const { target } of this.references.all()) {
+      if (target instanceof RangeTarget) live.add(target);
+      if (target instanceof RangeAreasTarget) for (const range of target.ranges) live.add(range);
+    }
+    return live;
+  }
+
+  selectionOf(sheetId: string): Area {
+    return (
+      this.selections.get(sheetId) ?? { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 }
+    );
+  }
+
+  /** Selects cells on a sheet and shows the sheet, with the events that Excel raises for it. */
+  select(sheetId: string, area: Area, address: string): void {
+    this.activate(sheetId);
+    this.selections.set(sheetId, area);
+    this.events.raise({
+      type: eventTypes.selectionChanged,
+      sheetId,
+      payload: { address, worksheetId: sheetId, isInsideTable: false },
+    });
+    this.events.raise({ type: eventTypes.documentSelectionChanged, sheetId: null, payload: {} });
+    this.markChanged(sheetId);
+  }
+
+  activate(sheetId: string): void {
+    const before = this.workbook.activeSheetId;
+    if (before === sheetId) return;
+    this.workbook.activateSheet(sheetId);
+    this.raiseSheetEvent(eventTypes.deactivated, before);
+    this.raiseSheetEvent(eventTypes.activated, sheetId);
+    this.markChanged(null);
+  }
+
+  raiseSheetEvent(type: number, sheetId: string): void {
+    this.events.raise({ type, sheetId, payload: { worksheetId: sheetId } });
+  }
+
+  /** Remembers that a sheet (null: the list of sheets) needs repainting. */
+  markChanged(sheetId: string | null): void {
+    this.changedSheets.add(sheetId);
+  }
+
+  takeChangedSheets(): readonly (string | null)[] {
+    const changed = [...this.changedSheets];
+    this.changedSheets.clear();
+    return changed;
+  }
+}
+
+/** Names of sheets and of defined names compare without case; accents count. */
+export function foldName(name: string): string {
+  return name.normalize("NFC").toLocaleUpperCase("en-US");
+}
