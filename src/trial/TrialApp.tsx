@@ -17,7 +17,7 @@ import type { PaneSession, RibbonCommand } from "./pane/PaneSession";
 import type { TrialBook } from "./TrialBook";
 
 const dictionaries = { vi, en };
-const usualWidth = 400;
+const usualWidth = 384;
 
 /** The trial page: Excel's place taken by the embedded host, beside it the unmodified pane. */
 export function TrialApp() {

@@ -184,6 +184,11 @@ export class TrialBook {
     });
   }
 
+  /** Something was written: the file on disk is no longer what is open. */
+  markWritten(): void {
+    if (!this.current.isChanged) this.update({ isChanged: true });
+  }
+
   markDownloaded(): void {
     this.update({ isChanged: false });
   }
@@ -191,6 +196,7 @@ export class TrialBook {
   private write(area: Area, inputs: readonly (readonly string[])[]): EditResult {
     try {
       this.host.editAsUser(this.current.sheet.id, area, inputs);
+      this.markWritten();
       return null;
     } catch (error) {
       if (error instanceof HostError) return error.code;
@@ -213,7 +219,6 @@ export class TrialBook {
         version: this.current.version + 1,
         geometry: buildGeometry(sheet, selection.head),
       }),
-      isChanged: true,
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/sheet/Area";
 import { areaContains, maxColumns, maxRows } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import { fitRowHeight } from "./fitRowHeight";
 
 /** Where every row and column of a sheet stands, in CSS pixels from the top left cell; hidden ones have no size. */
 export interface SheetGeometry {
@@ -42,17 +43,26 @@ export function buildGeometry(
   );
   const merges = sheet.mergedAreas();
   const byRow = indexByRow(merges, rowCount);
+  const mergeAt = (rowIndex: number, columnIndex: number) =>
+    byRow.get(rowIndex)?.find((area) => areaContains(area, rowIndex, columnIndex)) ?? null;
+  const columnLefts = sums(columnCount, (column) =>
+    sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column),
+  );
+  const rowPoints = (row: number) => {
+    if (sheet.isRowHidden(row)) return 0;
+    if (!used || row >= usedRows || sheet.isRowHeightSet(row)) return sheet.rowHeight(row);
+    const width = (column: number) => (columnLefts[column + 1] ?? 0) - (columnLefts[column] ?? 0);
+    const isMerged = (at: number, column: number) => mergeAt(at, column) !== null;
+    return fitRowHeight(sheet, row, used, width, isMerged);
+  };
   return {
     rowCount,
     columnCount,
-    rowTops: sums(rowCount, (row) => (sheet.isRowHidden(row) ? 0 : sheet.rowHeight(row))),
-    columnLefts: sums(columnCount, (column) =>
-      sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column),
-    ),
+    rowTops: sums(rowCount, rowPoints),
+    columnLefts,
     frozenRows: Math.min(sheet.frozenRows, rowCount),
     frozenColumns: Math.min(sheet.frozenColumns, columnCount),
-    mergeAt: (rowIndex, columnIndex) =>
-      byRow.get(rowIndex)?.find((area) => areaContains(area, rowIndex, columnIndex)) ?? null,
+    mergeAt,
     mergesIn: (first, last) =>
       merges.filter((area) => area.rowIndex <= last && area.rowIndex + area.rowCount > first),
   };

@@ -33,7 +33,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { geometry } = source;
   const scroller = useRef<HTMLDivElement>(null);
   const drawn = useGridWindow(scroller, geometry, selection.active, props.startScroll);
-  const { reveal } = drawn;
+  const reveal = drawn.reveal;
   const area = useMemo(() => selectedArea(selection, geometry), [selection, geometry]);
   const pointer = usePointerSelection(scroller, geometry, props);
   useEffect(() => {
@@ -179,6 +179,11 @@ function gridKey(
   ground: MoveGround,
 ): void {
   if (props.editor || event.nativeEvent.isComposing) return;
+  // A Vietnamese input method composes the first letter: the editor must be there to take it.
+  if (event.key === "Process") {
+    props.onEdit("");
+    return;
+  }
   const pressed: MoveKey = {
     key: event.key,
     ctrl: event.ctrlKey || event.metaKey,

@@ -8,7 +8,7 @@ import { columnSize, rowSize, type SheetGeometry } from "./SheetGeometry";
 export interface GridWindow {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  reveal(cell: CellPosition): void;
+  readonly reveal: (cell: CellPosition) => void;
 }
 
 export interface ScrollPosition {

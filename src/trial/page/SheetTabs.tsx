@@ -21,8 +21,20 @@ export function SheetTabs({ sheets, activeId, onShow }: SheetTabsProps) {
   };
   return (
     <div className="tab-bar" data-region="tabs">
-      <ScrollButton label={tabs.scrollLeft} sign="‹" onClick={() => scroll(-1)} />
-      <ScrollButton label={tabs.scrollRight} sign="›" onClick={() => scroll(1)} />
+      <ScrollButton
+        label={tabs.scrollLeft}
+        sign="‹"
+        onClick={() => {
+          scroll(-1);
+        }}
+      />
+      <ScrollButton
+        label={tabs.scrollRight}
+        sign="›"
+        onClick={() => {
+          scroll(1);
+        }}
+      />
       <div
         ref={strip}
         className="tabs"

@@ -56,6 +56,9 @@ export class PaneSession {
       answer: (body) => book.host.answer(body),
       isEditing: () => book.state.edit !== null,
       editingEnded: () => book.editingEnded(),
+      onWritten: () => {
+        book.markWritten();
+      },
       onCommandCompleted: ({ id, status }) => {
         this.commandCompleted(id, status === 0);
       },

@@ -15,6 +15,8 @@ export interface PaneMethodsOptions {
   /** Whether a cell is being edited: batches are refused then, or wait when their caller asked to wait. */
   readonly isEditing: () => boolean;
   readonly editingEnded: () => Promise<void>;
+  /** A batch that writes was answered. */
+  readonly onWritten: () => void;
   readonly onCommandCompleted: (completion: CommandCompletion) => void;
 }
 
@@ -28,6 +30,7 @@ const done = { Version: 1, Error: 0 };
 const notSupported = { Version: 1, Error: 5000 };
 const inCellEditMode = { Version: 1, Error: 5004 };
 
+const containsWrite = 1;
 const waitForCellEdit = 64;
 /** Batches for the add-in's own runtime, not for the workbook. */
 const runtimeServices = "WacPartition";
@@ -40,6 +43,9 @@ export function createPaneMethods(options: PaneMethodsOptions) {
       await options.editingEnded();
     }
     const answer = await options.answer(batch.body);
+    if ((batch.flags & containsWrite) !== 0 && batch.executor !== runtimeServices) {
+      options.onWritten();
+    }
     if (!("bodyText" in answer)) return { Version: 1, Error: answer.errorCode };
     return { ...done, Data: [200, null, answer.bodyText] };
   }
@@ -56,6 +62,7 @@ export function createPaneMethods(options: PaneMethodsOptions) {
       case refreshSettings:
         return { ...done, Properties: { Settings: settingsList(options.model) } };
       case saveSettings:
+        options.onWritten();
         return replaceSettings(options.model, members["DdaSettingsMethod"]);
       case commandCompleted:
         options.onCommandCompleted({ id: String(members["0"]), status: Number(members["1"]) });
