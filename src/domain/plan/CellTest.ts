@@ -5,6 +5,8 @@ import type { CellValue } from "../sheet/WorkbookSnapshot";
 export interface CellTest {
   readonly columnIndex: number;
   readonly rowsAbove: number;
+  /** Asks for an empty cell. */
+  readonly isBlank: boolean;
   /** As it reads in the rule's first row; `rowNumber` counts from 1: `$F7="Quý II/2022"`. */
   formula(rowNumber: number): string;
   /** What Excel will find, taken widely: letter case and Unicode form make no difference. */
@@ -27,7 +29,7 @@ export function buildCellTest(
   { prefixLength = longestLiteral, exact = false, rowsAbove = 0 } = {},
 ): CellTest {
   const at = (rowNumber: number) => `$${columnLetters(columnIndex)}${rowNumber - rowsAbove}`;
-  const base = { columnIndex, rowsAbove };
+  const base = { columnIndex, rowsAbove, isBlank: value === "" };
   if (typeof value !== "string") {
     const literal = typeof value === "boolean" ? String(value).toUpperCase() : String(value);
     return {

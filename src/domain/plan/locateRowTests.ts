@@ -33,12 +33,14 @@ const furtherRoles: readonly ColumnRole[] = [
 export function locateRowTests(activity: Activity, search: RowSearch): RowTests[] {
   const [main, ...continued] = activity.rowIndexes;
   if (main === undefined) return [];
-  const own = locateOwnTests(main, search);
+  const isDitto = activity.timing.supplied.includes("ditto");
+  const own = locateOwnTests(main, search, isDitto);
   if (!own) return [];
   const found: RowTests[] = [own];
   for (const rowIndex of continued) {
     if (found.some((tests) => holds(tests, rowIndex, search))) continue;
-    const tests = locateOwnTests(rowIndex, search) ?? testsFromAbove(rowIndex - main, own, search);
+    const tests =
+      locateOwnTests(rowIndex, search, false) ?? testsFromAbove(rowIndex - main, own, search);
     if (tests) found.push(tests);
   }
   return found;
@@ -52,24 +54,31 @@ export function holds(tests: RowTests, rowIndex: number, { sheet }: RowSearch): 
   });
 }
 
-function locateOwnTests(rowIndex: number, search: RowSearch): RowTests | null {
+/**
+ * An empty timing (vertical merge) or a ditto mark says nothing of its own: the row needs other words, or a
+ * row that is inserted later would be marked with it.
+ */
+function locateOwnTests(rowIndex: number, search: RowSearch, isDitto: boolean): RowTests | null {
   const { sheet, table, timingColumn } = search;
-  const timing = buildCellTest(timingColumn, valueAt(sheet, rowIndex, timingColumn), {
-    exact: true,
-  });
-  let tests: CellTest[] = [timing];
-  if (isSafe(tests, search)) return tests;
+  const value = valueAt(sheet, rowIndex, timingColumn);
+  const timing = buildCellTest(timingColumn, value, { exact: true });
+  const isEnough = (others: RowTests) =>
+    (others.some(({ isBlank }) => !isBlank) || !(timing.isBlank || isDitto)) &&
+    isSafe([timing, ...others], search);
+  if (isEnough([])) return [timing];
+  let others: RowTests = [];
   const { content } = table.columns;
   for (const prefixLength of content === undefined ? [] : prefixLengths) {
-    const value = valueAt(sheet, rowIndex, content ?? 0);
-    tests = [timing, buildCellTest(content ?? 0, value, { prefixLength })];
-    if (isSafe(tests, search)) return tests;
+    others = [
+      buildCellTest(content ?? 0, valueAt(sheet, rowIndex, content ?? 0), { prefixLength }),
+    ];
+    if (isEnough(others)) return [timing, ...others];
   }
   for (const role of furtherRoles) {
     const column = table.columns[role];
     if (column === undefined) continue;
-    tests = [...tests, buildCellTest(column, valueAt(sheet, rowIndex, column))];
-    if (isSafe(tests, search)) return tests;
+    others = [...others, buildCellTest(column, valueAt(sheet, rowIndex, column))];
+    if (isEnough(others)) return [timing, ...others];
   }
   return null;
 }
