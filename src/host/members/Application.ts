@@ -33,11 +33,11 @@ export const applicationTable: ClassTable<HostSession> = {
       note: "Nothing is calculated: cached values stay.",
       call: (_session, args) => {
         args.choice(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
-        return undefined;
+        return null;
       },
     },
-    suspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
-    suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+    suspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
+    suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
   },
 };
 

@@ -80,7 +80,7 @@ export const conditionalFormatTable: ClassTable<RuleTarget> = {
         refuseProtected(target.session, sheet);
         target.session.rules.delete(sheet, target.id);
         target.session.markChanged(sheet.id);
-        return undefined;
+        return null;
       },
     },
   },
@@ -145,7 +145,7 @@ export const conditionalFillTable: ClassTable<RuleTarget> = {
       since: "1.6",
       call: (target) => {
         change(target, { fill: null });
-        return undefined;
+        return null;
       },
     },
   },
@@ -168,7 +168,7 @@ export const conditionalFontTable: ClassTable<RuleTarget> = {
       since: "1.6",
       call: (target) => {
         change(target, { fontColor: null });
-        return undefined;
+        return null;
       },
     },
   },

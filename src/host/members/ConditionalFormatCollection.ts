@@ -44,7 +44,7 @@ export const conditionalFormatsTable: ClassTable<readonly RangeTarget[]> = {
       call: (ranges) => {
         for (const { session, sheet } of ranges) refuseProtected(session, sheet);
         clearRules(ranges);
-        return undefined;
+        return null;
       },
     },
   },

@@ -41,16 +41,16 @@ function missing(): never {
   throw new HostError("ItemNotFound");
 }
 
-function freeze({ session, sheetId }: SheetTarget, rows: number, columns: number): undefined {
+function freeze({ session, sheetId }: SheetTarget, rows: number, columns: number): null {
   refuseReadOnly(session);
   if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
   session.sheet(sheetId).setFrozen(rows, columns);
   session.markChanged(sheetId);
-  return undefined;
+  return null;
 }
 
 /** All rows above and columns left of the range's last cell are frozen, the range included. */
-function freezeAt(target: SheetTarget, args: Arguments): undefined {
+function freezeAt(target: SheetTarget, args: Arguments): null {
   const { area } = rangeArgument(target.session, args, 0, target.sheetId);
   const rows = area.rowIndex + area.rowCount;
   const columns = area.columnIndex + area.columnCount;

@@ -87,7 +87,7 @@ export const nameTable: ClassTable<NameTarget> = {
         refuseReadOnly(target.session);
         const { name, scope } = definition(target);
         target.session.workbook.deleteName(name, scope);
-        return undefined;
+        return null;
       },
     },
   },

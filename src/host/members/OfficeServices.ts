@@ -44,7 +44,7 @@ const runtimeTable: ClassTable<OfficeServices> = {
       since: "0",
       call: (services, args) => {
         services.showPane(args.choice(0, ["Visible", "Background"] as const, "Visible"));
-        return undefined;
+        return null;
       },
     },
     getAppRuntimeState: { since: "0", basis: "belief", call: ({ paneState }) => paneState },
@@ -60,7 +60,7 @@ const startTable: ClassTable<OfficeServices> = {
       since: "0",
       call: (services, args) => {
         services.startState = args.choice(0, ["Inactive", "Background"] as const, "Inactive");
-        return undefined;
+        return null;
       },
     },
     getAppRuntimeStartState: { since: "0", call: ({ startState }) => startState },
@@ -71,7 +71,7 @@ const internalTable: ClassTable<OfficeServices> = {
   name: "AddinInternalService",
   page: "office.actions",
   properties: {},
-  calls: { notifyActionHandlerReady: { since: "0", basis: "belief", call: () => undefined } },
+  calls: { notifyActionHandlerReady: { since: "0", basis: "belief", call: () => null } },
 };
 
 interface ButtonTarget {

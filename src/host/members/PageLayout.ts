@@ -169,7 +169,7 @@ function writeZoom(target: SheetTarget, value: Json): void {
 const titlesName = "_xlnm.Print_Titles";
 const areaName = "_xlnm.Print_Area";
 
-function setPrintTitleRows(target: SheetTarget, args: Arguments): undefined {
+function setPrintTitleRows(target: SheetTarget, args: Arguments): null {
   const { area } = rangeArgument(target.session, args, 0, target.sheetId);
   if (area.columnCount !== maxColumns && isEntireColumn(area))
     throw new HostError("InvalidArgument");
@@ -177,7 +177,7 @@ function setPrintTitleRows(target: SheetTarget, args: Arguments): undefined {
   return setSheetName(target, titlesName, rows);
 }
 
-function setPrintArea(target: SheetTarget, args: Arguments): undefined {
+function setPrintArea(target: SheetTarget, args: Arguments): null {
   const { area } = rangeArgument(target.session, args, 0, target.sheetId);
   return setSheetName(target, areaName, absoluteArea(area));
 }
@@ -188,11 +188,11 @@ function absoluteArea({ rowIndex, columnIndex, rowCount, columnCount }: Area): s
   return `${corner(rowIndex, columnIndex)}:${last}`;
 }
 
-function setSheetName({ session, sheetId }: SheetTarget, name: string, cells: string): undefined {
+function setSheetName({ session, sheetId }: SheetTarget, name: string, cells: string): null {
   refuseReadOnly(session);
   const formula = `${quoteSheetName(session.sheet(sheetId).name)}!${cells}`;
   session.workbook.setName({ name, formula, scope: sheetId, visible: true });
-  return undefined;
+  return null;
 }
 
 function titleRows({ session, sheetId }: SheetTarget): HostObject | null {

@@ -54,7 +54,7 @@ export const rangeAreasTable: ClassTable<RangeAreasTarget> = {
       call: ({ ranges }, args) => {
         const target = args.choice(0, clearTargets, "All");
         for (const range of ranges) clearCells(range, target);
-        return undefined;
+        return null;
       },
     },
   },

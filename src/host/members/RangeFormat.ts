@@ -36,9 +36,9 @@ export function patchStyles(ranges: FormatTarget, patch: Partial<CellStyle>): vo
 }
 
 /** A property that stands in the cell's style as it is. */
-function styleProperty<K extends "bold" | "italic" | "wrap" | "strikethrough" | "locked">(
+function styleProperty(
   since: string,
-  key: K,
+  key: "bold" | "italic" | "wrap" | "strikethrough" | "locked",
 ): Property<FormatTarget> {
   return {
     since,
@@ -135,7 +135,7 @@ export const rangeFormatTable: ClassTable<FormatTarget> = {
       note: "The height is left to the program that opens the file.",
       call: (ranges) => {
         autofitRows(ranges);
-        return undefined;
+        return null;
       },
     },
     autofitColumns: {
@@ -144,7 +144,7 @@ export const rangeFormatTable: ClassTable<FormatTarget> = {
       note: "Seven pixels a character.",
       call: (ranges) => {
         autofitColumns(ranges);
-        return undefined;
+        return null;
       },
     },
   },
@@ -169,7 +169,7 @@ export const rangeFillTable: ClassTable<FormatTarget> = {
       since: "1.1",
       call: (ranges) => {
         patchStyles(ranges, { fill: null });
-        return undefined;
+        return null;
       },
     },
   },

@@ -25,7 +25,7 @@ export const rangeSortTable: ClassTable<RangeTarget> = {
   },
 };
 
-function apply(range: RangeTarget, args: Arguments): undefined {
+function apply(range: RangeTarget, args: Arguments): null {
   const fields = args.json(0);
   if (!Array.isArray(fields) || fields.length === 0) throw new HostError("InvalidArgument");
   if (args.choice(3, ["Rows", "Columns"] as const, "Rows") === "Columns") {
@@ -33,7 +33,7 @@ function apply(range: RangeTarget, args: Arguments): undefined {
   }
   const read = (fields as readonly Json[]).map(readField);
   sortCells(range, read, args.flag(1, false), args.flag(2, false));
-  return undefined;
+  return null;
 }
 
 function readField(value: Json): SortField {

@@ -52,7 +52,7 @@ export const settingTable: ClassTable<SettingTarget> = {
       call: ({ session, key }) => {
         refuseReadOnly(session);
         session.workbook.setSetting(key, null);
-        return undefined;
+        return null;
       },
     },
   },

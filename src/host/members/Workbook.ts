@@ -54,7 +54,7 @@ export const workbookTable: ClassTable<HostSession> = {
       basis: "belief",
       call: (session, args) => {
         session.references.release(args.text(0));
-        return undefined;
+        return null;
       },
     },
   },

@@ -46,7 +46,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
         since: "1.1",
         call: (target) => {
           showSheet(target);
-          return undefined;
+          return null;
         },
       },
       delete: {
@@ -54,10 +54,15 @@ export function worksheetTable(): ClassTable<SheetTarget> {
         note: "InvalidOperation for a very hidden sheet is documented; for the last visible one it is our belief.",
         call: (target) => {
           deleteSheet(target);
-          return undefined;
+          return null;
         },
       },
-      calculate: { since: "1.6", basis: "belief", call: () => undefined },
+      calculate: {
+        since: "1.6",
+        basis: "belief",
+        note: "Nothing is calculated: cached values stay.",
+        call: () => null,
+      },
       ...worksheetEvents,
     },
   };
@@ -128,7 +133,7 @@ export const worksheetProtectionTable: ClassTable<SheetTarget> = {
         if (sheet.isProtected) throw new HostError("InvalidOperation", "It is protected already.");
         if (args.optionalText(1) !== null) throw new HostError("UnsupportedOperation");
         sheet.setProtected(true);
-        return undefined;
+        return null;
       },
     },
     unprotect: {
@@ -141,7 +146,7 @@ export const worksheetProtectionTable: ClassTable<SheetTarget> = {
         if (!sheet.isProtected) throw new HostError("InvalidOperation", "It is not protected.");
         if (sheet.isPasswordProtected) throw new HostError("AccessDenied", "A password is needed.");
         sheet.setProtected(false);
-        return undefined;
+        return null;
       },
     },
   },

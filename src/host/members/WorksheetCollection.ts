@@ -64,14 +64,14 @@ function collectionEvent(
       since,
       call: (session) => {
         session.events.subscribe(type, "Workbook");
-        return undefined;
+        return null;
       },
     },
     [`_Unregister${name}`]: {
       since,
       call: (session) => {
         session.events.unsubscribe(type, "Workbook");
-        return undefined;
+        return null;
       },
     },
   };

@@ -29,20 +29,25 @@ export const rangeCalls: Readonly<Record<string, RangeCall>> = {
     note: "That formats take merges and conditional formats with them is our belief.",
     call: (range, args) => {
       clearCells(range, args.choice(0, clearTargets, "All"));
-      return undefined;
+      return null;
     },
   },
   delete: {
     since: "1.1",
     call: (range, args) => {
       deleteCells(range, args.choice(0, ["Up", "Left"] as const, "Up"));
-      return undefined;
+      return null;
     },
   },
   merge: { since: "1.2", call: merge },
   unmerge: { since: "1.2", call: unmerge },
   select: { since: "1.1", call: select },
-  calculate: { since: "1.6", basis: "belief", call: () => undefined },
+  calculate: {
+    since: "1.6",
+    basis: "belief",
+    note: "Nothing is calculated: cached values stay.",
+    call: () => null,
+  },
   copyFrom: {
     since: "1.9",
     note: "The type Link is not served.",
@@ -53,13 +58,13 @@ export const rangeCalls: Readonly<Record<string, RangeCall>> = {
         skipBlanks: args.flag(2, false),
         transpose: args.flag(3, false),
       });
-      return undefined;
+      return null;
     },
   },
   _ValidateArraySize: { since: "0", basis: "belief", call: validateArraySize },
 };
 
-function merge({ sheet, area, session }: RangeTarget, args: Arguments): undefined {
+function merge({ sheet, area, session }: RangeTarget, args: Arguments): null {
   refuseProtected(session, sheet);
   const across = args.flag(0, false);
   sheet.unmerge(area);
@@ -72,31 +77,31 @@ function merge({ sheet, area, session }: RangeTarget, args: Arguments): undefine
     : [area];
   for (const row of rows) if (row.rowCount * row.columnCount > 1) sheet.merge(row);
   raiseChanged(session, sheet, area, "RangeEdited");
-  return undefined;
+  return null;
 }
 
-function unmerge({ sheet, area, session }: RangeTarget): undefined {
+function unmerge({ sheet, area, session }: RangeTarget): null {
   refuseProtected(session, sheet);
   if (sheet.mergedAreas().some((merged) => intersectAreas(merged, area))) {
     sheet.unmerge(area);
     session.markChanged(sheet.id);
   }
-  return undefined;
+  return null;
 }
 
 /** A cell of a hidden sheet cannot be selected (our belief: InvalidOperation). */
-function select({ sheet, area, session }: RangeTarget): undefined {
+function select({ sheet, area, session }: RangeTarget): null {
   if (sheet.visibility !== "visible") {
     throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
   }
   session.select(sheet.id, area, fullAddress(sheet.name, area));
-  return undefined;
+  return null;
 }
 
 /** Office.js asks before it splits a large assignment into blocks. */
-function validateArraySize({ area }: RangeTarget, args: Arguments): undefined {
+function validateArraySize({ area }: RangeTarget, args: Arguments): null {
   if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) {
     throw new HostError("InvalidArgument", "The array's dimensions do not match the range.");
   }
-  return undefined;
+  return null;
 }

@@ -7,7 +7,7 @@ import type { Arguments } from "../protocol/Arguments";
 import type { Opener } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
-import { RangeTarget } from "../session/RangeTarget";
+import type { RangeTarget } from "../session/RangeTarget";
 import { checkedArea, rangeArgument } from "./locateRange";
 import { bindRange } from "./Range";
 import { bindRangeAreas } from "./RangeAreas";

@@ -8,14 +8,14 @@ function sheetEvent(name: string, type: number, since: string): Record<string, C
       since,
       call: ({ session, sheetId }) => {
         session.events.subscribe(type, sheetId);
-        return undefined;
+        return null;
       },
     },
     [`_Unregister${name}`]: {
       since,
       call: ({ session, sheetId }) => {
         session.events.unsubscribe(type, sheetId);
-        return undefined;
+        return null;
       },
     },
   };

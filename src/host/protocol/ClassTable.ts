@@ -31,7 +31,7 @@ export interface Opener<T> extends MemberFacts {
 
 /** A method that answers with a plain value or with nothing. */
 export interface Call<T> extends MemberFacts {
-  readonly call: (target: T, args: Arguments) => Json | undefined;
+  readonly call: (target: T, args: Arguments) => Json;
 }
 
 /** Every member of one Excel class that the host serves; whatever is not here answers ApiNotFound. */

@@ -76,7 +76,7 @@ class BoundObject<T> extends HostObject {
   }
 
   override call(name: string, args: Arguments, level: string): Json {
-    return served(this.table.calls?.[name], level).call(this.target, args) ?? null;
+    return served(this.table.calls?.[name], level).call(this.target, args);
   }
 
   override items(): readonly HostObject[] {

@@ -1,0 +1,101 @@
+import type { Basis, ClassTable, MemberFacts } from "../protocol/ClassTable";
+import { applicationTable } from "./Application";
+import {
+  conditionalFillTable,
+  conditionalFontTable,
+  conditionalFormatTable,
+  conditionalRangeFormatTable,
+  conditionalRuleTable,
+  customConditionalFormatTable,
+} from "./ConditionalFormat";
+import { conditionalFormatsTable } from "./ConditionalFormatCollection";
+import { freezePanesTable } from "./FreezePanes";
+import { functionResultTable, functionsTable } from "./Functions";
+import { namesTable, nameTable } from "./Names";
+import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from "./PageLayout";
+import { rangeTable } from "./Range";
+import { rangeAreasTable, rangeCollectionTable } from "./RangeAreas";
+import { bordersTable, borderTable } from "./RangeBorders";
+import {
+  formatProtectionTable,
+  rangeFillTable,
+  rangeFontTable,
+  rangeFormatTable,
+} from "./RangeFormat";
+import { rangeSortTable } from "./RangeSort";
+import { settingsTable, settingTable } from "./Settings";
+import { workbookProtectionTable, workbookTable } from "./Workbook";
+import { worksheetProtectionTable, worksheetTable } from "./Worksheet";
+import { worksheetsTable } from "./WorksheetCollection";
+
+/** One member that the host serves. */
+export interface ListedMember {
+  readonly className: string;
+  readonly member: string;
+  /** ExcelApi version; "0" for what Office.js calls on its own account. */
+  readonly since: string;
+  /** Where it is documented: "docs.microsoft.com excel.range, values". */
+  readonly source: string;
+  readonly basis: Basis;
+  readonly note: string;
+  readonly isWritable: boolean;
+}
+
+/** Every member that the host serves, class by class; whatever is not in the list answers ApiNotFound. */
+export function listMembers(): readonly ListedMember[] {
+  return [
+    ...membersOf(workbookTable),
+    ...membersOf(workbookProtectionTable),
+    ...membersOf(applicationTable),
+    ...membersOf(functionsTable),
+    ...membersOf(functionResultTable),
+    ...membersOf(settingsTable),
+    ...membersOf(settingTable),
+    ...membersOf(namesTable),
+    ...membersOf(nameTable),
+    ...membersOf(worksheetsTable),
+    ...membersOf(worksheetTable()),
+    ...membersOf(worksheetProtectionTable),
+    ...membersOf(freezePanesTable),
+    ...membersOf(pageLayoutTable),
+    ...membersOf(headerFooterGroupTable),
+    ...membersOf(headerFooterTable),
+    ...membersOf(rangeTable()),
+    ...membersOf(rangeSortTable),
+    ...membersOf(rangeFormatTable),
+    ...membersOf(rangeFillTable),
+    ...membersOf(rangeFontTable),
+    ...membersOf(formatProtectionTable),
+    ...membersOf(bordersTable),
+    ...membersOf(borderTable),
+    ...membersOf(rangeAreasTable),
+    ...membersOf(rangeCollectionTable),
+    ...membersOf(conditionalFormatsTable),
+    ...membersOf(conditionalFormatTable),
+    ...membersOf(customConditionalFormatTable),
+    ...membersOf(conditionalRuleTable),
+    ...membersOf(conditionalRangeFormatTable),
+    ...membersOf(conditionalFillTable),
+    ...membersOf(conditionalFontTable),
+  ];
+}
+
+function membersOf<T>(table: ClassTable<T>): ListedMember[] {
+  const listed = (member: string, facts: MemberFacts, isWritable = false): ListedMember => ({
+    className: table.name,
+    member,
+    since: facts.since,
+    source: `docs.microsoft.com ${table.page}, ${member}`,
+    basis: facts.basis ?? "documented",
+    note: facts.note ?? "",
+    isWritable,
+  });
+  const properties = Object.entries(table.properties).map(([name, property]) =>
+    listed(name, property, property.set !== undefined),
+  );
+  const others = [table.children, table.openers, table.calls]
+    .flatMap((members) => Object.entries(members ?? {}))
+    .map(([name, facts]: [string, MemberFacts]) => listed(name, facts));
+  const indexer = table.indexer ? [listed("getItem", table.indexer)] : [];
+  return [...properties, ...others, ...indexer];
+}
