@@ -1,0 +1,40 @@
+/** A stretch of the folded letters. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Words after which a clause speaks of an event or another document and not of this activity's own days:
+ * "theo Kế hoạch năm 2022", "sau khi kết thúc quý II", "hưởng ứng Ngày Pháp luật 09/11", "từ ngày ban hành".
+ */
+const openers =
+  /\b(?:theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau )[a-z]))\b/gu;
+
+/** Between clauses: stops, brackets, and commas that are not inside numbers. */
+const clauseEnd = /[;:()!?]|\.(?!\d)|,(?!\d)|,(?<!\d,)/gu;
+
+/** Where each clause of the phrase begins and ends. */
+export function clauses(letters: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const match of letters.matchAll(clauseEnd)) {
+    found.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  return [...found, { from, to: letters.length }];
+}
+
+/** The stretches that speak of conditions: from the opening word to the end of its clause. */
+export function conditionScopes(letters: string): readonly Stretch[] {
+  const all = clauses(letters);
+  return [...letters.matchAll(openers)].map((match) => {
+    const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
+    return { from: match.index, to: clause?.to ?? letters.length };
+  });
+}
+
+/** Whether the place lies in one of the stretches. */
+export function isWithin(stretches: readonly Stretch[], index: number): boolean {
+  return stretches.some(({ from, to }) => index >= from && index < to);
+}

@@ -1,0 +1,36 @@
+/** After a number and "/" these are no document's symbol: "Quý II/năm 2026", "06 tháng/lần", "1/quý". */
+const units = "nam|quy|thang|tuan|lan|ngay|gio|nguoi|hoi nghi|don vi";
+
+const date = String.raw`\d{1,2}\s*(?:[/.-]+\s*\d{1,2}(?:\s*[/.-]+\s*\d{2,4})?|thang\s*\d{1,2}(?:\s*(?:nam|\/)\s*\d{4})?)`;
+/** The document's own date: "… ngày 15/3/2022". */
+const dated = String.raw`(?:\s+\d{1,3})?(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+ngay\s*${date})?`;
+/** KH-UBND, QĐ-TTg, TTr-SNV, TTrCAT-PC04, NĐ-CP, "QĐ -UBND" */
+const hyphened = String.raw`[a-z]+\d*(?:\s?-\s?[a-z]+\d*)+`;
+const kinds =
+  "nghi dinh|thong tu(?: lien tich)?|nghi quyet|quyet dinh|chi thi|cong van|cong dien|luat|phap lenh|to trinh|ket luan|nq|qd|cv|nd|tt";
+
+const citations: readonly RegExp[] = [
+  // Kế hoạch số 116/KH-UBND ngày 16/11/2021, Nghị định 34/2014/NĐ-CP, số 13/2026/QĐ-UBND
+  String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}[a-z]?\s*(?:\/+\s*(?:19|20)\d\d)?\s*\/+\s*(?!(?:${units})\b)${hyphened}${dated}`,
+  // Nghị quyết 01-NQ/TW, Kế hoạch số 20-KH/BCĐ 57 ngày 19/01/2026
+  String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}\s*-\s*[a-z]{2,4}\s*\/\s*[a-z]{2,}${dated}`,
+  // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN
+  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,})?(?!\s*\/)${dated}`,
+  // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
+  String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?![\d/.-])(?!\s*(?:thang|quy|ngay|tuan|nam)\b)${dated}`,
+  // Quyết định ngày 15/3/2022 của …
+  String.raw`\b(?:${kinds})\s+ngay\s*${date}`,
+  // năm học 2026 - 2027
+  String.raw`\bnam hoc\s*(?:19|20)\d\d(?:\s*[-/]\s*(?:\d{4}|\d{2})(?!\d))?`,
+].map((source) => new RegExp(source, "gu"));
+
+/**
+ * Blanks out cited documents with their numbers and dates, and school years: none of them is a deadline.
+ * Works on folded letters and keeps the length, so that places stay the same.
+ */
+export function hideCitations(letters: string): string {
+  return citations.reduce(
+    (text, pattern) => text.replace(pattern, (citation) => " ".repeat(citation.length)),
+    letters,
+  );
+}

@@ -1,0 +1,82 @@
+import { readDateParts } from "../calendar/dateFormat";
+import { dateFromSerial } from "../calendar/excelSerial";
+import type { CellValue } from "../sheet/WorkbookSnapshot";
+import { isDitto } from "./isDitto";
+import { readPhrase } from "./phrase/Phrase";
+import { timingRules } from "./rule/timingRules";
+import type { TimingReading } from "./rule/TimingRule";
+import { monthsSpan } from "./span/Span";
+import type { Timing, TimingOptions } from "./Timing";
+
+/** A cell of the timing column as the snapshot gives it. */
+export interface TimingCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+  readonly date1904: boolean;
+}
+
+/**
+ * Reads a timing cell. Text is read as a phrase. A date shown with its day is a deadline; one shown as month
+ * and year ("m/yyyy", `"Tháng "m/yyyy`) means the whole month and is due on its last day, although Excel keeps
+ * it as the first; one shown as a year means the year. A plain number is a year or says nothing.
+ */
+export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
+  if (typeof cell.value === "string") return readTimingPhrase(cell.value, options);
+  if (typeof cell.value === "boolean") return unknown(String(cell.value));
+  const parts = readDateParts(cell.numberFormat);
+  if (parts === null) return readTimingPhrase(String(cell.value), options);
+  const date = dateFromSerial(cell.value, cell.date1904);
+  if (!date) return unknown(String(cell.value));
+  const two = (number: number): string => String(number).padStart(2, "0");
+  if (parts === "my" || parts === "ym" || parts === "y") {
+    const span =
+      parts === "y" ? monthsSpan(date.year, 1, 12) : monthsSpan(date.year, date.month, date.month);
+    const text = parts === "y" ? String(date.year) : `${two(date.month)}/${date.year}`;
+    return timing(
+      text,
+      { kind: "window", start: span?.from ?? null, due: span?.to ?? null },
+      "month-cell",
+    );
+  }
+  const text = `${two(date.day)}/${two(date.month)}/${date.year}`;
+  return timing(text, { kind: "deadline", due: date }, "date-cell");
+}
+
+/**
+ * Reads a timing phrase ("Thường xuyên", "Quý II/2022", "Trước ngày 30/6"). What cannot be read with certainty
+ * is of kind unknown, without dates; so are ditto marks, which the table reader resolves from the row above.
+ */
+export function readTimingPhrase(text: string, options: TimingOptions): Timing {
+  if (isDitto(text)) return unknown(text);
+  const phrase = readPhrase(text, options);
+  for (const rule of timingRules) {
+    const reading = rule.read(phrase);
+    if (reading)
+      return reading.kind === "unknown" ? unknown(text) : timing(text, reading, rule.name);
+  }
+  return unknown(text);
+}
+
+function timing(text: string, reading: TimingReading, rule: string): Timing {
+  return {
+    text,
+    kind: reading.kind,
+    start: reading.start ?? null,
+    due: reading.due ?? null,
+    recurrence: reading.recurrence ?? null,
+    supplied: reading.supplied ?? [],
+    rule,
+  };
+}
+
+function unknown(text: string): Timing {
+  return {
+    text,
+    kind: "unknown",
+    start: null,
+    due: null,
+    recurrence: null,
+    supplied: [],
+    rule: null,
+  };
+}

@@ -1,0 +1,82 @@
+import { numberPattern, readNumberWord } from "../span/numberWord";
+import { everyUnits, isRecurrenceUnit, timesPerUnit } from "./frequency";
+import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
+
+const unit = String.raw`(?<unit>ngay|tuan|thang|quy|nam)`;
+const number = `(?<![\\d/.,-]|[a-z])(?<count>${numberPattern})`;
+
+const everyPatterns = [
+  // 06 tháng/lần, 3 tháng một lần, 2 tuần 1 lần
+  String.raw`${number}\s*${unit}\s*(?:\/\s*)?(?:0?1|mot|\/)?\s*lan\b`,
+  // định kỳ 03 tháng, cứ 15 ngày, mỗi 6 tháng
+  String.raw`\b(?:dinh ky|cu|moi|cach)\s+(?:theo\s+)?${number}\s*${unit}(?!\s*(?:dau|cuoi|\d|mot\s*\d))\b`,
+].map((source) => new RegExp(source, "gu"));
+
+/** Once every so many units: "06 tháng/lần", "Định kỳ 03 tháng". */
+export const everyRecurrence: RecurrenceRule = {
+  name: "every-n-units",
+  examples: [
+    ["06 tháng/lần", "half-yearly"],
+    ["Định kỳ 03 tháng", "quarterly"],
+    ["3 tháng một lần", "quarterly"],
+    ["01 tháng/lần", "monthly"],
+    ["Hai tuần một lần", "every 2 weeks"],
+    ["Định kỳ 15 ngày", "every 15 days"],
+    ["1 năm/lần", "yearly"],
+  ],
+  locate: (letters, said) => locateCounts(everyPatterns, letters, said, everyUnits),
+};
+
+/** Things that are held so many times, beside "lần". */
+const events = "cuoc|buoi|dot|hoi nghi|lop|chuyen de|ky|toa dam|cuoc hop";
+const timesPatterns = [
+  // 2 lần/năm, 01 hội nghị/quý, 01 lần/01 tháng
+  String.raw`${number}\s*(?<thing>lan|${events}|[a-z]+(?: [a-z]+){0,2})?\s*\/\s*(?:0?1|mot)?\s*${unit}(?!\s*\d)\b`,
+  // 2 lần trong năm, hai lần một năm, 01 lần mỗi quý
+  String.raw`${number}\s*(?<thing>lan|${events})\s*(?:trong|mot|moi|hang|0?1|tren|\s)+\s*${unit}\b`,
+  // mỗi quý 01 lần, năm 2 lần, 01 quý tổ chức ít nhất 1 cuộc
+  String.raw`(?:\b(?:moi|hang|mot|0?1)\s+|^\W*)${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*)*${number}\s*(?<thing>lan|${events})\b`,
+].map((source) => new RegExp(source, "gu"));
+
+/** So many times in each unit: "2 lần/năm", "Mỗi quý 01 lần", "01 hội nghị/quý". */
+export const timesRecurrence: RecurrenceRule = {
+  name: "n-times-per-unit",
+  examples: [
+    ["2 lần/năm", "twice a year"],
+    ["Ít nhất 01 lần/năm", "yearly"],
+    ["Mỗi quý 01 lần", "quarterly"],
+    ["Mỗi năm 2 lần", "twice a year"],
+    ["Hai lần một năm", "twice a year"],
+    ["01 hội nghị/quý", "quarterly"],
+    ["Ít nhất 02 tin, bài/tháng", "monthly"],
+    ["04 lần/năm", "4 times a year"],
+    ["1 lần/tuần", "weekly"],
+  ],
+  locate: (letters, said) =>
+    locateCounts(timesPatterns, letters, said, (count, word, thing) =>
+      thing !== "" && !new RegExp(`^(?:lan|${events})$`).test(thing)
+        ? everyUnits(1, word)
+        : timesPerUnit(count, word),
+    ),
+};
+
+function locateCounts(
+  patterns: readonly RegExp[],
+  letters: string,
+  said: string,
+  name: (count: number, unit: Parameters<typeof everyUnits>[1], thing: string) => string,
+): readonly LocatedFrequency[] {
+  const found: LocatedFrequency[] = [];
+  for (const pattern of patterns) {
+    for (const match of letters.matchAll(pattern)) {
+      const { count: written = "", unit: word = "", thing = "" } = match.groups ?? {};
+      const start = match.index + match[0].indexOf(written);
+      const count = readNumberWord(written, said.slice(start, start + written.length));
+      if (count === null || count < 1 || !isRecurrenceUnit(word)) continue;
+      const end = match.index + match[0].length;
+      if (found.some((other) => match.index < other.end && other.index < end)) continue;
+      found.push({ index: match.index, end, frequency: name(count, word, thing) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import { everyUnits, isRecurrenceUnit } from "./frequency";
+import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
+
+/** Words that say "each": hàng quý, mỗi tháng, từng quý, các quý, theo quý, định kỳ tháng. */
+const hang = String.raw`(?<!\b(?:ngan|khach|mat|cua|don|xep|nha)\s)\bhang(?:\s+(?:ky|tung))?`;
+const each = String.raw`(?:\bdinh ky(?:\s+(?:theo|hang|moi|vao|cac|bao cao|bao cao theo))*|\bmoi|\btung|\btheo(?:\s+(?:tung|dinh ky))?|\bcac|\bbao cao|\bthuong ky)`;
+
+const item =
+  String.raw`(?:(?<!\d|\d[/.-])(?:0?6|sau)\s*thang(?:\s*dau\s*nam(?=\s*(?:,|;|va)\s*(?:ca\s*)?nam\b(?!\s*\d)))?(?!\s*(?:dau|cuoi|\d))` +
+  String.raw`|(?<!\d|\d[/.-])0?[39]\s*thang(?!\s*(?:dau|cuoi|\d))` +
+  String.raw`|(?:(?:0?1|mot|ca)\s*)?(?:tuan|thang|quy|nam)(?!\s*(?:\d|[ivx]+(?![a-z])|(?:dau|cuoi|hoc|sau|tiep|toi|ke|dinh|che|trinh|hoach|mo|uoc|nay|gan|con|cao|thanh)\b)))`;
+const separator = String.raw`\s*(?:,|;|\/|\+|-|&|\bva\b|\bhoac\b|,\s*va)\s*`;
+/** After "mỗi", "các", "theo" and the like a new word would make it something else: "theo quy định", "các năm tiếp theo". */
+const ends = String.raw`(?=\s*(?:$|[,;.:()/+&-]|(?:va|hoac|trong|cua|mot|nam|ke|tu|bat|gui|bao|to|it|toi|khi|dot|den|vao|truoc|cham|thuc|co|1|0?\d\s*lan)\b))`;
+
+const headed = new RegExp(
+  String.raw`(?:${hang}\s+(?<list1>${item}(?:${separator}(?:${hang}\s+)?${item})*)|${each}\s+(?<list2>${item}(?:${separator}(?:${each}\s+|${hang}\s+)?${item})*)${ends})`,
+  "gu",
+);
+const bare = new RegExp(
+  String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20))`,
+  "gu",
+);
+const alone = new RegExp(String.raw`^\W*(?!ca\b)(?<list>${item})\W*$`, "gu");
+
+/** Named units of time: hàng quý, mỗi tháng, các quý, "Quý, 6 tháng, năm". */
+export const unitRecurrence: RecurrenceRule = {
+  name: "each-unit",
+  examples: [
+    ["Hằng quý", "quarterly"],
+    ["Định kỳ hàng quý", "quarterly"],
+    ["Hàng tháng, quý, năm", "monthly,quarterly,yearly"],
+    ["6 tháng, năm", "half-yearly,yearly"],
+    ["Quý, 6 tháng, năm", "quarterly,half-yearly,yearly"],
+    ["Quý/6 tháng/năm", "quarterly,half-yearly,yearly"],
+    ["Hàng quý, 6 tháng, năm", "quarterly,half-yearly,yearly"],
+    ["6 tháng đầu năm và cả năm", "half-yearly,yearly"],
+    ["Sơ kết 6 tháng, tổng kết năm", "half-yearly,yearly"],
+    ["Các quý trong năm", "quarterly"],
+    ["Mỗi quý", "quarterly"],
+    ["Định kỳ báo cáo theo quý", "quarterly"],
+    ["Hàng tuần", "weekly"],
+    ["Quý", "quarterly"],
+  ],
+  locate: (letters) =>
+    [headed, bare, alone].flatMap((pattern) =>
+      [...letters.matchAll(pattern)].flatMap((match) => readList(match)),
+    ),
+};
+
+function readList(match: RegExpMatchArray): readonly LocatedFrequency[] {
+  const { list1, list2, list } = match.groups ?? {};
+  const written = list1 ?? list2 ?? list ?? "";
+  const offset = (match.index ?? 0) + match[0].lastIndexOf(written);
+  return [...written.matchAll(new RegExp(item, "gu"))].map((found) => ({
+    index: offset + found.index,
+    end: offset + found.index + found[0].length,
+    frequency: readItem(found[0]),
+  }));
+}
+
+function readItem(words: string): string {
+  const months = /^0?(\d|sau)\s*thang/.exec(words)?.[1];
+  if (months !== undefined) return everyUnits(months === "sau" ? 6 : Number(months), "thang");
+  const unit = /(?:tuan|thang|quy|nam)$/.exec(words)?.[0] ?? "nam";
+  return isRecurrenceUnit(unit) ? everyUnits(1, unit) : "yearly";
+}

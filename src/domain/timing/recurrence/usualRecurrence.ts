@@ -1,0 +1,32 @@
+import type { RecurrenceRule } from "./RecurrenceRule";
+
+/** Words that carry their frequency: "thường niên". */
+export const usualRecurrence: RecurrenceRule = {
+  name: "usual-words",
+  examples: [["Báo cáo thường niên", "yearly"]],
+  locate: (letters) =>
+    [...letters.matchAll(/\bthuong nien\b/gu)].map((match) => ({
+      index: match.index,
+      end: match.index + match[0].length,
+      frequency: "yearly",
+    })),
+};
+
+/** The reporting periods of a year by name: offices report quý I, 6 tháng, quý III (or 9 tháng) and năm. */
+export const periodsRecurrence: RecurrenceRule = {
+  name: "reporting-periods",
+  examples: [
+    ["Quý I, 6 tháng, quý III và năm", "quarterly,half-yearly,yearly"],
+    ["Quý I, 6 tháng, 9 tháng, năm", "quarterly,half-yearly,yearly"],
+  ],
+  locate: (letters) =>
+    [
+      ...letters.matchAll(
+        /\bquy (?:i|1)\b\W+(?:0?6 thang)(?: dau nam)?\W+(?:va )?(?:quy (?:iii|3)|0?9 thang)(?: dau nam)?\W+(?:va )?(?:ca )?nam\b(?! \d)/gu,
+      ),
+    ].map((match) => ({
+      index: match.index,
+      end: match.index + match[0].length,
+      frequency: "quarterly,half-yearly,yearly",
+    })),
+};

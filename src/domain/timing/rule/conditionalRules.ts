@@ -1,0 +1,61 @@
+import { numberPattern } from "../span/numberWord";
+import type { Phrase } from "../phrase/Phrase";
+import type { TimingReading, TimingRule } from "./TimingRule";
+
+function conditionalWhere(phrase: Phrase, pattern: RegExp): TimingReading | null {
+  return !phrase.isImpossible && pattern.test(phrase.letters) ? { kind: "conditional" } : null;
+}
+
+const duration = new RegExp(
+  String.raw`(?<![\d/.,-]|[a-z])(?:${numberPattern})\s*(?:ngay|tuan|thang|gio|tieng|phut|nam)\b(?!\s*(?:dau|cuoi))`,
+  "u",
+);
+
+/** A length of time whose beginning nobody can tell: "100 ngày", "15 ngày kể từ ngày ban hành". */
+export const durationOnly: TimingRule = {
+  name: "duration",
+  examples: [
+    ["100 ngày", { kind: "conditional" }],
+    ["Sau 15 ngày kể từ ngày ban hành", { kind: "conditional" }],
+    ["05 ngày làm việc", { kind: "conditional" }],
+  ],
+  read: (phrase) => conditionalWhere(phrase, duration),
+};
+
+/** Waits for an event: khi, sau khi, ngay sau, dịp, trước khi. */
+export const afterEvent: TimingRule = {
+  name: "event",
+  examples: [
+    ["Khi phát sinh", { kind: "conditional" }],
+    ["Sau khi có hướng dẫn của Bộ Nội vụ", { kind: "conditional" }],
+    ["Ngay sau khi Kế hoạch được ban hành", { kind: "conditional" }],
+    ["Sau kỳ họp HĐND tỉnh", { kind: "conditional" }],
+    ["Dịp Tết Nguyên đán", { kind: "conditional" }],
+    ["Trước Đại hội", { kind: "conditional" }],
+    ["Đột xuất", { kind: "conditional" }],
+  ],
+  read: (phrase) =>
+    conditionalWhere(
+      phrase,
+      /\b(?:khi|sau|ngay sau|dip|nhan dip|nhan ngay|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|trong qua trinh|truoc va sau)\b/u,
+    ),
+};
+
+/** Follows another document, a request or circumstances: theo kế hoạch, theo quy định, tùy tình hình. */
+export const byDocument: TimingRule = {
+  name: "document",
+  examples: [
+    ["Theo Kế hoạch", { kind: "conditional" }],
+    ["Theo quy định", { kind: "conditional" }],
+    ["Theo Kế hoạch số 116/KH-UBND ngày 16/11/2021", { kind: "conditional" }],
+    ["Theo Kế hoạch năm 2022 của UBND tỉnh", { kind: "conditional" }],
+    ["Thực hiện theo chỉ đạo của UBND tỉnh", { kind: "conditional" }],
+    ["Có kế hoạch riêng", { kind: "conditional" }],
+    ["Tùy tình hình thực tế", { kind: "conditional" }],
+  ],
+  read: (phrase) =>
+    conditionalWhere(
+      phrase,
+      /\b(?:theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung tien do|phu hop)\b/u,
+    ),
+};

@@ -1,0 +1,120 @@
+import { hull } from "../span/Span";
+import { dueOf, latest, suppliedBy } from "./dueOf";
+import { sortTerms } from "./sortTerms";
+import type { TimingRule } from "./TimingRule";
+
+/** n days from the day the plan was issued, where the workbook has that day. The first day is not counted. */
+export const daysFromIssue: TimingRule = {
+  name: "days-from-issue",
+  examples: [],
+  read: ({ letters, terms, options }) => {
+    const match =
+      /\b(?<days>\d{1,3})\s*ngay(?!\s*lam viec)[\s,]*(?:ke\s*tu|tu|sau)\s*(?:ngay|khi)?\s*(?:ky\s*)?ban hanh(?:\s*ke hoach(?:\s*nay)?)?\W*$/u.exec(
+        letters,
+      );
+    if (!match || terms.length > 0 || !options.issuedOn || /^\W*sau\b/u.test(letters)) return null;
+    const due = options.issuedOn.add({ days: Number(match.groups?.["days"]) });
+    return { kind: "deadline", due, supplied: ["issue-date"] };
+  },
+};
+
+/** n days from a day that is given: "100 ngày kể từ ngày 14/7/2022". */
+export const daysFromDate: TimingRule = {
+  name: "days-from-date",
+  examples: [["100 ngày kể từ ngày 14/7/2022", { kind: "deadline", due: "2022-10-22" }]],
+  read: (phrase) => {
+    const { starts, windows, deadlines } = sortTerms(phrase);
+    const [start] = starts;
+    if (!start || start.unit !== "day" || windows.length + deadlines.length > 0) return null;
+    const match =
+      /\b(?<days>\d{1,3})\s*ngay(?!\s*lam viec)[\s,]*(?:ke\s*)?tu\s*(?:ngay)?\s*$/u.exec(
+        phrase.letters.slice(0, start.index),
+      );
+    if (!match) return null;
+    const due = start.from.add({ days: Number(match.groups?.["days"]) });
+    return { kind: "deadline", due, supplied: suppliedBy([start]) };
+  },
+};
+
+/** A last day: a single day, or trước, chậm nhất, không quá, đến hết, xong trong … */
+export const deadline: TimingRule = {
+  name: "deadline",
+  examples: [
+    ["15/6/2022", { kind: "deadline", due: "2022-06-15" }],
+    ["Sáng 15/6/2022", { kind: "deadline", due: "2022-06-15" }],
+    ["Trước ngày 30/6/2022", { kind: "deadline", due: "2022-06-29" }],
+    ["Trước 17 giờ ngày 30/6/2022", { kind: "deadline", due: "2022-06-30" }],
+    ["Trước tháng 3/2023", { kind: "deadline", due: "2023-02-28" }],
+    ["Chậm nhất ngày 15/6", { kind: "deadline", due: "2022-06-15" }],
+    ["Không quá ngày 31/3/2022", { kind: "deadline", due: "2022-03-31" }],
+    ["Đến hết Quý III/2022", { kind: "deadline", due: "2022-09-30" }],
+    ["Đến năm 2025", { kind: "deadline", due: "2025-12-31" }],
+    ["Xong trong tháng 3/2022", { kind: "deadline", due: "2022-03-31" }],
+    ["Hoàn thành trong Quý II", { kind: "deadline", due: "2022-06-30" }],
+    ["Quý IV/2022 (hoàn thành trước 15/12/2022)", { kind: "deadline", due: "2022-12-14" }],
+    ["Quý IV/2022, hoàn thành trước 15/12", { kind: "deadline", due: "2022-12-14" }],
+    ["Tháng 6/2022 (trước ngày 20)", { kind: "deadline", due: "2022-06-19" }],
+    ["Sở gửi trước 15/3; tổng hợp chậm nhất 31/3/2022", { kind: "deadline", due: "2022-03-31" }],
+    [
+      "Từ tháng 3, hoàn thành trước 30/11",
+      { kind: "window", start: "2022-03-01", due: "2022-11-29" },
+    ],
+    [
+      "Quý I xây dựng kế hoạch, hoàn thành trước 30/11/2022",
+      { kind: "window", start: "2022-01-01", due: "2022-11-29" },
+    ],
+  ],
+  read: (phrase) => {
+    const { deadlines, windows, starts } = sortTerms(phrase);
+    const [first, ...rest] = deadlines;
+    if (!first) return null;
+    const due = latest([dueOf(first, phrase), ...rest.map((term) => dueOf(term, phrase))]);
+    const supplied = suppliedBy([...deadlines, ...windows, ...starts]);
+    const [begin] = [...starts, ...windows].sort((a, b) => a.from.compare(b.from));
+    if (!begin) return { kind: "deadline", due, supplied: suppliedBy(deadlines) };
+    const [window, ...otherWindows] = windows;
+    const end = window ? hull([window, ...otherWindows]).to : due;
+    // the narrower end counts when it lies in the window, the later when each is a milestone
+    if (starts.length === 0 && due.compare(begin.from) >= 0 && due.compare(end) <= 0) {
+      return { kind: "deadline", due, supplied: suppliedBy(deadlines) };
+    }
+    return { kind: "window", start: begin.from, due: latest([due, end]), supplied };
+  },
+};
+
+const acts =
+  "bao cao|trinh|ban hanh|hoan thanh|hoan tat|tong ket|so ket|to chuc|nghiem thu|gui|xong|thuc hien|trien khai|xay dung|tham muu|phe duyet|cong bo";
+
+/** A month and year without "tháng", then what is due: "12/2026 báo cáo kết quả triển khai". */
+export const monthThenAct: TimingRule = {
+  name: "month-then-act",
+  examples: [
+    ["12/2022 báo cáo kết quả", { kind: "deadline", start: "2022-12-01", due: "2022-12-31" }],
+  ],
+  read: (phrase) => {
+    const { windows, starts } = sortTerms(phrase);
+    const [term, ...others] = windows;
+    if (!term || others.length + starts.length > 0 || term.unit !== "month") return null;
+    const isBare = /^\W*\d{1,2}\s*[/.-]+\s*\d{4}$/u.test(phrase.letters.slice(0, term.end));
+    const hasAct = new RegExp(String.raw`^\W*(?:${acts})\b`, "u").test(
+      phrase.letters.slice(term.end),
+    );
+    return isBare && hasAct ? { kind: "deadline", start: term.from, due: term.to } : null;
+  },
+};
+
+/** "Tháng 6/2022 hoàn thành": the window's end is the deadline. */
+export const windowThenDone: TimingRule = {
+  name: "window-then-done",
+  examples: [["Quý II/2022 hoàn thành", { kind: "deadline", due: "2022-06-30" }]],
+  read: (phrase) => {
+    const { windows, starts } = sortTerms(phrase);
+    const [term, ...others] = windows;
+    if (!term || others.length + starts.length > 0) return null;
+    return /^\W*(?:phai\s+|se\s+)?(?:hoan thanh|hoan tat|xong)\W*$/u.test(
+      phrase.letters.slice(term.end),
+    )
+      ? { kind: "deadline", due: term.to, supplied: suppliedBy([term]) }
+      : null;
+  },
+};

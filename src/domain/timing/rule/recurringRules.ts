@@ -1,0 +1,49 @@
+import { readRecurrence } from "../recurrence/readRecurrence";
+import { dueOf, suppliedBy } from "./dueOf";
+import type { TimingReading, TimingRule } from "./TimingRule";
+import type { Phrase, Term } from "../phrase/Phrase";
+
+/** Work that comes back. It has a due date only where the phrase names the one day or window of each year. */
+export const recurring: TimingRule = {
+  name: "recurring",
+  examples: [
+    ["Hằng quý", { kind: "recurring", recurrence: "quarterly" }],
+    ["6 tháng, năm", { kind: "recurring", recurrence: "half-yearly,yearly" }],
+    ["định kỳ hằng năm hoặc khi có yêu cầu", { kind: "recurring", recurrence: "yearly,ad-hoc" }],
+    ["chậm nhất ngày 05 hàng tháng", { kind: "recurring", recurrence: "monthly:by day 5" }],
+    ["Trước ngày 15/12 hàng năm", { kind: "recurring", recurrence: "yearly", due: "2022-12-14" }],
+    [
+      "Quý IV hàng năm",
+      { kind: "recurring", recurrence: "yearly", start: "2022-10-01", due: "2022-12-31" },
+    ],
+    ["Tháng 6 và tháng 12 hàng năm", { kind: "recurring", recurrence: "twice a year" }],
+    ["Hàng quý năm 2022", { kind: "recurring", recurrence: "quarterly" }],
+    ["Định kỳ", { kind: "recurring" }],
+  ],
+  read: (phrase) => {
+    const recurrence = readRecurrence(phrase.letters, phrase.said);
+    if (recurrence === null) return null;
+    const isYearly = recurrence === "" || /^yearly(?:,ad-hoc)?$/.test(recurrence);
+    const days = phrase.terms.filter(({ unit }) => unit !== "year");
+    const [only, ...others] = days;
+    if (!isYearly || !only || others.length > 0 || phrase.isImpossible) {
+      return { kind: "recurring", recurrence: recurrence === "" ? null : recurrence };
+    }
+    return readYearly(phrase, only, recurrence === "" ? "yearly" : recurrence);
+  },
+};
+
+function readYearly(phrase: Phrase, term: Term, recurrence: string): TimingReading {
+  if (term.members > 1 && !term.isRange) {
+    const times = term.members === 2 ? "twice a year" : `${term.members} times a year`;
+    return { kind: "recurring", recurrence: recurrence.replace("yearly", times) };
+  }
+  const isWindow = term.unit !== "day" && term.relation !== "before" && term.relation !== "by";
+  return {
+    kind: "recurring",
+    recurrence,
+    start: isWindow ? term.from : null,
+    due: dueOf(term, phrase),
+    supplied: suppliedBy([term]),
+  };
+}

@@ -1,0 +1,96 @@
+import { readYearTail, yearTail, type SaidYear } from "../../calendar/yearTail";
+import { listEnds, separator } from "./itemList";
+import { readNumberWord } from "./numberWord";
+import { monthsSpan, type Span } from "./Span";
+import { group, patternRule } from "./SpanRule";
+
+/** "tháng", "T", "T.", "Th." */
+export const monthHead = String.raw`\b(?:thang|th?\.?(?=\s*\d))\s*`;
+const first = String.raw`\d{1,2}(?!\d)`;
+/** A later item is never the day of a date: "tháng 3, 5/6/2022". */
+const later = String.raw`(?:0?[1-9]|1[0-2])(?!\d|\s*\/+\s*\d{1,2}(?!\d)|\s*(?:thang|ngay|tuan|lan|gio)\b)`;
+
+/** Pattern text of a month or several, without the year; group `months`. */
+export const months = `${monthHead}(?<months>${first}(?:${separator}(?:${monthHead})?${later})*)`;
+
+/** Whole months by number, alone, in lists and in ranges. */
+export const monthSpan = patternRule({
+  name: "month",
+  examples: [
+    ["Tháng 3/2022", "2022-03-01", "2022-03-31"],
+    ["tháng 3 năm 2022", "2022-03-01", "2022-03-31"],
+    ["Tháng 02/2024", "2024-02-01", "2024-02-29"],
+    ["Tháng 12//2022", "2022-12-01", "2022-12-31"],
+    ["T6/2022", "2022-06-01", "2022-06-30"],
+    ["Tháng 3, 4/2022", "2022-03-01", "2022-04-30"],
+    ["tháng 1-4/2022", "2022-01-01", "2022-04-30"],
+    ["Tháng 6 và tháng 12", "2022-06-01", "2022-12-31"],
+    ["Tháng 01 năm sau", "2023-01-01", "2023-01-31"],
+    ["Tháng 11 - 02/2023", "2022-11-01", "2023-02-28"],
+  ],
+  pattern: new RegExp(months + yearTail, "gu"),
+  read: (match) => {
+    const written = group(match, "months");
+    const numbers = (written.match(/\d+/gu) ?? []).map(Number);
+    const year = readYearTail(match);
+    const ends = listEnds(written, numbers);
+    return { unit: "month", year, at: (y) => monthsAt(y, ends, year), several: ends.several };
+  },
+});
+
+/** First and last month of a written list in a year; null where there are no such months. */
+export function monthsAt(
+  year: number,
+  ends: { readonly first: number; readonly last: number },
+  said: SaidYear | null,
+): Span | null {
+  if (ends.first <= ends.last) return monthsSpan(year, ends.first, ends.last);
+  const from = said && monthsSpan(year - 1, ends.first, 12);
+  const to = monthsSpan(year, 1, ends.last);
+  return from && to && { from: from.from, to: to.to };
+}
+
+/** A month spelt out: "tháng bảy", "tháng Tư/2022". */
+export const monthWordSpan = patternRule({
+  name: "month-word",
+  examples: [
+    ["tháng bảy", "2022-07-01", "2022-07-31"],
+    ["Tháng Tư/2022", "2022-04-01", "2022-04-30"],
+    ["tháng mười hai năm 2022", "2022-12-01", "2022-12-31"],
+  ],
+  pattern: new RegExp(
+    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?)(?![a-z])${yearTail}`,
+    "gu",
+  ),
+  read: (match, said) => {
+    const month = group(match, "month");
+    const spelt = said.slice(match[0].indexOf(month), match[0].indexOf(month) + month.length);
+    const number = readNumberWord(month, spelt);
+    if (number === null) return null;
+    return { unit: "month", year: readYearTail(match), at: (y) => monthsSpan(y, number, number) };
+  },
+});
+
+/** Month and year without the word "tháng": "12/2025", "3-5/2022". */
+export const monthYearSpan = patternRule({
+  name: "month-year",
+  examples: [
+    ["12/2025", "2025-12-01", "2025-12-31"],
+    ["03/2022", "2022-03-01", "2022-03-31"],
+    ["12-2025", "2025-12-01", "2025-12-31"],
+    ["3-5/2022", "2022-03-01", "2022-05-31"],
+  ],
+  pattern:
+    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<first>\d{1,2})\s*-\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
+  read: (match) => {
+    const last = Number(group(match, "month"));
+    const from = group(match, "first") === "" ? last : Number(group(match, "first"));
+    const year = Number(group(match, "year"));
+    return {
+      unit: "month",
+      year: { kind: "year", year },
+      at: (y) => monthsSpan(y, from, last),
+      several: from === last ? undefined : "range",
+    };
+  },
+});
