@@ -3,14 +3,17 @@ import { XlsxPackage } from "./package/XlsxPackage";
 import { Workbook } from "./workbook/Workbook";
 import type { WorkbookModel } from "./WorkbookModel";
 
+/** As in manifest.xml: the add-in whose settings the workbook keeps. */
+const ownAddInId = "9b217c85-2dae-4013-ae08-426d9b379628";
+
 /**
  * Opens a real .xlsx or .xlsm. Sheets are read when first asked for, so that a part that is broken
  * may show only then, as the same UnreadableFile.
  * @throws UnreadableFile with the reason, and the part where one is at fault
  */
-export function openXlsx(bytes: Uint8Array): WorkbookModel {
+export function openXlsx(bytes: Uint8Array, addInId = ownAddInId): WorkbookModel {
   if (isOle2(bytes)) throw new UnreadableFile(oleReason(bytes));
-  return new Workbook(new XlsxPackage(bytes));
+  return new Workbook(new XlsxPackage(bytes), addInId);
 }
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -27,7 +30,7 @@ function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" {
 }
 
 function hasWideText(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

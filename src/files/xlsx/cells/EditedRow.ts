@@ -1,6 +1,12 @@
 import type { CellContent } from "../WorkbookModel";
 import type { ScannedRow } from "./CellScan";
 
+export interface EditedFormula {
+  readonly text: string;
+  /** Attributes of the source's <f> set or, with null, removed. */
+  readonly attributes: ReadonlyMap<string, string | null>;
+}
+
 /** A cell of a row that is being changed. */
 export interface EditedCell {
   column: number;
@@ -9,8 +15,8 @@ export interface EditedCell {
   readonly source: number;
   /** undefined while the content is the source's. */
   content: CellContent | null | undefined;
-  /** Text that stands in the place of the source's formula while the content is otherwise unchanged. */
-  formula: string | undefined;
+  /** What stands in the place of the source's formula while the content is otherwise unchanged. */
+  formula: EditedFormula | undefined;
 }
 
 /** A row with changes; all its cells are listed, by ascending column. */

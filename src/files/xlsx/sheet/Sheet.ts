@@ -74,14 +74,12 @@ export class Sheet implements SheetModel {
 
   /** @throws RefusedEdit part-of-array for a cell of an array formula or data table of several cells */
   setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void {
-    const cells = this.touch().cells;
-    if (!cells.releaseFormula(rowIndex, columnIndex)) {
-      throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
-    }
-    if (cells.hasFormula(rowIndex, columnIndex)) this.context.noteFormulaRemoved();
+    this.refusePartOfArray(rowIndex, columnIndex);
+    const { cells } = this.touch();
+    if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
+    cells.formulas.release(rowIndex, columnIndex);
     if (content !== null && content.formula !== null) this.context.noteFormulaWritten();
-    const style = this.styleIndex(rowIndex, columnIndex);
-    cells.setContent(rowIndex, columnIndex, content, style);
+    cells.setContent(rowIndex, columnIndex, content, this.styleIndex(rowIndex, columnIndex));
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -104,30 +102,30 @@ export class Sheet implements SheetModel {
   rowHeight(rowIndex: number): number {
     const format = this.frame.element("sheetFormatPr");
     return Number(
-      this.cells.rowAttribute(rowIndex, "ht") ?? format?.attribute("defaultRowHeight") ?? 15,
+      this.cells.rows.attribute(rowIndex, "ht") ?? format?.attribute("defaultRowHeight") ?? 15,
     );
   }
 
   isRowHeightSet(rowIndex: number): boolean {
-    return this.cells.rowAttribute(rowIndex, "ht") !== null;
+    return this.cells.rows.attribute(rowIndex, "ht") !== null;
   }
 
   setRowHeight(rowIndex: number, points: number | null): void {
     const { cells } = this.touch();
-    cells.setRowAttribute(rowIndex, "ht", points === null ? null : String(points));
-    cells.setRowAttribute(rowIndex, "customHeight", points === null ? null : "1");
+    cells.rows.setAttribute(rowIndex, "ht", points === null ? null : String(points));
+    cells.rows.setAttribute(rowIndex, "customHeight", points === null ? null : "1");
   }
 
   isRowHidden(rowIndex: number): boolean {
-    if (this.cells.hasRow(rowIndex)) return isTrue(this.cells.rowAttribute(rowIndex, "hidden"));
+    if (this.cells.rows.has(rowIndex)) return isTrue(this.cells.rows.attribute(rowIndex, "hidden"));
     return isTrue(this.frame.element("sheetFormatPr")?.attribute("zeroHeight"));
   }
 
   setRowHidden(rowIndex: number, hidden: boolean): void {
     if (this.isRowHidden(rowIndex) === hidden) return;
     const { cells } = this.touch();
-    cells.ensureRow(rowIndex);
-    cells.setRowAttribute(rowIndex, "hidden", hidden ? "1" : null);
+    cells.rows.ensureRow(rowIndex);
+    cells.rows.setAttribute(rowIndex, "hidden", hidden ? "1" : null);
   }
 
   columnWidth(columnIndex: number): number {
@@ -165,6 +163,7 @@ export class Sheet implements SheetModel {
     const covered = this.cells
       .cellsIn(area)
       .filter((cell) => cell.rowIndex !== area.rowIndex || cell.columnIndex !== area.columnIndex);
+    for (const cell of covered) this.refusePartOfArray(cell.rowIndex, cell.columnIndex);
     for (const { rowIndex, columnIndex } of covered) this.setContent(rowIndex, columnIndex, null);
     addMerge(this.touch().frame, area);
   }
@@ -246,7 +245,7 @@ export class Sheet implements SheetModel {
   }
 
   deleteRows(rowIndex: number, count: number): void {
-    this.context.shiftRows(this, rowIndex + count, -count);
+    this.context.shiftRows(this, rowIndex, -count);
   }
 
   /** The part, read if it was not yet. */
@@ -268,6 +267,11 @@ export class Sheet implements SheetModel {
     return part;
   }
 
+  /** false only where it is certain that no formula of the sheet names a sheet. */
+  get mayNameSheets(): boolean {
+    return this.isTouched || this.part.hasInSource("!");
+  }
+
   get relationships(): Relationships {
     return this.context.parts.relationships(this.partName);
   }
@@ -283,6 +287,11 @@ export class Sheet implements SheetModel {
   private get columns(): SheetColumns {
     this.columnRuns ??= new SheetColumns(this.frame);
     return this.columnRuns;
+  }
+
+  private refusePartOfArray(rowIndex: number, columnIndex: number): void {
+    if (this.cells.formulas.mayOverwrite(rowIndex, columnIndex)) return;
+    throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
   }
 
   private where(address: string): string {

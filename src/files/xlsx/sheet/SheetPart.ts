@@ -103,6 +103,11 @@ export class SheetPart {
     return this.frameDocument.root;
   }
 
+  /** Whether the text stands anywhere in the part as it was read. */
+  hasInSource(text: string): boolean {
+    return this.text.includes(text);
+  }
+
   toString(): string {
     const frame = this.frame;
     const inside = this.sheetCells?.toXml() ?? this.text.slice(this.dataStart, this.dataEnd);

@@ -12,7 +12,14 @@ import { plainStyles, Styles } from "../styles/Styles";
 import { UnreadableFile } from "../UnreadableFile";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
+import { dropSheet } from "../formula/shiftFormula";
+import { mapSheetNames } from "../formula/FormulaReference";
+import { AddInSettings } from "./AddInSettings";
+import { updateTitles } from "./appProperties";
 import { moveNames, readNames, removeName, type TabPositions, writeName } from "./definedNames";
+import { deleteWithDependents } from "./deleteUnreached";
+import { locateWorkbook } from "./locateWorkbook";
+import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
 import { checkSheetName } from "./sheetName";
 import { shiftRows } from "./shiftRows";
 import { workbookOrder } from "./workbookOrder";
@@ -27,10 +34,14 @@ export class Workbook implements WorkbookModel {
   private readonly tabs: TabPositions;
   /** Worksheets by their <sheet> elements, whose order is the tabs'. */
   private readonly worksheets = new Map<XmlElement, Sheet>();
+  private readonly addInSettings: AddInSettings;
   readonly date1904: boolean;
 
   /** @throws UnreadableFile no-workbook, doctype, broken-xml */
-  constructor(private readonly parts: XlsxPackage) {
+  constructor(
+    private readonly parts: XlsxPackage,
+    addInId: string,
+  ) {
     this.part = locateWorkbook(parts);
     this.root = parts.document(this.part).root;
     if (!isMainNamespace(this.root.uri) || this.root.local !== "workbook") {
@@ -38,6 +49,7 @@ export class Workbook implements WorkbookModel {
     }
     this.date1904 = isTrue(this.root.element("workbookPr")?.attribute("date1904"));
     this.context = this.makeContext();
+    this.addInSettings = new AddInSettings(parts, addInId);
     this.tabs = {
       idAt: (position) => this.worksheetAt(position)?.id ?? null,
       positionOf: (id) => {
@@ -46,7 +58,7 @@ export class Workbook implements WorkbookModel {
       },
     };
     for (const entry of this.entries()) this.openSheet(entry);
-    if (this.worksheets.size === 0) throw new UnreadableFile("no-workbook", this.part);
+    if (this.entries().length === 0) throw new UnreadableFile("no-workbook", this.part);
   }
 
   get isStructureProtected(): boolean {
@@ -67,6 +79,7 @@ export class Workbook implements WorkbookModel {
     const type = relationshipType("worksheet", this.context.isStrict);
     const relationshipId = this.parts.relationships(this.part).add(type, partName);
     this.touch();
+    const before = this.titles();
     const list = this.root.ensure("sheets", workbookOrder);
     const used = this.entries().map((entry) => Number(entry.attribute("sheetId") ?? 0));
     const sheetId = String(Math.max(0, ...used) + 1);
@@ -74,6 +87,7 @@ export class Workbook implements WorkbookModel {
     setRelationshipId(entry, relationshipId, this.context.isStrict);
     const sheet = this.openSheet(entry);
     if (!sheet) throw new Error("The sheet that was just added is not there.");
+    updateTitles(this.parts, before, this.titles());
     return sheet;
   }
 
@@ -85,14 +99,20 @@ export class Workbook implements WorkbookModel {
       throw new RefusedEdit("last-sheet", sheet.name);
     }
     const active = this.activeSheetId;
+    const before = this.titles();
     const position = this.entries().indexOf(sheet.entry);
+    if (sheet.part.cells.formulas.some(() => true)) this.context.noteFormulaRemoved();
     this.touch();
     sheet.entry.remove();
     this.worksheets.delete(sheet.entry);
     moveNames(this.root, (old) => (old === position ? null : old > position ? old - 1 : old));
-    this.parts.deletePart(sheet.partName);
+    const relationship = sheet.entry.qualifiedAttribute("id");
+    if (relationship !== null) this.parts.relationships(this.part).remove(relationship);
+    deleteWithDependents(this.parts, sheet.partName);
+    rewriteFormulas(this.places(), (formula) => dropSheet(formula, sheet.name));
+    updateTitles(this.parts, before, this.titles());
     const next = this.entries()[Math.min(position, this.entries().length - 1)];
-    this.activateSheet(active === id ? (this.nearestVisible(next)?.id ?? "") : active);
+    this.setActiveTab(this.sheetOf(active) ?? this.nearestVisible(next));
   }
 
   renameSheet(id: string, name: string): void {
@@ -102,14 +122,21 @@ export class Workbook implements WorkbookModel {
       name,
       this.sheetNames().filter((other) => other !== sheet.name),
     );
+    const before = this.titles();
+    const old = sheet.name.toLowerCase();
     this.touch();
     sheet.entry.setAttribute("name", name);
+    rewriteFormulas(this.places(), (formula) =>
+      mapSheetNames(formula, (other) => (other.toLowerCase() === old ? name : null)),
+    );
+    updateTitles(this.parts, before, this.titles());
   }
 
   moveSheet(id: string, position: number): void {
     const sheet = this.sheetOf(id);
     if (!sheet) return;
     const active = this.activeSheetId;
+    const titles = this.titles();
     const before = this.entries();
     this.touch();
     const others = this.orderedSheets().filter((one) => one !== sheet);
@@ -123,7 +150,8 @@ export class Workbook implements WorkbookModel {
       const entry = before[old];
       return entry ? after.indexOf(entry) : old;
     });
-    this.activateSheet(active);
+    updateTitles(this.parts, titles, this.titles());
+    this.setActiveTab(this.sheetOf(active));
   }
 
   get activeSheetId(): string {
@@ -133,18 +161,7 @@ export class Workbook implements WorkbookModel {
   }
 
   activateSheet(id: string): void {
-    const sheet = this.sheetOf(id);
-    if (!sheet) return;
-    const tab = String(this.entries().indexOf(sheet.entry));
-    if ((this.bookView()?.attribute("activeTab") ?? "0") === tab) return;
-    this.touch();
-    this.context.ensureBookView();
-    this.bookView()?.setAttribute("activeTab", tab === "0" ? null : tab);
-    // Two selected tabs are a group, and typing into one would write into both.
-    for (const other of this.orderedSheets()) {
-      if (other !== sheet && isTabSelected(other.part.frame)) selectTab(other.touch().frame, false);
-    }
-    selectTab(sheet.touch().frame, true);
+    this.setActiveTab(this.sheetOf(id));
   }
 
   names(): readonly DefinedName[] {
@@ -162,11 +179,11 @@ export class Workbook implements WorkbookModel {
   }
 
   settings(): ReadonlyMap<string, string> {
-    return new Map();
+    return this.addInSettings.all();
   }
 
-  setSetting(_key: string, _json: string | null): void {
-    throw new Error("being built");
+  setSetting(key: string, json: string | null): void {
+    this.addInSettings.set(key, json);
   }
 
   save(): Uint8Array {
@@ -199,6 +216,37 @@ export class Workbook implements WorkbookModel {
     const own = entry && this.worksheets.get(entry);
     if (own?.visibility === "visible") return own;
     return sheets.find((sheet) => sheet.visibility === "visible") ?? sheets[0] ?? null;
+  }
+
+  /** Names of the worksheets as docProps/app.xml lists them. */
+  private titles(): string[] {
+    return this.orderedSheets().map((sheet) => sheet.name);
+  }
+
+  private places(): FormulaPlaces {
+    const { touchWorkbook, noteFormulaRemoved, noteFormulaWritten } = this.context;
+    return {
+      parts: this.parts,
+      sheets: this.orderedSheets(),
+      root: this.root,
+      touchWorkbook,
+      noteFormulaRemoved,
+      noteFormulaWritten,
+    };
+  }
+
+  private setActiveTab(sheet: Sheet | null): void {
+    if (!sheet) return;
+    const tab = this.entries().indexOf(sheet.entry);
+    if (Number(this.bookView()?.attribute("activeTab") ?? 0) === tab) return;
+    this.touch();
+    this.context.ensureBookView();
+    this.bookView()?.setAttribute("activeTab", tab === 0 ? null : String(tab));
+    // Two selected tabs are a group, and typing into one would write into both.
+    for (const other of this.orderedSheets()) {
+      if (other !== sheet && isTabSelected(other.part.frame)) selectTab(other.touch().frame, false);
+    }
+    selectTab(sheet.touch().frame, true);
   }
 
   private bookView(): XmlElement | null {
@@ -271,22 +319,9 @@ export class Workbook implements WorkbookModel {
         this.touch();
         this.root.ensure("bookViews", workbookOrder).ensure("workbookView");
       },
-      shiftRows,
+      shiftRows: (sheet, rowIndex, count) => {
+        shiftRows(this.places(), sheet, rowIndex, count);
+      },
     };
   }
-}
-
-/** The main part: by the package's relationship, else by its content type, else under its usual name. */
-function locateWorkbook(parts: XlsxPackage): string {
-  const related = parts.relationships("").byType("officeDocument")?.target;
-  const candidates = [
-    related,
-    parts.contentTypes.partOf((type) =>
-      /(sheet|template)\.(macroEnabled\.)?main\+xml$/i.test(type),
-    ),
-    "xl/workbook.xml",
-  ];
-  const found = candidates.find((part) => part != null && part !== "" && parts.has(part));
-  if (found == null || !/\.xml$/i.test(found)) throw new UnreadableFile("no-workbook");
-  return found;
 }

@@ -97,6 +97,14 @@ export class XmlElement {
     return null;
   }
 
+  /** First child of that local name in any namespace. */
+  childNamed(local: string): XmlElement | null {
+    for (const child of this.children) {
+      if (typeof child !== "string" && child.local === local) return child;
+    }
+    return null;
+  }
+
   /** This element and all below, in document order. */
   *all(): Generator<XmlElement> {
     yield this;

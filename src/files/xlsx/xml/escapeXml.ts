@@ -21,7 +21,6 @@ export function escapeAttribute(value: string): string {
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // Control characters but tab and line ends, halves of surrogate pairs, and the two non-characters.
 const notXml =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function asHexEscape(character: string): string {

@@ -1,0 +1,85 @@
+import { cellAddress } from "../../../domain/sheet/Area";
+import { escapeMarkup } from "../xml/escapeXml";
+import { patchTag, readTagAttributes } from "../xml/tagText";
+import { fields, type ScannedRow } from "./CellScan";
+import type { EditedCell, EditedFormula, EditedRow } from "./EditedRow";
+import type { SheetRows } from "./SheetRows";
+import { writeCell } from "./writeCell";
+
+/** XML of all rows: what was not changed is copied as it stands. */
+export function writeRows(rows: SheetRows, prefix: string): string {
+  const parts: string[] = [];
+  rows.each((_, edited, scanned) => {
+    if (edited) parts.push(writeRow(rows, edited, prefix));
+    else if (scanned) parts.push(copyRow(rows, scanned));
+  });
+  return parts.join("");
+}
+
+/** One without a number gets it, since rows before it may be new. */
+function copyRow(rows: SheetRows, row: ScannedRow): string {
+  const { text } = rows.scanned;
+  const tag = text.slice(row.start, row.openEnd);
+  if (/\sr\s*=/.test(tag)) return text.slice(row.start, row.end);
+  const numbered = patchTag(tag, new Map([["r", String(row.rowIndex + 1)]]));
+  return numbered + text.slice(row.openEnd, row.end);
+}
+
+function writeRow(rows: SheetRows, row: EditedRow, prefix: string): string {
+  const tag = row.source
+    ? rows.scanned.text.slice(row.source.start, row.source.openEnd)
+    : `<${prefix}row>`;
+  const changes = new Map(row.attributes);
+  changes.set("r", String(row.rowIndex + 1));
+  // An optional hint, wrong as soon as a cell is added.
+  changes.set("spans", null);
+  const open = patchTag(tag.replace(/\s*\/?>$/, ">"), changes);
+  const cells = row.cells.map((cell) =>
+    cell.source < 0 || cell.content !== undefined
+      ? writeNewContent(rows, cell, row, prefix)
+      : copyCell(rows, cell, row, prefix),
+  );
+  return `${open}${cells.join("")}</${prefix}row>`;
+}
+
+function writeNewContent(
+  rows: SheetRows,
+  cell: EditedCell,
+  row: EditedRow,
+  prefix: string,
+): string {
+  const source = cell.source < 0 ? null : rows.scanned.source(cell.source);
+  const tag = source === null ? null : source.slice(0, tagLength(source));
+  return writeCell(prefix, row.rowIndex, cell.column, cell.style, cell.content ?? null, tag);
+}
+
+/** The source's cell, at a new place, with another style or formula where these have changed. */
+function copyCell(rows: SheetRows, cell: EditedCell, row: EditedRow, prefix: string): string {
+  const source = rows.scanned.source(cell.source);
+  const openEnd = tagLength(source);
+  const tag = source.slice(0, openEnd);
+  const changes = new Map<string, string | null>();
+  const address = cellAddress(row.rowIndex, cell.column);
+  if (readTagAttributes(tag).get("r") !== address) changes.set("r", address);
+  if (rows.scanned.field(cell.source, fields.style) !== cell.style) {
+    changes.set("s", cell.style === 0 ? null : String(cell.style));
+  }
+  const inside = source.slice(openEnd);
+  const content = cell.formula ? replaceFormula(inside, cell.formula, prefix) : inside;
+  return patchTag(tag, changes) + content;
+}
+
+function replaceFormula(inside: string, formula: EditedFormula, prefix: string): string {
+  const element = new RegExp(`(<${prefix}f(?:\\s[^>]*?)?)(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`);
+  return inside.replace(element, (_, open: string) => {
+    const tag = patchTag(`${open}>`, formula.attributes);
+    return formula.text === ""
+      ? tag.replace(/>$/, "/>")
+      : `${tag}${escapeMarkup(formula.text)}</${prefix}f>`;
+  });
+}
+
+function tagLength(source: string): number {
+  const match = /^<(?:[^"'>]|"[^"]*"|'[^']*')*>/.exec(source);
+  return match?.[0].length ?? source.length;
+}
