@@ -20,7 +20,14 @@ export const cliEn: typeof cliVi = {
   outIsBook: "The output must not be the input file. Choose another name for -o.",
   outNoFolder: (folder) => `There is no folder "${folder}" for the output file.`,
   outNotWritten: (path, reason) => `File "${path}" could not be written: ${reason}`,
-  badArguments: (reason) => `Wrong arguments: ${reason}`,
+  outIsFolder: (path) => `"${path}" is a folder. Name the output file after -o.`,
+  notWritten: "No output was written; see the errors above.",
+  badOption: (kind, option) =>
+    ({
+      unknown: `There is no option ${option}.`,
+      "no-value": `Option ${option} needs a value.`,
+      "needless-value": `Option ${option} takes no value.`,
+    })[kind],
   badDate: (option, text) =>
     `${option} must be a real date as YYYY-MM-DD (such as 2022-07-05); "${text}" was given.`,
   badPeriod: (text) =>
@@ -30,6 +37,8 @@ export const cliEn: typeof cliVi = {
   importNotYet: "The option --import is not there yet.",
   bookNotFound: (path) => `File "${path}" was not found.`,
   bookNotRead: (path, reason) => `File "${path}" could not be read: ${reason}`,
+  bookUnreadable: (path, reason) => `File "${path}" could not be opened. ${reason}`,
+  cancelled: "Stopped as asked. The input file is unchanged and no output was written.",
   failed: (reason) =>
     `The run failed: ${reason}. The input file is unchanged and no output was written.`,
   badJsonLine: (line) => `Line ${line}: not JSON.`,

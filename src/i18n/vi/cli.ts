@@ -18,7 +18,14 @@ export const cliVi = {
   outIsBook: "Tệp ra phải khác tệp vào. Đề nghị chọn tên khác cho -o.",
   outNoFolder: (folder: string) => `Không có thư mục "${folder}" để ghi tệp ra.`,
   outNotWritten: (path: string, reason: string) => `Không ghi được tệp "${path}": ${reason}`,
-  badArguments: (reason: string) => `Đối số không đúng: ${reason}`,
+  outIsFolder: (path: string) => `"${path}" là thư mục. Đề nghị ghi tên tệp ra cho -o.`,
+  notWritten: "Chưa ghi tệp ra; xem các lỗi ở trên.",
+  badOption: (kind: "unknown" | "no-value" | "needless-value", option: string) =>
+    ({
+      unknown: `Không có tùy chọn ${option}.`,
+      "no-value": `Tùy chọn ${option} thiếu giá trị.`,
+      "needless-value": `Tùy chọn ${option} không nhận giá trị.`,
+    })[kind],
   badDate: (option: string, text: string) =>
     `${option} phải là một ngày có thật dạng NĂM-THÁNG-NGÀY (ví dụ 2022-07-05); đang ghi "${text}".`,
   badPeriod: (text: string) =>
@@ -28,6 +35,8 @@ export const cliVi = {
   importNotYet: "Tùy chọn --import chưa có trong bản này.",
   bookNotFound: (path: string) => `Không tìm thấy tệp "${path}".`,
   bookNotRead: (path: string, reason: string) => `Không đọc được tệp "${path}": ${reason}`,
+  bookUnreadable: (path: string, reason: string) => `Không mở được tệp "${path}". ${reason}`,
+  cancelled: "Đã dừng theo yêu cầu. Tệp vào không thay đổi, chưa ghi tệp ra.",
   failed: (reason: string) =>
     `Không chạy được: ${reason}. Tệp vào không thay đổi, chưa ghi tệp ra.`,
   badJsonLine: (line: number) => `Dòng ${line}: không phải JSON.`,

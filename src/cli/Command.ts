@@ -1,0 +1,28 @@
+import type { CalendarDate } from "@internationalized/date";
+
+export const explainSubjects = ["timing", "headers", "status", "units"] as const;
+
+export type ExplainSubject = (typeof explainSubjects)[number];
+
+export interface BookOptions {
+  /** null for today. */
+  readonly date: CalendarDate | null;
+  readonly periodId: string | null;
+  readonly submitBy: CalendarDate | null;
+  readonly planSheet: string | null;
+  readonly year: number | null;
+}
+
+/** What was asked for on the command line. `book` and `out` are paths as given. */
+export type Command =
+  | { readonly name: "check"; readonly book: string; readonly options: BookOptions }
+  | {
+      readonly name: "consolidate";
+      readonly book: string;
+      readonly out: string;
+      readonly options: BookOptions;
+    }
+  | { readonly name: "explain"; readonly subject: ExplainSubject; readonly year: number | null }
+  | { readonly name: "help" };
+
+export type BookCommand = Extract<Command, { readonly name: "check" | "consolidate" }>;

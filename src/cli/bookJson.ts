@@ -1,0 +1,102 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { AssessedActivity, Assessment } from "../domain/Assessment";
+import type { Finding } from "../domain/Finding";
+import type { Plan } from "../domain/plan/Plan";
+import { columnLetters } from "../domain/sheet/Area";
+import type { SubmissionLine } from "../domain/submission/SubmissionBoard";
+import { findingMessage } from "../i18n/findingMessage";
+import type { Words } from "../i18n/Words";
+import type { BookResult } from "./BookResult";
+import type { RunFailure } from "./RunFailure";
+
+/** The one object of `--json`. Rows are numbered from 1, columns are letters, dates are ISO or null. */
+export function bookJson(result: BookResult, words: Words): object {
+  const { assessment, workbook, findings, report, requests } = result;
+  const { options, period, plan, board } = assessment;
+  const ordinals = new Map(plan?.activities.map(({ id, ordinal }) => [id, ordinal]));
+  return {
+    workbook,
+    date: options.date.toString(),
+    submitBy: iso(options.submitBy),
+    period: period && { id: period.id, label: words.calendar.period(period) },
+    plan: plan && planJson(plan, assessment),
+    units: board.lines.map((line) => unitJson(line, ordinals)),
+    findings: findings.map((one) => findingJson(one, words)),
+    report,
+    requests,
+  };
+}
+
+/** The same object where nothing could be read: no plan, and a finding that says why. */
+export function failureJson(failure: RunFailure, workbook: string | null): object {
+  const { code, message } = failure;
+  return {
+    workbook,
+    date: null,
+    submitBy: null,
+    period: null,
+    plan: null,
+    units: [],
+    findings: [{ code, severity: "error", sheet: null, cell: null, message }],
+    report: null,
+    requests: 0,
+  };
+}
+
+function planJson({ table, year }: Plan, { activities }: Assessment): object {
+  const columns = Object.entries(table.columns).sort(([, first], [, second]) => first - second);
+  return {
+    sheet: table.sheet,
+    headerRow: table.headerRowIndex + 1,
+    year,
+    columns: Object.fromEntries(columns.map(([role, index]) => [role, columnLetters(index)])),
+    activities: activities.map(activityJson),
+  };
+}
+
+function activityJson({ activity, status, leadReportedOn }: AssessedActivity): object {
+  const { timing } = activity;
+  return {
+    ordinal: activity.ordinal,
+    rows: activity.rowIndexes.map((rowIndex) => rowIndex + 1),
+    content: activity.content,
+    form: activity.form,
+    lead: activity.lead,
+    leadUnits: activity.leadUnits,
+    coordinators: activity.coordinators,
+    coordinatingUnits: activity.coordinatingUnits,
+    timing: {
+      text: timing.text,
+      kind: timing.kind,
+      start: iso(timing.start),
+      due: iso(timing.due),
+      recurrence: timing.recurrence,
+      supplied: timing.supplied,
+    },
+    note: activity.note,
+    status,
+    leadReportedOn: iso(leadReportedOn),
+  };
+}
+
+function unitJson(line: SubmissionLine, ordinals: ReadonlyMap<string, string>): object {
+  return {
+    name: line.unit,
+    sheet: line.sheet,
+    submission: line.state,
+    submittedOn: iso(line.submittedOn),
+    expected: line.expectedActivities.length,
+    reported: line.reportedActivities.length,
+    missingActivities: line.missingActivities.map((id) => ordinals.get(id) ?? id),
+    otherSheets: line.otherSheets,
+  };
+}
+
+function findingJson(some: Finding, words: Words): object {
+  const { code, severity, sheet, cell } = some;
+  return { code, severity, sheet, cell, message: findingMessage(some, words) };
+}
+
+function iso(date: CalendarDate | null): string | null {
+  return date?.toString() ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Severity } from "../domain/Finding";
+import { findingMessage } from "../i18n/findingMessage";
+import type { Words } from "../i18n/Words";
+import type { BookResult } from "./BookResult";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+const sentStates: readonly string[] = ["submitted", "late", "duplicate"];
+
+/** The result as lines for a person: the plan, who has sent, every finding by severity, what was written. */
+export function bookText(result: BookResult, words: Words): string {
+  const { assessment, findings, report } = result;
+  const { plan, period, board, activities } = assessment;
+  const overdue = activities.filter(({ status }) => status === "overdue").length;
+  const sent = board.lines.filter(({ state }) => sentStates.includes(state)).length;
+  const say = words.cli;
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return [
+    ...(plan ? [say.planLine(plan.table.sheet, activities.length, overdue)] : []),
+    say.submissionsLine(
+      sent,
+      board.lines.length,
+      period ? words.calendar.period(period) : say.noPeriod,
+    ),
+    ...severities.flatMap((severity) =>
+      findings
+        .filter((one) => one.severity === severity)
+        .map((one) => `[${say.severities[severity]}] ${findingMessage(one, words)}`),
+    ),
+    say.findingsLine(count("error"), count("warning"), count("info")),
+    ...(report ? [say.written(report.sheet, report.out)] : []),
+  ].join("\n");
+}

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { readHeaderRoles } from "../domain/table/readHeaderRoles";
+import { readStatus } from "../domain/submission/readStatus";
+import { readTimingPhrase } from "../domain/timing/readTiming";
+import { buildUnit } from "../domain/unit/buildUnit";
+import { matchUnits } from "../domain/unit/matchUnits";
+import type { ExplainSubject } from "./Command";
+
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
+const shapes = {
+  timing: v.looseObject({ text: v.string(), year }),
+  headers: v.looseObject({ cells: v.array(v.string()), table: v.picklist(["plan", "report"]) }),
+  status: v.looseObject({ text: v.string() }),
+  units: v.looseObject({ text: v.string(), roster: v.array(v.string()) }),
+} as const;
+
+/** What a line of each subject looks like, for saying that one does not. */
+export const lineExamples: Readonly<Record<ExplainSubject, string>> = {
+  timing: '{"text": "Quý II/2022", "year": 2022}',
+  headers: '{"cells": ["TT", "Nội dung"], "table": "plan"}',
+  status: '{"text": "Đang thực hiện"}',
+  units: '{"text": "Thanh tra Sở", "roster": ["Văn phòng Sở", "Thanh tra Sở"]}',
+};
+
+/**
+ * How one line was read: the line itself and the answers after it. null where the line has not the shape of its
+ * subject. `defaultYear` stands in where a timing line names no year.
+ */
+export function explain(
+  subject: ExplainSubject,
+  line: unknown,
+  defaultYear: number | null,
+): object | null {
+  switch (subject) {
+    case "timing":
+      return explainTiming(line, defaultYear);
+    case "headers":
+      return answer(shapes.headers, line, ({ cells, table }) => ({
+        roles: readHeaderRoles(cells, table),
+      }));
+    case "status":
+      return answer(shapes.status, line, ({ text }) => {
+        const { status, percent } = readStatus(text);
+        return { status, percent };
+      });
+    case "units":
+      return answer(shapes.units, line, ({ text, roster }) => ({
+        units: matchUnits(
+          text,
+          roster.map((name) => buildUnit(name)),
+        ).units,
+      }));
+  }
+}
+
+function explainTiming(line: unknown, defaultYear: number | null): object | null {
+  const isObject = typeof line === "object" && line !== null && !Array.isArray(line);
+  const whole = isObject && defaultYear !== null ? { year: defaultYear, ...line } : line;
+  return answer(shapes.timing, whole, ({ text, year: planYear }) => {
+    const timing = readTimingPhrase(text, {
+      year: planYear,
+      beforeIsInclusive: false,
+      issuedOn: null,
+    });
+    return {
+      kind: timing.kind,
+      start: timing.start?.toString() ?? null,
+      due: timing.due?.toString() ?? null,
+      recurrence: timing.recurrence,
+    };
+  });
+}
+
+function answer<Shape extends v.GenericSchema<unknown, object>>(
+  shape: Shape,
+  line: unknown,
+  read: (input: v.InferOutput<Shape>) => object,
+): object | null {
+  const parsed = v.safeParse(shape, line);
+  return parsed.success ? { ...parsed.output, ...read(parsed.output) } : null;
+}

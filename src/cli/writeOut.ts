@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { Words } from "../i18n/Words";
+import { reasonOf } from "./reasonOf";
+import { RunFailure } from "./RunFailure";
+
+/** Refuses an output that is the input itself (also by another name for it), or has no folder to stand in. */
+export async function checkOut(book: string, out: string, words: Words): Promise<void> {
+  const folder = dirname(out);
+  const place = await stat(folder).catch(() => null);
+  if (!place?.isDirectory()) {
+    throw new RunFailure("file-not-written", words.cli.outNoFolder(folder));
+  }
+  const old = await stat(out).catch(() => null);
+  if (old?.isDirectory()) throw new RunFailure("file-not-written", words.cli.outIsFolder(out));
+  if (await isSameFile(book, out)) throw new RunFailure("arguments-wrong", words.cli.outIsBook);
+}
+
+async function isSameFile(first: string, second: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [first, second].map((path) => stat(path).catch(() => null)),
+  );
+  if (!one || !other) return first === second;
+  if (one.ino !== 0 && one.ino === other.ino && one.dev === other.dev) return true;
+  return (await realpath(first)) === (await realpath(second));
+}
+
+/** Writes beside the output and renames, so that a failure leaves an older output as it was. */
+export async function writeOut(out: string, bytes: Uint8Array, words: Words): Promise<void> {
+  const draft = join(dirname(out), `.${basename(out)}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, out);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new RunFailure("file-not-written", words.cli.outNotWritten(out, reasonOf(error)));
+  }
+}
