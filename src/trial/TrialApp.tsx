@@ -9,6 +9,7 @@ import { NoticeBar, type Notice } from "./page/NoticeBar";
 import { ReplaceDialog } from "./page/ReplaceDialog";
 import { RibbonStrip } from "./page/RibbonStrip";
 import { StepGuide, type GuideStep } from "./page/StepGuide";
+import { useRegionKeys } from "./page/useRegionKeys";
 import { TitleBar, type TrialLanguage } from "./page/TitleBar";
 import { TrialWords } from "./page/TrialWords";
 import { PanePlace } from "./pane/PanePlace";
@@ -52,6 +53,8 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
   const isOver = useFileDrop(files.dropFiles);
   const isChanged = useIsChanged(book);
   useLeaveWarning(isChanged);
+  useRegionKeys();
+  useReportStep(book, isChanged, tick);
   return (
     <div className="page">
       <TitleBar
@@ -257,7 +260,6 @@ function useRibbon(
       setRunning(null);
       const say = succeeded ? words.done : words.failed;
       onNotice({ kind: succeeded ? "info" : "error", text: say(words[command]) });
-      if (succeeded && command === "consolidateReport") onStep("consolidate");
     },
   };
 }
@@ -266,6 +268,21 @@ const never = () => () => undefined;
 
 function useIsChanged(book: TrialBook | null): boolean {
   return useSyncExternalStore(book?.subscribe ?? never, () => book?.state.isChanged ?? false);
+}
+
+/** Ticks the second step when the add-in's report is in the workbook, whichever button it was made with. */
+function useReportStep(
+  book: TrialBook | null,
+  isChanged: boolean,
+  onStep: (step: GuideStep) => void,
+): void {
+  const hasReport = useSyncExternalStore(
+    book?.subscribe ?? never,
+    () => isChanged && (book?.holdsReport() ?? false),
+  );
+  useEffect(() => {
+    if (hasReport) onStep("consolidate");
+  }, [hasReport, onStep]);
 }
 
 /** The browser asks before the page is left with changes that were not downloaded. */

@@ -80,6 +80,13 @@ export class TrialBook {
     return this.model.sheets().filter((sheet) => sheet.visibility === "visible");
   }
 
+  /** Whether the add-in's report sheet is there; its own sheets carry a hidden name that says what they are. */
+  holdsReport(): boolean {
+    return this.model
+      .names()
+      .some(({ name, formula }) => name === "_thvps_role" && formula === '"report"');
+  }
+
   select(selection: Selection): void {
     const { sheet } = this.current;
     const geometry = this.geometryFor(sheet, selection.head);

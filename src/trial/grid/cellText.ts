@@ -1,4 +1,5 @@
 import { format, formatColor, isDateFormat, isPercentFormat, isTextFormat } from "numfmt";
+import { vietnameseForm } from "../../files/xlsx/styles/numberFormats";
 import type { CellContent, CellStyle } from "../../files/xlsx/WorkbookModel";
 
 const locale = "vi-VN";
@@ -38,7 +39,7 @@ export function shownText(
 
 function formatted(pattern: string, value: string | number, date1904: boolean): string {
   try {
-    return format(pattern, shifted(value, pattern, date1904), { locale });
+    return format(vietnameseForm(pattern), shifted(value, pattern, date1904), { locale });
   } catch {
     return String(value);
   }

@@ -21,7 +21,7 @@ export function RibbonStrip(props: RibbonStripProps) {
   const { ribbon } = useWords();
   const commands: readonly RibbonCommand[] = ["checkPlan", "highlightOverdue", "consolidateReport"];
   return (
-    <div className="ribbon" role="toolbar" aria-label={ribbon.label} data-region="ribbon">
+    <div className="ribbon" role="group" aria-label={ribbon.label}>
       <div className="ribbon-group">
         <div className="ribbon-buttons">
           <button

@@ -20,7 +20,7 @@ export function SheetTabs({ sheets, activeId, onShow }: SheetTabsProps) {
     strip.current?.scrollBy({ left: direction * 240, behavior: "smooth" });
   };
   return (
-    <div className="tab-bar" data-region="tabs">
+    <div className="tab-bar">
       <ScrollButton
         label={tabs.scrollLeft}
         sign="‹"

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { CellSource } from "../grid/GridCell";
 import type { MoveGround, MoveKey } from "../grid/moveSelection";
 import type { CellPosition, Selection } from "../grid/Selection";
@@ -48,16 +49,19 @@ export function useBookActions(
       if (settle(null)) book.showSheet(sheetId);
     },
     nextSheet: (step: 1 | -1) => {
-      book.showNextSheet(step);
-      // The grid of the next sheet is another element, there after the next drawing.
-      window.setTimeout(focusGrid, 0);
+      // The grid of the next sheet is another element, which must be there to be focused.
+      flushSync(() => {
+        book.showNextSheet(step);
+      });
+      focusGrid();
     },
     goTo: (typed: string): boolean => {
-      const found = goToAddress(book, typed);
+      if (!settle(null)) return false;
+      const found = flushSync(() => goToAddress(book, typed));
       if (!found) fail(words.grid.noCell(typed));
       else {
         onNotice(null);
-        window.setTimeout(focusGrid, 0);
+        focusGrid();
       }
       return found;
     },

@@ -30,6 +30,7 @@ test.each<[string | number | boolean, string, string, "left" | "center" | "right
   ["03", "@", "03", "left"],
   [44722, "dd/mm/yyyy", "10/06/2022", "right"],
   [44742, "d/m/yyyy", "30/6/2022", "right"],
+  [44742, "m/d/yyyy", "30/06/2022", "right"],
   [44742, '"Tháng "m/yyyy', "Tháng 6/2022", "right"],
   [1234567.5, "#,##0.0", "1.234.567,5", "right"],
   [0.125, "0%", "13%", "right"],
