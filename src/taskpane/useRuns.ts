@@ -5,10 +5,19 @@ import type { PaneEvent } from "./state/paneReducer";
 import type { RunKind } from "./state/PaneState";
 import type { ReadSettings } from "./state/RunSettings";
 
-interface CurrentRun {
-  readonly controller: AbortController;
-  readonly isAutomatic: boolean;
-  readonly over: Promise<void>;
+type Dispatch = (event: PaneEvent) => void;
+
+/** A run under way. */
+class CurrentRun {
+  readonly controller = new AbortController();
+  /** A button was pressed during an automatic check: nobody needs to hear of the check any more. */
+  isSuperseded = false;
+  over: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly kind: RunKind,
+    readonly isAutomatic: boolean,
+  ) {}
 }
 
 /** What a run is started with; read when it starts, so that a ribbon command sees the newest settings. */
@@ -19,13 +28,15 @@ export interface RunInput {
 }
 
 export interface Runs {
-  /** Starts a run and resolves when it is over, however it ended. A run the person started is never interrupted. */
+  /**
+   * Starts a run and resolves when it is over, however it ended. One runs at a time: a run the person started is waited
+   * for and not interrupted, an automatic one steps back.
+   */
   readonly start: (run: RunKind, isAutomatic?: boolean) => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** One run at a time. */
-export function useRuns(input: RunInput, dispatch: (event: PaneEvent) => void): Runs {
+export function useRuns(input: RunInput, dispatch: Dispatch): Runs {
   const current = useRef<CurrentRun | null>(null);
   const latest = useRef(input);
   useLayoutEffect(() => {
@@ -33,19 +44,18 @@ export function useRuns(input: RunInput, dispatch: (event: PaneEvent) => void): 
   });
 
   const start = useCallback(
-    async (run: RunKind, isAutomatic = false): Promise<void> => {
+    async (kind: RunKind, isAutomatic = false): Promise<void> => {
       const before = current.current;
-      if (before && !before.isAutomatic) {
-        await before.over;
-        return;
+      if (before && !before.isAutomatic) return before.over;
+      if (before) {
+        before.isSuperseded = true;
+        before.controller.abort();
       }
-      before?.controller.abort(new Superseded());
-      const controller = new AbortController();
-      const after = before?.over ?? Promise.resolve();
-      const over = perform(run, latest, { after, controller, isAutomatic, dispatch });
-      const own: CurrentRun = { controller, isAutomatic, over };
+      const own = new CurrentRun(kind, isAutomatic);
       current.current = own;
-      await over;
+      // Excel may still be busy with the last request of the run that was told to stop.
+      own.over = perform(own, before?.over ?? Promise.resolve(), latest, dispatch);
+      await own.over;
       if (current.current === own) current.current = null;
     },
     [dispatch],
@@ -59,35 +69,20 @@ export function useRuns(input: RunInput, dispatch: (event: PaneEvent) => void): 
   return { start, cancel };
 }
 
-/** Why an automatic check was stopped: a button was pressed, so nobody needs to hear of it. */
-class Superseded extends DOMException {
-  constructor() {
-    super("A newer run has begun", "AbortError");
-  }
-}
-
-interface Performance {
-  /** The run that was told to stop; Excel may still be busy with its last request. */
-  readonly after: Promise<void>;
-  readonly controller: AbortController;
-  readonly isAutomatic: boolean;
-  readonly dispatch: (event: PaneEvent) => void;
-}
-
 /** Never rejects: whatever goes wrong is told to the reducer as data. */
 async function perform(
-  run: RunKind,
+  run: CurrentRun,
+  after: Promise<void>,
   latest: { readonly current: RunInput },
-  { after, controller, isAutomatic, dispatch }: Performance,
+  dispatch: Dispatch,
 ): Promise<void> {
-  const { signal } = controller;
-  const isSuperseded = (): boolean => signal.reason instanceof Superseded;
-  const tell = (event: PaneEvent): void => {
-    if (!isSuperseded()) dispatch(event);
+  const { kind, isAutomatic, controller } = run;
+  const tell: Dispatch = (event) => {
+    if (!run.isSuperseded) dispatch(event);
   };
-  tell({ type: "run-started", run, isAutomatic });
+  tell({ type: "run-started", run: kind, isAutomatic });
   const listener: RunListener = {
-    signal,
+    signal: controller.signal,
     onProgress: (progress) => {
       tell({ type: "run-progressed", progress });
     },
@@ -97,11 +92,11 @@ async function perform(
   };
   await after;
   try {
-    signal.throwIfAborted();
-    tell(await carryOut(run, latest.current, listener));
+    if (controller.signal.aborted) throw new DOMException("Stopped before it began", "AbortError");
+    tell(await carryOut(kind, latest.current, listener));
   } catch (error) {
     const problem = await latest.current.services.readProblem(error);
-    tell({ type: "failed", run, problem });
+    tell({ type: "failed", run: kind, problem });
   }
 }
 

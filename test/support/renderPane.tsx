@@ -1,0 +1,80 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { CalendarDate } from "@internationalized/date";
+import { fireEvent, render, screen, type RenderResult } from "@testing-library/react";
+import type { WriteOutcome } from "../../src/actions/Action";
+import type { Assessment } from "../../src/domain/Assessment";
+import { vi } from "../../src/i18n/vi";
+import type { Words } from "../../src/i18n/Words";
+import { App, type AppProps } from "../../src/taskpane/App";
+import { CommandInbox } from "../../src/taskpane/CommandInbox";
+import { WordsContext } from "../../src/taskpane/components/WordsContext";
+import type { PaneServices } from "../../src/taskpane/PaneServices";
+import { defaultSettings } from "../../src/taskpane/state/RunSettings";
+import { readExcelError } from "../../src/workbook/readExcelError";
+
+/** The pane's services over an assessment that is already there; what they were asked for is recorded by jest. */
+export function servicesOver(assessment: Assessment, change: Partial<PaneServices> = {}) {
+  const written: WriteOutcome = {
+    assessment,
+    recovered: null,
+    writtenSheet: "Tổng hợp Văn phòng Sở",
+    findings: [],
+    highlightedRows: 1,
+  };
+  const services = {
+    today: () => new CalendarDate(2022, 7, 5),
+    check: jest.fn<ReturnType<PaneServices["check"]>, Parameters<PaneServices["check"]>>(() =>
+      Promise.resolve({ assessment, recovered: null }),
+    ),
+    highlight: jest.fn(() => Promise.resolve({ ...written, writtenSheet: "Kế hoạch" })),
+    removeHighlight: jest.fn(() =>
+      Promise.resolve({ recovered: null, sheets: ["Kế hoạch"], removedRules: 1, findings: [] }),
+    ),
+    consolidate: jest.fn(() => Promise.resolve(written)),
+    preview: jest.fn(() =>
+      Promise.resolve({ assessment, recovered: null, plan: null, findings: [] }),
+    ),
+    selectCell: jest.fn<
+      ReturnType<PaneServices["selectCell"]>,
+      Parameters<PaneServices["selectCell"]>
+    >(() => Promise.resolve("selected")),
+    sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
+    readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),
+  };
+  return Object.assign(services, change);
+}
+
+export interface PaneOnTest extends RenderResult {
+  readonly inbox: CommandInbox;
+}
+
+/** Renders the pane as it stands once Office.js is ready. */
+export function renderPane(
+  services: PaneServices,
+  props: Partial<AppProps> = {},
+  words: Words = vi,
+): PaneOnTest {
+  const inbox = new CommandInbox();
+  const rendered = render(
+    <FluentProvider theme={webLightTheme}>
+      <WordsContext.Provider value={words}>
+        <App
+          services={services}
+          inbox={inbox}
+          isReadOnly={false}
+          settings={defaultSettings}
+          language="vi"
+          onLanguage={jest.fn()}
+          onSettings={jest.fn()}
+          {...props}
+        />
+      </WordsContext.Provider>
+    </FluentProvider>,
+  );
+  return { ...rendered, inbox };
+}
+
+/** Opens one of the four places by its tab. */
+export async function openPlace(name: string): Promise<void> {
+  fireEvent.click(await screen.findByRole("tab", { name }));
+}
