@@ -1,0 +1,186 @@
+import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
+import { periodFromId } from "./calendar/periodFromId";
+import type { ReportingPeriod } from "./calendar/ReportingPeriod";
+import { finding, type Finding } from "./Finding";
+import { activityStatus, isLasting, type LeadAnswer } from "./plan/activityStatus";
+import { checkPlan } from "./plan/checkPlan";
+import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
+import type { Activity, Plan } from "./plan/Plan";
+import { readPlan } from "./plan/readPlan";
+import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
+import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
+import { checkReports } from "./submission/checkReports";
+import { choosePeriod } from "./submission/choosePeriod";
+import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
+import { indexActivities } from "./submission/matchActivity";
+import type { ReadReport } from "./submission/ReadReport";
+import type { SubmissionBoard } from "./submission/SubmissionBoard";
+import type { UnitReport } from "./submission/UnitReport";
+import { whatIsOwed } from "./submission/whatIsOwed";
+import { columnOf, textOf } from "./table/LocatedTable";
+import { proposeRoster } from "./unit/proposeRoster";
+import { readRoster } from "./unit/readRoster";
+import type { Roster, Unit } from "./unit/Roster";
+
+/**
+ * Everything a run decides from what was read: plan, units, reports, who has sent what, and what is wrong.
+ * Never throws for bad input: what cannot be read is null, empty or unknown, with a finding that says so.
+ */
+export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions): Assessment {
+  const setPeriod = options.periodId === null ? null : periodFromId(options.periodId);
+  const search = locatePlan(snapshot, options.planSheet, options.year ?? setPeriod?.year ?? null);
+  const listed = readRoster(snapshot);
+  const plan = readWith(search.plan, snapshot, listed?.units ?? [], options);
+  const year = plan?.year ?? options.year ?? setPeriod?.year ?? null;
+  const others = otherSheets(snapshot, search.plan, listed);
+  const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year);
+  const roster = listed ?? proposeFrom(search.plan, sheets);
+  const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
+  const reports = readAllReports(sheets, ownPlan, roster.units, snapshot.date1904);
+  const chosen = choosePeriod(
+    setPeriod,
+    reports.map(({ report }) => report),
+  );
+  const { date1904 } = snapshot;
+  const run: Run = { date1904, options, plan: ownPlan, roster, reports, period: chosen.period };
+  const assessed = assessRun(run);
+  return {
+    ...assessed,
+    findings: [
+      ...search.findings,
+      ...(listed ? [] : [finding("roster-missing", {}, { count: roster.units.length })]),
+      ...(snapshot.isStructureProtected ? [finding("workbook-protected", {}, {})] : []),
+      ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
+      ...chosen.findings,
+      ...checkRun(run, assessed.board),
+    ],
+  };
+}
+
+interface Run {
+  readonly date1904: boolean;
+  readonly options: RunOptions;
+  readonly plan: Plan | null;
+  readonly roster: Roster;
+  readonly reports: readonly ReadReport[];
+  readonly period: ReportingPeriod | null;
+}
+
+function readWith(
+  located: LocatedPlan | null,
+  snapshot: WorkbookSnapshot,
+  units: readonly Unit[],
+  options: RunOptions,
+): Plan | null {
+  return located ? readPlan(located, snapshot, units, options) : null;
+}
+
+function otherSheets(
+  snapshot: WorkbookSnapshot,
+  plan: LocatedPlan | null,
+  roster: Roster | null,
+): SheetSnapshot[] {
+  return snapshot.sheets.filter(
+    (sheet) => sheet !== plan?.sheet && sheet.name !== roster?.sheet && sheet.ownedRole === null,
+  );
+}
+
+function proposeFrom(located: LocatedPlan | null, sheets: readonly ReportSheet[]): Roster {
+  const cellsOf = (role: "lead" | "coordinators") => {
+    const column = located ? columnOf(located.table, role) : null;
+    const texts = located?.table.rows.map((row) => textOf(row, column)) ?? [];
+    return texts.filter((text) => text.trim() !== "");
+  };
+  return proposeRoster({
+    reports: sheets.flatMap(({ sheet, head }) => {
+      const unitText = head.labels.unit?.text ?? "";
+      return unitText === "" ? [] : [{ unitText, sheetName: sheet.name }];
+    }),
+    leads: cellsOf("lead"),
+    coordinators: cellsOf("coordinators"),
+  });
+}
+
+function readAllReports(
+  sheets: readonly ReportSheet[],
+  plan: Plan | null,
+  units: readonly Unit[],
+  date1904: boolean,
+): ReadReport[] {
+  const context = { plan, index: indexActivities(plan?.activities ?? []), date1904 };
+  return sheets.flatMap((located) => readReports(located, units, context));
+}
+
+function assessRun(run: Run): Omit<Assessment, "findings"> {
+  const { date1904, options, plan, roster, period } = run;
+  const reports = countingReports(run);
+  const activities = (plan?.activities ?? []).map((activity) =>
+    assessActivity(activity, reports, options),
+  );
+  const done = new Set(
+    activities.flatMap(({ activity, status }) =>
+      status === "done" || status === "done-late" ? [activity.id] : [],
+    ),
+  );
+  const board = buildSubmissionBoard(roster.units, run.reports, {
+    period,
+    date: options.date,
+    submitBy: options.submitBy,
+    owed: (unit) =>
+      whatIsOwed(unit, plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
+  });
+  return { options, date1904, plan, roster, period, activities, reports, board };
+}
+
+/** The report that counts for each unit in the period, by unit name. */
+function countingReports({ reports, period }: Run): Map<string, UnitReport> {
+  const counting = new Map<string, UnitReport>();
+  for (const { report } of reportsOfPeriod(reports, period)) {
+    if (report.unit !== null && !counting.has(report.unit)) counting.set(report.unit, report);
+  }
+  return counting;
+}
+
+function assessActivity(
+  activity: Activity,
+  reports: ReadonlyMap<string, UnitReport>,
+  options: RunOptions,
+): AssessedActivity {
+  const leads = activity.leadUnits.map((unit): LeadAnswer => {
+    const report = reports.get(unit);
+    const row = report?.rows.find(
+      ({ activityId, isReported }) => isReported && activityId === activity.id,
+    );
+    return { row: row ?? null, submittedOn: report?.submittedOn ?? null };
+  });
+  return { activity, ...activityStatus(activity, leads, options) };
+}
+
+function checkLocatedPlan(
+  located: LocatedPlan | null,
+  plan: Plan | null,
+  units: readonly Unit[],
+  date1904: boolean,
+): Finding[] {
+  if (!located || !plan) return [];
+  const where = { sheet: located.sheet.name };
+  return [
+    ...(located.sheet.visibility === "visible" ? [] : [finding("sheet-hidden", where, {})]),
+    ...(located.sheet.isProtected ? [finding("sheet-protected", where, {})] : []),
+    ...checkPlan(plan, located.table, units, date1904),
+  ];
+}
+
+function checkRun(run: Run, board: SubmissionBoard): Finding[] {
+  const byId = new Map((run.plan?.activities ?? []).map((activity) => [activity.id, activity]));
+  return checkReports(board, run.reports, {
+    period: run.period,
+    date: run.options.date,
+    submitBy: run.options.submitBy,
+    ordinalOf: (id) => byId.get(id)?.ordinal ?? id,
+    isLasting: (id) => {
+      const activity = byId.get(id);
+      return activity !== undefined && isLasting(activity);
+    },
+  });
+}

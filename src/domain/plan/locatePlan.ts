@@ -1,0 +1,96 @@
+import { finding, type Finding } from "../Finding";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+import type { ColumnRole } from "../table/ColumnRole";
+import { columnOf, type LocatedTable } from "../table/LocatedTable";
+import { locateTable } from "../table/locateTable";
+import { foldText } from "../text/foldText";
+import { headLines } from "./readPlanHead";
+
+export interface LocatedPlan {
+  readonly sheet: SheetSnapshot;
+  readonly table: LocatedTable;
+}
+
+export interface PlanSearch {
+  readonly plan: LocatedPlan | null;
+  /** plan-not-found or plan-ambiguous. */
+  readonly findings: readonly Finding[];
+}
+
+/** Columns of a report; a table that has more of them than of a plan's is none. */
+const reportRoles: readonly ColumnRole[] = [
+  "result",
+  "status",
+  "completed_on",
+  "difficulty",
+  "proposal",
+  "evidence",
+];
+
+/**
+ * The sheet that holds the plan: the one asked for, else the only one with a table of activities (content
+ * with lead or timing). Of several the one that is plainly it: visible, complete, called a plan, of the
+ * year asked for. Where that leaves more than one nothing is guessed.
+ */
+export function locatePlan(
+  snapshot: WorkbookSnapshot,
+  planSheet: string | null,
+  year: number | null,
+): PlanSearch {
+  if (planSheet !== null) return locateNamed(snapshot, planSheet);
+  const candidates = snapshot.sheets.flatMap((sheet) => {
+    const table = sheet.ownedRole === null ? locateTable(sheet, "plan") : null;
+    return table && isPlan(table) ? [{ sheet, table }] : [];
+  });
+  const [only] = candidates;
+  if (!only) return { plan: null, findings: [finding("plan-not-found", {}, { name: "" })] };
+  if (candidates.length === 1) return { plan: only, findings: [] };
+  const left = narrow(candidates, year);
+  const [best] = left;
+  if (best && left.length === 1) return { plan: best, findings: [] };
+  const sheets = left.map(({ sheet }) => sheet.name).join(", ");
+  return { plan: null, findings: [finding("plan-ambiguous", {}, { sheets })] };
+}
+
+function locateNamed(snapshot: WorkbookSnapshot, name: string): PlanSearch {
+  const sheet = snapshot.sheets.find((one) => foldText(one.name) === foldText(name));
+  const table = sheet ? locateTable(sheet, "plan") : null;
+  return sheet && table
+    ? { plan: { sheet, table }, findings: [] }
+    : {
+        plan: null,
+        findings: [finding("plan-not-found", { sheet: sheet?.name ?? null }, { name })],
+      };
+}
+
+function isPlan(table: LocatedTable): boolean {
+  const has = (role: ColumnRole) => columnOf(table, role) !== null;
+  const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
+  const reporting = reportRoles.filter(has).length;
+  if (has("lead") && has("timing")) return true;
+  return planning >= 2 ? planning >= reporting : planning === 1 && reporting === 0;
+}
+
+type Preference = (plan: LocatedPlan) => boolean;
+
+/** Each preference narrows the choice only where some, not all, of the candidates have it. */
+function narrow(candidates: readonly LocatedPlan[], year: number | null): readonly LocatedPlan[] {
+  const has = (role: ColumnRole) => (plan: LocatedPlan) => columnOf(plan.table, role) !== null;
+  const preferences: readonly Preference[] = [
+    ({ sheet }) => sheet.visibility === "visible",
+    ({ table }) => table.rows.length > 0,
+    (plan) => has("lead")(plan) && has("timing")(plan) && has("content")(plan),
+    ({ table }) => reportRoles.every((role) => columnOf(table, role) === null),
+    ({ sheet, table }) => year !== null && mentionsYear(sheet, table, year),
+    ({ sheet }) => /^(kế hoạch|kh)$/u.test(foldText(sheet.name)),
+  ];
+  return preferences.reduce<readonly LocatedPlan[]>((left, prefers) => {
+    const preferred = left.filter(prefers);
+    return preferred.length > 0 ? preferred : left;
+  }, candidates);
+}
+
+function mentionsYear(sheet: SheetSnapshot, table: LocatedTable, year: number): boolean {
+  const head = headLines(sheet, table.headerRowIndexes[0] ?? 0);
+  return [sheet.name, ...head].some((text) => text.includes(String(year)));
+}

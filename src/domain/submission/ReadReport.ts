@@ -1,0 +1,22 @@
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { LocatedTable } from "../table/LocatedTable";
+import type { ReportHead } from "./readReportHead";
+import type { UnitReport } from "./UnitReport";
+
+/** A row whose content is not what the plan has under its number. */
+export interface ChangedRow {
+  readonly rowIndex: number;
+  readonly planned: string;
+}
+
+/** A unit's report with what the checks need of the sheet it came from. */
+export interface ReadReport {
+  readonly report: UnitReport;
+  readonly sheet: SheetSnapshot;
+  readonly head: ReportHead;
+  /** null where the sheet has no table that could be read. */
+  readonly table: LocatedTable | null;
+  readonly changedRows: readonly ChangedRow[];
+  /** One table for all units, each row naming its unit. */
+  readonly isShared: boolean;
+}

@@ -1,0 +1,129 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import type { Activity } from "../plan/Plan";
+import type { Unit } from "../unit/Roster";
+import type { ReadReport } from "./ReadReport";
+import type { SubmissionBoard, SubmissionLine, SubmissionState } from "./SubmissionBoard";
+
+export interface BoardOptions {
+  readonly period: ReportingPeriod | null;
+  /** Reporting date. */
+  readonly date: CalendarDate;
+  readonly submitBy: CalendarDate | null;
+  /** What the unit owes in the period. */
+  readonly owed: (unit: string) => readonly Activity[];
+}
+
+/**
+ * Who has sent what: one line per unit that must report in the period, in roster order. A unit that owes
+ * nothing and has sent nothing has no line.
+ */
+export function buildSubmissionBoard(
+  units: readonly Unit[],
+  reports: readonly ReadReport[],
+  options: BoardOptions,
+): SubmissionBoard {
+  const byUnit = new Map<string, ReadReport[]>();
+  for (const read of reports) {
+    const { unit } = read.report;
+    if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), read]);
+  }
+  return {
+    lines: units
+      .filter((unit) => unit.mustReport && isThere(unit, options.period))
+      .flatMap((unit) => buildLine(unit, byUnit.get(unit.name) ?? [], options)),
+  };
+}
+
+/** Whether the unit existed in the period (Từ ngày, Đến ngày; a merged unit reports through the other). */
+function isThere(unit: Unit, period: ReportingPeriod | null): boolean {
+  if (!period) return unit.mergedInto === null || unit.to !== null;
+  if (unit.from && unit.from.compare(period.end) > 0) return false;
+  if (unit.to && unit.to.compare(period.start) < 0) return false;
+  return unit.mergedInto === null || unit.to !== null;
+}
+
+/** The report that counts first, then its duplicates: of several the one sent last. */
+export function reportsOfPeriod(
+  reports: readonly ReadReport[],
+  period: ReportingPeriod | null,
+): readonly ReadReport[] {
+  return reports
+    .filter(({ report }) => isOfPeriod(report, period))
+    .sort((one, other) => sentOrder(other) - sentOrder(one));
+}
+
+/** A sheet that names no period at all is the current one; one whose period cannot be read is not. */
+function isOfPeriod(report: ReadReport["report"], period: ReportingPeriod | null): boolean {
+  if (report.period === null) return report.periodText.trim() === "";
+  return period === null || report.period.id === period.id;
+}
+
+function sentOrder({ report, sheet }: ReadReport): number {
+  const { submittedOn } = report;
+  const day = submittedOn
+    ? submittedOn.year * 10_000 + submittedOn.month * 100 + submittedOn.day
+    : 0;
+  return day * 1000 + sheet.position;
+}
+
+function buildLine(
+  unit: Unit,
+  reports: readonly ReadReport[],
+  options: BoardOptions,
+): SubmissionLine[] {
+  const current = reportsOfPeriod(reports, options.period);
+  const [counting] = current;
+  const owed = options.owed(unit.name).map(({ id }) => id);
+  if (reports.length === 0 && owed.length === 0 && options.period) return [];
+  const answered = new Set(
+    counting?.report.rows.flatMap(({ isReported, activityId }) =>
+      isReported && activityId !== null ? [activityId] : [],
+    ),
+  );
+  const { submittedOn = null } = counting?.report ?? {};
+  const state = stateOf(reports, current, options);
+  const shown = counting ?? reportsBySent(reports)[0];
+  return [
+    {
+      unit: unit.name,
+      sheet: shown?.sheet.name ?? null,
+      otherSheets: reports.filter((read) => read !== shown).map(({ sheet }) => sheet.name),
+      state,
+      submittedOn: counting ? submittedOn : (shown?.report.submittedOn ?? null),
+      daysLate: state === "late" ? daysLate(submittedOn, options.submitBy) : 0,
+      expectedActivities: owed,
+      reportedActivities: owed.filter((id) => answered.has(id)),
+      missingActivities: owed.filter((id) => !answered.has(id)),
+    },
+  ];
+}
+
+function reportsBySent(reports: readonly ReadReport[]): readonly ReadReport[] {
+  return [...reports].sort((one, other) => sentOrder(other) - sentOrder(one));
+}
+
+function daysLate(submittedOn: CalendarDate | null, submitBy: CalendarDate | null): number {
+  return submittedOn && submitBy ? Math.max(0, submittedOn.compare(submitBy)) : 0;
+}
+
+function stateOf(
+  reports: readonly ReadReport[],
+  current: readonly ReadReport[],
+  options: BoardOptions,
+): SubmissionState {
+  const [counting] = current;
+  const isOver = options.submitBy !== null && options.date.compare(options.submitBy) > 0;
+  if (!counting) {
+    if (reports.length > 0) return "wrong-period";
+    return isOver ? "missing" : "awaited";
+  }
+  if (current.length > 1) return "duplicate";
+  const { report, table } = counting;
+  if (!table) return "unreadable";
+  if (!report.rows.some(({ isReported }) => isReported)) {
+    // A form that was handed out and not yet sent back is awaited, not empty.
+    return report.submittedOn === null && !isOver ? "awaited" : "empty";
+  }
+  return daysLate(report.submittedOn, options.submitBy) > 0 ? "late" : "submitted";
+}

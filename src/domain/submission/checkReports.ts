@@ -1,0 +1,146 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import { finding, type Finding } from "../Finding";
+import { cellAddress } from "../sheet/Area";
+import { columnOf } from "../table/LocatedTable";
+import { reportsOfPeriod } from "./buildSubmissionBoard";
+import { checkReportRows } from "./checkReportRows";
+import type { ReadReport } from "./ReadReport";
+import type { SubmissionBoard, SubmissionLine } from "./SubmissionBoard";
+
+export interface ReportCheckOptions {
+  readonly period: ReportingPeriod | null;
+  /** Reporting date. */
+  readonly date: CalendarDate;
+  readonly submitBy: CalendarDate | null;
+  readonly ordinalOf: (activityId: string) => string;
+  /** Whether the activity is continuous or recurs, so that "done" needs no date. */
+  readonly isLasting: (activityId: string) => boolean;
+}
+
+/** Checks what was sent and what was not: the board's lines in order, then the sheets of no unit. */
+export function checkReports(
+  board: SubmissionBoard,
+  reports: readonly ReadReport[],
+  options: ReportCheckOptions,
+): Finding[] {
+  const strangers = reports.filter(({ report }) => report.unit === null);
+  return [
+    ...board.lines.flatMap((line) => {
+      const own = reports.filter(({ report }) => report.unit === line.unit);
+      const current = reportsOfPeriod(own, options.period);
+      return [
+        ...checkLine(line, own, current, options),
+        ...current.flatMap((read) => checkSheet(read, line.unit, options)),
+      ];
+    }),
+    ...strangers.map(checkStranger),
+  ];
+}
+
+function checkStranger({ report, sheet, head, table, isShared }: ReadReport): Finding {
+  const label = head.labels.unit;
+  const [row] = report.rows;
+  const first = table && isShared && row ? cellAddress(row.rowIndex, 0) : null;
+  const cell = label ? cellAddress(label.rowIndex, label.columnIndex) : first;
+  return finding(
+    "sheet-unknown",
+    { sheet: sheet.name, cell },
+    { text: report.unitText === "" ? sheet.name : report.unitText },
+  );
+}
+
+/** The finding that a line's state makes; a state that is well makes none. */
+function checkLine(
+  line: SubmissionLine,
+  own: readonly ReadReport[],
+  current: readonly ReadReport[],
+  options: ReportCheckOptions,
+): Finding[] {
+  const { unit } = line;
+  const period = options.period?.id ?? "";
+  const where = { sheet: line.sheet };
+  const submitBy = options.submitBy?.toString() ?? "";
+  const isOver = options.submitBy !== null && options.date.compare(options.submitBy) > 0;
+  switch (line.state) {
+    case "missing":
+      return [finding("report-missing", {}, { unit, period, submitBy })];
+    case "awaited":
+      return [];
+    case "empty":
+      return isOver ? [finding("report-empty", where, { unit, period })] : [];
+    case "wrong-period":
+      return [wrongPeriod(line, own, period)];
+    case "unreadable":
+      return [finding("report-unreadable", where, { unit })];
+    case "duplicate": {
+      const sheets = current.map(({ sheet }) => sheet.name).join(", ");
+      const params = { unit, period, sheets };
+      return [finding("report-duplicate", where, params), ...incomplete(line, period, options)];
+    }
+    case "late": {
+      const date = line.submittedOn?.toString() ?? "";
+      const params = { unit, period, date, submitBy, days: line.daysLate };
+      return [
+        finding("report-late", { ...where, cell: dateCell(current[0]) }, params),
+        ...incomplete(line, period, options),
+      ];
+    }
+    case "submitted":
+      return incomplete(line, period, options);
+  }
+}
+
+function wrongPeriod(line: SubmissionLine, own: readonly ReadReport[], period: string): Finding {
+  const shown = own.find(({ sheet }) => sheet.name === line.sheet);
+  const label = shown?.head.labels.period;
+  const cell = label ? cellAddress(label.rowIndex, label.columnIndex) : null;
+  const found = shown?.report.period?.id ?? shown?.report.periodText ?? "";
+  return finding(
+    "report-wrong-period",
+    { sheet: line.sheet, cell },
+    { unit: line.unit, period, found },
+  );
+}
+
+function incomplete(line: SubmissionLine, period: string, options: ReportCheckOptions): Finding[] {
+  if (line.missingActivities.length === 0) return [];
+  const params = {
+    unit: line.unit,
+    period,
+    missing: line.missingActivities.map(options.ordinalOf).join(", "),
+    reported: line.reportedActivities.length,
+    expected: line.expectedActivities.length,
+  };
+  return [finding("report-incomplete", { sheet: line.sheet }, params)];
+}
+
+function dateCell(read: ReadReport | undefined): string | null {
+  const label = read?.head.labels.submittedOn;
+  return label ? cellAddress(label.rowIndex, label.columnIndex) : null;
+}
+
+/** What can be said of a sheet and its rows, apart from when it was sent. */
+function checkSheet(read: ReadReport, unit: string, options: ReportCheckOptions): Finding[] {
+  const { report, sheet, table } = read;
+  const where = { sheet: sheet.name };
+  const findings: Finding[] = [];
+  if (sheet.visibility !== "visible") findings.push(finding("sheet-hidden", where, {}));
+  if (sheet.isProtected) findings.push(finding("sheet-protected", where, {}));
+  const { submittedOn } = report;
+  const isAnswered = report.rows.some(({ isReported }) => isReported);
+  const cell = dateCell(read);
+  if (submittedOn === null && isAnswered) {
+    findings.push(
+      finding("report-undated", { ...where, cell }, { unit, text: report.submittedText }),
+    );
+  }
+  if (submittedOn && submittedOn.compare(options.date) > 0) {
+    const params = { unit, date: submittedOn.toString(), today: options.date.toString() };
+    findings.push(finding("sent-in-future", { ...where, cell }, params));
+  }
+  if (table && columnOf(table, "result") === null && columnOf(table, "status") === null) {
+    findings.push(finding("column-missing", where, { role: "result" }));
+  }
+  return [...findings, ...checkReportRows(read, unit, options)];
+}

@@ -1,0 +1,89 @@
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { ColumnRole } from "../table/ColumnRole";
+import { columnOf, type LocatedTable } from "../table/LocatedTable";
+import { locateTable } from "../table/locateTable";
+import { foldText } from "../text/foldText";
+import { matchSheetUnit, unitOfSheetName } from "../unit/matchSheetUnit";
+import { matchUnit } from "../unit/matchUnit";
+import type { Unit } from "../unit/Roster";
+import type { ReadReport } from "./ReadReport";
+import { readReportHead, type ReportHead } from "./readReportHead";
+import type { PlanContext } from "./readReportRows";
+import { readSharedReport, unitColumn } from "./readSharedReport";
+import { readUnitReport } from "./readUnitReport";
+
+/** A sheet that looks like a report, before it is known whose. */
+export interface ReportSheet {
+  readonly sheet: SheetSnapshot;
+  readonly head: ReportHead;
+  readonly table: LocatedTable | null;
+}
+
+/**
+ * The sheets that look like units' reports: their labels ("Đơn vị:", "Kỳ báo cáo:") and a table of results.
+ * The plan, the list of units, the add-in's own sheets and all others are passed over.
+ */
+export function locateReports(
+  sheets: readonly SheetSnapshot[],
+  units: readonly Unit[],
+  date1904: boolean,
+  year: number | null,
+): ReportSheet[] {
+  return sheets.flatMap((sheet) => {
+    if (sheet.ownedRole !== null || !sheet.area) return [];
+    const table = locateTable(sheet, "report");
+    const head = readReportHead(sheet, table?.headerRowIndexes[0] ?? null, date1904, year);
+    const located = { sheet, head, table };
+    return looksLikeReport(located, units) ? [located] : [];
+  });
+}
+
+const answerRoles: readonly ColumnRole[] = [
+  "result",
+  "status",
+  "completed_on",
+  "difficulty",
+  "proposal",
+  "evidence",
+];
+const gatherings =
+  /^(tổng hợp|th |bc tổng hợp|báo cáo tổng hợp|mẫu|biểu mẫu|hướng dẫn|bìa|mục lục)/u;
+
+function looksLikeReport({ sheet, head, table }: ReportSheet, units: readonly Unit[]): boolean {
+  const labelCount = Object.keys(head.labels).length;
+  const isUnitNamed = unitOfSheetName(sheet.name, units) !== null;
+  if (!table) return labelCount >= 2 && head.labels.unit !== undefined;
+  const answers = answerRoles.filter((role) => columnOf(table, role) !== null);
+  const asksResult = answers.includes("result") || answers.includes("status");
+  if (!asksResult) return labelCount >= 2 && head.labels.unit !== undefined;
+  if (labelCount > 0 || isUnitNamed || unitColumn(table) !== null) return true;
+  const isPlan = columnOf(table, "lead") !== null && columnOf(table, "timing") !== null;
+  return answers.length >= 3 && !isPlan && !gatherings.test(foldText(sheet.name));
+}
+
+/** Reads the reports of one sheet: one for a unit's own sheet, one for each unit of a shared table. */
+export function readReports(
+  located: ReportSheet,
+  units: readonly Unit[],
+  context: PlanContext,
+): ReadReport[] {
+  const { sheet, head, table } = located;
+  const column = table && head.labels.unit === undefined ? unitColumn(table) : null;
+  if (table && column !== null) {
+    return readSharedReport(sheet, head, table, column, units, context);
+  }
+  const label = head.labels.unit?.text ?? "";
+  const unit = matchSheetUnit(label, sheet.name, units) ?? unitOfHead(head, units);
+  return [readUnitReport({ sheet, head, table, unit: unit?.name ?? null }, context)];
+}
+
+/** "PHÒNG CẢI CÁCH HÀNH CHÍNH" as a line of the letterhead, where no label says whose report it is. */
+function unitOfHead(head: ReportHead, units: readonly Unit[]): Unit | null {
+  if (head.labels.unit !== undefined) return null;
+  const found = head.lines.flatMap((line) => {
+    const match = line.length < 100 ? matchUnit(line, units) : null;
+    return match?.certainty === "exact" ? [match.unit] : [];
+  });
+  const [only] = found;
+  return only && new Set(found).size === 1 ? only : null;
+}

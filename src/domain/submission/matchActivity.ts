@@ -1,0 +1,126 @@
+import { distance } from "fastest-levenshtein";
+import type { Activity } from "../plan/Plan";
+import { foldLetters } from "../text/foldLetters";
+
+/** The plan prepared for finding the activity that a report's row answers. */
+export interface ActivityIndex {
+  readonly byOrdinal: ReadonlyMap<string, readonly Activity[]>;
+  readonly byContent: ReadonlyMap<string, Activity>;
+  readonly contents: readonly { readonly activity: Activity; readonly letters: string }[];
+  /** Folded texts, for the same content comes back in every unit's sheet. */
+  readonly memo: Map<string, string>;
+}
+
+export interface ActivityMatch {
+  readonly activity: Activity;
+  /** The number fits, the content differs much. */
+  readonly isChanged: boolean;
+}
+
+/** As alike as this (1 is the same) two contents are one, even under different numbers. */
+const sameContent = 0.85;
+/** Less alike than this the content of a number has been changed. */
+const changedContent = 0.5;
+
+export function indexActivities(activities: readonly Activity[]): ActivityIndex {
+  const memo = new Map<string, string>();
+  const byOrdinal = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const key = ordinalKey(activity.ordinal);
+    byOrdinal.set(key, [...(byOrdinal.get(key) ?? []), activity]);
+  }
+  const contents = activities.map((activity) => ({
+    activity,
+    letters: contentKey(activity.content, memo),
+  }));
+  const byContent = new Map(contents.map(({ activity, letters }) => [letters, activity]));
+  return { byOrdinal, byContent, contents, memo };
+}
+
+/**
+ * The activity that a row of a report answers: the one with its number, if the content is at all like it;
+ * else the one with its content ("nội dung 3" names a number too); null where neither fits.
+ */
+export function matchActivity(
+  ordinal: string,
+  content: string,
+  index: ActivityIndex,
+): ActivityMatch | null {
+  const named = referredOrdinal(content);
+  if (named !== null) {
+    const [activity] = index.byOrdinal.get(ordinalKey(named)) ?? [];
+    if (activity) return { activity, isChanged: false };
+  }
+  const letters = contentKey(content, index.memo);
+  const exact = letters === "" ? undefined : index.byContent.get(letters);
+  const numbered = ordinal === "" ? [] : (index.byOrdinal.get(ordinalKey(ordinal)) ?? []);
+  if (exact && (numbered.length === 0 || !numbered.includes(exact))) {
+    return { activity: exact, isChanged: false };
+  }
+  const best = mostAlike(letters, numbered, index);
+  if (!best) return nearestContent(letters, index);
+  if (letters === "" || best.likeness >= changedContent) {
+    return { activity: best.activity, isChanged: false };
+  }
+  return nearestContent(letters, index) ?? { activity: best.activity, isChanged: true };
+}
+
+function mostAlike(
+  letters: string,
+  activities: readonly Activity[],
+  index: ActivityIndex,
+): { readonly activity: Activity; readonly likeness: number } | null {
+  return activities.reduce<{ activity: Activity; likeness: number } | null>((best, activity) => {
+    const likeness = likenessOf(letters, contentKey(activity.content, index.memo));
+    return best && best.likeness >= likeness ? best : { activity, likeness };
+  }, null);
+}
+
+function nearestContent(letters: string, index: ActivityIndex): ActivityMatch | null {
+  if (letters.length < 8) return null;
+  let best: Activity | null = null;
+  let bestLikeness = sameContent;
+  for (const { activity, letters: known } of index.contents) {
+    const longest = Math.max(letters.length, known.length);
+    const isCut = known.startsWith(letters) || letters.startsWith(known);
+    if (!isCut && Math.abs(letters.length - known.length) > longest * (1 - bestLikeness)) continue;
+    const likeness = likenessOf(letters, known);
+    if (likeness > bestLikeness) [best, bestLikeness] = [activity, likeness];
+  }
+  return best ? { activity: best, isChanged: false } : null;
+}
+
+/** 1 for the same text, 0 for nothing in common; a text cut short is still the same. */
+function likenessOf(one: string, other: string): number {
+  if (one === other) return 1;
+  const shorter = Math.min(one.length, other.length);
+  if (shorter === 0) return 0;
+  if (shorter >= 15 && (one.startsWith(other) || other.startsWith(one))) return 0.95;
+  return 1 - distance(one, other) / Math.max(one.length, other.length);
+}
+
+/** "ND 3", "Nội dung số 3", "Nhiệm vụ 3": the row names the plan's number. */
+function referredOrdinal(content: string): string | null {
+  if (content.length > 30) return null;
+  return (
+    /^(?:nd|noi dung|nhiem vu|nv|muc|stt|tt)\.? ?(?:so )?(\d[\d.]*|[a-z]\))$/u.exec(
+      foldLetters(content),
+    )?.[1] ?? null
+  );
+}
+
+function ordinalKey(ordinal: string): string {
+  return foldLetters(ordinal)
+    .replace(/^\(?0*(?=\d)/u, "")
+    .replace(/[.)]+$/u, "");
+}
+
+function contentKey(content: string, memo: Map<string, string>): string {
+  const known = memo.get(content);
+  if (known !== undefined) return known;
+  const letters = foldLetters(content)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  memo.set(content, letters);
+  return letters;
+}

@@ -1,0 +1,150 @@
+import { readDateCell } from "../calendar/readDate";
+import type { Activity, Plan } from "../plan/Plan";
+import type { ColumnRole } from "../table/ColumnRole";
+import { cellOf, columnOf, textOf, type LocatedTable, type TableRow } from "../table/LocatedTable";
+import { foldText } from "../text/foldText";
+import { matchActivity, type ActivityIndex } from "./matchActivity";
+import type { ChangedRow } from "./ReadReport";
+import { readQuantity } from "./readQuantity";
+import { readStatus } from "./readStatus";
+import type { Quantity, ReportRow } from "./UnitReport";
+
+/** The plan as the rows of reports are held against it. */
+export interface PlanContext {
+  readonly plan: Plan | null;
+  readonly index: ActivityIndex;
+  readonly date1904: boolean;
+}
+
+export interface ReadRows {
+  readonly rows: readonly ReportRow[];
+  readonly changedRows: readonly ChangedRow[];
+}
+
+type Columns = Readonly<Partial<Record<ColumnRole, number | null>>>;
+
+/**
+ * Reads rows of a report's table and finds the activity that each answers. A row "Các nội dung: không phát
+ * sinh" answers every activity of the unit (`ownActivities`) that has no row of its own.
+ */
+export function readReportRows(
+  table: LocatedTable,
+  rows: readonly TableRow[],
+  context: PlanContext,
+  ownActivities: () => readonly Activity[],
+): ReadRows {
+  const columns = columnsOf(table);
+  const changedRows: ChangedRow[] = [];
+  const read = rows.map((row) => {
+    const content = textOf(row, columns.content);
+    const match = matchActivity(row.ordinal, content, context.index);
+    const rowIndex = row.rowIndexes[0] ?? 0;
+    if (match?.isChanged === true) changedRows.push({ rowIndex, planned: match.activity.content });
+    return readRow(row, table, columns, match?.activity.id ?? null, context);
+  });
+  const answered = new Set(read.flatMap(({ activityId }) => activityId ?? []));
+  const spread = read.flatMap((row) => {
+    if (row.activityId !== null || !namesAll(row.content)) return [row];
+    const open = ownActivities().filter(({ id }) => !answered.has(id));
+    return open.length === 0
+      ? [row]
+      : open.map(({ id, ordinal }) => ({ ...row, activityId: id, ordinal }));
+  });
+  return { rows: spread, changedRows };
+}
+
+function columnsOf(table: LocatedTable): Columns {
+  const roles = [
+    "content",
+    "result",
+    "status",
+    "completed_on",
+    "difficulty",
+    "proposal",
+    "evidence",
+  ];
+  return Object.fromEntries(roles.map((role) => [role, columnOf(table, role as ColumnRole)]));
+}
+
+function readRow(
+  row: TableRow,
+  table: LocatedTable,
+  columns: Columns,
+  activityId: string | null,
+  context: PlanContext,
+): ReportRow {
+  const result = textOf(row, columns.result);
+  const statusText = statusTextOf(row, table, columns);
+  const status = statusOf(statusText, result);
+  const completed = cellOf(row, columns.completed_on);
+  const completedOn = completed
+    ? (readDateCell(
+        completed.value,
+        completed.numberFormat,
+        context.date1904,
+        context.plan?.year ?? null,
+      )?.date ?? null)
+    : null;
+  const quantities = quantitiesOf(row, table);
+  return {
+    rowIndex: row.rowIndexes[0] ?? 0,
+    ordinal: row.ordinal,
+    content: textOf(row, columns.content),
+    activityId,
+    result,
+    statusText,
+    status: status?.status ?? null,
+    percent: status?.percent ?? null,
+    completedOn,
+    quantities,
+    difficulty: textOf(row, columns.difficulty),
+    proposal: textOf(row, columns.proposal),
+    evidence: textOf(row, columns.evidence),
+    isReported:
+      isFilled(result) ||
+      isFilled(statusText) ||
+      isFilled(completed?.text ?? "") ||
+      quantities.some(({ value }) => value > 0),
+  };
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== "";
+}
+
+/** A status of its own, or "Không phát sinh" written as the result where the status is left blank. */
+function statusOf(statusText: string, result: string): ReturnType<typeof readStatus> | null {
+  if (isFilled(statusText)) return readStatus(statusText);
+  if (!isFilled(result) || result.length > 40) return null;
+  const read = readStatus(result);
+  return read.status === "not_applicable" ? read : null;
+}
+
+const tick = /^(x|v|✓|✔|☑|√|1|có)$/iu;
+
+/** The status column's text; of several tick columns ("Đã hoàn thành | Đang thực hiện") the ticked one's header. */
+function statusTextOf(row: TableRow, table: LocatedTable, columns: Columns): string {
+  const statusColumns = table.columns.filter(({ role }) => role === "status");
+  if (statusColumns.length < 2) return textOf(row, columns.status);
+  const ticked = statusColumns.find(({ columnIndex }) =>
+    tick.test(textOf(row, columnIndex).trim()),
+  );
+  if (ticked) return ticked.label;
+  const filled = statusColumns.find(({ columnIndex }) => isFilled(textOf(row, columnIndex)));
+  return textOf(row, filled?.columnIndex);
+}
+
+function quantitiesOf(row: TableRow, table: LocatedTable): Quantity[] {
+  return table.columns.flatMap(({ role, columnIndex, header }) => {
+    const cell = role === "quantity" ? cellOf(row, columnIndex) : null;
+    const value = cell ? readQuantity(cell.value) : null;
+    return value === null ? [] : [{ label: header, value }];
+  });
+}
+
+/** "Các nội dung", "Tất cả nội dung trong kỳ", "Các nhiệm vụ còn lại". */
+function namesAll(content: string): boolean {
+  return /^(tất cả|toàn bộ|các)( các)? (nội dung|nhiệm vụ|hoạt động|công việc)( còn lại| khác| được giao)?( trong (kỳ|quý|tháng))?[.:]?$/u.test(
+    foldText(content),
+  );
+}

@@ -1,0 +1,205 @@
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { valueAt } from "../sheet/WorkbookSnapshot";
+import type { ColumnRole, TableKind } from "./ColumnRole";
+import { headerWords } from "./headerPhrase";
+import type { TableColumn } from "./LocatedTable";
+import type { MergeIndex } from "./MergeIndex";
+import { longestHeader, readHeader, readHeaderCell } from "./readHeaderRoles";
+
+/** A header found in a sheet. */
+export interface LocatedHeader {
+  /** 0-based, top to bottom. */
+  readonly rowIndexes: readonly number[];
+  readonly columns: readonly TableColumn[];
+}
+
+/** Headers further down than this are not looked for. */
+const deepestHeaderRow = 2000;
+/** As many distinct roles settle the search; fewer may be a smaller table above the real one. */
+const convincingRoles = 4;
+const deepestHeader = 3;
+
+/**
+ * Finds the table's header, wherever it stands: a row whose short texts name the content and at least two
+ * more columns, with up to two more header rows below it. null where no row does.
+ */
+export function locateHeader(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  kind: TableKind,
+): LocatedHeader | null {
+  if (!sheet.area) return null;
+  const known = new Map<string, ColumnRole | null>();
+  const lastRow = sheet.area.rowIndex + Math.min(sheet.area.rowCount, deepestHeaderRow) - 1;
+  let best: LocatedHeader | null = null;
+  for (let row = sheet.area.rowIndex; row <= lastRow; row += 1) {
+    if (!mayBeHeader(sheet, merges, row, kind, known)) continue;
+    const header = buildHeader(sheet, merges, row, kind);
+    if (!isHeader(header)) continue;
+    if (countRoles(header) >= convincingRoles) return header;
+    if (!best || countRoles(header) > countRoles(best)) best = header;
+  }
+  return best;
+}
+
+/** The header texts of a row, by table column; a merged area gives its text to every cell it covers. */
+export function headerTexts(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  rowIndex: number,
+): readonly string[] {
+  const { area } = sheet;
+  if (!area) return [];
+  return Array.from({ length: area.columnCount }, (_, offset) => {
+    const columnIndex = area.columnIndex + offset;
+    const merged = merges.at(rowIndex, columnIndex);
+    const value = merged
+      ? valueAt(sheet, merged.rowIndex, merged.columnIndex)
+      : valueAt(sheet, rowIndex, columnIndex);
+    return typeof value === "string" ? value.trim() : String(value);
+  });
+}
+
+/** A cheap look before the whole header is read: three short texts, two of which are known header words. */
+function mayBeHeader(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  rowIndex: number,
+  kind: TableKind,
+  known: Map<string, ColumnRole | null>,
+): boolean {
+  const texts = new Set(headerTexts(sheet, merges, rowIndex).filter((text) => text !== ""));
+  if (texts.size < 3) return false;
+  const roles = new Set<ColumnRole>();
+  for (const text of texts) {
+    if (text.length > longestHeader * 2) return false;
+    const role = knownRole(text, kind, known);
+    if (role !== null && role !== "other") roles.add(role);
+  }
+  return roles.size >= 2;
+}
+
+function knownRole(
+  text: string,
+  kind: TableKind,
+  known: Map<string, ColumnRole | null>,
+): ColumnRole | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const role = /\p{L}/u.test(text)
+    ? (readHeaderCell(headerWords(text), kind, "plain")?.role ?? null)
+    : null;
+  known.set(text, role);
+  return role;
+}
+
+function buildHeader(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  rowIndex: number,
+  kind: TableKind,
+): LocatedHeader {
+  const rowIndexes = [rowIndex];
+  const layers = [headerTexts(sheet, merges, rowIndex)];
+  while (rowIndexes.length < deepestHeader) {
+    const next = rowIndex + rowIndexes.length;
+    if (!continuesHeader(sheet, merges, next, layers, kind)) break;
+    rowIndexes.push(next);
+    layers.push(headerTexts(sheet, merges, next));
+  }
+  return {
+    rowIndexes: [...rowsAbove(sheet, merges, rowIndex), ...rowIndexes],
+    columns: readColumns(sheet.area?.columnIndex ?? 0, layers, kind),
+  };
+}
+
+/** Rows above that belong to the header because its merged areas begin there. */
+function rowsAbove(sheet: SheetSnapshot, merges: MergeIndex, rowIndex: number): number[] {
+  const { area } = sheet;
+  if (!area) return [];
+  let first = rowIndex;
+  for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
+    const merged = merges.at(rowIndex, column);
+    if (merged) first = Math.min(first, merged.rowIndex);
+  }
+  return Array.from({ length: rowIndex - first }, (_, offset) => first + offset);
+}
+
+/**
+ * Whether the row is one more header row: short texts, none of them a number, each under a cell that spans
+ * several columns or is blank, or each a header word of its own ("TT | Chi tiết" under "Stt | Stt").
+ */
+function continuesHeader(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  rowIndex: number,
+  layers: readonly (readonly string[])[],
+  kind: TableKind,
+): boolean {
+  const { area } = sheet;
+  if (!area || rowIndex >= area.rowIndex + area.rowCount) return false;
+  const above = layers[layers.length - 1] ?? [];
+  const own = headerTexts(sheet, merges, rowIndex).flatMap((text, offset) => {
+    const merged = merges.at(rowIndex, area.columnIndex + offset);
+    const begins = !merged || merged.rowIndex === rowIndex;
+    const isBeside =
+      layers.every((layer) => !isHeaderText(layer[offset] ?? "")) && !isHeaderText(text);
+    return begins && text !== "" && !isBeside ? [{ text, offset }] : [];
+  });
+  if (own.length === 0) return false;
+  if (own.some(({ text }) => text.length > longestHeader || !/\p{L}{2}/u.test(text))) return false;
+  const isUnderGroup = ({ offset }: { readonly offset: number }) =>
+    above[offset] === "" || spansColumns(merges, rowIndex - 1, area.columnIndex + offset);
+  if (own.every(isUnderGroup) && own.some(({ offset }) => above[offset] !== "")) return true;
+  const isHeaderWord = ({ text }: { readonly text: string }) =>
+    readHeaderCell(headerWords(text), kind, "plain") !== null && text.length <= 40;
+  return own.length >= 2 && own.every((cell) => isHeaderWord(cell));
+}
+
+/** A page number beside the table is no header. */
+function isHeaderText(text: string): boolean {
+  return /[\p{L}%#]/u.test(text);
+}
+
+function spansColumns(merges: MergeIndex, rowIndex: number, columnIndex: number): boolean {
+  return (merges.at(rowIndex, columnIndex)?.columnCount ?? 1) > 1;
+}
+
+/** The role of a column: the lowest header row says it, unless only the one above it can be read. */
+function readColumns(
+  firstColumn: number,
+  layers: readonly (readonly string[])[],
+  kind: TableKind,
+): TableColumn[] {
+  const columnCount = layers[0]?.length ?? 0;
+  const stacks = Array.from({ length: columnCount }, (_, offset) => {
+    const texts = layers.map((layer) => layer[offset] ?? "").filter(isHeaderText);
+    return texts.filter((text, at) => texts.indexOf(text) === at);
+  });
+  const telling = stacks.map((stack) => tellingText(stack, kind));
+  const readings = readHeader(telling, kind);
+  return stacks.flatMap((stack, offset) => {
+    const reading = readings[offset];
+    if (stack.length === 0 || !reading) return [];
+    const label = stack[stack.length - 1] ?? "";
+    return [{ columnIndex: firstColumn + offset, header: stack.join(" "), label, ...reading }];
+  });
+}
+
+function tellingText(stack: readonly string[], kind: TableKind): string {
+  const fromBelow = [...stack].reverse();
+  return (
+    fromBelow.find((text) => readHeaderCell(headerWords(text), kind) !== null) ?? stack.join(" ")
+  );
+}
+
+function countRoles(header: LocatedHeader): number {
+  return new Set(header.columns.map(({ role }) => role).filter((role) => role !== "other")).size;
+}
+
+function isHeader(header: LocatedHeader): boolean {
+  const roles = new Set(header.columns.map(({ role }) => role));
+  const count = countRoles(header);
+  if (roles.has("content")) return count >= 3;
+  return count >= 4 && roles.has("lead") && roles.has("timing");
+}

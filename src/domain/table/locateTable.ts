@@ -1,0 +1,89 @@
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { isDitto } from "../timing/isDitto";
+import type { ColumnRole, TableKind } from "./ColumnRole";
+import {
+  columnOf,
+  type LocatedTable,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from "./LocatedTable";
+import { locateHeader } from "./locateHeader";
+import { MergeIndex } from "./MergeIndex";
+import { readRawRows } from "./rawRows";
+import { readTableRows, type RowColumns } from "./readTableRows";
+
+const planInherits: readonly ColumnRole[] = ["form", "lead", "coordinators", "timing", "product"];
+const reportAnswers: readonly ColumnRole[] = [
+  "result",
+  "status",
+  "completed_on",
+  "quantity",
+  "difficulty",
+  "proposal",
+  "evidence",
+];
+
+/**
+ * Finds the table of activities in a sheet and reads its rows. The header may stand anywhere, in up to three
+ * rows, merged or not, repeated on later pages; titles above and the block from "Nơi nhận" on are left out.
+ * null where the sheet has no such table.
+ */
+export function locateTable(sheet: SheetSnapshot, kind: TableKind): LocatedTable | null {
+  const merges = new MergeIndex(sheet.mergedAreas);
+  const header = locateHeader(sheet, merges, kind);
+  if (!header) return null;
+  const columns = rowColumns(header.columns, kind);
+  const raw = readRawRows(sheet, merges, header, columns.ordinals);
+  const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
+  const skipped = new Set([
+    ...columns.ordinals,
+    ...(columns.content === null ? [] : [columns.content]),
+  ]);
+  return {
+    sheet: sheet.name,
+    headerRowIndexes: header.rowIndexes,
+    columns: header.columns,
+    rows: fillDittos(rows, skipped),
+  };
+}
+
+function rowColumns(columns: readonly TableColumn[], kind: TableKind): RowColumns {
+  const ofRoles = (roles: readonly ColumnRole[]) =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ columnIndex }) => columnIndex);
+  const first = (role: ColumnRole) => columnOf({ columns }, role);
+  const leadAndTiming = [first("lead"), first("timing")].filter((column) => column !== null);
+  return {
+    ordinals: ofRoles(["ordinal"]),
+    content: first("content"),
+    answers: kind === "plan" ? leadAndTiming : ofRoles(reportAnswers),
+    inherited: kind === "plan" ? ofRoles(planInherits) : [],
+    needsAllAnswers: kind === "plan",
+  };
+}
+
+/** A row that has nothing but its number, typed in advance, is no item. */
+function hasSubstance(row: TableRow, columns: RowColumns): boolean {
+  return [...row.cells.values()].some(
+    (cell) => !columns.ordinals.includes(cell.columnIndex) && cell.origin !== "group",
+  );
+}
+
+/** "nt", "-nt-", a lone quotation mark: the text of the item above, marked as such. */
+function fillDittos(rows: readonly TableRow[], skipped: ReadonlySet<number>): TableRow[] {
+  const above = new Map<number, TableCell>();
+  return rows.map((row) => {
+    const cells = new Map(row.cells);
+    for (const [column, cell] of row.cells) {
+      if (skipped.has(column)) continue;
+      const source =
+        typeof cell.value === "string" && isDitto(cell.text) ? above.get(column) : null;
+      if (source) {
+        const { rowIndex } = cell;
+        cells.set(column, { ...source, rowIndex, origin: "ditto" });
+      }
+      above.set(column, cells.get(column) ?? cell);
+    }
+    return { ...row, cells };
+  });
+}

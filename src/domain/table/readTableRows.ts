@@ -1,0 +1,257 @@
+import { ordinalDepth, ordinalKind, wholeOrdinal } from "./ordinalKind";
+import type { TableCell, TableRow } from "./LocatedTable";
+import type { RawRow } from "./rawRows";
+
+/** Which columns decide what a row is. */
+export interface RowColumns {
+  /** The item's number, then finer ones ("Stt | Chi tiết"). */
+  readonly ordinals: readonly number[];
+  readonly content: number | null;
+  /** Columns that an item of its own fills: lead and timing in a plan, the answers in a report. */
+  readonly answers: readonly number[];
+  /** Columns that rows under a group row take over from it. */
+  readonly inherited: readonly number[];
+  /** All of `answers` are needed for a row that has rows under it to be an item itself. */
+  readonly needsAllAnswers: boolean;
+}
+
+type RowKind = "item" | "section" | "continuation";
+
+interface Group {
+  readonly depth: number;
+  readonly title: string;
+  readonly cells: ReadonlyMap<number, TableCell>;
+}
+
+interface OpenRow {
+  rowIndexes: number[];
+  continuedRowIndexes: number[];
+  ordinal: string;
+  sharesOrdinal: boolean;
+  section: string | null;
+  cells: Map<number, TableCell>;
+}
+
+/**
+ * Tells items from section rows (I, A, a group with sub-rows), and joins rows that only continue the one
+ * above (cut by a page break, or one more line of a merged item). Nothing is dropped: what is no section
+ * and continues nothing is an item.
+ */
+export function readTableRows(raw: readonly RawRow[], columns: RowColumns): TableRow[] {
+  const items: OpenRow[] = [];
+  let groups: Group[] = [];
+  raw.forEach((row, at) => {
+    const kind = rowKind(row, at, raw, columns, items[items.length - 1] ?? null);
+    const current = items[items.length - 1];
+    if (kind === "continuation" && current) {
+      joinRow(current, row, columns);
+      return;
+    }
+    const depth = depthOf(row, columns);
+    if (kind === "section") {
+      groups = groups.filter((group) => group.depth < depth);
+      groups.push({ depth, title: sectionTitle(row, columns), cells: row.cells });
+      return;
+    }
+    groups = groups.filter((group) => group.depth < depth || !isOrdered(row, columns));
+    items.push(openRow(row, groups, columns));
+  });
+  return items;
+}
+
+function rowKind(
+  row: RawRow,
+  at: number,
+  raw: readonly RawRow[],
+  columns: RowColumns,
+  current: OpenRow | null,
+): RowKind {
+  if (row.spanning !== null && !hasAnswer(row, columns)) return "section";
+  const ordinal = ownOrdinal(row, columns);
+  const kind = ordinalKind(ordinal);
+  if (kind === "none" || kind === "bullet") return unnumberedKind(row, at, raw, columns, current);
+  if (kind === "text" && row.cells.size === 1) return "section";
+  const next = raw[at + 1];
+  const isHeading = (kind === "roman" || kind === "capital") && !hasAnswer(row, columns);
+  if (isHeading && !isSequence(row, at, raw, columns)) return "section";
+  if (next && isChild(next, row, columns) && isGroup(row, columns)) return "section";
+  const isDetail = depthOf(row, columns) >= ordinalDepth("a)");
+  if (isDetail && current && !hasAnswer(row, columns) && !isUnderGroup(row, at, raw, columns)) {
+    return "continuation";
+  }
+  return "item";
+}
+
+/** A row without a number: the rest of the row above, a title, or an item that was not numbered. */
+function unnumberedKind(
+  row: RawRow,
+  at: number,
+  raw: readonly RawRow[],
+  columns: RowColumns,
+  current: OpenRow | null,
+): RowKind {
+  const content = ownText(row, columns.content);
+  if (content === "") return current ? "continuation" : "item";
+  const fragments = [...row.cells.values()].filter((cell) => cell.origin === "own");
+  const answers = columns.answers.filter((column) => ownText(row, column) !== "");
+  const isFragment = fragments.some((cell) => startsInside(cell.text));
+  if (answers.length > 0) return current && isFragment ? "continuation" : "item";
+  if (startsInside(content) && current) return "continuation";
+  const isAlone = fragments.length === 1;
+  if (isAlone && isCapitals(content)) return "section";
+  if (isAlone && startsList(raw[at + 1], current, columns)) return "section";
+  if (!current) return isAlone ? "section" : "item";
+  const sharesAnswers = columns.answers.some((column) => row.cells.has(column));
+  if (columns.ordinals.length === 0 && sharesAnswers) return "item";
+  return "continuation";
+}
+
+/** "quyết của Sở": words that cannot begin a cell. */
+function startsInside(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(nt|-\s*nt\s*-)/iu.test(trimmed)) return false;
+  return /^[\p{Ll},;:)]/u.test(trimmed) && !/^\p{Ll}[.)]\s/u.test(trimmed);
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+/** Whether numbering begins anew in the next row, so that this row is its title. */
+function startsList(
+  next: RawRow | undefined,
+  current: OpenRow | null,
+  columns: RowColumns,
+): boolean {
+  const number = next ? wholeOrdinal(ownOrdinal(next, columns)) : null;
+  if (number === null) return false;
+  const before = current ? wholeOrdinal(current.ordinal) : null;
+  return number === 1 || (before !== null && number <= before);
+}
+
+/** Roman or capital ordinals may number the items themselves: then the next one follows at once or none is under it. */
+function isSequence(row: RawRow, at: number, raw: readonly RawRow[], columns: RowColumns): boolean {
+  const depth = depthOf(row, columns);
+  const others = raw.filter((other) => other !== row && ownOrdinal(other, columns) !== "");
+  const next = raw.slice(at + 1).find((other) => ownOrdinal(other, columns) !== "");
+  const hasDeeper = others.some((other) => depthOf(other, columns) > depth);
+  return !hasDeeper && (next === undefined || depthOf(next, columns) === depth);
+}
+
+function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
+  if (!isOrdered(next, columns) && ordinalKind(ownOrdinal(next, columns)) !== "bullet")
+    return false;
+  return depthOf(next, columns) > depthOf(row, columns);
+}
+
+/** A row with rows under it is a title where it is no full item itself, says "gồm:", or has only the finer number. */
+function isGroup(row: RawRow, columns: RowColumns): boolean {
+  const [first, ...finer] = columns.ordinals;
+  const onlyFiner =
+    finer.length > 0 && ownText(row, first) === "" && ownOrdinal(row, columns) !== "";
+  if (onlyFiner || ownText(row, columns.content).trim().endsWith(":")) return true;
+  const filled = columns.answers.filter((column) => row.cells.has(column)).length;
+  return columns.needsAllAnswers ? filled < columns.answers.length : filled === 0;
+}
+
+/** Whether the nearest row above that stands higher is a group. */
+function isUnderGroup(
+  row: RawRow,
+  at: number,
+  raw: readonly RawRow[],
+  columns: RowColumns,
+): boolean {
+  const depth = depthOf(row, columns);
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const candidate = raw[above];
+    if (!candidate || !isOrdered(candidate, columns)) continue;
+    if (depthOf(candidate, columns) < depth) return isGroup(candidate, columns);
+  }
+  return true;
+}
+
+function isOrdered(row: RawRow, columns: RowColumns): boolean {
+  const kind = ordinalKind(ownOrdinal(row, columns));
+  return kind !== "none" && kind !== "bullet";
+}
+
+function hasAnswer(row: RawRow, columns: RowColumns): boolean {
+  return columns.answers.some((column) => row.cells.has(column));
+}
+
+/** The finest ordinal says how deep a row stands ("1 | a)" is deeper than " | 1"). */
+function depthOf(row: RawRow, columns: RowColumns): number {
+  if (row.spanning !== null && !hasAnswer(row, columns)) {
+    const own = ordinalKind(ownOrdinal(row, columns));
+    return own === "none" || own === "text" ? 0 : ordinalDepth(ownOrdinal(row, columns));
+  }
+  const texts = columns.ordinals
+    .map((column) => ownText(row, column))
+    .filter((text) => text !== "");
+  const finest = texts[texts.length - 1] ?? "";
+  return finest === "" ? 0 : ordinalDepth(finest);
+}
+
+function ownOrdinal(row: RawRow, columns: RowColumns): string {
+  for (const column of columns.ordinals) {
+    const text = ownText(row, column);
+    if (text !== "") return text.trim();
+  }
+  return "";
+}
+
+function ownText(row: RawRow, column: number | null | undefined): string {
+  const cell = column === null || column === undefined ? undefined : row.cells.get(column);
+  return cell?.origin === "own" ? cell.text : "";
+}
+
+function sectionTitle(row: RawRow, columns: RowColumns): string {
+  const content = ownText(row, columns.content).trim();
+  const ordinal = ownOrdinal(row, columns);
+  const title = row.spanning ?? content;
+  return [ordinal === title ? "" : ordinal, title].filter((text) => text !== "").join(" ");
+}
+
+function openRow(row: RawRow, groups: readonly Group[], columns: RowColumns): OpenRow {
+  const cells = new Map(row.cells);
+  for (const group of groups) {
+    for (const column of columns.inherited) {
+      const inherited = group.cells.get(column);
+      if (inherited && !row.cells.has(column)) cells.set(column, { ...inherited, origin: "group" });
+    }
+  }
+  const ordinal = ordinalText(row, columns);
+  return {
+    rowIndexes: [row.rowIndex],
+    continuedRowIndexes: [],
+    ordinal: ordinal.text,
+    sharesOrdinal: ordinal.isShared,
+    section: groups.length > 0 ? groups.map((group) => group.title).join(" / ") : null,
+    cells,
+  };
+}
+
+function ordinalText(row: RawRow, columns: RowColumns): { text: string; isShared: boolean } {
+  const own = ownOrdinal(row, columns);
+  if (own !== "") return { text: own, isShared: false };
+  const merged = columns.ordinals.flatMap((column) => row.cells.get(column)?.text ?? [])[0];
+  return { text: merged?.trim() ?? "", isShared: merged !== undefined };
+}
+
+/** Joins a row's own texts to the item above, each column with a space. */
+function joinRow(current: OpenRow, row: RawRow, columns: RowColumns): void {
+  current.rowIndexes.push(row.rowIndex);
+  const isCut = columns.ordinals.every((column) => !row.cells.has(column));
+  if (isCut) current.continuedRowIndexes.push(row.rowIndex);
+  for (const [column, cell] of row.cells) {
+    if (cell.origin !== "own") continue;
+    const before = current.cells.get(column);
+    if (!before || before.origin === "group") current.cells.set(column, cell);
+    else if (columns.ordinals.includes(column)) continue;
+    else {
+      const text = `${before.text.trimEnd()} ${cell.text.trimStart()}`;
+      current.cells.set(column, { ...before, text, value: text });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { foldText } from "../text/foldText";
+import { matchUnit } from "./matchUnit";
+import type { Unit } from "./Roster";
+
+/**
+ * The unit that a report sheet belongs to: the one its label "Đơn vị:" names, else the one whose sheet has
+ * this name in the roster, else the one the sheet's name means ("P.CCHC (2)", "CCHC Q2"). null for none.
+ */
+export function matchSheetUnit(
+  label: string,
+  sheetName: string,
+  units: readonly Unit[],
+): Unit | null {
+  const named = label.trim() === "" ? null : matchUnit(label, units);
+  return named ? named.unit : unitOfSheetName(sheetName, units);
+}
+
+/** The unit whose sheet this is by its name alone. */
+export function unitOfSheetName(sheetName: string, units: readonly Unit[]): Unit | null {
+  const name = foldText(sheetName);
+  const listed = units.filter((unit) => unit.sheetName !== "" && foldText(unit.sheetName) === name);
+  const [only] = listed;
+  if (only && listed.length === 1) return only;
+  const bare = withoutVersion(sheetName);
+  const byBareName = units.filter(
+    (unit) => unit.sheetName !== "" && foldText(unit.sheetName) === foldText(bare),
+  );
+  if (byBareName.length === 1) return byBareName[0] ?? null;
+  const match = matchUnit(bare, units);
+  return match?.certainty === "exact" ? match.unit : null;
+}
+
+/** Excel's "(2)" of a copied sheet, a period ("Q2", "quý II", "6T", "2022") and "BC" are no part of the unit's name. */
+function withoutVersion(sheetName: string): string {
+  return sheetName
+    .normalize("NFC")
+    .replace(/\(\d+\)\s*$/u, "")
+    .replace(/^(bc|báo cáo)[\s._-]+/iu, "")
+    .replace(
+      /[\s._-]*(?:(?:quý|quí|q|tháng|t|năm|kỳ)[\s._-]*(?:[ivx]+|\d{1,2})|\d{1,2}\s*(?:tháng|t)|(?:19|20)\d\d)(?=$|[\s._-])/giu,
+      " ",
+    )
+    .trim();
+}

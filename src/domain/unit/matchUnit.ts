@@ -1,0 +1,202 @@
+import { distance } from "fastest-levenshtein";
+import { foldLetters } from "../text/foldLetters";
+import type { Unit } from "./Roster";
+import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
+import { exchangeableKinds, fillerWords, unitSynonyms } from "./unitSynonyms";
+import { readUnitWords, type UnitWords } from "./unitWords";
+
+/** How surely a text names a unit: "exact" is its name or abbreviation however spelt, "near" a shorter, longer or misspelt one. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly certainty: "exact" | "near";
+}
+
+/**
+ * The one unit of the roster that the text names; null where none does or several might.
+ * Titles ("Trưởng phòng CCHC"), abbreviations ("P. CCHC", "VP Sở"), tone placement and slips do not matter.
+ */
+export function matchUnit(text: string, units: readonly Unit[]): UnitMatch | null {
+  const index = indexUnits(units);
+  const key = `unit:${text}`;
+  if (index.memo.has(key)) return index.memo.get(key) as UnitMatch | null;
+  const match = findUnit(readUnitWords(text), index);
+  index.memo.set(key, match);
+  return match;
+}
+
+type Rule = (words: UnitWords, index: UnitIndex) => readonly UnitForm[];
+
+const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
+  ["exact", (words, index) => index.byFull.get(words.full.join(" ")) ?? []],
+  ["exact", (words, index) => fitting(words, index.byCore.get(words.core.join(" ")))],
+  ["exact", (words, index) => fitting(words, index.byLetters.get(lettersOf(words.core).join(" ")))],
+  ["exact", (words, index) => fitting(words, abbreviated(words, index, true))],
+  ["exact", synonymous],
+  ["near", (words, index) => fitting(words, abbreviated(words, index, false))],
+  ["near", (words, index) => fitting(words, withoutKind(words, index))],
+  ["near", (words, index) => fitting(words, longer(words, index))],
+  ["near", (words, index) => fitting(words, shorter(words, index))],
+  ["near", (words, index) => fitting(words, misspelt(words, index))],
+];
+
+function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
+  if (words.full.length === 0) return null;
+  return applyRules(words, index) ?? otherKind(words, index);
+}
+
+function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
+  for (const [certainty, rule] of rules) {
+    const units = new Set(rule(words, index).map((form) => form.unit));
+    const [unit] = units;
+    if (unit && units.size === 1) return { unit, certainty };
+    if (unit && certainty === "exact") {
+      const closest = [...units].filter(
+        (one) => readUnitWords(one.name).belongsTo === words.belongsTo,
+      );
+      const [only] = closest;
+      return only && closest.length === 1 ? { unit: only, certainty } : null;
+    }
+  }
+  return null;
+}
+
+const bodiesOfMany = /^(văn phòng|thanh tra|công đoàn|đoàn|chi đoàn|đảng ủy)/u;
+
+/** "Thanh tra tỉnh" is not "Thanh tra Sở": what belongs to somebody else is somebody else. */
+function fitting(words: UnitWords, forms: readonly UnitForm[] = []): readonly UnitForm[] {
+  if (words.belongsTo === "khác") return [];
+  const isOfMany = bodiesOfMany.test(words.core.join(" "));
+  return forms.filter((form) => {
+    const own = form.words.belongsTo === "" && isOfMany ? "sở" : form.words.belongsTo;
+    return !isOfMany || words.belongsTo === "" || own === words.belongsTo;
+  });
+}
+
+function lettersOf(words: readonly string[]): string[] {
+  return words.map(foldLetters);
+}
+
+/** "p cchc", "phong tcbc tcpcp", "ttpvhcc": each word is the name's own or the first letters of its next words. */
+function abbreviated(words: UnitWords, index: UnitIndex, isWhole: boolean): UnitForm[] {
+  const text = lettersOf(words.core);
+  return index.forms.filter((form) => {
+    if (!form.isName) return false;
+    const rest =
+      abbreviates(text, form.letters) ?? abbreviates(lettersOf(words.full), form.letters);
+    if (rest === null) return false;
+    return isWhole ? rest === 0 : form.letters.length - rest >= 3;
+  });
+}
+
+/** How many words of the name are left over after the text; null where the text does not fit. */
+function abbreviates(text: readonly string[], name: readonly string[]): number | null {
+  const [word, ...others] = text;
+  if (word === undefined) return name.length;
+  if (word === name[0]) {
+    const rest = abbreviates(others, name.slice(1));
+    if (rest !== null) return rest;
+  }
+  if (word.length < 2 || word.length > name.length) return null;
+  const initials = name
+    .slice(0, word.length)
+    .map((part) => part[0] ?? "")
+    .join("");
+  return initials === word ? abbreviates(others, name.slice(word.length)) : null;
+}
+
+/** "CCHC", "TCBC&TCPCP": the name's own abbreviation with the kind of unit left out. */
+function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const text = lettersOf(words.core);
+  return index.forms.filter((form) => {
+    if (!form.isName || form.letters.length < 3) return false;
+    const skipped = /^(chi|trung|van|cong)$/u.test(form.letters[0] ?? "") ? 2 : 1;
+    return abbreviates(text, form.letters.slice(skipped)) === 0;
+  });
+}
+
+function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
+  if (words.belongsTo === "tỉnh" || words.belongsTo === "khác") return [];
+  const core = words.core.join(" ");
+  const group = unitSynonyms.find((names) => names.includes(core));
+  return (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
+}
+
+/** "Phòng Quản lý công chức, viên chức": the name with words beside it that add nothing. */
+function longer(words: UnitWords, index: UnitIndex): UnitForm[] {
+  return index.forms.filter((form) => {
+    const name = form.words.core;
+    if (!form.isName || name.length < 2 || name.length >= words.core.length) return false;
+    const extra = withoutInOrder(words.core, name);
+    return (
+      extra !== null && name[0] === words.core[0] && extra.every((word) => fillerWords.has(word))
+    );
+  });
+}
+
+function withoutInOrder(words: readonly string[], name: readonly string[]): string[] | null {
+  const extra: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    if (word === name[at]) at += 1;
+    else extra.push(word);
+  }
+  return at === name.length ? extra : null;
+}
+
+/** "Công đoàn", "Thi đua - Khen thưởng": the beginning or the end of one name only. */
+function shorter(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const text = words.core.join(" ");
+  if (words.core.length < 2 || /^(phòng|ban|trung tâm|chi cục|đơn vị)$/u.test(text)) return [];
+  return index.forms.filter((form) => {
+    const name = form.words.core.join(" ");
+    return form.isName && (name.startsWith(`${text} `) || name.endsWith(` ${text}`));
+  });
+}
+
+/** One or two words misspelt; abbreviations and numbers are never guessed at. */
+function misspelt(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
+  const text = lettersOf(words.core);
+  if (text.join("").length < 6) return [];
+  let best: UnitForm[] = [];
+  let bestCost = Infinity;
+  for (const form of index.forms) {
+    const cost = form.isName ? spellingCost(text, form.letters) : null;
+    if (cost === null || cost > bestCost) continue;
+    best = cost < bestCost ? [form] : [...best, form];
+    bestCost = cost;
+  }
+  return best;
+}
+
+function spellingCost(text: readonly string[], name: readonly string[]): number | null {
+  if (text.join("") === name.join("")) return 0;
+  if (text.length !== name.length) return null;
+  let cost = 0;
+  for (const [at, word] of text.entries()) {
+    const known = name[at] ?? "";
+    if (word === known) continue;
+    if (/\d/u.test(word + known) || !/[aeiouy]/u.test(word) || !/[aeiouy]/u.test(known))
+      return null;
+    const away = distance(word, known);
+    if (away > (known.length > 4 ? 2 : 1)) return null;
+    cost += away;
+  }
+  return cost <= Math.max(1, name.length - 1) && cost <= 3 ? cost : null;
+}
+
+/** "Bộ phận Pháp chế" for "Phòng Pháp chế", "Ban TĐKT" for "Phòng Thi đua - Khen thưởng": only where one such is left. */
+function otherKind(words: UnitWords, index: UnitIndex): UnitMatch | null {
+  const core = words.core.join(" ");
+  const kind = exchangeableKinds.find((name) => core.startsWith(`${name} `));
+  if (kind === undefined) return null;
+  const rest = words.core.slice(kind.split(" ").length);
+  const found = exchangeableKinds
+    .filter((other) => other !== kind)
+    .flatMap((other) => {
+      const changed = [...other.split(" "), ...rest];
+      const match = applyRules({ full: changed, core: changed, belongsTo: words.belongsTo }, index);
+      return match?.certainty === "exact" ? [match.unit] : [];
+    });
+  const [unit] = found;
+  return unit && new Set(found).size === 1 ? { unit, certainty: "near" } : null;
+}

@@ -1,0 +1,66 @@
+/**
+ * Different names of one body, as cores (readUnitWords): whoever of a group stands in the roster is meant.
+ * The first name of each is the usual one.
+ */
+export const unitSynonyms: readonly (readonly string[])[] = [
+  [
+    "lãnh đạo",
+    "lãnh đạo sở",
+    "giám đốc",
+    "giám đốc sở",
+    "phó giám đốc",
+    "phó giám đốc sở",
+    "ban giám đốc",
+    "các phó giám đốc",
+    "giám đốc các phó giám đốc",
+    "ban lãnh đạo",
+    "tập thể lãnh đạo",
+  ],
+  [
+    "bộ phận tiếp nhận trả kết quả",
+    "bộ phận một cửa",
+    "bộ phận tn trả kết quả",
+    "bộ phận tiếp nhận trả kết quả giải quyết thủ tục hành chính",
+    "bộ phận tiếp nhận trả kết quả tthc",
+    "tổ một cửa",
+    "một cửa",
+    "bộ phận 1 cửa",
+  ],
+  [
+    "chi đoàn",
+    "chi đoàn thanh niên",
+    "đoàn thanh niên",
+    "đoàn tncs hồ chí minh",
+    "đoàn tncs hcm",
+    "đoàn thanh niên cộng sản hồ chí minh",
+    "đoàn cơ sở",
+    "đoàn tn",
+  ],
+  [
+    "công đoàn cơ sở",
+    "công đoàn cơ quan",
+    "công đoàn",
+    "ban chấp hành công đoàn cơ sở",
+    "ban chấp hành công đoàn",
+  ],
+  ["đảng ủy", "chi bộ", "đảng bộ", "đảng ủy cơ quan", "chi bộ cơ quan", "đảng bộ cơ sở", "cấp ủy"],
+  ["phòng kế hoạch tài chính", "phòng tài chính kế hoạch", "phòng kế hoạch tài vụ"],
+  ["văn phòng", "văn phòng cơ quan", "phòng hành chính tổng hợp", "phòng hành chính"],
+];
+
+/** Words that a longer name may have beside the roster's: "Phòng Quản lý công chức, viên chức". */
+export const fillerWords: ReadonlySet<string> = new Set([
+  "quản",
+  "lý",
+  "chính",
+  "sách",
+  "công",
+  "tác",
+  "nhà",
+  "nước",
+  "nghiệp",
+  "vụ",
+]);
+
+/** Kinds of unit that change name with the years or the province and mean the same one. */
+export const exchangeableKinds: readonly string[] = ["phòng", "ban", "bộ phận", "tổ"];
