@@ -1,0 +1,70 @@
+import { foldLetters } from "../text/foldLetters";
+import {
+  completed,
+  goingOn,
+  hasDone,
+  notBegun,
+  nothingToDo,
+  notYetFinished,
+  resultGiven,
+  stepTaken,
+} from "./status/clauseRules";
+import { unknownStatus, type ReadStatus, type StatusRule } from "./status/StatusRule";
+import { initial, percentage, saysNothing, tick } from "./status/wholeRules";
+
+/** Rules for the whole text, tried first. */
+export const wholeStatusRules: readonly StatusRule[] = [tick, initial, percentage, saysNothing];
+
+/** Rules for one clause of the text, in order; the first that reads is taken. */
+export const clauseStatusRules: readonly StatusRule[] = [
+  nothingToDo,
+  notYetFinished,
+  notBegun,
+  completed,
+  stepTaken,
+  goingOn,
+  hasDone,
+  resultGiven,
+];
+
+/**
+ * Reads a status in a unit's own words: "Hoàn thành", "Đang thực hiện 80%", "Đã trình" (a step, not the end).
+ * Lateness is no part of it: "Hoàn thành quá hạn" is done. The first clause that says something counts;
+ * "Đã …" with a later clause that is still open ("…, chưa tổ chức") is in progress.
+ * `percent` is 100 for done, the figure for percent, else null; texts that say nothing are unknown.
+ */
+export function readStatus(text: string): ReadStatus {
+  const letters = foldLetters(text);
+  if (letters === "") return unknownStatus;
+  const whole = firstReading(wholeStatusRules, letters);
+  if (whole) return whole;
+  const readings = splitClauses(letters)
+    .map((clause) => firstReading(clauseStatusRules, clause))
+    .filter((reading) => reading !== null);
+  const [first, ...rest] = readings;
+  if (!first) return unknownStatus;
+  const open = rest.find(({ status }) => status === "in_progress" || status === "not_started");
+  return first.status === "done" && open ? { status: "in_progress", percent: null } : first;
+}
+
+function firstReading(rules: readonly StatusRule[], letters: string): ReadStatus | null {
+  for (const rule of rules) {
+    const reading = rule.read(letters);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** Clauses without what stands in brackets; "tuy nhiên" and "nhưng" open a new one. */
+function splitClauses(letters: string): readonly string[] {
+  return letters
+    .replace(/\([^)]*\)?/gu, " ")
+    .split(/[;,.](?!\d)|\b(?:tuy nhien|nhung|con lai)\b|\n/u)
+    .map((clause) =>
+      clause
+        .replace(/\s+/gu, " ")
+        .replace(/^[\s\-+*•:/]+/u, "")
+        .trim(),
+    )
+    .filter((clause) => clause !== "");
+}

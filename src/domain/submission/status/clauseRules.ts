@@ -1,0 +1,146 @@
+import { done, inProgress, notApplicable, notStarted, patternStatus } from "./StatusRule";
+import type { StatusRule } from "./StatusRule";
+
+/** Nothing to do: nothing arose, not ours, called off, or put over to another year. */
+export const nothingToDo = patternStatus({
+  name: "nothing-to-do",
+  examples: [
+    ["Không phát sinh trong kỳ", "not_applicable"],
+    ["Không thuộc thẩm quyền", "not_applicable"],
+    ["Tạm dừng theo chỉ đạo", "not_applicable"],
+    ["Hủy", "not_applicable"],
+    ["Chuyển sang năm 2023", "not_applicable"],
+    ["Không áp dụng", "not_applicable"],
+    ["Đưa ra khỏi kế hoạch", "not_applicable"],
+  ],
+  pattern:
+    /^(?:trong ky |trong quy |hien )?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|lien quan|duoc (?:giao|phan cong)|phai thuc hien|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:huy|huy bo|bo|rut)\b(?! sung)|^dung (?:thuc hien|trien khai)|^(?:da |xin )?(?:chuyen|lui|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:sang|qua) (?:nam|ky|quy|6 thang)|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+  status: notApplicable,
+});
+
+/** Begun and not ended, though it says "chưa": chưa hoàn thành, chưa xong. */
+export const notYetFinished = patternStatus({
+  name: "not-yet-finished",
+  examples: [
+    ["Chưa hoàn thành", "in_progress"],
+    ["Chưa xong", "in_progress"],
+    ["Chưa đạt tiến độ", "in_progress"],
+  ],
+  pattern:
+    /^(?:van |hien |cung |con )?(?:chua|khong) (?:hoan thanh|hoan tat|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b/u,
+  status: inProgress,
+});
+
+/** Not begun: chưa …, sẽ …, dự kiến …, chờ hướng dẫn, không thực hiện. */
+export const notBegun = patternStatus({
+  name: "not-begun",
+  examples: [
+    ["Chưa triển khai.", "not_started"],
+    ["Chưa", "not_started"],
+    ["Sẽ triển khai trong tháng 11", "not_started"],
+    ["Dự kiến Quý III", "not_started"],
+    ["để lại do chưa đủ điều kiện", "not_started"],
+    ["Chờ hướng dẫn của Bộ Nội vụ", "not_started"],
+    ["Không thực hiện", "not_started"],
+    ["Hoãn", "not_started"],
+    ["Hiện nay chưa tổ chức", "not_started"],
+    ["Quá hạn chưa thực hiện", "not_started"],
+  ],
+  pattern:
+    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua|se|du kien|de lai|khong (?:thuc hien|trien khai|to chuc|lam)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
+  status: notStarted,
+});
+
+/** Done at once and late or early: "Hoàn thành quá hạn"; but not "hoàn thành cơ bản" or a draft. */
+export const completed = patternStatus({
+  name: "completed",
+  examples: [
+    ["Hoàn thành", "done"],
+    ["Hoàn thành quá hạn", "done"],
+    ["Hoàn thành chậm tiến độ", "done"],
+    ["Đã thực hiện hoàn thành", "done"],
+    ["Đã hoàn thành/đã xử lý", "done"],
+    ["Vượt chỉ tiêu", "done"],
+  ],
+  pattern:
+    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^dung han\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
+  status: done,
+});
+
+/** A step on the way and not the end: submitted, consulted on, drafted, examined, assigned, registered. */
+export const stepTaken = patternStatus({
+  name: "step-taken",
+  examples: [
+    ["Đã trình/thẩm định", "in_progress"],
+    ["Đã lấy ý kiến đối với Đăng ký xây dựng nghị quyết mới", "in_progress"],
+    ["đã có Tờ trình", "in_progress"],
+    ["Đã phân công cơ quan chủ trì soạn thảo tại Thông báo số 302/TB-UBND", "in_progress"],
+    ["Đã hoàn thiện dự thảo", "in_progress"],
+    ["Đã thẩm định tại BCTĐ số 87/BCTĐ-STP ngày 26/6/2026", "in_progress"],
+    [
+      "Chủ tịch UBND tỉnh đã ban hành Danh mục quy định chi tiết tại Quyết định số 2156/QĐ-UBND",
+      "in_progress",
+    ],
+  ],
+  pattern:
+    /\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?! .*so \d))\b/u,
+  status: inProgress,
+});
+
+/** Going on: đang …, thường xuyên, một phần, cơ bản, chậm tiến độ, quá hạn. */
+export const goingOn = patternStatus({
+  name: "going-on",
+  examples: [
+    ["Đang thực hiện", "in_progress"],
+    ["Đang TH", "in_progress"],
+    ["Dang thuc hien", "in_progress"],
+    ["Thường xuyên", "in_progress"],
+    ["Cơ bản hoàn thành", "in_progress"],
+    ["Hoàn thành một phần", "in_progress"],
+    ["Đã thực hiện một phần", "in_progress"],
+    ["Chậm tiến độ", "in_progress"],
+    ["Quá hạn", "in_progress"],
+    ["Tạm dừng", "in_progress"],
+    ["Tiếp tục thực hiện", "in_progress"],
+    ["Đúng tiến độ", "in_progress"],
+  ],
+  pattern:
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|in progress)\b|^(?:dang )?(?:cham|tre|qua han|trong han|con han|dung tien do|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
+  status: inProgress,
+});
+
+/** Said to be done: đã …; any "đã" that no step above took. */
+export const hasDone = patternStatus({
+  name: "has-done",
+  examples: [
+    ["Đã tổ chức", "done"],
+    ["Đã đăng tải trên Trang thông tin điện tử", "done"],
+    ["Đã báo cáo", "done"],
+    ["Đã HT", "done"],
+    ["Đã ban hành Nghị quyết 09", "done"],
+    ["Đã thực hiện trong kỳ", "done"],
+    ["UBND tỉnh đã phê duyệt", "done"],
+    ["Văn bản được ban hành ngày 10/6/2022", "done"],
+  ],
+  pattern:
+    /\bda (?!so\b|dang\b|nganh\b|phuong tien\b|chieu\b)[a-z]|\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\b|\bda$|^(?:\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\b/u,
+  status: done,
+});
+
+/** A result in place of a status: a count ("7 trường hợp") or an issued document. */
+export const resultGiven: StatusRule = {
+  name: "result-given",
+  examples: [
+    ["7 trường hợp", "done"],
+    ["05 tin, bài", "done"],
+    ["Quyết định số 726/QĐ-UBND ngày 13/03/2026 của UBND tỉnh", "done"],
+    ["Ban hành Kế hoạch số 12/KH-SNV", "done"],
+    ["Tổ chức 02 hội nghị", "done"],
+  ],
+  read: (letters) => {
+    const hasCount = /^(?:\w+ ){0,4}\d{1,4} (?!thang\b|quy\b|nam\b|ngay\b)[a-z]{2,}/u.test(letters);
+    const hasDocument = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+\s?-\s?[a-z]/u.test(letters);
+    const isPlanned = /\b(?:theo|can cu|ke hoach thang)\b/u.test(letters);
+    return (hasCount || hasDocument) && !isPlanned ? done : null;
+  },
+};

@@ -1,0 +1,118 @@
+import {
+  done,
+  inProgress,
+  notApplicable,
+  notStarted,
+  patternStatus,
+  unknownStatus,
+} from "./StatusRule";
+import type { ReadStatus, StatusRule } from "./StatusRule";
+
+/** Ticks and words that are a tick: x, v, ✓, có, rồi, HT. */
+export const tick = patternStatus({
+  name: "tick",
+  examples: [
+    ["x", "done"],
+    ["✓", "done"],
+    ["V", "done"],
+    ["Xong", "done"],
+    ["HT", "done"],
+  ],
+  pattern: /^\W*(?:[xv]|[✓✔√☑✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|done|completed)\W*$/u,
+  status: done,
+});
+
+/** Initials in use for the usual statuses. */
+const initials: Readonly<Record<string, ReadStatus>> = {
+  dth: inProgress,
+  dtk: inProgress,
+  cth: notStarted,
+  ctk: notStarted,
+  cht: inProgress,
+  kps: notApplicable,
+  "n/a": notApplicable,
+  na: notApplicable,
+  khong: notStarted,
+  ko: notStarted,
+  "khong co": notApplicable,
+};
+
+export const initial: StatusRule = {
+  name: "initials",
+  examples: [
+    ["ĐTH", "in_progress"],
+    ["CTH", "not_started"],
+    ["KPS", "not_applicable"],
+  ],
+  read: (letters) => initials[letters.replace(/[\s.]+$/u, "")] ?? null,
+};
+
+/** "Hoàn thành 50%", "Đạt trên 90%", "80", and "0,8" from a cell formatted as percent. From 100 on it is done. */
+export const percentage: StatusRule = {
+  name: "percentage",
+  examples: [
+    ["Hoàn thành 50%", "percent", 50],
+    ["Đang thực hiện 80%", "percent", 80],
+    ["Đạt trên 90%", "percent", 90],
+    ["0,8", "percent", 80],
+    ["75", "percent", 75],
+    ["0%", "percent", 0],
+    ["99,5%", "percent", 99.5],
+    ["70 phần trăm", "percent", 70],
+    ["Hoàn thành 100%", "done", 100],
+    ["Vượt 120% kế hoạch", "done", 100],
+    ["1", "done", 100],
+    ["Đã thực hiện 3/5 nội dung", "percent", 60],
+    ["Chưa đạt 100%", "in_progress"],
+  ],
+  read: (letters) => {
+    const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
+    if (percent === null) return null;
+    if (percent < 100) return { status: "percent", percent };
+    return /\b(?:chua|khong|gan) (?:dat|hoan thanh|du|den)\b/u.test(letters) ? inProgress : done;
+  },
+};
+
+function readDecimal(digits: string): number {
+  return Number(digits.replace(",", "."));
+}
+
+/** A bare number: 0 to 1 is the value of a percent cell, up to 100 a percentage. */
+function wholeNumber(letters: string): number | null {
+  const digits = /^(\d{1,3}(?:[.,]\d+)?)$/u.exec(letters)?.[1];
+  if (digits === undefined) return null;
+  const number = readDecimal(digits);
+  if (number > 100) return null;
+  return number <= 1 ? round(number * 100) : round(number);
+}
+
+function namedPercent(letters: string): number | null {
+  const digits = /(?<![\d/.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|phan tram\b)/u.exec(letters)?.[1];
+  return digits === undefined ? null : round(readDecimal(digits));
+}
+
+/** "3/5 nội dung"; a bare "3/5" could be a date. */
+function share(letters: string): number | null {
+  const match =
+    /(?<![\d/])(\d{1,4})\s*\/\s*(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin)\b/u.exec(
+      letters,
+    );
+  const total = Number(match?.[2] ?? 0);
+  const part = Number(match?.[1] ?? 0);
+  return total > 0 && part <= total ? round((part / total) * 100) : null;
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 10) / 10;
+}
+
+/** Says nothing about progress: "Theo quy định", "nt". A clause that begins otherwise is read by the clause rules. */
+export const saysNothing = patternStatus({
+  name: "says-nothing",
+  examples: [
+    ["Theo quy định", "unknown"],
+    ["nt", "unknown"],
+  ],
+  pattern: /^\W*(?:nt|n\/t|nhu tren|theo .*|[-–.…?]*)\W*$/u,
+  status: unknownStatus,
+});

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import {
+  clauseStatusRules,
+  readStatus,
+  wholeStatusRules,
+} from "../../../src/domain/submission/readStatus";
+
+interface CorpusRow {
+  readonly text: string;
+  readonly canonical: string;
+  readonly percent: number | null;
+}
+
+const corpus = readFileSync(join(__dirname, "../../fixtures/corpus/status.jsonl"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as CorpusRow);
+
+function forms(text: string): readonly string[] {
+  return [text, text.normalize("NFD"), text.toUpperCase(), ` ${text}\n`];
+}
+
+describe("the corpus", () => {
+  test.each(corpus.map(({ text, canonical, percent }) => [text, canonical, percent] as const))(
+    "%j is %s %s",
+    (text, status, percent) => {
+      for (const form of forms(text)) expect(readStatus(form)).toEqual({ status, percent });
+    },
+  );
+});
+
+describe("rules read their own examples", () => {
+  const examples = [...wholeStatusRules, ...clauseStatusRules].flatMap(({ name, examples: list }) =>
+    list.map(([text, status, percent]) => [name, text, status, percent] as const),
+  );
+
+  test.each(examples)("%s: %j is %s", (_name, text, status, percent) => {
+    for (const form of forms(text)) {
+      expect(readStatus(form)).toEqual({
+        status,
+        percent: status === "done" ? 100 : (percent ?? null),
+      });
+    }
+  });
+});
+
+describe("further words of units", () => {
+  test.each([
+    ["Đã hoàn thành", "done"],
+    ["đã xong", "done"],
+    ["Đã hoàn tất", "done"],
+    ["Hoàn thành trước hạn", "done"],
+    ["Hoàn thành sớm so với kế hoạch", "done"],
+    ["Đã thực hiện trong kỳ", "done"],
+    ["Đã triển khai", "done"],
+    ["Đã ban hành Kế hoạch số 15/KH-SNV ngày 20/01/2022", "done"],
+    ["Đã tổ chức 02 hội nghị với 150 đại biểu", "done"],
+    ["Đã gửi báo cáo", "done"],
+    ["Đã đăng tải trên Trang TTĐT", "done"],
+    ["Đã niêm yết công khai", "done"],
+    ["Đạt", "done"],
+    ["Đạt yêu cầu", "done"],
+    ["X", "done"],
+    ["√", "done"],
+    ["Có", "done"],
+    ["Rồi", "done"],
+    ["12 tin, bài", "done"],
+    ["Thuc hien xong", "done"],
+    ["Đã hoàn thành, không phát sinh vướng mắc", "done"],
+    ["Đang triển khai thực hiện", "in_progress"],
+    ["đang TH", "in_progress"],
+    ["Đang soạn thảo", "in_progress"],
+    ["Đang chờ phê duyệt", "in_progress"],
+    ["Chờ thẩm định", "in_progress"],
+    ["Đang tổ chức thực hiện, dự kiến hoàn thành tháng 6", "in_progress"],
+    ["Đã xây dựng kế hoạch, chưa tổ chức tọa đàm", "in_progress"],
+    ["Đã trình Giám đốc Sở ký ban hành", "in_progress"],
+    ["Đã trình", "in_progress"],
+    ["Đã dự thảo Kế hoạch", "in_progress"],
+    ["Đã lấy ý kiến các đơn vị", "in_progress"],
+    ["Chậm so với kế hoạch", "in_progress"],
+    ["Trễ hạn", "in_progress"],
+    ["Hoàn thành cơ bản", "in_progress"],
+    ["Gần hoàn thành", "in_progress"],
+    ["Đang thực hiện thường xuyên", "in_progress"],
+    ["Thực hiện thường xuyên", "in_progress"],
+    ["Đang thực hiện; khó khăn về kinh phí", "in_progress"],
+    ["Chưa thực hiện do chưa có kinh phí", "not_started"],
+    ["chưa làm", "not_started"],
+    ["Chưa có", "not_started"],
+    ["Chưa đến hạn", "not_started"],
+    ["Chưa đến kỳ", "not_started"],
+    ["Chua thuc hien", "not_started"],
+    ["Vẫn chưa triển khai", "not_started"],
+    ["Sẽ thực hiện trong Quý III", "not_started"],
+    ["Dự kiến tháng 8/2022", "not_started"],
+    ["Tạm hoãn", "not_started"],
+    ["Không triển khai", "not_started"],
+    ["Không phát sinh", "not_applicable"],
+    ["Không có phát sinh", "not_applicable"],
+    ["Trong kỳ không phát sinh", "not_applicable"],
+    ["Chưa phát sinh", "not_applicable"],
+    ["Không có hồ sơ", "not_applicable"],
+    ["Không liên quan", "not_applicable"],
+    ["Không thuộc nhiệm vụ của đơn vị", "not_applicable"],
+    ["Hủy bỏ", "not_applicable"],
+    ["Chuyển sang Quý III", "not_applicable"],
+    ["N/A", "not_applicable"],
+    ["", "unknown"],
+    ["-", "unknown"],
+    ["…", "unknown"],
+    ["Như trên", "unknown"],
+    ["Theo kế hoạch", "unknown"],
+    ["Phòng Cải cách hành chính", "unknown"],
+    ["150", "unknown"],
+  ])("%j is %s", (text, status) => {
+    for (const form of forms(text)) {
+      expect(readStatus(form)).toEqual({ status, percent: status === "done" ? 100 : null });
+    }
+  });
+
+  test.each([
+    ["Hoàn thành 95%", 95],
+    ["đạt 70 %", 70],
+    ["khoảng 60%", 60],
+    ["80", 80],
+    ["0.5", 50],
+    ["0,25", 25],
+    ["Đang thực hiện (70%)", 70],
+    ["tiến độ 45,5%", 45.5],
+    ["Chưa hoàn thành (50%)", 50],
+  ])("%j is %d percent", (text, percent) => {
+    for (const form of forms(text))
+      expect(readStatus(form)).toEqual({ status: "percent", percent });
+  });
+});
+
+test("every percentage below 100 reads back, from 100 on it is done", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 150 }),
+      fc.constantFrom("", "Hoàn thành ", "Đạt ", "Đang thực hiện ", "Khoảng "),
+      (percent, words) => {
+        expect(readStatus(`${words}${percent}%`)).toEqual(
+          percent < 100 ? { status: "percent", percent } : { status: "done", percent: 100 },
+        );
+      },
+    ),
+  );
+});
+
+test("no text makes the reader fail, and the percentage is always 0 to 100 or none", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const { percent } = readStatus(text);
+      expect(percent === null || (percent >= 0 && percent <= 100)).toBe(true);
+    }),
+  );
+});
