@@ -123,7 +123,7 @@ export const hasDone = patternStatus({
     ["Văn bản được ban hành ngày 10/6/2022", "done"],
   ],
   pattern:
-    /\bda (?!so\b|dang\b|nganh\b|phuong tien\b|chieu\b)[a-z]|\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\b|\bda$|^(?:\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\b/u,
+    /\bda (?!so\b|dang\b(?! (?:tai|bai|tin|ky|tren|cong|\d))|nganh\b|phuong tien\b|chieu\b)[a-z]|\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\b|\bda$|^(?:\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\b/u,
   status: done,
 });
 
