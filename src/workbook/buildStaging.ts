@@ -3,7 +3,7 @@ import type { CellLink, CellWrite, SheetContent } from "../domain/sheet/WritePla
 import { applyFormat } from "./applyFormat";
 import { cellWrite } from "./cellWrite";
 import { groupFormats } from "./groupFormats";
-import { jsonBytes } from "./messageSize";
+import { jsonBytes, rowBlocks, type RowBlock } from "./messageSize";
 import { addRole } from "./ownedSheet";
 
 /** Something to queue in a batch, with the bytes it will take in the message. */
@@ -14,9 +14,6 @@ export interface WriteAction {
 
 /** What a queued call costs in a message besides its data: path, action and ids, as measured. */
 const callBytes = 700;
-
-/** Rows are sent in blocks of about this size, so that a long report can be split between messages. */
-const blockBytes = 500_000;
 
 /**
  * Everything that builds a report's content on a new staging sheet, in order. Links come before the
@@ -37,7 +34,7 @@ export function buildStaging(name: string, content: SheetContent): WriteAction[]
         addStaging(context, name);
       },
     },
-    ...content.links.map((link) =>
+    ...visibleLinks(content).map((link) =>
       onSheet(jsonBytes(link.tip), (sheet) => {
         addLink(sheet, link);
       }),
@@ -77,30 +74,26 @@ function addLink(sheet: Excel.Worksheet, link: CellLink): void {
   cell.hyperlink = { documentReference: `${quotedSheet}!${link.targetCell}`, screenTip: link.tip };
 }
 
-interface ValueBlock {
-  readonly first: number;
-  readonly rows: CellWrite[][];
+interface ValueBlock extends RowBlock<CellWrite> {
   /** null leaves a cell's number format as it is; null for the whole block when none is set. */
   readonly formats: (string | null)[][] | null;
 }
 
 function valueBlocks({ values, formats }: SheetContent): ValueBlock[] {
   const numbered = formats.filter(({ format }) => format.numberFormat !== undefined);
-  const blocks: { first: number; rows: CellWrite[][] }[] = [];
-  let room = 0;
-  values.forEach((row, index) => {
-    const cells = row.map(cellWrite);
-    const bytes = jsonBytes(cells);
-    const last = blocks[blocks.length - 1];
-    if (last && bytes <= room) last.rows.push(cells);
-    else blocks.push({ first: index, rows: [cells] });
-    room = (last && bytes <= room ? room : blockBytes) - bytes;
-  });
-  return blocks.map((block) => ({ ...block, formats: numberFormats(block, numbered) }));
+  const cells = values.map((row) => row.map(cellWrite));
+  return rowBlocks(cells).map((block) => ({ ...block, formats: numberFormats(block, numbered) }));
+}
+
+/** Links on cells without content lead nowhere visible, and their address would stay as the cell's text. */
+function visibleLinks({ links, values }: SheetContent): CellLink[] {
+  return links.filter(
+    ({ rowIndex, columnIndex }) => (values[rowIndex]?.[columnIndex] ?? "") !== "",
+  );
 }
 
 function numberFormats(
-  { first, rows }: { first: number; rows: CellWrite[][] },
+  { first, rows }: RowBlock<CellWrite>,
   runs: SheetContent["formats"],
 ): (string | null)[][] | null {
   const touching = runs.filter(

@@ -1,7 +1,7 @@
 import { cellAddress, type Area } from "../domain/sheet/Area";
 import { finding, type Finding } from "../domain/Finding";
 import type { CellWrite, WritePlan, WriteStep } from "../domain/sheet/WritePlan";
-import { groupBySize, jsonBytes } from "./messageSize";
+import { groupBySize, jsonBytes, rowBlocks, type RowBlock } from "./messageSize";
 import { loadRules, ownedRulesOf } from "./ownedRules";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
 
@@ -9,10 +9,8 @@ type SheetStep = Extract<WriteStep, { kind: "replaceSheet" }>;
 type RuleStep = Extract<WriteStep, { kind: "replaceRules" }>;
 
 /** Rows of one written sheet that are read back together. */
-interface Block {
+interface Block extends RowBlock<CellWrite> {
   readonly step: SheetStep;
-  readonly first: number;
-  readonly rows: readonly (readonly CellWrite[])[];
 }
 
 /**
@@ -32,7 +30,10 @@ export async function checkWritten(
     formats: loadRules(context.workbook.worksheets.getItem(step.sheet)),
   }));
   const differences: (Finding | null)[] = [];
-  const groups = groupBySize(steps.flatMap(blocksOf), ({ rows }) => jsonBytes(rows));
+  const blocks = steps.flatMap((step) =>
+    rowBlocks(step.content.values).map((block) => ({ ...block, step })),
+  );
+  const groups = groupBySize(blocks, ({ rows }) => jsonBytes(rows));
   for (const group of groups) differences.push(...(await compareBlocks(context, group)));
   if (groups.length === 0) await context.sync();
   differences.push(
@@ -40,17 +41,6 @@ export async function checkWritten(
     ...rules.map(({ step, formats }) => compareRules(step, formats)),
   );
   return firstOfEachSheet(differences);
-}
-
-/** Blocks small enough to be packed into messages. */
-function blocksOf(step: SheetStep): Block[] {
-  const { values } = step.content;
-  const size = 200;
-  const blocks: Block[] = [];
-  for (let first = 0; first < values.length; first += size) {
-    blocks.push({ step, first, rows: values.slice(first, first + size) });
-  }
-  return blocks;
 }
 
 async function compareBlocks(

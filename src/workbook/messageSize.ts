@@ -48,3 +48,22 @@ export function groupBySize<T>(
   }
   return groups;
 }
+
+/** Rows that are written or read together, `first` counted from 0. */
+export interface RowBlock<T> {
+  readonly first: number;
+  readonly rows: T[][];
+}
+
+/** A grid in blocks of about this many bytes, so that a long one can be split between messages. */
+const blockBytes = 500_000;
+
+/** Splits a grid of cells by rows into blocks small enough to be packed into messages. */
+export function rowBlocks<T>(grid: readonly (readonly T[])[]): RowBlock<T>[] {
+  let first = 0;
+  return groupBySize(grid, jsonBytes, blockBytes).map((group) => {
+    const block = { first, rows: group.map((row) => [...row]) };
+    first += group.length;
+    return block;
+  });
+}

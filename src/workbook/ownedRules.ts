@@ -27,7 +27,8 @@ export function ownedRulesOf(formats: Excel.ConditionalFormatCollection): OwnedR
   return formats.items.flatMap((format) => {
     if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return [];
     const { formula } = format.customOrNullObject.rule;
-    return isOwnedFormula(formula) ? [{ id: format.id, formula }] : [];
+    // A run that died between adding a rule and giving it its formula leaves one without; people cannot.
+    return isOwnedFormula(formula) || formula === "" ? [{ id: format.id, formula }] : [];
   });
 }
 

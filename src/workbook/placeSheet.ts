@@ -28,11 +28,12 @@ export function placeSheet(
   whole.unmerge();
   whole.clear("All");
   whole.conditionalFormats.clearAll();
-  whole.rowHidden = false;
-  whole.columnHidden = false;
   const { rowCount, columnCount } = placement;
+  const content = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
+  content.rowHidden = false;
+  content.columnHidden = false;
   const source = staging.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
-  sheet.getRange("A1").untrack().copyFrom(source, "All");
+  content.copyFrom(source, "All");
   layOut(sheet, placement);
   setRole(sheet, "report", target.ownedRole !== null);
   sheet.visibility = "Visible";

@@ -1,0 +1,107 @@
+import type { ExcelHost } from "../../src/host/ExcelHost";
+import type { HostFault } from "../../src/host/faults";
+import { applyWritePlan } from "../../src/workbook/applyWritePlan";
+import type { WorkbookSnapshot } from "../../src/domain/sheet/WorkbookSnapshot";
+import type { WritePlan } from "../../src/domain/sheet/WritePlan";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
+import { openBook } from "../support/bookOnHost";
+import { workbookState } from "../support/workbookState";
+
+export interface SweepResult {
+  faults: number;
+  old: number;
+  finished: number;
+  /** Faults after which neither state came out, or the second try failed. */
+  broken: string[];
+}
+
+interface FaultPoint {
+  readonly atRequest: number;
+  /** Left out for the whole request. */
+  readonly atAction?: number;
+}
+
+/**
+ * Lets the writing of a plan fail at every request and before every action of every request that
+ * writes, for that once and from then on; after the next start the workbook must be in the old or the
+ * finished state, and a second try must succeed.
+ */
+export async function sweepFaults(bytes: Uint8Array, plan: WritePlan): Promise<SweepResult> {
+  const clean = await cleanRun(bytes, plan);
+  const result: SweepResult = { faults: 0, old: 0, finished: 0, broken: [] };
+  for (const [index, point] of clean.points.entries()) {
+    for (const once of [true, false]) {
+      const fault: HostFault = { kind: "GeneralException", once, ...point };
+      result.faults += 1;
+      // A second try takes as long as all the rest; every few faults one is made.
+      const state = await stateAfter(bytes, plan, fault, clean, index % 8 === 0);
+      if (state === "old" || state === "finished") result[state] += 1;
+      else result.broken.push(`${JSON.stringify(fault)}: ${state}`);
+    }
+  }
+  return result;
+}
+
+interface CleanRun {
+  readonly old: string;
+  readonly finished: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly points: readonly FaultPoint[];
+}
+
+async function cleanRun(bytes: Uint8Array, plan: WritePlan): Promise<CleanRun> {
+  const book = openBook(bytes);
+  const old = JSON.stringify(workbookState(book.model));
+  const snapshot = await readWorkbook(book.run);
+  const sizes = countActions(book.host);
+  const differences = await applyWritePlan(book.run, plan, snapshot);
+  if (differences.length > 0) throw new Error(JSON.stringify(differences));
+  const points = sizes.flatMap((size, request): FaultPoint[] => {
+    const atRequest = request + 1;
+    // The first request and the last only read.
+    const isWriting = request > 0 && request < sizes.length - 1;
+    const inside = Array.from({ length: isWriting ? size + 1 : 0 }, (_, atAction) => atAction);
+    return [{ atRequest }, ...inside.map((atAction) => ({ atRequest, atAction }))];
+  });
+  return { old, finished: JSON.stringify(workbookState(book.model)), snapshot, points };
+}
+
+/** How many actions each request has from now on. */
+export function countActions(host: ExcelHost): readonly number[] {
+  const sizes: number[] = [];
+  const answer = host.answer.bind(host);
+  host.answer = (body) => {
+    const request = (typeof body === "string" ? JSON.parse(body) : body) as { Actions: unknown[] };
+    sizes.push(request.Actions.length);
+    return answer(body);
+  };
+  return sizes;
+}
+
+async function stateAfter(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  fault: HostFault,
+  clean: CleanRun,
+  tryAgain: boolean,
+): Promise<string> {
+  const book = openBook(bytes);
+  book.host.faults = [fault];
+  const outcome = await applyWritePlan(book.run, plan, clean.snapshot).then(
+    (findings) => (findings.length === 0 ? "succeeded" : "differs"),
+    () => "failed",
+  );
+  book.host.faults = [];
+  book.host.resetPane();
+  await recoverOpenRun(book.run);
+  const state = JSON.stringify(workbookState(book.model));
+  const found =
+    state === clean.finished ? "finished" : state === clean.old ? "old" : "neither state";
+  if (outcome === "succeeded" && found !== "finished") return `succeeded, but ${found}`;
+  if (outcome === "differs") return "reads back differently";
+  if (!tryAgain) return found;
+  const again = await applyWritePlan(book.run, plan, await readWorkbook(book.run));
+  const isDone = JSON.stringify(workbookState(book.model)) === clean.finished;
+  return again.length === 0 && isDone ? found : `${found}, second try failed`;
+}

@@ -1,0 +1,130 @@
+import { applyWritePlan } from "../../src/workbook/applyWritePlan";
+import { journalKey } from "../../src/workbook/RunJournal";
+import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
+import { fixtureBytes, openBook, seedBook, sheetOf } from "../support/bookOnHost";
+import { workbookState } from "../support/workbookState";
+import { countActions, sweepFaults, type SweepResult } from "./faultSweep";
+import { planSheet, reportSheet, rulesPlan, smallPlan } from "./smallPlan";
+
+/** The seed with a report and rules of an earlier run. */
+async function bookWithReport(): Promise<Uint8Array> {
+  const book = openBook(seedBook);
+  const earlier = smallPlan([
+    ["BÁO CÁO CŨ", null, null],
+    ["1", "kết quả cũ", 3],
+    ["2", "kết quả cũ", 4],
+    ["3", "kết quả cũ", 5],
+  ]);
+  const [rules, report] = earlier.steps;
+  if (rules?.kind !== "replaceRules" || !report) throw new Error("no steps");
+  const steps = [{ ...rules, rules: rules.rules.slice(1) }, report];
+  await applyWritePlan(book.run, { ...earlier, steps }, await readWorkbook(book.run));
+  return book.model.save();
+}
+
+function expectIntact(name: string, result: SweepResult): void {
+  const { faults, old, finished, broken } = result;
+  console.log(
+    `Faults, ${name}: ${faults} tried, ${old + finished} states intact ` +
+      `(${old} as before, ${finished} finished), ${broken.length} broken`,
+  );
+  expect(broken).toEqual([]);
+  expect(faults).toBeGreaterThan(10);
+}
+
+describe("a run that fails", () => {
+  test("in the place of an old report", async () => {
+    expectIntact("report replaced", await sweepFaults(await bookWithReport(), smallPlan()));
+  }, 120_000);
+
+  test("where there is no report yet", async () => {
+    expectIntact("report new", await sweepFaults(fixtureBytes(seedBook), smallPlan()));
+  }, 120_000);
+
+  test("while highlighting only", async () => {
+    expectIntact("highlighting", await sweepFaults(await bookWithReport(), rulesPlan));
+  }, 120_000);
+
+  test.each([
+    "InvalidOperationInCellEditMode",
+    "InvalidOrTimedOutSession",
+    "ActivityLimitReached",
+  ] as const)("%s for a while: the next start puts all right", async (kind) => {
+    const bytes = await bookWithReport();
+    for (const atRequest of [1, 2, 3]) {
+      const book = openBook(bytes);
+      const before = workbookState(book.model);
+      const snapshot = await readWorkbook(book.run);
+      book.host.faults = [{ kind, atRequest }];
+      await expect(applyWritePlan(book.run, smallPlan(), snapshot)).rejects.toMatchObject({
+        code: kind,
+      });
+      book.host.faults = [];
+      await recoverOpenRun(book.run);
+      expect(workbookState(book.model)).toEqual(before);
+    }
+  });
+
+  test("recovering may itself be cut short, at any action, and taken up again", async () => {
+    const bytes = await bookWithReport();
+    const clean = openBook(bytes);
+    await applyWritePlan(clean.run, smallPlan(), await readWorkbook(clean.run));
+    const finished = JSON.stringify(workbookState(clean.model));
+    let [tried, actions] = [0, 1];
+    for (let atAction = 0; atAction <= actions; atAction += 5) {
+      const book = openBook(bytes);
+      const snapshot = await readWorkbook(book.run);
+      // Dies in the last batch, when the old content is gone.
+      book.host.faults = [{ kind: "GeneralException", atRequest: 3, atAction: 60 }];
+      await expect(applyWritePlan(book.run, smallPlan(), snapshot)).rejects.toThrow();
+      book.host.faults = [{ kind: "GeneralException", atRequest: 3, atAction, once: true }];
+      const sizes = countActions(book.host);
+      await expect(recoverOpenRun(book.run)).rejects.toThrow();
+      actions = sizes[2] ?? 0;
+      book.host.faults = [];
+      await recoverOpenRun(book.run);
+      expect(JSON.stringify(workbookState(book.model))).toBe(finished);
+      tried += 1;
+    }
+    expect(tried).toBeGreaterThan(10);
+  }, 60_000);
+
+  test("nothing open: one request, nothing written", async () => {
+    const book = openBook(seedBook);
+    const before = workbookState(book.model);
+    expect(await recoverOpenRun(book.run)).toBeNull();
+    expect(book.host.requestCount).toBe(1);
+    expect(workbookState(book.model)).toEqual(before);
+  });
+
+  test("a journal that cannot be read: staging sheets go, the rest stays", async () => {
+    const book = openBook(seedBook);
+    const before = workbookState(book.model);
+    const staging = book.model.addSheet("_thvps_tam");
+    staging.setVisibility("veryHidden");
+    book.model.setName({
+      name: "_thvps_role",
+      formula: '"staging"',
+      scope: staging.id,
+      visible: false,
+    });
+    book.model.setSetting(journalKey, JSON.stringify("{}"));
+    expect(await recoverOpenRun(book.run)).toBe("put-back");
+    expect(workbookState(book.model)).toEqual(before);
+  });
+
+  test("a sheet of the person's own with the staging sheet's name is left alone", async () => {
+    const book = openBook(seedBook);
+    const own = book.model.addSheet("_thvps_tam");
+    own.setContent(0, 0, { value: "của tôi", formula: null, isError: false });
+    const snapshot = await readWorkbook(book.run);
+    book.host.faults = [{ kind: "GeneralException", atRequest: 2, atAction: 30 }];
+    await expect(applyWritePlan(book.run, smallPlan(), snapshot)).rejects.toThrow();
+    book.host.faults = [];
+    await recoverOpenRun(book.run);
+    expect(sheetOf(book.model, "_thvps_tam").contentAt(0, 0)?.value).toBe("của tôi");
+    expect(book.model.sheets().some(({ name }) => name === reportSheet)).toBe(false);
+    expect(sheetOf(book.model, planSheet).rules()).toEqual([]);
+  });
+});
