@@ -1,7 +1,7 @@
 import { maxColumns, maxRows, type Area } from "../domain/sheet/Area";
 import type { SheetModel, WorkbookModel } from "../files/xlsx/WorkbookModel";
 import { isSameArea } from "../host/cells/address";
-import { ExcelHost } from "../host/ExcelHost";
+import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
 import { HostError, type HostErrorCode } from "../host/protocol/HostError";
 import { editableText } from "./grid/cellText";
 import { moveSelection, type MoveGround, type MoveKey } from "./grid/moveSelection";
@@ -44,6 +44,8 @@ export class TrialBook {
   private readonly listeners = new Set<() => void>();
   private editWaiters: (() => void)[] = [];
   private isOwnSelection = false;
+  /** How often the host changed anything, selections too. */
+  private changeCount = 0;
 
   constructor(
     readonly model: WorkbookModel,
@@ -183,6 +185,17 @@ export class TrialBook {
     return editableText(sheet.contentAt(rowIndex, columnIndex), style, this.model.date1904);
   }
 
+  /**
+   * Answers a batch of the pane. What Office.js calls a write also covers reads, and the host's changes also cover
+   * selections: only a batch that is both leaves the workbook changed.
+   */
+  async answer(body: unknown, mayWrite: boolean): Promise<HostAnswer> {
+    const before = this.changeCount;
+    const answer = await this.host.answer(body);
+    if (mayWrite && this.changeCount > before) this.markWritten();
+    return answer;
+  }
+
   /** Resolves when no cell is being edited. */
   editingEnded(): Promise<void> {
     if (!this.current.edit) return Promise.resolve();
@@ -213,6 +226,7 @@ export class TrialBook {
 
   private hostChanged(sheetIds: readonly (string | null)[]): void {
     if (this.isOwnSelection) return;
+    this.changeCount += 1;
     const sheet = shownSheet(this.model);
     const isOther = sheet.id !== this.current.sheet.id;
     const known = isOther ? (this.selections.get(sheet.id) ?? firstCell) : this.current.selection;

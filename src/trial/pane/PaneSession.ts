@@ -53,10 +53,10 @@ export class PaneSession {
     this.frame = createFrame(conversationId, locale, options.title);
     const executeMethod = createPaneMethods({
       model: book.model,
-      answer: (body) => book.host.answer(body),
+      answer: (body, mayWrite) => book.answer(body, mayWrite),
       isEditing: () => book.state.edit !== null,
       editingEnded: () => book.editingEnded(),
-      onWritten: () => {
+      onSettings: () => {
         book.markWritten();
       },
       onCommandCompleted: ({ id, status }) => {

@@ -11,12 +11,13 @@ export interface CommandCompletion {
 
 export interface PaneMethodsOptions {
   readonly model: WorkbookModel;
-  readonly answer: (body: unknown) => Promise<HostAnswer>;
+  /** `mayWrite`: Office.js says that the batch may contain a write. */
+  readonly answer: (body: unknown, mayWrite: boolean) => Promise<HostAnswer>;
   /** Whether a cell is being edited: batches are refused then, or wait when their caller asked to wait. */
   readonly isEditing: () => boolean;
   readonly editingEnded: () => Promise<void>;
-  /** A batch that writes was answered. */
-  readonly onWritten: () => void;
+  /** The workbook's settings were replaced. */
+  readonly onSettings: () => void;
   readonly onCommandCompleted: (completion: CommandCompletion) => void;
 }
 
@@ -30,7 +31,7 @@ const done = { Version: 1, Error: 0 };
 const notSupported = { Version: 1, Error: 5000 };
 const inCellEditMode = { Version: 1, Error: 5004 };
 
-const containsWrite = 1;
+const mayContainWrite = 1;
 const waitForCellEdit = 64;
 /** Batches for the add-in's own runtime, not for the workbook. */
 const runtimeServices = "WacPartition";
@@ -42,10 +43,7 @@ export function createPaneMethods(options: PaneMethodsOptions) {
       if ((batch.flags & waitForCellEdit) === 0) return inCellEditMode;
       await options.editingEnded();
     }
-    const answer = await options.answer(batch.body);
-    if ((batch.flags & containsWrite) !== 0 && batch.executor !== runtimeServices) {
-      options.onWritten();
-    }
+    const answer = await options.answer(batch.body, (batch.flags & mayContainWrite) !== 0);
     if (!("bodyText" in answer)) return { Version: 1, Error: answer.errorCode };
     return { ...done, Data: [200, null, answer.bodyText] };
   }
@@ -62,7 +60,7 @@ export function createPaneMethods(options: PaneMethodsOptions) {
       case refreshSettings:
         return { ...done, Properties: { Settings: settingsList(options.model) } };
       case saveSettings:
-        options.onWritten();
+        options.onSettings();
         return replaceSettings(options.model, members["DdaSettingsMethod"]);
       case commandCompleted:
         options.onCommandCompleted({ id: String(members["0"]), status: Number(members["1"]) });
