@@ -107,7 +107,8 @@ function readAllReports(
   units: readonly Unit[],
   date1904: boolean,
 ): ReadReport[] {
-  const context = { plan, index: indexActivities(plan?.activities ?? []), date1904 };
+  const index = indexActivities(plan?.activities ?? []);
+  const context = { plan, index, date1904, statuses: new Map(), dates: new Map() };
   return sheets.flatMap((located) => readReports(located, units, context));
 }
 

@@ -39,8 +39,8 @@ export function locatePlan(
 ): PlanSearch {
   if (planSheet !== null) return locateNamed(snapshot, planSheet);
   const candidates = snapshot.sheets.flatMap((sheet) => {
-    const table = sheet.ownedRole === null ? locateTable(sheet, "plan") : null;
-    return table && isPlan(table) ? [{ sheet, table }] : [];
+    const table = sheet.ownedRole === null ? locateTable(sheet, "plan", isPlan) : null;
+    return table ? [{ sheet, table }] : [];
   });
   const [only] = candidates;
   if (!only) return { plan: null, findings: [finding("plan-not-found", {}, { name: "" })] };
@@ -63,7 +63,7 @@ function locateNamed(snapshot: WorkbookSnapshot, name: string): PlanSearch {
       };
 }
 
-function isPlan(table: LocatedTable): boolean {
+function isPlan(table: Pick<LocatedTable, "columns">): boolean {
   const has = (role: ColumnRole) => columnOf(table, role) !== null;
   const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
   const reporting = reportRoles.filter(has).length;

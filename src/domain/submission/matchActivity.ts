@@ -110,6 +110,7 @@ function referredOrdinal(content: string): string | null {
 }
 
 function ordinalKey(ordinal: string): string {
+  if (/^[1-9]\d*$/u.test(ordinal)) return ordinal;
   return foldLetters(ordinal)
     .replace(/^\(?0*(?=\d)/u, "")
     .replace(/[.)]+$/u, "");

@@ -1,12 +1,21 @@
+import type { CalendarDate } from "@internationalized/date";
 import { readDateCell } from "../calendar/readDate";
 import type { Activity, Plan } from "../plan/Plan";
 import type { ColumnRole } from "../table/ColumnRole";
-import { cellOf, columnOf, textOf, type LocatedTable, type TableRow } from "../table/LocatedTable";
+import {
+  cellOf,
+  columnOf,
+  textOf,
+  type LocatedTable,
+  type TableCell,
+  type TableRow,
+} from "../table/LocatedTable";
 import { foldText } from "../text/foldText";
 import { matchActivity, type ActivityIndex } from "./matchActivity";
 import type { ChangedRow } from "./ReadReport";
 import { readQuantity } from "./readQuantity";
 import { readStatus } from "./readStatus";
+import type { ReadStatus } from "./status/StatusRule";
 import type { Quantity, ReportRow } from "./UnitReport";
 
 /** The plan as the rows of reports are held against it. */
@@ -14,6 +23,10 @@ export interface PlanContext {
   readonly plan: Plan | null;
   readonly index: ActivityIndex;
   readonly date1904: boolean;
+  /** Statuses already read, for units use the same few words. */
+  readonly statuses: Map<string, ReadStatus>;
+  /** Completion dates already read, by value and number format. */
+  readonly dates: Map<string, CalendarDate | null>;
 }
 
 export interface ReadRows {
@@ -75,16 +88,9 @@ function readRow(
 ): ReportRow {
   const result = textOf(row, columns.result);
   const statusText = statusTextOf(row, table, columns);
-  const status = statusOf(statusText, result);
+  const status = statusOf(statusText, result, context.statuses);
   const completed = cellOf(row, columns.completed_on);
-  const completedOn = completed
-    ? (readDateCell(
-        completed.value,
-        completed.numberFormat,
-        context.date1904,
-        context.plan?.year ?? null,
-      )?.date ?? null)
-    : null;
+  const completedOn = completed ? dateOf(completed, context) : null;
   const quantities = quantitiesOf(row, table);
   return {
     rowIndex: row.rowIndexes[0] ?? 0,
@@ -108,16 +114,35 @@ function readRow(
   };
 }
 
+function dateOf({ value, numberFormat }: TableCell, context: PlanContext): CalendarDate | null {
+  const key = `${typeof value} ${String(value)} ${numberFormat}`;
+  const known = context.dates.get(key);
+  if (known !== undefined) return known;
+  const read = readDateCell(value, numberFormat, context.date1904, context.plan?.year ?? null);
+  const date = read?.date ?? null;
+  context.dates.set(key, date);
+  return date;
+}
+
 function isFilled(text: string): boolean {
   return text.trim() !== "";
 }
 
 /** A status of its own, or "Không phát sinh" written as the result where the status is left blank. */
-function statusOf(statusText: string, result: string): ReturnType<typeof readStatus> | null {
-  if (isFilled(statusText)) return readStatus(statusText);
+function statusOf(
+  statusText: string,
+  result: string,
+  known: Map<string, ReadStatus>,
+): ReadStatus | null {
+  const read = (text: string) => {
+    const status = known.get(text) ?? readStatus(text);
+    known.set(text, status);
+    return status;
+  };
+  if (isFilled(statusText)) return read(statusText);
   if (!isFilled(result) || result.length > 40) return null;
-  const read = readStatus(result);
-  return read.status === "not_applicable" ? read : null;
+  const status = read(result);
+  return status.status === "not_applicable" ? status : null;
 }
 
 const tick = /^(x|v|✓|✔|☑|√|1|có)$/iu;

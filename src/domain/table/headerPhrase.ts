@@ -6,6 +6,19 @@ import { foldText } from "../text/foldText";
  * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)" and "(%)" say something), numbering and end marks.
  */
 export function headerWords(cell: string): string {
+  const known = readBefore.get(cell);
+  if (known !== undefined) return known;
+  const words = readHeaderWords(cell);
+  if (readBefore.size >= mostRead) readBefore.clear();
+  readBefore.set(cell, words);
+  return words;
+}
+
+/** Answers already given: every sheet of a workbook has the same few headers. */
+const readBefore = new Map<string, string>();
+const mostRead = 4000;
+
+function readHeaderWords(cell: string): string {
   const plain = cell
     .replace(/<[^>]*>/gu, " ")
     .replace(/&nbsp;/gu, " ")
@@ -22,27 +35,50 @@ function keepsBracket(inner: string): boolean {
   return inner.includes("dự kiến") || inner.includes("%") || inner.includes("thực tế");
 }
 
-/** One pattern for a list of phrases (headerRules); `letters` compares without diacritics. */
-export function phrasePattern(phrases: readonly string[], letters: boolean): RegExp {
-  return new RegExp(phrases.map((phrase) => phraseSource(phrase, letters)).join("|"), "u");
+/** A phrase of headerRules made ready for matching. */
+export interface HeaderPhrase {
+  /** Folded; the text holds them in this order. */
+  readonly parts: readonly string[];
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
 }
 
-function phraseSource(phrase: string, letters: boolean): string {
-  const fold = letters ? foldLetters : foldText;
+/** Reads a phrase ("^ngày … dự kiến", "^tt$"); `fold` is how the texts it meets were folded. */
+export function readHeaderPhrase(
+  phrase: string,
+  fold: typeof foldText | typeof foldLetters,
+): HeaderPhrase {
   const isStart = phrase.startsWith("^");
   const isEnd = phrase.endsWith("$");
   const words = phrase.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
-  const body = words
-    .split("…")
-    .map((part) => escapeForPattern(fold(part)))
-    .join(".*");
-  const before = isStart ? "^" : "(?<![\\p{L}\\p{N}])";
-  const after = isEnd ? "$" : "(?![\\p{L}\\p{N}])";
-  return `${before}${body}${after}`;
+  return { parts: words.split("…").map((part) => fold(part)), isStart, isEnd };
 }
 
-function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+/** Whether the folded text has the phrase, whole words only. Plain string search: headers are looked for in every row. */
+export function hasPhrase(text: string, { parts, isStart, isEnd }: HeaderPhrase): boolean {
+  let from = 0;
+  for (const [at, part] of parts.entries()) {
+    const found =
+      isStart && at === 0 ? (text.startsWith(part) ? 0 : -1) : findWords(text, part, from);
+    if (found < 0 || !endsWord(text, found + part.length)) return false;
+    from = found + part.length;
+  }
+  return !isEnd || from === text.length;
+}
+
+function findWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (endsWord(text, at + words.length) && !isWordCharacter(text[at - 1])) return at;
+  }
+  return -1;
+}
+
+function endsWord(text: string, at: number): boolean {
+  return !isWordCharacter(text[at]) || !isWordCharacter(text[at - 1]);
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** The words of a phrase without its marks, for near misses. */

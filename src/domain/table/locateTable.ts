@@ -8,7 +8,7 @@ import {
   type TableColumn,
   type TableRow,
 } from "./LocatedTable";
-import { locateHeader } from "./locateHeader";
+import { locateHeader, type LocatedHeader } from "./locateHeader";
 import { MergeIndex } from "./MergeIndex";
 import { readRawRows } from "./rawRows";
 import { readTableRows, type RowColumns } from "./readTableRows";
@@ -27,12 +27,16 @@ const reportAnswers: readonly ColumnRole[] = [
 /**
  * Finds the table of activities in a sheet and reads its rows. The header may stand anywhere, in up to three
  * rows, merged or not, repeated on later pages; titles above and the block from "Nơi nhận" on are left out.
- * null where the sheet has no such table.
+ * null where the sheet has no such table, or none whose columns `isWanted`: then the rows are not read.
  */
-export function locateTable(sheet: SheetSnapshot, kind: TableKind): LocatedTable | null {
+export function locateTable(
+  sheet: SheetSnapshot,
+  kind: TableKind,
+  isWanted: (header: LocatedHeader) => boolean = () => true,
+): LocatedTable | null {
   const merges = new MergeIndex(sheet.mergedAreas);
   const header = locateHeader(sheet, merges, kind);
-  if (!header) return null;
+  if (!header || !isWanted(header)) return null;
   const columns = rowColumns(header.columns, kind);
   const raw = readRawRows(sheet, merges, header, columns.ordinals);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
@@ -69,15 +73,25 @@ function hasSubstance(row: TableRow, columns: RowColumns): boolean {
   );
 }
 
+function isMark({ value }: TableCell, known: Map<string, boolean>): boolean {
+  if (typeof value !== "string" || value.length > longestDitto) return false;
+  const result = known.get(value) ?? isDitto(value);
+  known.set(value, result);
+  return result;
+}
+
+/** "như nội dung trên" is the longest way of saying it, in characters. */
+const longestDitto = 30;
+
 /** "nt", "-nt-", a lone quotation mark: the text of the item above, marked as such. */
 function fillDittos(rows: readonly TableRow[], skipped: ReadonlySet<number>): TableRow[] {
   const above = new Map<number, TableCell>();
+  const known = new Map<string, boolean>();
   return rows.map((row) => {
     const cells = new Map(row.cells);
     for (const [column, cell] of row.cells) {
       if (skipped.has(column)) continue;
-      const source =
-        typeof cell.value === "string" && isDitto(cell.text) ? above.get(column) : null;
+      const source = isMark(cell, known) ? above.get(column) : null;
       if (source) {
         const { rowIndex } = cell;
         cells.set(column, { ...source, rowIndex, origin: "ditto" });

@@ -111,9 +111,9 @@ function repeatedHeader(
   };
   const headers = header.rowIndexes.map((row) => textsOf(row).map(foldText));
   return (rowIndex) => {
+    if (beginsAsItem(sheet, header, rowIndex)) return false;
     const raw = textsOf(rowIndex);
-    const start = raw.find((text) => text !== "") ?? "";
-    if (/^\d/u.test(start) || raw.some((text) => text.length > longestHeader * 2)) return false;
+    if (raw.some((text) => text.length > longestHeader * 2)) return false;
     const texts = raw.map(foldText);
     return headers.some((known) => {
       const filled = texts.filter((text) => text !== "").length;
@@ -121,6 +121,15 @@ function repeatedHeader(
       return filled >= 2 && same >= Math.max(2, filled * 0.7);
     });
   };
+}
+
+/** A cheap look first: a row that begins with a number is no header. */
+function beginsAsItem(sheet: SheetSnapshot, header: LocatedHeader, rowIndex: number): boolean {
+  for (const { columnIndex } of header.columns) {
+    const value = valueAt(sheet, rowIndex, columnIndex);
+    if (value !== "") return typeof value === "number" || /^\s*\d/u.test(String(value));
+  }
+  return false;
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the header. */

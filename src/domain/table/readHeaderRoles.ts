@@ -1,7 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { foldLetters } from "../text/foldLetters";
+import { foldText } from "../text/foldText";
 import type { ColumnRole, TableKind } from "./ColumnRole";
-import { headerWords, phrasePattern, phraseWords } from "./headerPhrase";
+import {
+  hasPhrase,
+  headerWords,
+  phraseWords,
+  readHeaderPhrase,
+  type HeaderPhrase,
+} from "./headerPhrase";
 import { contextualHeaders, headerRules, type HeaderRule } from "./headerRules";
 
 /** How one header cell was read. */
@@ -12,14 +19,15 @@ export interface HeaderReading {
 }
 
 interface CompiledRule extends HeaderRule {
-  readonly exact: RegExp;
-  readonly letters: RegExp;
+  readonly exact: readonly HeaderPhrase[];
+  /** Without diacritics. */
+  readonly letters: readonly HeaderPhrase[];
 }
 
 const rules: readonly CompiledRule[] = headerRules.map((rule) => ({
   ...rule,
-  exact: phrasePattern(rule.phrases, false),
-  letters: phrasePattern(rule.phrases, true),
+  exact: rule.phrases.map((phrase) => readHeaderPhrase(phrase, foldText)),
+  letters: rule.phrases.map((phrase) => readHeaderPhrase(phrase, foldLetters)),
 }));
 
 const knownWords: readonly string[] = [
@@ -60,9 +68,24 @@ export function readHeaderCell(
   reading: "near" | "plain" = "near",
 ): HeaderReading | null {
   if (text === "" || text.length > longestHeader) return null;
-  const plain = matchRule(text, kind, "exact") ?? matchRule(foldLetters(text), kind, "letters");
+  const key = `${kind} ${reading} ${text}`;
+  const known = answered.get(key);
+  if (known !== undefined) return known;
+  const result = readWords(text, kind, reading);
+  if (answered.size >= mostAnswered) answered.clear();
+  answered.set(key, result);
+  return result;
+}
+
+/** Answers already given: every sheet of a workbook has the same few headers. */
+const answered = new Map<string, HeaderReading | null>();
+const mostAnswered = 4000;
+
+function readWords(text: string, kind: TableKind, reading: "near" | "plain"): HeaderReading | null {
+  const letters = foldLetters(text);
+  const plain = matchRule(text, kind, "exact") ?? matchRule(letters, kind, "letters");
   if (plain !== null || reading === "plain") return plain;
-  return matchRule(correctWords(foldLetters(text)), kind, "letters");
+  return matchRule(correctWords(letters), kind, "letters");
 }
 
 function matchRule(
@@ -72,7 +95,9 @@ function matchRule(
 ): HeaderReading | null {
   for (const rule of rules) {
     if (rule.table !== undefined && rule.table !== kind) continue;
-    if (rule[comparing].test(text)) return { role: rule.role, isWeak: rule.isWeak ?? false };
+    if (rule[comparing].some((phrase) => hasPhrase(text, phrase))) {
+      return { role: rule.role, isWeak: rule.isWeak ?? false };
+    }
   }
   return null;
 }

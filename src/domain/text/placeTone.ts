@@ -16,6 +16,20 @@ interface Letter {
  * A word with no tone or with several in one vowel group stays as it is. Expects and returns NFC.
  */
 export function placeTone(word: string): string {
+  if (/^[a-z]*$/iu.test(word)) return word;
+  const known = placed.get(word);
+  if (known !== undefined) return known;
+  const result = moveTone(word);
+  if (placed.size >= mostPlaced) placed.clear();
+  placed.set(word, result);
+  return result;
+}
+
+/** Answers already given: a workbook says the same few thousand words over and over. */
+const placed = new Map<string, string>();
+const mostPlaced = 10_000;
+
+function moveTone(word: string): string {
   const letters = (word.match(/\P{M}\p{M}*/gu) ?? []).map(splitLetter);
   const toned = letters.flatMap((letter, at) => (letter.tone === "" ? [] : [at]));
   const [first] = toned;

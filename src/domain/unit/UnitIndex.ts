@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/foldLetters";
+import { foldText } from "../text/foldText";
 import { readCollective, type Collective } from "./readCollective";
 import type { Unit } from "./Roster";
 import { readUnitWords, type UnitWords } from "./unitWords";
@@ -20,6 +21,8 @@ export interface UnitIndex {
   readonly byFull: ReadonlyMap<string, readonly UnitForm[]>;
   readonly byCore: ReadonlyMap<string, readonly UnitForm[]>;
   readonly byLetters: ReadonlyMap<string, readonly UnitForm[]>;
+  /** By folded name of the sheet that the roster gives. */
+  readonly bySheetName: ReadonlyMap<string, readonly Unit[]>;
   /** Units whose own name is a collective ("Các phòng chuyên môn thuộc Sở" as one line of the roster). */
   readonly collectives: ReadonlyMap<string, Collective>;
   /** Answers already given, by text. */
@@ -39,6 +42,7 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     byFull: groupForms(forms, ({ words }) => words.full.join(" ")),
     byCore: groupForms(forms, ({ words }) => words.core.join(" ")),
     byLetters: groupForms(forms, ({ letters }) => letters.join(" ")),
+    bySheetName: groupBySheetName(units),
     collectives: new Map(
       units.flatMap((unit) => {
         const collective = readCollective(unit.name);
@@ -49,6 +53,16 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   };
   indexes.set(units, index);
   return index;
+}
+
+function groupBySheetName(units: readonly Unit[]): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    if (unit.sheetName === "") continue;
+    const key = foldText(unit.sheetName);
+    groups.set(key, [...(groups.get(key) ?? []), unit]);
+  }
+  return groups;
 }
 
 function unitForms(unit: Unit): UnitForm[] {

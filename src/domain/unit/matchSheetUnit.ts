@@ -1,6 +1,7 @@
 import { foldText } from "../text/foldText";
 import { matchUnit } from "./matchUnit";
 import type { Unit } from "./Roster";
+import { indexUnits } from "./UnitIndex";
 
 /**
  * The unit that a report sheet belongs to: the one its label "Đơn vị:" names, else the one whose sheet has
@@ -17,15 +18,13 @@ export function matchSheetUnit(
 
 /** The unit whose sheet this is by its name alone. */
 export function unitOfSheetName(sheetName: string, units: readonly Unit[]): Unit | null {
-  const name = foldText(sheetName);
-  const listed = units.filter((unit) => unit.sheetName !== "" && foldText(unit.sheetName) === name);
-  const [only] = listed;
-  if (only && listed.length === 1) return only;
+  const { bySheetName } = indexUnits(units);
   const bare = withoutVersion(sheetName);
-  const byBareName = units.filter(
-    (unit) => unit.sheetName !== "" && foldText(unit.sheetName) === foldText(bare),
-  );
-  if (byBareName.length === 1) return byBareName[0] ?? null;
+  for (const name of [sheetName, bare]) {
+    const listed = bySheetName.get(foldText(name)) ?? [];
+    const [only] = listed;
+    if (only && listed.length === 1) return only;
+  }
   const match = matchUnit(bare, units);
   return match?.certainty === "exact" ? match.unit : null;
 }

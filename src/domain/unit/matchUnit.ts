@@ -79,10 +79,10 @@ function lettersOf(words: readonly string[]): string[] {
 /** "p cchc", "phong tcbc tcpcp", "ttpvhcc": each word is the name's own or the first letters of its next words. */
 function abbreviated(words: UnitWords, index: UnitIndex, isWhole: boolean): UnitForm[] {
   const text = lettersOf(words.core);
+  const whole = lettersOf(words.full);
   return index.forms.filter((form) => {
     if (!form.isName) return false;
-    const rest =
-      abbreviates(text, form.letters) ?? abbreviates(lettersOf(words.full), form.letters);
+    const rest = abbreviates(text, form.letters) ?? abbreviates(whole, form.letters);
     if (rest === null) return false;
     return isWhole ? rest === 0 : form.letters.length - rest >= 3;
   });

@@ -42,7 +42,7 @@ const headers: readonly (readonly [RosterColumn, RegExp])[] = [
 
 /** Columns that no roster has: then it is a table of work. */
 const notRoster = /^(nội dung|nhiệm vụ|kết quả|thời gian|thời hạn|công việc)/u;
-const deepestHeaderRow = 60;
+const deepestHeaderRow = 40;
 
 /** Finds the roster's header: the units' names and at least one more of its columns. null where there is none. */
 export function locateRosterHeader(sheet: SheetSnapshot): RosterHeader | null {
@@ -50,6 +50,7 @@ export function locateRosterHeader(sheet: SheetSnapshot): RosterHeader | null {
   const { rowIndex: first, rowCount } = sheet.area;
   for (let row = first; row < first + Math.min(rowCount, deepestHeaderRow); row += 1) {
     const columns = readColumns(sheet, sheet.area, row);
+    if (columns === "no roster") return null;
     if (columns) return { rowIndex: row, columns };
   }
   return null;
@@ -59,13 +60,15 @@ function readColumns(
   sheet: SheetSnapshot,
   area: Area,
   rowIndex: number,
-): Partial<Record<RosterColumn, number>> | null {
+): Partial<Record<RosterColumn, number>> | "no roster" | null {
   const columns: Partial<Record<RosterColumn, number>> = {};
+  const filled = sheet.values[rowIndex - area.rowIndex]?.filter((value) => value !== "") ?? [];
+  if (filled.length < 2) return null;
   for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
     const value = valueAt(sheet, rowIndex, column);
-    if (typeof value !== "string" || value.trim() === "" || value.length > 60) continue;
+    if (typeof value !== "string" || value.trim() === "" || value.length > 40) continue;
     const text = foldText(value);
-    if (notRoster.test(text)) return null;
+    if (notRoster.test(text)) return filled.length > 2 ? "no roster" : null;
     const role = headers.find(([, pattern]) => pattern.test(text))?.[0];
     if (role !== undefined && columns[role] === undefined) columns[role] = column;
   }
