@@ -6,8 +6,8 @@ const dashes = /[\u2010-\u2015\u2212\u2043]/gu;
 const quotes = /[\u201c-\u201f\u2033\u00ab\u00bb]/gu;
 const apostrophes = /[\u2018-\u201b\u2032]/gu;
 
-/** "quí" and "qui" are "quý" and "quy"; likewise "kì", "lí", "mĩ", "tỉ", "sĩ" as whole syllables. */
-const openI = /(?<!\p{L})(qu|[hklmst])([iìíỉĩị])(?!\p{L})/gu;
+/** "quí" and "qui" are "quý" and "quy"; likewise "kì", "lí", "mĩ", "tỉ", "sĩ" as whole syllables with a tone. */
+const openI = /(?<!\p{L})(?:(qu)([iìíỉĩị])|([hklmst])([ìíỉĩị]))(?!\p{L})/gu;
 const yOf: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
 /**
@@ -29,5 +29,5 @@ export function foldText(text: string): string {
     .trim()
     .normalize("NFC")
     .replace(/\p{L}+/gu, placeTone)
-    .replace(openI, (_, head: string, vowel: string) => head + (yOf[vowel] ?? vowel));
+    .replace(openI, (syllable) => syllable.slice(0, -1) + (yOf[syllable.slice(-1)] ?? ""));
 }

@@ -142,12 +142,14 @@ function placeMembers(
   const spans: (Span | null)[] = members.map((member, at) =>
     member.at(yearAt(said, at, fallback), month),
   );
-  // years run on: "Tháng 11 - 02/2023" begins a year earlier, "10/2022 đến tháng 3" ends a year later
+  // years run on: "Tháng 11 - 02/2023" begins a year earlier, "10/2022 đến tháng 3" ends a year later;
+  // where that makes more than nine months ("20/6 đến 15/6/2022") it is a slip and stays backwards
   for (let at = members.length - 2; at >= 0; at -= 1) {
     const next = spans[at + 1];
     const span = spans[at];
     const isBackwards = next && span && span.from.compare(next.from) > 0;
     if (!isBackwards) continue;
+    if (span.from.subtract({ years: 1 }).add({ months: 9 }).compare(next.to) < 0) continue;
     if (said[at] === null && said[at + 1] !== null) {
       spans[at] = members[at]?.at(next.from.year - 1, month) ?? null;
     } else if (said[at] !== null && said[at + 1] === null) {

@@ -21,7 +21,7 @@ const bare = new RegExp(
   String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20))`,
   "gu",
 );
-const alone = new RegExp(String.raw`^\W*(?!ca\b)(?<list>${item})\W*$`, "gu");
+const alone = new RegExp(String.raw`^\W*(?!ca\b|0?[39])(?<list>${item})\W*$`, "gu");
 
 /** Named units of time: hàng quý, mỗi tháng, các quý, "Quý, 6 tháng, năm". */
 export const unitRecurrence: RecurrenceRule = {
