@@ -107,9 +107,12 @@ export class ExcelHost {
     return { Results: [], TraceIds: [], Error: error };
   }
 
-  /** Answers one batch (an object or its JSON text) for a transport. Batches run one after another. */
-  answer(body: unknown): Promise<HostAnswer> {
-    const turn = this.queue.then(() => this.answerNow(body));
+  /**
+   * Answers one batch (an object or its JSON text) for a transport. Batches run one after another.
+   * `bytes` is the message's size where the transport knows it.
+   */
+  answer(body: unknown, bytes = messageBytes(body)): Promise<HostAnswer> {
+    const turn = this.queue.then(() => this.answerNow(body, bytes));
     this.queue = turn.catch(() => undefined);
     return turn;
   }
@@ -143,14 +146,13 @@ export class ExcelHost {
     this.session.events.clearSubscriptions();
   }
 
-  private async answerNow(body: unknown): Promise<HostAnswer> {
+  private async answerNow(body: unknown, bytes: number): Promise<HostAnswer> {
     const request = readRequestBody(body);
     this.answered += 1;
     this.requestsSinceFaults += 1;
     const trouble = troubleOf(this.activeFaults, this.requestsSinceFaults, request.Actions.length);
     if (trouble.milliseconds > 0) await wait(trouble.milliseconds);
-    const text = typeof body === "string" ? body : JSON.stringify(body);
-    if (utf8Length(text) > maxMessageBytes) {
+    if (bytes > maxMessageBytes) {
       return exchangeFailure(new HostError("RequestPayloadSizeLimitExceeded"));
     }
     return this.runBatch(request, trouble.failure);
@@ -180,6 +182,10 @@ export class ExcelHost {
       this.session.events.flush();
     });
   }
+}
+
+function messageBytes(body: unknown): number {
+  return utf8Length(typeof body === "string" ? body : JSON.stringify(body));
 }
 
 function bodyAnswer(response: ResponseBody): HostAnswer {

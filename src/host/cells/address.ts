@@ -69,9 +69,10 @@ export function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 
-/** "B7:D9", or "A:C" and "1:3" for whole columns and rows. */
+/** "B7:D9", or "A:C" and "1:3" for whole columns and rows; the whole sheet is "A1:XFD1048576". */
 export function rangeAddress(area: Area): string {
   const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  if (isEntireRow(area) && isEntireColumn(area)) return areaAddress(area);
   if (isEntireRow(area)) return `${rowIndex + 1}:${rowIndex + rowCount}`;
   if (isEntireColumn(area)) {
     return `${columnLetters(columnIndex)}:${columnLetters(columnIndex + columnCount - 1)}`;

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost, HostAnswer } from "../ExcelHost";
+import { utf8Length } from "../protocol/messageSize";
 import type { EventEntry } from "../protocol/wire";
 import { isSetSupported } from "../requirementMatrix";
 
@@ -36,7 +37,7 @@ let cachedScript: Script | null = null;
 export function bootOffice(host: ExcelHost): HostedOffice {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
-      void respond(host, bridge, JSON.parse(text) as BridgeRequest);
+      void respond(host, bridge, JSON.parse(text) as BridgeRequest, utf8Length(text));
     },
   };
   const globals = makeGlobals(bridge);
@@ -53,8 +54,9 @@ async function respond(
   host: ExcelHost,
   bridge: NativeBridge,
   request: BridgeRequest,
+  bytes: number,
 ): Promise<void> {
-  const answer = await host.answer(request.message.body).catch(brokenRequest);
+  const answer = await host.answer(request.message.body, bytes).catch(brokenRequest);
   bridge.onMessageFromHost?.(responseMessage(request.id, answer));
 }
 

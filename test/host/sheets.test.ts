@@ -1,0 +1,403 @@
+import { openBook, seedBook } from "../support/bookOnHost";
+import { errorCode, openEmptyBook } from "./onSheet";
+
+describe("names of sheets", () => {
+  const refused = [
+    ["a".repeat(32)],
+    ["A/B"],
+    ["A\\B"],
+    ["A?"],
+    ["A*"],
+    ["A:B"],
+    ["[A]"],
+    ["'A"],
+    ["A'"],
+    ["History"],
+    ["hISTORY"],
+    [""],
+    ["sheet1"],
+  ];
+
+  test.each(refused)("%j cannot be added", async (name) => {
+    const { run, host } = openEmptyBook();
+    const code = await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.add(name);
+    });
+    expect(code).toBe("InvalidArgument");
+    expect(host.workbook.sheets()).toHaveLength(1);
+  });
+
+  test.each(refused.slice(0, -1))("a sheet cannot be renamed to %j", async (name) => {
+    const { run, sheet } = openEmptyBook();
+    const code = await errorCode(run, (target) => {
+      target.name = name;
+    });
+    expect(code).toBe("InvalidArgument");
+    expect(sheet.name).toBe("Sheet1");
+  });
+
+  test.each([["a".repeat(31)], ["Tổng hợp Văn phòng Sở"], ["O'Brien"], ["SHEET1"], ["Lịch sử"]])(
+    "a sheet can be renamed to %j",
+    async (name) => {
+      const { run, sheet } = openEmptyBook();
+      const code = await errorCode(run, (target) => {
+        target.name = name;
+      });
+      expect(code).toBeNull();
+      expect(sheet.name).toBe(name);
+    },
+  );
+});
+
+describe("adding, finding, moving, deleting", () => {
+  test("sheets are found by name whatever the case, and by id", async () => {
+    const { run } = await openBook(seedBook);
+    const found = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const byName = worksheets.getItem("KẾ HOẠCH").load("name,id,position,visibility");
+      await context.sync();
+      const byId = worksheets.getItem(byName.id).load("name");
+      const count = worksheets.getCount();
+      await context.sync();
+      return [byName.name, byId.name, byName.position, byName.visibility, count.value];
+    });
+    expect(found).toEqual(["Kế hoạch", "Kế hoạch", 0, "Visible", 12]);
+  });
+
+  test("a new sheet goes to the end and can be used in the next batch", async () => {
+    const { run, host } = openEmptyBook();
+    await run(async (context) => {
+      const added = context.workbook.worksheets.add("Mới");
+      await context.sync();
+      added.activate();
+      added.getRange("A1").values = [["'x"]];
+      await context.sync();
+    });
+    expect(host.workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Mới"]);
+    expect(host.workbook.activeSheetId).toBe(host.workbook.sheets()[1]?.id);
+  });
+
+  test("adding without a name finds one", async () => {
+    const { run, host } = openEmptyBook();
+    await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.add();
+    });
+    expect(host.workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Sheet2"]);
+  });
+
+  test("a sheet that is not there", async () => {
+    const { run } = openEmptyBook();
+    const code = await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.getItem("Không có").load("name");
+    });
+    expect(code).toBe("ItemNotFound");
+  });
+
+  test("a range of a deleted sheet cannot be used any more", async () => {
+    const { run } = await openBook(seedBook);
+    const using = run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Thanh tra");
+      const range = sheet.getRange("A1").load("values");
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      range.values = [["'x"]];
+      await context.sync();
+    });
+    await expect(using).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+
+  test("the last visible sheet can neither be deleted nor hidden", async () => {
+    const { run, host } = openEmptyBook();
+    const hidden = await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.add("Ẩn").visibility = "Hidden";
+    });
+    expect(hidden).toBeNull();
+    expect(
+      await errorCode(run, (sheet) => {
+        sheet.delete();
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await errorCode(run, (sheet) => {
+        sheet.visibility = "Hidden";
+      }),
+    ).toBe("InvalidOperation");
+    expect(host.workbook.sheets()).toHaveLength(2);
+  });
+
+  test("a very hidden sheet must be hidden before it can be deleted", async () => {
+    const { run, host } = openEmptyBook();
+    await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.add("Tạm").visibility = "VeryHidden";
+    });
+    const direct = await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.getItem("Tạm").delete();
+    });
+    expect(direct).toBe("InvalidOperation");
+    const inTwo = await errorCode(run, (_sheet, context) => {
+      const sheet = context.workbook.worksheets.getItem("Tạm");
+      sheet.visibility = "Hidden";
+      sheet.delete();
+    });
+    expect(inTwo).toBeNull();
+    expect(host.workbook.sheets()).toHaveLength(1);
+  });
+
+  test("deleting the shown sheet shows the next", async () => {
+    const { run, host } = await openBook(seedBook);
+    host.session.activate(host.workbook.sheets()[3]?.id ?? "");
+    await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.getActiveWorksheet().delete();
+    });
+    const active = host.workbook.sheets().find(({ id }) => id === host.workbook.activeSheetId);
+    expect(active?.name).toBe("P.CCHC");
+  });
+
+  test("a hidden sheet cannot be shown or selected on", async () => {
+    const { run } = openEmptyBook();
+    await errorCode(run, (_sheet, context) => {
+      context.workbook.worksheets.add("Ẩn").visibility = "Hidden";
+    });
+    const get = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Ẩn");
+    expect(
+      await errorCode(run, (_s, context) => {
+        get(context).activate();
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await errorCode(run, (_s, context) => {
+        get(context).getRange("A1").select();
+      }),
+    ).toBe("InvalidOperation");
+  });
+
+  test("positions", async () => {
+    const { run, host } = await openBook(seedBook);
+    const move = (position: number): Promise<string | null> =>
+      errorCode(run, (_sheet, context) => {
+        context.workbook.worksheets.getItem("Thanh tra").position = position;
+      });
+    expect(await move(0)).toBeNull();
+    expect(host.workbook.sheets()[0]?.name).toBe("Thanh tra");
+    expect(await move(12)).toBe("InvalidArgument");
+    expect(await move(-1)).toBe("InvalidArgument");
+  });
+
+  test("a copy has the content, looks and sizes, and is made once", async () => {
+    const { run, host } = await openBook(seedBook);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Kế hoạch");
+      const copy = sheet.copy("After", sheet);
+      await context.sync();
+      copy.tabColor = "#FF0000";
+      await context.sync();
+    });
+    const names = host.workbook.sheets().map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(["Kế hoạch", "Kế hoạch (2)"]);
+    expect(names).toHaveLength(13);
+    const [source, copy] = host.workbook.sheets();
+    expect(copy?.contentAt(10, 5)).toEqual(source?.contentAt(10, 5));
+    expect(copy?.styleAt(5, 1)).toEqual(source?.styleAt(5, 1));
+    expect(copy?.columnWidth(1)).toBe(source?.columnWidth(1));
+    expect(copy?.mergedAreas()).toEqual(source?.mergedAreas());
+    expect(copy?.tabColor).toBe("#FF0000");
+  });
+});
+
+describe("protection", () => {
+  const acts: [string, (sheet: Excel.Worksheet) => void][] = [
+    [
+      "values",
+      (sheet) => {
+        sheet.getRange("A1").values = [["'x"]];
+      },
+    ],
+    [
+      "number format",
+      (sheet) => {
+        sheet.getRange("A1").numberFormat = [["@"]];
+      },
+    ],
+    [
+      "fill",
+      (sheet) => {
+        sheet.getRange("A1").format.fill.color = "#FF0000";
+      },
+    ],
+    [
+      "borders",
+      (sheet) => {
+        sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous";
+      },
+    ],
+    [
+      "row height",
+      (sheet) => {
+        sheet.getRange("A1").format.rowHeight = 30;
+      },
+    ],
+    [
+      "hiding rows",
+      (sheet) => {
+        sheet.getRange("A1").rowHidden = true;
+      },
+    ],
+    [
+      "inserting",
+      (sheet) => {
+        sheet.getRange("1:1").insert("Down");
+      },
+    ],
+    [
+      "deleting",
+      (sheet) => {
+        sheet.getRange("1:1").delete("Up");
+      },
+    ],
+    [
+      "merging",
+      (sheet) => {
+        sheet.getRange("A1:B1").merge();
+      },
+    ],
+    [
+      "clearing",
+      (sheet) => {
+        sheet.getRange("A1").clear();
+      },
+    ],
+    [
+      "sorting",
+      (sheet) => {
+        sheet.getRange("A1:A2").sort.apply([{ key: 0 }]);
+      },
+    ],
+    [
+      "a rule",
+      (sheet) => {
+        sheet.getRange("A1").conditionalFormats.add("Custom");
+      },
+    ],
+    [
+      "a link",
+      (sheet) => {
+        sheet.getRange("A1").hyperlink = { address: "https://example.org" };
+      },
+    ],
+    [
+      "copying onto it",
+      (sheet) => {
+        sheet.getRange("A1").copyFrom("B1");
+      },
+    ],
+  ];
+
+  test.each(acts)("%s on a protected sheet: AccessDenied", async (_what, act) => {
+    const { run, sheet } = openEmptyBook();
+    sheet.setProtected(true);
+    expect(await errorCode(run, act)).toBe("AccessDenied");
+  });
+
+  test.each(acts)("%s in a read-only workbook: AccessDenied", async (_what, act) => {
+    const { run } = openEmptyBook({ readOnly: true });
+    expect(await errorCode(run, act)).toBe("AccessDenied");
+  });
+
+  test.each(acts)("%s without protection", async (_what, act) => {
+    const { run } = openEmptyBook();
+    expect(await errorCode(run, act)).toBeNull();
+  });
+
+  test("unlocked cells of a protected sheet take values, but not beside a locked one", async () => {
+    const { run, sheet } = openEmptyBook();
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+    sheet.patchStyle(area, { locked: false });
+    sheet.setProtected(true);
+    const write = (address: string): Promise<string | null> =>
+      errorCode(run, (target) => {
+        target.getRange(address).values = "'x" as never;
+      });
+    expect(await write("A1")).toBeNull();
+    expect(await write("A1:B1")).toBe("AccessDenied");
+    expect(sheet.contentAt(0, 1)).toBeNull();
+  });
+
+  test("protecting and unprotecting, and what is said about it", async () => {
+    const { run, sheet } = openEmptyBook();
+    expect(
+      await errorCode(run, (target) => {
+        target.protection.unprotect();
+      }),
+    ).toBe("InvalidOperation");
+    expect(
+      await errorCode(run, (target) => {
+        target.protection.protect();
+      }),
+    ).toBeNull();
+    expect(sheet.isProtected).toBe(true);
+    expect(
+      await errorCode(run, (target) => {
+        target.protection.protect();
+      }),
+    ).toBe("InvalidOperation");
+    const isProtected = await run(async (context) => {
+      const { protection } = context.workbook.worksheets.getFirst();
+      protection.load("protected");
+      context.workbook.protection.load("protected");
+      await context.sync();
+      return [protection.protected, context.workbook.protection.protected];
+    });
+    expect(isProtected).toEqual([true, false]);
+    expect(
+      await errorCode(run, (target) => {
+        target.protection.unprotect();
+      }),
+    ).toBeNull();
+    expect(sheet.isProtected).toBe(false);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+    [
+      "add",
+      (_sheet, context) => {
+        context.workbook.worksheets.add("Mới");
+      },
+    ],
+    [
+      "rename",
+      (sheet) => {
+        sheet.name = "Mới";
+      },
+    ],
+    [
+      "delete",
+      (sheet) => {
+        sheet.delete();
+      },
+    ],
+    [
+      "hide",
+      (sheet) => {
+        sheet.visibility = "Hidden";
+      },
+    ],
+    [
+      "move",
+      (sheet) => {
+        sheet.position = 0;
+      },
+    ],
+    [
+      "copy",
+      (sheet) => {
+        sheet.copy();
+      },
+    ],
+  ])("%s in a workbook whose structure is protected: AccessDenied", async (_what, act) => {
+    const { run, host } = await openBook(seedBook);
+    Object.defineProperty(host.workbook, "isStructureProtected", { value: true });
+    expect(await errorCode(run, act)).toBe("AccessDenied");
+    expect(host.workbook.sheets()).toHaveLength(12);
+  });
+});
