@@ -1,3 +1,4 @@
+import { areaAddress } from "../../../domain/sheet/Area";
 import { SheetCells } from "../cells/SheetCells";
 import { ScannedCells } from "../cells/ScannedCells";
 import { scanCells } from "../cells/scanCells";
@@ -110,12 +111,19 @@ export class SheetPart {
 
   toString(): string {
     const frame = this.frame;
+    if (this.sheetCells) this.updateDimension(this.sheetCells);
     const inside = this.sheetCells?.toXml() ?? this.text.slice(this.dataStart, this.dataEnd);
     const data = frame.ensure("sheetData", sheetOrder);
     data.setRawContent(inside);
     const text = this.frameDocument?.toString() ?? "";
     data.setRawContent("");
     return text;
+  }
+
+  /** Some readers take the area a sheet claims to use at its word. */
+  private updateDimension(cells: SheetCells): void {
+    const used = cells.usedArea(false);
+    this.frame.element("dimension")?.setAttribute("ref", used ? areaAddress(used) : "A1");
   }
 }
 
