@@ -3,7 +3,14 @@ export const requiredExcelApi = "1.13";
 
 /** Where the pane finds itself after Office.js has started. */
 export type OfficeState =
-  | { readonly kind: "ready"; readonly isReadOnly: boolean; readonly partitionKey: string }
+  | {
+      readonly kind: "ready";
+      readonly isReadOnly: boolean;
+      /** Language of Excel's own menus, "vi-VN". */
+      readonly displayLanguage: string;
+      /** Parts the storage of add-ins in Excel on the web; "" elsewhere. */
+      readonly partitionKey: string;
+    }
   /** Opened in a plain browser tab, or in another Office program. */
   | { readonly kind: "outside" }
   /** An Excel without the API level named above. */
@@ -20,10 +27,11 @@ export async function openOffice(): Promise<OfficeState> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", requiredExcelApi)) {
     return { kind: "outdated" };
   }
-  const { document, partitionKey } = Office.context as Partial<Office.Context>;
+  const { document, displayLanguage, partitionKey } = Office.context as Partial<Office.Context>;
   return {
     kind: "ready",
     isReadOnly: document?.mode === Office.DocumentMode.ReadOnly,
+    displayLanguage: displayLanguage ?? "",
     partitionKey: partitionKey ?? "",
   };
 }

@@ -13,8 +13,8 @@ import type { CommandInbox } from "./CommandInbox";
 import type { PaneServices } from "./PaneServices";
 import type { Language } from "./places/PlaceProps";
 import { nextStep, type Step } from "./state/nextStep";
-import { paneReducer } from "./state/paneReducer";
-import { initialState } from "./state/PaneState";
+import { paneReducer, type PaneEvent } from "./state/paneReducer";
+import { initialState, type PaneState, type RunKind } from "./state/PaneState";
 import { readSettings, type RunSettings } from "./state/RunSettings";
 import { useAutomaticCheck } from "./useAutomaticCheck";
 import { useDelayed } from "./useDelayed";
@@ -34,7 +34,10 @@ const useStyles = makeStyles({
     minHeight: 0,
     "@media (min-height: 420px)": { overflowY: "auto" },
   },
-  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  notice: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ":empty": { display: "none" },
+  },
 });
 
 export interface AppProps {
@@ -77,33 +80,25 @@ export function App(props: AppProps): React.ReactNode {
   };
   return (
     <div className={styles.pane}>
-      <PaneHeader
-        assessment={assessment}
-        onShowOverdue={() => {
-          dispatch({ type: "plan-filtered", status: "overdue" });
-        }}
-        onShowMissing={() => {
-          dispatch({ type: "units-filtered", state: null });
-        }}
-      />
-      <PlaceTabs
-        place={state.place}
-        onChoose={(place) => {
-          dispatch({ type: "place-chosen", place });
-        }}
-      />
+      <header>
+        <PaneHeader
+          assessment={assessment}
+          onShowOverdue={() => {
+            dispatch({ type: "plan-filtered", status: "overdue" });
+          }}
+          onShowMissing={() => {
+            dispatch({ type: "units-filtered", state: null });
+          }}
+        />
+        <PlaceTabs
+          place={state.place}
+          onChoose={(place) => {
+            dispatch({ type: "place-chosen", place });
+          }}
+        />
+      </header>
       <main key={state.place} className={styles.place}>
-        {state.end && (
-          <div className={styles.notice}>
-            <RunEndNotice
-              state={state}
-              onRetry={(run) => void start(run)}
-              onDismiss={() => {
-                dispatch({ type: "notice-dismissed" });
-              }}
-            />
-          </div>
-        )}
+        <EndNotice state={state} dispatch={dispatch} onRetry={(run) => void start(run)} />
         <PlacePanel
           {...props}
           state={state}
@@ -113,15 +108,44 @@ export function App(props: AppProps): React.ReactNode {
           onRun={(run) => void start(run)}
         />
       </main>
-      {running && showsProgress && <RunProgress run={running} onCancel={cancel} />}
-      <ActionBar
-        next={nextStep(state)}
-        isBusy={running !== null && !running.isAutomatic}
-        isReadOnly={isReadOnly}
-        hasPlan={Boolean(assessment?.plan)}
-        onStep={takeStep}
-      />
+      <footer>
+        {running && showsProgress && <RunProgress run={running} onCancel={cancel} />}
+        <ActionBar
+          next={nextStep(state)}
+          isBusy={running !== null && !running.isAutomatic}
+          isReadOnly={isReadOnly}
+          hasPlan={Boolean(assessment?.plan)}
+          onStep={takeStep}
+        />
+      </footer>
       <Announcer {...announcements(state, words)} />
     </div>
+  );
+}
+
+interface EndNoticeProps {
+  readonly state: PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  readonly onRetry: (run: RunKind) => void;
+}
+
+function EndNotice({ state, dispatch, onRetry }: EndNoticeProps): React.ReactNode {
+  const styles = useStyles();
+  const showFindings = (): void => {
+    dispatch({ type: "place-chosen", place: "plan" });
+  };
+  return (
+    state.end && (
+      <div className={styles.notice}>
+        <RunEndNotice
+          state={state}
+          onRetry={onRetry}
+          onShowFindings={state.place === "plan" ? null : showFindings}
+          onDismiss={() => {
+            dispatch({ type: "notice-dismissed" });
+          }}
+        />
+      </div>
+    )
   );
 }

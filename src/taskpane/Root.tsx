@@ -9,7 +9,7 @@ import { WordsContext } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
 import type { PaneServices } from "./PaneServices";
 import type { Language } from "./places/PlaceProps";
-import { readPreferences, savePreferences, settingsWith } from "./preferences";
+import { languageOf, readPreferences, savePreferences, settingsWith } from "./preferences";
 import type { RunSettings } from "./state/RunSettings";
 import { useTheme } from "./useTheme";
 
@@ -36,13 +36,15 @@ export function Root(props: RootProps): React.ReactNode {
   const partitionKey = office?.kind === "ready" ? office.partitionKey : "";
   const preferences = useMemo(() => readPreferences(partitionKey), [partitionKey]);
   const [chosen, setLanguage] = useState<Language | null>(null);
-  const language = chosen ?? preferences.language;
+  const ofExcel = languageOf(office?.kind === "ready" ? office.displayLanguage : "");
+  const preferred = chosen ?? preferences.language;
+  const language = preferred ?? ofExcel;
   const words = useDictionary(language, props);
   const keep = useCallback(
     ({ beforeIsInclusive, dueSoonDays }: RunSettings) => {
-      savePreferences(partitionKey, { language, beforeIsInclusive, dueSoonDays });
+      savePreferences(partitionKey, { language: preferred, beforeIsInclusive, dueSoonDays });
     },
-    [partitionKey, language],
+    [partitionKey, preferred],
   );
   return (
     <FluentProvider theme={useTheme()} className={styles.provider}>

@@ -4,13 +4,14 @@ import { defaultSettings, type RunSettings } from "./state/RunSettings";
 
 /** What a person likes, kept on this machine. Dates and periods belong to a workbook and are not kept here. */
 export interface Preferences {
-  readonly language: Language;
+  /** null until chosen: then the add-in speaks as its ribbon buttons do. */
+  readonly language: Language | null;
   readonly beforeIsInclusive: boolean;
   readonly dueSoonDays: number;
 }
 
 const shape = v.object({
-  language: v.fallback(v.picklist(["vi", "en"]), "vi"),
+  language: v.fallback(v.nullable(v.picklist(["vi", "en"])), null),
   beforeIsInclusive: v.fallback(v.boolean(), defaultSettings.beforeIsInclusive),
   dueSoonDays: v.fallback(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
@@ -18,11 +19,11 @@ const shape = v.object({
   ),
 });
 
-const defaults: Preferences = v.parse(shape, {
-  language: "vi",
+const defaults: Preferences = {
+  language: null,
   beforeIsInclusive: defaultSettings.beforeIsInclusive,
   dueSoonDays: defaultSettings.dueSoonDays,
-});
+};
 
 /** Excel on the web parts the storage of its add-ins by this key (Office.context.partitionKey, "" elsewhere). */
 function storageKey(partitionKey: string): string {
@@ -46,6 +47,11 @@ export function savePreferences(partitionKey: string, preferences: Preferences):
   } catch {
     // Preferences that cannot be kept are asked for again next time; nothing else depends on them.
   }
+}
+
+/** English where Excel's menus are English, as the manifest has it for the ribbon; Vietnamese everywhere else. */
+export function languageOf(displayLanguage: string): Language {
+  return /^en\b/i.test(displayLanguage) ? "en" : "vi";
 }
 
 export function settingsWith({ beforeIsInclusive, dueSoonDays }: Preferences): RunSettings {

@@ -29,6 +29,7 @@ export const paneEn: typeof paneVi = {
     cancel: "Cancel",
     dismiss: "Close the message",
     retry: "Try again",
+    showFindings: "See what needs attention",
     reload: "Reload the add-in",
   },
   header: {
@@ -79,7 +80,7 @@ export const paneEn: typeof paneVi = {
     consolidated: (sheet) => `Reports consolidated into sheet “${sheet}”.`,
     consolidatedWithErrors: (sheet, errors) =>
       `Reports consolidated into sheet “${sheet}”; ${count(errors, "thing")} to fix before it is used.`,
-    notConsolidated: "Nothing was written: see what has to be fixed below.",
+    notConsolidated: "Nothing was written: see what has to be fixed under Plan.",
   },
   problems: {
     "cell-edit": {

@@ -50,6 +50,7 @@ export const paneVi = {
     cancel: "Hủy",
     dismiss: "Đóng thông báo",
     retry: "Thử lại",
+    showFindings: "Xem điểm cần xử lý",
     reload: "Tải lại tiện ích",
   },
   header: {
@@ -99,7 +100,7 @@ export const paneVi = {
     consolidated: (sheet: string) => `Đã tổng hợp báo cáo vào trang “${sheet}”.`,
     consolidatedWithErrors: (sheet: string, errors: number) =>
       `Đã tổng hợp báo cáo vào trang “${sheet}”; còn ${number(errors)} điểm phải xử lý trước khi dùng.`,
-    notConsolidated: "Chưa ghi gì vào sổ tính: xem các điểm phải xử lý dưới đây.",
+    notConsolidated: "Chưa ghi gì vào sổ tính: xem các điểm phải xử lý ở phần Kế hoạch.",
   },
   problems: {
     "cell-edit": {

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
       inset: 0,
       borderRadius: tokens.borderRadiusMedium,
     },
-    ":hover": { color: tokens.colorNeutralForeground2BrandHover },
+    ":hover": { textDecorationLine: "underline" },
   },
   plain: { overflowWrap: "anywhere" },
 });

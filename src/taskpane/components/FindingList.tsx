@@ -3,7 +3,6 @@ import type { Finding, Severity } from "../../domain/Finding";
 import { findingMessage } from "../../i18n/findingMessage";
 import { CardButton } from "./CardButton";
 import { ShowMore } from "./ShowMore";
-import { toneOfSeverity, useToneStyles } from "./tones";
 import { useCardStyles } from "./useCardStyles";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
@@ -12,7 +11,11 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXXS} 0` },
   title: { display: "inline" },
-  card: { marginTop: tokens.spacingVerticalS, borderInlineStartWidth: "4px" },
+  items: { marginTop: tokens.spacingVerticalS },
+  card: { borderInlineStartWidth: "4px" },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  info: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
 });
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -57,7 +60,7 @@ function FindingGroup({ severity, findings, onSelect }: FindingGroupProps): Reac
       </summary>
       <ShowMore items={findings}>
         {(visible) => (
-          <ul className={cards.list}>
+          <ul className={mergeClasses(cards.list, styles.items)}>
             {visible.map((finding, index) => (
               <FindingCard key={index} finding={finding} onSelect={onSelect} />
             ))}
@@ -77,13 +80,12 @@ function FindingCard({ finding, onSelect }: FindingCardProps): React.ReactNode {
   const words = useWords();
   const styles = useStyles();
   const cards = useCardStyles();
-  const tones = useToneStyles();
   const { sheet, cell, severity } = finding;
   const select = (): void => {
     if (sheet !== null) onSelect(sheet, cell);
   };
   return (
-    <li className={mergeClasses(cards.card, tones[toneOfSeverity[severity]], styles.card)}>
+    <li className={mergeClasses(cards.card, styles.card, styles[severity])}>
       <CardButton onClick={sheet === null ? null : select}>
         {findingMessage(finding, words)}
       </CardButton>

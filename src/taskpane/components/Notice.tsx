@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   body: { flexGrow: 1, minWidth: 0 },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground1 },
   actions: {
     display: "flex",

@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  plan: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  plan: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   period: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   counts: {
     display: "flex",
@@ -24,6 +29,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "3px",
   },
   alarming: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -40,8 +47,8 @@ export function PaneHeader(props: PaneHeaderProps): React.ReactNode {
   const words = useWords();
   const styles = useStyles();
   return (
-    <header className={styles.header} aria-label={words.pane.header.label}>
-      <p className={styles.plan}>{planLine(assessment, words.pane.header)}</p>
+    <section className={styles.header} aria-label={words.pane.header.label}>
+      <h1 className={styles.plan}>{planLine(assessment, words.pane.header)}</h1>
       {assessment?.plan && (
         <>
           <p className={styles.period}>
@@ -54,7 +61,7 @@ export function PaneHeader(props: PaneHeaderProps): React.ReactNode {
           <Counts {...props} assessment={assessment} />
         </>
       )}
-    </header>
+    </section>
   );
 }
 

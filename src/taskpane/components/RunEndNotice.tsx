@@ -8,11 +8,14 @@ import { useWords } from "./WordsContext";
 interface RunEndNoticeProps {
   readonly state: Pick<PaneState, "end" | "assessment" | "writeFindings">;
   readonly onRetry: (run: RunKind) => void;
+  /** null where the findings are on the screen already. */
+  readonly onShowFindings: (() => void) | null;
   readonly onDismiss: () => void;
 }
 
 /** How the last run ended: what was done, or what went wrong and what to do about it. */
-export function RunEndNotice({ state, onRetry, onDismiss }: RunEndNoticeProps): React.ReactNode {
+export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
+  const { state, onRetry, onShowFindings, onDismiss } = props;
   const words = useWords();
   const { actions, problems } = words.pane;
   const message = runEndMessage(state, words);
@@ -24,16 +27,23 @@ export function RunEndNotice({ state, onRetry, onDismiss }: RunEndNoticeProps): 
       title={message.title}
       onDismiss={{ label: actions.dismiss, call: onDismiss }}
       actions={
-        retry && (
-          <Button
-            size="small"
-            onClick={() => {
-              onRetry(retry);
-            }}
-          >
-            {actions.retry}
-          </Button>
-        )
+        <>
+          {retry && (
+            <Button
+              size="small"
+              onClick={() => {
+                onRetry(retry);
+              }}
+            >
+              {actions.retry}
+            </Button>
+          )}
+          {message.hasFindings && onShowFindings && (
+            <Button size="small" onClick={onShowFindings}>
+              {actions.showFindings}
+            </Button>
+          )}
+        </>
       }
     >
       {message.todo}

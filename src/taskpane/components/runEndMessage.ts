@@ -9,6 +9,8 @@ export interface RunEndMessage {
   readonly title: string;
   readonly todo: string | null;
   readonly detail: string | null;
+  /** What it speaks of stands in the list of findings. */
+  readonly hasFindings: boolean;
 }
 
 type EndState = Pick<PaneState, "end" | "assessment" | "writeFindings">;
@@ -36,7 +38,11 @@ export function runEndMessage(state: EndState, words: Words): RunEndMessage | nu
 }
 
 function say(tone: Tone, title: string, todo: string | null = null): RunEndMessage {
-  return { tone, title, todo, detail: null };
+  return { tone, title, todo, detail: null, hasFindings: false };
+}
+
+function seeFindings(tone: Tone, title: string, todo: string | null = null): RunEndMessage {
+  return { ...say(tone, title, todo), hasFindings: true };
 }
 
 type EndOf<Kind extends RunEnd["kind"]> = Extract<RunEnd, { kind: Kind }>;
@@ -55,18 +61,15 @@ function checkedMessage(
         : ends.recoveredPutBack;
   if (wasAutomatic) return repaired === null ? null : say("neutral", repaired);
   const [errors, warnings] = countFindings(state);
-  return say(
-    errors > 0 ? "danger" : warnings > 0 ? "warning" : "success",
-    ends.checked(errors, warnings),
-    repaired,
-  );
+  if (errors + warnings === 0) return say("success", ends.checked(0, 0), repaired);
+  return seeFindings(errors > 0 ? "danger" : "warning", ends.checked(errors, warnings), repaired);
 }
 
 function highlightedMessage(
   { rows, sheet }: EndOf<"highlighted">,
   { pane: { ends } }: Words,
 ): RunEndMessage {
-  if (sheet === null) return say("danger", ends.notHighlighted);
+  if (sheet === null) return seeFindings("danger", ends.notHighlighted);
   return say("success", rows === 0 ? ends.nothingOverdue : ends.highlighted(rows, sheet));
 }
 
@@ -74,7 +77,7 @@ function removedMessage(
   { rules, isBlocked }: EndOf<"highlight-removed">,
   { pane: { ends } }: Words,
 ): RunEndMessage {
-  if (isBlocked) return say("danger", ends.notHighlighted);
+  if (isBlocked) return seeFindings("danger", ends.notHighlighted);
   return say("success", rules === 0 ? ends.nothingHighlighted : ends.highlightRemoved);
 }
 
@@ -83,11 +86,11 @@ function consolidatedMessage(
   state: EndState,
   { pane: { ends } }: Words,
 ): RunEndMessage {
-  if (sheet === null) return say("danger", ends.notConsolidated);
+  if (sheet === null) return seeFindings("danger", ends.notConsolidated);
   const [errors] = countFindings(state);
   return errors === 0
     ? say("success", ends.consolidated(sheet))
-    : say("warning", ends.consolidatedWithErrors(sheet, errors));
+    : seeFindings("warning", ends.consolidatedWithErrors(sheet, errors));
 }
 
 function notSelectedMessage(
@@ -102,12 +105,8 @@ function notSelectedMessage(
 function failedMessage({ problem }: EndOf<"failed">, { pane }: Words): RunEndMessage {
   const { title, todo } = pane.problems[problem.code];
   if (problem.code === "cancelled") return say("neutral", title, todo);
-  return {
-    tone: "danger",
-    title,
-    todo,
-    detail: problem.code === "unknown" ? problem.detail : null,
-  };
+  const detail = problem.code === "unknown" ? problem.detail : null;
+  return { ...say("danger", title, todo), detail };
 }
 
 function countFindings({ assessment, writeFindings }: EndState): readonly [number, number] {

@@ -1,16 +1,9 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 
 /** How loud something is; the colour never says anything that the text does not. */
 export type Tone = "danger" | "warning" | "success" | "neutral";
-
-export const toneOfSeverity: Readonly<Record<Severity, Tone>> = {
-  error: "danger",
-  warning: "warning",
-  info: "neutral",
-};
 
 export const toneOfStatus: Readonly<Record<ActivityStatus, Tone>> = {
   overdue: "danger",

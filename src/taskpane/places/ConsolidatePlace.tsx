@@ -39,6 +39,7 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
       <p className={text.paragraph}>
         <Link
           as="button"
+          inline
           onClick={() => {
             onSelect(sheet, "A1");
           }}
