@@ -15,10 +15,10 @@ import type {
   SheetModel,
 } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
-import { coversColumns, coversRows, intersects } from "./areas";
+import { coversColumns, coversRows } from "./areas";
 import { addRule, type PlacedRule, readRules, removeRule } from "./conditionalRules";
-import { readHyperlinks, removeHyperlinks, writeHyperlink } from "./hyperlinks";
-import { addMerge, readMerges, removeMerges } from "./mergeCells";
+import { HyperlinkList } from "./HyperlinkList";
+import { MergeList } from "./MergeList";
 import { readPage, writePage } from "./pageSetup";
 import { setCellStyles } from "./setCellStyles";
 import { defaultWidth, SheetColumns } from "./SheetColumns";
@@ -35,6 +35,8 @@ export class Sheet implements SheetModel {
   private loaded: SheetPart | null = null;
   private isTouched = false;
   private columnRuns: SheetColumns | null = null;
+  private mergeList: MergeList | null = null;
+  private hyperlinkList: HyperlinkList | null = null;
   private readonly ruleIds = new Map<XmlElement, string>();
 
   constructor(
@@ -92,7 +94,12 @@ export class Sheet implements SheetModel {
 
   patchStyle(area: Area, patch: Partial<CellStyle>): void {
     const { styles } = this.context;
-    this.changeStyles(area, (index) => styles.patchedIndex(index, patch));
+    const patched = new Map<number, number>();
+    this.changeStyles(area, (index) => {
+      const known = patched.get(index) ?? styles.patchedIndex(index, patch);
+      patched.set(index, known);
+      return known;
+    });
   }
 
   clearStyle(area: Area): void {
@@ -151,12 +158,12 @@ export class Sheet implements SheetModel {
   }
 
   mergedAreas(): readonly Area[] {
-    return readMerges(this.frame);
+    return this.merges.areas();
   }
 
   /** @throws RefusedEdit overlap, part-of-array */
   merge(area: Area): void {
-    if (this.mergedAreas().some((merged) => intersects(merged, area))) {
+    if (this.merges.touches(area)) {
       throw new RefusedEdit("overlap", this.where(areaAddress(area)));
     }
     if (area.rowCount * area.columnCount === 1) return;
@@ -165,12 +172,14 @@ export class Sheet implements SheetModel {
       .filter((cell) => cell.rowIndex !== area.rowIndex || cell.columnIndex !== area.columnIndex);
     for (const cell of covered) this.refusePartOfArray(cell.rowIndex, cell.columnIndex);
     for (const { rowIndex, columnIndex } of covered) this.setContent(rowIndex, columnIndex, null);
-    addMerge(this.touch().frame, area);
+    this.touch();
+    this.merges.add(area);
   }
 
   unmerge(area: Area): void {
-    if (!this.mergedAreas().some((merged) => intersects(merged, area))) return;
-    removeMerges(this.touch().frame, area);
+    if (!this.merges.touches(area)) return;
+    this.touch();
+    this.merges.remove(area);
   }
 
   rules(): readonly ConditionalRule[] {
@@ -192,16 +201,18 @@ export class Sheet implements SheetModel {
   }
 
   hyperlinks(): readonly Hyperlink[] {
-    return readHyperlinks(this.frame, this.relationships);
+    return this.links.all();
   }
 
   setHyperlink(link: Hyperlink): void {
-    writeHyperlink(this.touch().frame, this.relationships, link, this.context.isStrict);
+    this.touch();
+    this.links.set(link);
   }
 
   deleteHyperlinks(area: Area): void {
-    if (!this.hyperlinks().some((link) => intersects(link.area, area))) return;
-    removeHyperlinks(this.touch().frame, this.relationships, area);
+    if (this.links.touching(area).length === 0) return;
+    this.touch();
+    this.links.remove(area);
   }
 
   get isProtected(): boolean {
@@ -242,10 +253,12 @@ export class Sheet implements SheetModel {
 
   insertRows(rowIndex: number, count: number): void {
     this.context.shiftRows(this, rowIndex, count);
+    this.forgetAreas();
   }
 
   deleteRows(rowIndex: number, count: number): void {
     this.context.shiftRows(this, rowIndex, -count);
+    this.forgetAreas();
   }
 
   /** The part, read if it was not yet. */
@@ -287,6 +300,22 @@ export class Sheet implements SheetModel {
   private get columns(): SheetColumns {
     this.columnRuns ??= new SheetColumns(this.frame);
     return this.columnRuns;
+  }
+
+  private get merges(): MergeList {
+    this.mergeList ??= new MergeList(this.frame);
+    return this.mergeList;
+  }
+
+  private get links(): HyperlinkList {
+    this.hyperlinkList ??= new HyperlinkList(this.frame, this.relationships, this.context.isStrict);
+    return this.hyperlinkList;
+  }
+
+  /** Rows have moved: what was indexed by area stands elsewhere now. */
+  private forgetAreas(): void {
+    this.mergeList = null;
+    this.hyperlinkList = null;
   }
 
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {

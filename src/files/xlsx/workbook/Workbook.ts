@@ -3,7 +3,7 @@ import { isMainNamespace, isStrict, relationshipType } from "../package/namespac
 import { folderOf } from "../package/partName";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import { RefusedEdit } from "../RefusedEdit";
-import { setRelationshipId } from "../sheet/hyperlinks";
+import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
 import { isTabSelected, selectTab } from "../sheet/views";

@@ -8,6 +8,8 @@ const maxRatio = 150;
 const ratioFreeSize = 16 * 1024 * 1024;
 /** So much deflated data cannot hold the caller up long, whatever it expands to. */
 const inflateAtOnceBelow = 64 * 1024;
+/** The inflater's buffer grows with the step. */
+const step = 8 * 1024;
 
 /** Whether the directory itself gives the entry away as too large to inflate, or as a bomb. */
 export function isTooLarge(entry: ZipEntry): boolean {
@@ -34,13 +36,13 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
 
 /** The first inflated bytes, enough to see an XML prolog; fewer where the entry is short or damaged. */
 export function inflateStart(entry: ZipEntry): Uint8Array {
-  if (entry.method !== 8) return entry.data.subarray(0, 1024);
+  if (entry.method !== 8) return entry.data.subarray(0, 4096);
   let start = new Uint8Array(0);
   const inflate = new Inflate((chunk) => {
     if (start.length === 0) start = chunk.slice(0, 4096);
   });
   try {
-    inflate.push(entry.data.subarray(0, 1024));
+    inflate.push(entry.data.subarray(0, 512));
   } catch {
     return start;
   }
@@ -63,8 +65,8 @@ function inflateInSteps(entry: ZipEntry): Uint8Array {
     bytes.set(chunk, filled);
     filled += chunk.length;
   });
-  for (let at = 0; at < entry.data.length; at += inflateAtOnceBelow) {
-    const end = Math.min(at + inflateAtOnceBelow, entry.data.length);
+  for (let at = 0; at < entry.data.length; at += step) {
+    const end = Math.min(at + step, entry.data.length);
     inflate.push(entry.data.subarray(at, end), end === entry.data.length);
   }
   if (filled < entry.size) throw new UnreadableFile("truncated", entry.name);
