@@ -201,7 +201,7 @@ function exchangeFailure(error: HostError): HostAnswer {
 }
 
 function withError(response: ResponseBody, error: HostError): ResponseBody {
-  const index = response.Results.length;
+  const index = Math.max(0, response.Results.length - 1);
   return {
     ...response,
     Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: index },

@@ -96,7 +96,7 @@ describe("ways to a range", () => {
 
 describe("reading", () => {
   test("the plan's values, formats, texts and types", async () => {
-    const { run } = await openBook(seedBook);
+    const { run } = openBook(seedBook);
     const used = await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Kế hoạch");
       const range = sheet.getUsedRange(true);

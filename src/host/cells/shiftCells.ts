@@ -111,33 +111,38 @@ function movedBand(area: Area, axis: Axis): Area {
 
 /** Moves the cells of the area's band by so many rows or columns; negative for a deletion. */
 function moveBand(sheet: SheetModel, area: Area, axis: Axis, by: number): void {
-  refuseCutMerge(sheet, area, axis);
+  const band = movedBand(area, axis);
+  refuseCutMerge(sheet, band);
+  if (by < 0) refuseCutMerge(sheet, area);
+  const merges = sheet.mergedAreas().filter((merge) => areaCovers(band, merge));
+  for (const merge of merges) sheet.unmerge(merge);
   const used = sheet.usedArea(false);
-  const band = used && intersectAreas(movedBand(area, axis), used);
-  if (!band) return;
-  refusePushedOff(band, axis, by);
-  const size = axis === "row" ? area.rowCount : area.columnCount;
-  const kept = by > 0 ? band : withoutHead(band, area, axis, size);
-  const block = kept && readBlock(sheet, kept);
-  const merges = sheet.mergedAreas().filter((merge) => areaCovers(movedBand(area, axis), merge));
-  clear(sheet, band);
-  if (!kept || !block) return;
-  const rowIndex = kept.rowIndex + (axis === "row" ? by : 0);
-  const columnIndex = kept.columnIndex + (axis === "column" ? by : 0);
-  writeBlockContents(sheet, rowIndex, columnIndex, block);
-  writeBlockStyles(sheet, rowIndex, columnIndex, block);
+  const filled = used && intersectAreas(band, used);
+  if (filled) moveFilled(sheet, area, filled, axis, by);
   for (const merge of merges) {
-    if (!areaCovers(kept, merge)) continue;
-    sheet.merge({
-      ...merge,
-      rowIndex: merge.rowIndex + (axis === "row" ? by : 0),
-      columnIndex: merge.columnIndex + (axis === "column" ? by : 0),
-    });
+    if (by > 0 || !areaCovers(area, merge)) sheet.merge(moved(merge, axis, by));
   }
 }
 
+function moved(area: Area, axis: Axis, by: number): Area {
+  return axis === "row"
+    ? { ...area, rowIndex: area.rowIndex + by }
+    : { ...area, columnIndex: area.columnIndex + by };
+}
+
+function moveFilled(sheet: SheetModel, area: Area, filled: Area, axis: Axis, by: number): void {
+  refusePushedOff(filled, axis, by);
+  const size = axis === "row" ? area.rowCount : area.columnCount;
+  const kept = by > 0 ? filled : withoutHead(filled, area, axis, size);
+  const block = kept && readBlock(sheet, kept);
+  clear(sheet, filled);
+  if (!kept || !block) return;
+  const { rowIndex, columnIndex } = moved(kept, axis, by);
+  writeBlockContents(sheet, rowIndex, columnIndex, block);
+  writeBlockStyles(sheet, rowIndex, columnIndex, block);
+}
+
 function clear(sheet: SheetModel, area: Area): void {
-  sheet.unmerge(area);
   for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1) {
     for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
       sheet.setContent(row, column, null);
@@ -157,12 +162,11 @@ function withoutHead(band: Area, deleted: Area, axis: Axis, size: number): Area 
   return left.rowCount > 0 && left.columnCount > 0 ? left : null;
 }
 
-/** A merge that only partly lies in what moves would be torn apart: our belief about the code. */
-function refuseCutMerge(sheet: SheetModel, area: Area, axis: Axis): void {
-  const band = movedBand(area, axis);
+/** A merge that only partly lies in what moves or goes would be torn apart: our belief about the code. */
+function refuseCutMerge(sheet: SheetModel, area: Area): void {
   const cut = sheet
     .mergedAreas()
-    .find((merge) => intersectAreas(merge, band) !== null && !areaCovers(band, merge));
+    .find((merge) => intersectAreas(merge, area) !== null && !areaCovers(area, merge));
   if (cut) throw new HostError("InsertDeleteConflict", "A merged cell would be cut.");
 }
 

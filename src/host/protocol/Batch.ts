@@ -48,7 +48,7 @@ export class Batch {
         return this.respond({
           Code: error.code,
           Message: error.message,
-          Location: this.locationOf(action),
+          Location: error.location ?? this.locationOf(action),
           ActionIndex: index,
         });
       }
@@ -169,7 +169,8 @@ export class Batch {
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
     const known = this.objects.get(action.ObjectPathId);
     if (known) {
-      const member = action.Name ?? action.QueryInfo?.Select?.[0]?.split("/")[0];
+      const [first] = action.QueryInfo?.Select ?? [];
+      const member = action.Name || first?.split("/")[0];
       return member ? `${known.className}.${memberName(member)}` : known.className;
     }
     return path ? this.pathLocation(path) : "";

@@ -46,9 +46,11 @@ const messages: Record<HostErrorCode, string> = {
 
 /** What Excel would refuse; `detail` says why, for the reader of a failing test. */
 export class HostError extends Error {
+  /** @param location the member at fault ("Range.values"), where the thrower knows it better than the batch */
   constructor(
     readonly code: HostErrorCode,
     detail: string | null = null,
+    readonly location: string | null = null,
   ) {
     super(detail === null ? messages[code] : `${messages[code]} ${detail}`);
     this.name = "HostError";

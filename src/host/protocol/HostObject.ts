@@ -58,25 +58,25 @@ class BoundObject<T> extends HostObject {
   }
 
   override get(name: string, level: string): Json {
-    return served(this.table.properties[name], level).get(this.target);
+    return this.served(this.table.properties[name], name, level).get(this.target);
   }
 
   override set(name: string, value: Json, level: string): void {
-    const property = served(this.table.properties[name], level);
+    const property = this.served(this.table.properties[name], name, level);
     if (!property.set) throw new HostError("ApiNotFound", `${name} cannot be set.`);
     property.set(this.target, value);
   }
 
   override child(name: string, level: string): HostObject | null {
-    return served(this.table.children?.[name], level).child(this.target);
+    return this.served(this.table.children?.[name], name, level).child(this.target);
   }
 
   override open(name: string, args: Arguments, level: string): HostObject | null {
-    return served(this.table.openers?.[name], level).open(this.target, args);
+    return this.served(this.table.openers?.[name], name, level).open(this.target, args);
   }
 
   override call(name: string, args: Arguments, level: string): Json {
-    return served(this.table.calls?.[name], level).call(this.target, args);
+    return this.served(this.table.calls?.[name], name, level).call(this.target, args);
   }
 
   override items(): readonly HostObject[] {
@@ -84,18 +84,19 @@ class BoundObject<T> extends HostObject {
   }
 
   override item(key: Json, level: string): HostObject {
-    return served(this.table.indexer, level).item(this.target, key);
+    return this.served(this.table.indexer, "getItem", level).item(this.target, key);
   }
 
   override identity(): JsonObject {
     return this.table.identity?.(this.target) ?? {};
   }
-}
 
-function served<F extends MemberFacts>(facts: F | undefined, level: string): F {
-  if (!facts) throw new HostError("ApiNotFound");
-  if (!isWithin(facts.since, level)) {
-    throw new HostError("ApiNotFound", `It belongs to ExcelApi ${facts.since}.`);
+  private served<F extends MemberFacts>(facts: F | undefined, name: string, level: string): F {
+    const location = `${this.className}.${name}`;
+    if (!facts) throw new HostError("ApiNotFound", null, location);
+    if (!isWithin(facts.since, level)) {
+      throw new HostError("ApiNotFound", `It belongs to ExcelApi ${facts.since}.`, location);
+    }
+    return facts;
   }
-  return facts;
 }
