@@ -31,6 +31,12 @@ export interface TrialBookState {
   readonly edit: CellEdit | null;
   /** Written to since it was opened or downloaded. */
   readonly isChanged: boolean;
+  /** The add-in built its report since the workbook was opened. */
+  readonly hasNewReport: boolean;
+  /** Downloaded since the last change. */
+  readonly isDownloaded: boolean;
+  /** 1 is the size of Excel's 100 %. */
+  readonly zoom: number;
 }
 
 /** How an edit ended: the host's refusal where it was not taken. */
@@ -53,7 +59,7 @@ export class TrialBook {
   ) {
     this.host = new ExcelHost(model, { fileName, locale: "vi-VN" });
     const sheet = shownSheet(model);
-    const geometry = buildGeometry(sheet, firstCell.active);
+    const geometry = buildGeometry(sheet, firstCell.active, 1);
     this.current = {
       version: 0,
       sheet,
@@ -61,6 +67,9 @@ export class TrialBook {
       selection: firstCell,
       edit: null,
       isChanged: false,
+      hasNewReport: false,
+      isDownloaded: false,
+      zoom: 1,
     };
     this.host.onChange((sheetIds) => {
       this.hostChanged(sheetIds);
@@ -82,13 +91,6 @@ export class TrialBook {
     return this.model.sheets().filter((sheet) => sheet.visibility === "visible");
   }
 
-  /** Whether the add-in's report sheet is there; its own sheets carry a hidden name that says what they are. */
-  holdsReport(): boolean {
-    return this.model
-      .names()
-      .some(({ name, formula }) => name === "_thvps_role" && formula === '"report"');
-  }
-
   select(selection: Selection): void {
     const { sheet } = this.current;
     const geometry = this.geometryFor(sheet, selection.head);
@@ -104,7 +106,7 @@ export class TrialBook {
     const sheet = this.model.sheets().find((one) => one.id === sheetId);
     if (!sheet || sheet.id === this.current.sheet.id) return;
     const selection = this.selections.get(sheetId) ?? firstCell;
-    const geometry = buildGeometry(sheet, selection.head);
+    const geometry = buildGeometry(sheet, selection.head, this.current.zoom);
     this.update({ sheet, geometry, selection });
     this.select(selection);
   }
@@ -127,6 +129,11 @@ export class TrialBook {
     this.showSheet(sheet.id);
     this.select(clipped(areaSelection(area), this.current.geometry));
     return true;
+  }
+
+  setZoom(zoom: number): void {
+    const { sheet, selection } = this.current;
+    this.update({ zoom, geometry: buildGeometry(sheet, selection.head, zoom) });
   }
 
   /** Opens the editor on the active cell; `typed` replaces its content, null keeps it. */
@@ -192,7 +199,10 @@ export class TrialBook {
   async answer(body: unknown, mayWrite: boolean): Promise<HostAnswer> {
     const before = this.changeCount;
     const answer = await this.host.answer(body);
-    if (mayWrite && this.changeCount > before) this.markWritten();
+    if (mayWrite && this.changeCount > before) {
+      this.markWritten();
+      if (!this.current.hasNewReport) this.update({ hasNewReport: this.holdsReport() });
+    }
     return answer;
   }
 
@@ -206,11 +216,19 @@ export class TrialBook {
 
   /** Something was written: the file on disk is no longer what is open. */
   markWritten(): void {
-    if (!this.current.isChanged) this.update({ isChanged: true });
+    const { isChanged, isDownloaded } = this.current;
+    if (!isChanged || isDownloaded) this.update({ isChanged: true, isDownloaded: false });
   }
 
   markDownloaded(): void {
-    this.update({ isChanged: false });
+    this.update({ isChanged: false, isDownloaded: true });
+  }
+
+  /** Whether the add-in's report sheet is there; its own sheets carry a hidden name that says what they are. */
+  private holdsReport(): boolean {
+    return this.model
+      .names()
+      .some(({ name, formula }) => name === "_thvps_role" && formula === '"report"');
   }
 
   private write(area: Area, inputs: readonly (readonly string[])[]): EditResult {
@@ -238,14 +256,14 @@ export class TrialBook {
       selection,
       ...(touched && {
         version: this.current.version + 1,
-        geometry: buildGeometry(sheet, selection.head),
+        geometry: buildGeometry(sheet, selection.head, this.current.zoom),
       }),
     });
   }
 
   /** The host's selection where the pane moved it, else the known one with its own active cell. */
   private hostSelection(sheet: SheetModel, known: Selection): Selection {
-    const geometry = buildGeometry(sheet, known.head);
+    const geometry = buildGeometry(sheet, known.head, this.current.zoom);
     const { area } = this.host.selection;
     if (isSameArea(area, hostArea(selectedArea(known, geometry), geometry))) return known;
     return clipped(areaSelection(area), geometry);
@@ -254,7 +272,7 @@ export class TrialBook {
   private geometryFor(sheet: SheetModel, cell: CellPosition): SheetGeometry {
     const { geometry } = this.current;
     const isInside = cell.rowIndex < geometry.rowCount && cell.columnIndex < geometry.columnCount;
-    return isInside ? geometry : buildGeometry(sheet, cell);
+    return isInside ? geometry : buildGeometry(sheet, cell, this.current.zoom);
   }
 
   private endEditing(): void {

@@ -72,7 +72,6 @@ export const trialEn: typeof trialVi = {
     title: "Office Consolidation task pane",
     close: "Close the task pane",
     resize: "Width of the task pane",
-    loading: "Loading the task pane…",
     silent: "The task pane does not answer. Reload it; if that does not help, reload this page.",
     reload: "Reload the task pane",
     trust: {
@@ -111,6 +110,9 @@ export const trialEn: typeof trialVi = {
     },
     tooMuch: "The selection is too large to clear or paste at once.",
   },
+
+  zoom: { label: "Zoom", smaller: "Zoom out", larger: "Zoom in" },
+  notices: { close: "Close this message" },
 
   tabs: {
     label: "Worksheets",

@@ -70,7 +70,6 @@ export const trialVi = {
     title: "Ngăn tác vụ Tổng hợp Văn phòng Sở",
     close: "Đóng ngăn tác vụ",
     resize: "Độ rộng ngăn tác vụ",
-    loading: "Đang tải ngăn tác vụ…",
     silent: "Ngăn tác vụ chưa trả lời. Đề nghị tải lại ngăn; nếu vẫn vậy, tải lại cả trang này.",
     reload: "Tải lại ngăn tác vụ",
     trust: {
@@ -108,6 +107,9 @@ export const trialVi = {
     },
     tooMuch: "Vùng chọn quá lớn để xóa hoặc dán một lần.",
   },
+
+  zoom: { label: "Cỡ hiển thị", smaller: "Thu nhỏ", larger: "Phóng to" },
+  notices: { close: "Đóng thông báo" },
 
   tabs: {
     label: "Các trang tính",

@@ -11,8 +11,10 @@ export const sampleName = "ke-hoach-cchc-2022.xlsx";
 /** Opens bytes of an .xlsx; what is wrong with a file is an answer, not an error. */
 export function openBytes(bytes: Uint8Array, fileName: string): OpenResult {
   try {
-    const book = new TrialBook(openXlsx(bytes), fileName);
-    return { book };
+    const model = openXlsx(bytes);
+    // A sheet is read when first asked for: asked now, a broken one is found before the old workbook is let go.
+    for (const sheet of model.sheets()) sheet.usedArea(true);
+    return { book: new TrialBook(model, fileName) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { reason: error.reason };
     throw error;

@@ -11,6 +11,7 @@ export interface CellSource {
   readonly sheet: SheetModel;
   readonly geometry: SheetGeometry;
   readonly date1904: boolean;
+  readonly zoom: number;
   readonly rulesAt: (rowIndex: number, columnIndex: number) => RuleColors | null;
   readonly linkAt: (rowIndex: number, columnIndex: number) => Hyperlink | null;
 }
@@ -40,8 +41,9 @@ export function GridCell({ source, area, left, selected, active, children }: Gri
   const shown = shownText(sheet.contentAt(rowIndex, columnIndex), style, source.date1904);
   const isMerged = area.rowCount > 1 || area.columnCount > 1;
   const width = areaWidth(area, geometry);
-  const spill = isMerged ? null : spillText(sheet, geometry, area, style, shown);
-  const text = isMerged ? shown.text : fitNumber(shown, style, columnSize(geometry, columnIndex));
+  const spill = isMerged ? null : spillText(source, area, style, shown);
+  const room = columnSize(geometry, columnIndex) / source.zoom;
+  const text = isMerged ? shown.text : fitNumber(shown, style, room);
   const box: CSSProperties = {
     ...cellBox(sheet, area, rule),
     left,
@@ -64,7 +66,7 @@ export function GridCell({ source, area, left, selected, active, children }: Gri
         <div
           className="cell-text"
           style={{
-            ...textBox(style, shown, rule),
+            ...textBox(style, shown, rule, source.zoom),
             ...(spill && { left: -spill.left, right: -spill.right }),
           }}
         >

@@ -25,10 +25,11 @@ const spareColumns = 8;
 const fewestRows = 120;
 const fewestColumns = 26;
 
-/** Measures the sheet; `minimum` is what must at least be shown (a cell that was jumped to). */
+/** Measures the sheet; `minimum` is what must at least be shown (a cell that was jumped to), zoom 1 is 100 %. */
 export function buildGeometry(
   sheet: SheetModel,
   minimum: { readonly rowIndex: number; readonly columnIndex: number },
+  zoom: number,
 ): SheetGeometry {
   const used = sheet.usedArea(false);
   const usedRows = used ? used.rowIndex + used.rowCount : 0;
@@ -45,21 +46,22 @@ export function buildGeometry(
   const byRow = indexByRow(merges, rowCount);
   const mergeAt = (rowIndex: number, columnIndex: number) =>
     byRow.get(rowIndex)?.find((area) => areaContains(area, rowIndex, columnIndex)) ?? null;
-  const columnLefts = sums(columnCount, (column) =>
-    sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column),
-  );
+  const columnPoints = (column: number) =>
+    sheet.isColumnHidden(column) ? 0 : sheet.columnWidth(column);
   const rowPoints = (row: number) => {
     if (sheet.isRowHidden(row)) return 0;
     if (!used || row >= usedRows || sheet.isRowHeightSet(row)) return sheet.rowHeight(row);
-    const width = (column: number) => (columnLefts[column + 1] ?? 0) - (columnLefts[column] ?? 0);
+    const width = (column: number) => columnPoints(column) * pixelsPerPoint;
     const isMerged = (at: number, column: number) => mergeAt(at, column) !== null;
     return fitRowHeight(sheet, row, used, width, isMerged);
   };
   return {
     rowCount,
     columnCount,
-    rowTops: sums(rowCount, rowPoints),
-    columnLefts,
+    rowTops: sums(rowCount, (row) => Math.round(rowPoints(row) * pixelsPerPoint * zoom)),
+    columnLefts: sums(columnCount, (column) =>
+      Math.round(columnPoints(column) * pixelsPerPoint * zoom),
+    ),
     frozenRows: Math.min(sheet.frozenRows, rowCount),
     frozenColumns: Math.min(sheet.frozenColumns, columnCount),
     mergeAt,
@@ -68,10 +70,10 @@ export function buildGeometry(
   };
 }
 
-function sums(count: number, points: (index: number) => number): Float64Array {
+function sums(count: number, size: (index: number) => number): Float64Array {
   const tops = new Float64Array(count + 1);
   for (let index = 0; index < count; index += 1) {
-    tops[index + 1] = (tops[index] ?? 0) + Math.round(points(index) * pixelsPerPoint);
+    tops[index + 1] = (tops[index] ?? 0) + size(index);
   }
   return tops;
 }

@@ -78,12 +78,17 @@ const vertical: Readonly<Record<string, string>> = {
 };
 
 /** CSS of a cell's text: font, colour, side, wrapping. */
-export function textBox(style: CellStyle, shown: ShownText, rule: RuleColors | null) {
+export function textBox(
+  style: CellStyle,
+  shown: ShownText,
+  rule: RuleColors | null,
+  zoom: number,
+): CSSProperties {
   const side = textSide(style, shown);
   const decoration = [style.underline && "underline", style.strikethrough && "line-through"];
   const css: CSSProperties = {
     fontFamily: `"${style.fontName}", "Times New Roman", serif`,
-    fontSize: `${style.fontSize}pt`,
+    fontSize: `${style.fontSize * zoom}pt`,
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? "italic" : "normal",
     textDecoration: decoration.filter(Boolean).join(" ") || "none",
@@ -94,7 +99,7 @@ export function textBox(style: CellStyle, shown: ShownText, rule: RuleColors | n
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
   };
   if (style.indent > 0)
-    css[side === "right" ? "paddingRight" : "paddingLeft"] = 3 + style.indent * 9;
+    css[side === "right" ? "paddingRight" : "paddingLeft"] = 3 + style.indent * 9 * zoom;
   return css;
 }
 

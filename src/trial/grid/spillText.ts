@@ -1,8 +1,10 @@
-import type { CellStyle, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle } from "../../files/xlsx/WorkbookModel";
 import { textSide } from "./cellBox";
 import type { ShownText } from "./cellText";
 import { measureText } from "./measureText";
-import { columnSize, type SheetGeometry } from "./SheetGeometry";
+import type { CellSource } from "./GridCell";
+import type { CellPosition } from "./Selection";
+import { columnSize } from "./SheetGeometry";
 
 /** How far a text runs over its empty neighbours, in pixels to each side. */
 export interface Spill {
@@ -15,29 +17,28 @@ const padding = 6;
 
 /** A text too long for its cell runs on over empty cells, as in Excel; wrapped and merged cells and numbers do not. */
 export function spillText(
-  sheet: SheetModel,
-  geometry: SheetGeometry,
-  at: { readonly rowIndex: number; readonly columnIndex: number },
+  source: CellSource,
+  at: CellPosition,
   style: CellStyle,
   shown: ShownText,
 ): Spill {
   if (shown.text === "" || shown.isNumber || style.wrap || style.horizontal === "fill") return none;
-  const over = measureText(shown.text, style) + padding - columnSize(geometry, at.columnIndex);
+  const width = measureText(shown.text, style) * source.zoom + padding;
+  const over = width - columnSize(source.geometry, at.columnIndex);
   if (over <= 0) return none;
   const side = textSide(style, shown);
   const half = over / 2;
   const wanted = { left: { left: 0, right: over }, right: { left: over, right: 0 } };
   const { left, right } = side === "center" ? { left: half, right: half } : wanted[side];
   return {
-    left: emptyRoom(sheet, geometry, at, -1, left),
-    right: emptyRoom(sheet, geometry, at, 1, right),
+    left: emptyRoom(source, at, -1, left),
+    right: emptyRoom(source, at, 1, right),
   };
 }
 
 function emptyRoom(
-  sheet: SheetModel,
-  geometry: SheetGeometry,
-  at: { readonly rowIndex: number; readonly columnIndex: number },
+  { sheet, geometry }: CellSource,
+  at: CellPosition,
   direction: -1 | 1,
   wanted: number,
 ): number {
@@ -53,7 +54,7 @@ function emptyRoom(
   return Math.min(room, wanted);
 }
 
-/** Numbers that do not fit show as ####. */
+/** Numbers that do not fit show as ####; `width` at 100 %. */
 export function fitNumber(shown: ShownText, style: CellStyle, width: number): string {
   if (!shown.isNumber || width <= 0 || style.wrap) return shown.text;
   const room = width - 2;

@@ -83,14 +83,12 @@ export function BookView({ book, onNotice }: BookViewProps) {
         />
       </div>
       <SheetTabs sheets={book.visibleSheets()} activeId={sheet.id} onShow={actions.showSheet} />
-      <p className="edit-hint" role="status">
-        {edit ? grid.editing(active) : ""}
-      </p>
     </section>
   );
 }
 
-function useCellSource(book: TrialBook, { sheet, geometry, version }: TrialBookState): CellSource {
+function useCellSource(book: TrialBook, state: TrialBookState): CellSource {
+  const { sheet, geometry, version, zoom } = state;
   return useMemo(() => {
     const links = sheet.hyperlinks();
     return {
@@ -98,9 +96,10 @@ function useCellSource(book: TrialBook, { sheet, geometry, version }: TrialBookS
       sheet,
       geometry,
       date1904: book.model.date1904,
+      zoom,
       rulesAt: createRuleColors(book.model, sheet, todaySerial(book.model.date1904)),
       linkAt: (rowIndex: number, columnIndex: number): Hyperlink | null =>
         links.find(({ area }) => areaContains(area, rowIndex, columnIndex)) ?? null,
     };
-  }, [book, sheet, geometry, version]);
+  }, [book, sheet, geometry, version, zoom]);
 }

@@ -1,19 +1,26 @@
+import { useWords } from "./TrialWords";
+
 /** One line for the person: what happened, or what went wrong and what to do. */
 export interface Notice {
   readonly kind: "info" | "error";
   readonly text: string;
 }
 
-/** The page's status line; errors are read out at once. */
-export function NoticeBar({ notice }: { readonly notice: Notice | null }) {
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onClose: () => void;
+}
+
+/** What went wrong and what to do, read out at once; stays until it is closed or something else happens. */
+export function NoticeBar({ notice, onClose }: NoticeBarProps) {
+  const { notices } = useWords();
+  const isError = notice?.kind === "error";
   return (
-    <>
-      <div className="notice info" role="status">
-        {notice?.kind === "info" ? notice.text : ""}
-      </div>
-      <div className="notice error" role="alert">
-        {notice?.kind === "error" ? notice.text : ""}
-      </div>
-    </>
+    <div className="notice" hidden={!isError}>
+      <div role="alert">{isError ? notice.text : ""}</div>
+      <button type="button" className="quiet" aria-label={notices.close} onClick={onClose}>
+        ✕
+      </button>
+    </div>
   );
 }

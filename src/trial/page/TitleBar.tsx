@@ -74,14 +74,12 @@ function LanguageSwitch(props: Pick<TitleBarProps, "language" | "onLanguage">) {
           key={language}
           type="button"
           lang={language}
-          title={words.languages[language]}
-          aria-label={words.languages[language]}
           aria-pressed={language === props.language}
           onClick={() => {
             props.onLanguage(language);
           }}
         >
-          {language.toUpperCase()}
+          {words.languages[language]}
         </button>
       ))}
     </div>

@@ -34,7 +34,6 @@ export function PanePlace(props: PanePlaceProps) {
   }
   return (
     <div className="pane-body">
-      {status === "loading" && <p className="pane-loading">{pane.loading}</p>}
       {status === "silent" && (
         <div className="pane-note" role="alert">
           <p>{pane.silent}</p>

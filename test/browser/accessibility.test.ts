@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { describeInBrowser } from "../support/browserPath";
+import { startTrial, type Trial } from "../support/startTrial";
+
+jest.setTimeout(120_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Serious and critical findings of axe in one frame, one line each. */
+async function axeFindings(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate<AxeResults>("axe.run(document, {iframes: false})");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .slice(0, 3)
+          .join(" | ")}`,
+    );
+}
+
+describeInBrowser("the trial page for everyone", () => {
+  let trial: Trial;
+
+  beforeAll(async () => {
+    trial = await startTrial();
+    await trial.pane.getByText("Kế hoạch năm 2022").waitFor();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  const paneFrame = () => {
+    const frame = trial.page.frames().find((one) => one.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane has no frame.");
+    return frame;
+  };
+  const focused = () =>
+    trial.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute("role") ?? element?.tagName.toLowerCase() ?? "";
+    });
+
+  test("axe finds nothing serious on the page", async () => {
+    expect(await axeFindings(trial.page.mainFrame())).toEqual([]);
+  });
+
+  test.each(["Kế hoạch", "Đơn vị", "Tổng hợp", "Cài đặt"])(
+    "axe finds nothing serious in the pane's place %s",
+    async (place) => {
+      await trial.pane.getByRole("tab", { name: place, exact: true }).click();
+      await trial.page.waitForTimeout(300);
+      expect(await axeFindings(paneFrame())).toEqual([]);
+    },
+  );
+
+  test("axe finds nothing serious while a cell is edited, and in the question before discarding", async () => {
+    await trial.page.getByRole("grid").focus();
+    await trial.page.keyboard.type("Sửa");
+    expect(await axeFindings(trial.page.mainFrame())).toEqual([]);
+    await trial.page.keyboard.press("Enter");
+    await trial.page.getByRole("button", { name: "Bản mẫu mới" }).click();
+    await trial.page.getByRole("dialog").waitFor();
+    expect(await axeFindings(trial.page.mainFrame())).toEqual([]);
+    await trial.page.keyboard.press("Escape");
+    await trial.page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  test("F6 goes round the parts of the page", async () => {
+    await trial.page.getByRole("grid").focus();
+    const visited: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await trial.page.keyboard.press("F6");
+      visited.push(await focused());
+    }
+    expect(visited).toEqual(["tab", "separator", "button", "grid"]);
+    await trial.page.keyboard.press("Shift+F6");
+    expect(await focused()).toBe("button");
+  });
+
+  test("the whole job is done with the keyboard alone", async () => {
+    await trial.page.locator(".ribbon-button").nth(3).focus();
+    await trial.page.keyboard.press("Enter");
+    await trial.page.getByRole("tab", { name: "Tổng hợp Văn phòng Sở" }).waitFor();
+    await trial.page.getByText("Đã chạy xong: Tổng hợp báo cáo.", { exact: false }).waitFor();
+    await trial.page.getByRole("tab", { selected: true }).focus();
+    await trial.page.keyboard.press("Home");
+    expect(await trial.page.getByRole("tab", { selected: true }).innerText()).toBe("Kế hoạch");
+    await trial.page.keyboard.press("ArrowRight");
+    expect(await trial.page.getByRole("tab", { selected: true }).innerText()).toBe("Đơn vị");
+    await trial.page.keyboard.press("End");
+    expect(await trial.page.getByRole("tab", { selected: true }).innerText()).toBe(
+      "Tổng hợp Văn phòng Sở",
+    );
+    const waiting = trial.page.waitForEvent("download");
+    await trial.page.getByRole("button", { name: "Tải xuống", exact: true }).focus();
+    await trial.page.keyboard.press("Enter");
+    expect((await waiting).suggestedFilename()).toBe("ke-hoach-cchc-2022.xlsx");
+  });
+
+  test("the pane's width moves between 320 and 480 pixels", async () => {
+    const resizer = trial.page.getByRole("separator");
+    await resizer.focus();
+    for (let step = 0; step < 10; step += 1) await trial.page.keyboard.press("ArrowLeft");
+    expect(await resizer.getAttribute("aria-valuenow")).toBe("480");
+    for (let step = 0; step < 20; step += 1) await trial.page.keyboard.press("ArrowRight");
+    expect(await resizer.getAttribute("aria-valuenow")).toBe("320");
+    const width = await trial.page.locator(".pane").evaluate((one) => one.clientWidth);
+    expect(width).toBe(320);
+    await trial.screenshot("9-narrow-pane");
+  });
+
+  test("speaks English when asked, the pane too", async () => {
+    await trial.page.getByRole("button", { name: "English" }).click();
+    await trial.page.getByRole("button", { name: "Consolidate reports" }).waitFor();
+    await trial.pane.getByRole("tab", { name: "Settings" }).waitFor();
+    expect(await axeFindings(trial.page.mainFrame())).toEqual([]);
+    await trial.screenshot("10-english");
+  });
+
+  test("works from 1024 pixels", async () => {
+    await trial.page.setViewportSize({ width: 1024, height: 700 });
+    const overflow = await trial.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await trial.screenshot("11-1024");
+  });
+});
