@@ -51,7 +51,11 @@ export function readHeaderPhrase(
   const isStart = phrase.startsWith("^");
   const isEnd = phrase.endsWith("$");
   const words = phrase.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
-  return { parts: words.split("…").map((part) => fold(part)), isStart, isEnd };
+  const parts = words
+    .split("…")
+    .map((part) => fold(part))
+    .filter((part) => part !== "");
+  return { parts, isStart, isEnd };
 }
 
 /** Whether the folded text has the phrase, whole words only. Plain string search: headers are looked for in every row. */

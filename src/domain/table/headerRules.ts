@@ -341,7 +341,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^tổ chức, cá nhân",
       "^giao thực hiện",
       "^cơ quan",
-      "^đơn vị …",
+      "^đơn vị",
       "^phòng",
       "^bộ phận",
       "^ban,",
