@@ -1,9 +1,9 @@
 import type { RunOptions } from "../domain/Assessment";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { ActionContext, WriteOutcome } from "./Action";
-import { countHighlightedRows } from "./countHighlightedRows";
-import { planConsolidation } from "./planConsolidation";
+import { planConsolidation, reportSheetOf } from "./planConsolidation";
 import { readAssessment } from "./readAssessment";
+import { writeOutcome } from "./writeOutcome";
 import { writePlan } from "./writePlan";
 
 /**
@@ -17,19 +17,11 @@ export async function consolidate(
   options: RunOptions,
   words: ReportWords,
 ): Promise<WriteOutcome> {
-  const { assessment, recovered, snapshot } = await readAssessment(context, options);
-  const nothing = { assessment, recovered, writtenSheet: null, highlightedRows: 0 };
+  const read = await readAssessment(context, options);
   context.onProgress({ stage: "building", done: 0, total: 1 });
-  const plan = planConsolidation(assessment, snapshot, words);
+  const plan = planConsolidation(read.assessment, read.snapshot, words);
   context.onProgress({ stage: "building", done: 1, total: 1 });
-  if (!plan) return { ...nothing, findings: [] };
-  const findings = await writePlan(context, plan, snapshot);
-  if (findings.length > 0) return { ...nothing, findings };
-  return {
-    assessment,
-    recovered,
-    findings,
-    writtenSheet: plan.steps.find(({ kind }) => kind === "replaceSheet")?.sheet ?? null,
-    highlightedRows: countHighlightedRows(assessment),
-  };
+  if (!plan) return writeOutcome(read, null, []);
+  const findings = await writePlan(context, plan, read.snapshot);
+  return writeOutcome(read, reportSheetOf(plan), findings);
 }

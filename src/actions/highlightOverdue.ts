@@ -1,8 +1,8 @@
 import type { RunOptions } from "../domain/Assessment";
 import { buildHighlightPlan } from "../domain/plan/buildHighlightPlan";
 import type { ActionContext, WriteOutcome } from "./Action";
-import { countHighlightedRows } from "./countHighlightedRows";
 import { readAssessment } from "./readAssessment";
+import { writeOutcome } from "./writeOutcome";
 import { writePlan } from "./writePlan";
 
 /**
@@ -14,16 +14,10 @@ export async function highlightOverdue(
   context: ActionContext,
   options: RunOptions,
 ): Promise<WriteOutcome> {
-  const { assessment, recovered, snapshot } = await readAssessment(context, options);
-  const nothing = { assessment, recovered, writtenSheet: null, highlightedRows: 0 };
-  if (!assessment.plan) return { ...nothing, findings: [] };
-  const findings = await writePlan(context, buildHighlightPlan(assessment, snapshot), snapshot);
-  if (findings.length > 0) return { ...nothing, findings };
-  return {
-    assessment,
-    recovered,
-    findings,
-    writtenSheet: assessment.plan.table.sheet,
-    highlightedRows: countHighlightedRows(assessment),
-  };
+  const read = await readAssessment(context, options);
+  const { assessment, snapshot } = read;
+  if (!assessment.plan) return writeOutcome(read, null, []);
+  const plan = buildHighlightPlan(assessment, snapshot);
+  const findings = await writePlan(context, plan, snapshot);
+  return writeOutcome(read, assessment.plan.table.sheet, findings);
 }

@@ -13,10 +13,15 @@ export function planConsolidation(
 ): WritePlan | null {
   if (!assessment.plan) return null;
   const plan = buildConsolidatePlan(assessment, snapshot, words);
-  const wanted = plan.steps.find(({ kind }) => kind === "replaceSheet")?.sheet;
-  if (wanted === undefined) return plan;
+  const wanted = reportSheetOf(plan);
+  if (wanted === null) return plan;
   const name = reportSheetName(snapshot, wanted);
   return name === wanted ? plan : renameReport(plan, wanted, name);
+}
+
+/** Name of the sheet that a plan puts a report into. */
+export function reportSheetOf(plan: WritePlan): string | null {
+  return plan.steps.find(({ kind }) => kind === "replaceSheet")?.sheet ?? null;
 }
 
 /** The plan for a report sheet of another name; links within the report follow. */

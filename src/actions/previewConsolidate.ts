@@ -6,7 +6,7 @@ import { checkWritable } from "../workbook/checkWritable";
 import { sheetNamed } from "../workbook/sheetNamed";
 import type { ActionContext, ConsolidatePreview } from "./Action";
 import { countHighlightedRows } from "./countHighlightedRows";
-import { planConsolidation } from "./planConsolidation";
+import { planConsolidation, reportSheetOf } from "./planConsolidation";
 import { readAssessment } from "./readAssessment";
 
 /** What `consolidate` would write now, and what would keep it from being written. Writes nothing. */
@@ -17,9 +17,9 @@ export async function previewConsolidate(
 ): Promise<ConsolidatePreview> {
   const { assessment, recovered, snapshot } = await readAssessment(context, options);
   const plan = planConsolidation(assessment, snapshot, words);
-  const sheet = plan?.steps.find(({ kind }) => kind === "replaceSheet")?.sheet;
+  const sheet = plan && reportSheetOf(plan);
   const report =
-    sheet === undefined
+    sheet === null
       ? null
       : {
           sheet,

@@ -1,0 +1,229 @@
+import { consolidate } from "../../src/actions/consolidate";
+import { previewConsolidate } from "../../src/actions/previewConsolidate";
+import { openXlsx } from "../../src/files/xlsx/openXlsx";
+import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import { vi } from "../../src/i18n/vi";
+import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
+import { sheetState, workbookState } from "../support/workbookState";
+import { actionContext, planSheet, reportSheet, seedOptions } from "./seedRun";
+
+const words = vi.report;
+
+async function consolidated(book: BookOnHost, options = seedOptions) {
+  return consolidate(actionContext(book), options, words);
+}
+
+function textsOf(model: WorkbookModel, name: string): string[] {
+  const sheet = sheetOf(model, name);
+  const used = sheet.usedArea(true);
+  const texts: string[] = [];
+  if (!used) return texts;
+  for (let row = 0; row < used.rowIndex + used.rowCount; row++) {
+    for (let column = 0; column < used.columnIndex + used.columnCount; column++) {
+      const value = sheet.contentAt(row, column)?.value;
+      if (typeof value === "string") texts.push(value);
+    }
+  }
+  return texts;
+}
+
+const text = (value: string) => ({ value, formula: null, isError: false });
+
+describe("consolidate", () => {
+  test("the seed: one report sheet, nothing else touched", async () => {
+    const book = openBook(seedBook);
+    const before = new Map(book.model.sheets().map((sheet) => [sheet.name, sheetState(sheet)]));
+    const context = actionContext(book);
+    const outcome = await consolidate(context, seedOptions, words);
+    expect(outcome).toMatchObject({
+      writtenSheet: reportSheet,
+      findings: [],
+      highlightedRows: 1,
+      recovered: null,
+    });
+    expect(context.stages).toEqual([
+      "recovering",
+      "reading",
+      "checking",
+      "building",
+      "writing",
+      "verifying",
+    ]);
+    console.log(`consolidate, seed: ${book.host.requestCount} requests`);
+    expect(book.host.requestCount).toBeLessThanOrEqual(10);
+    for (const sheet of book.model.sheets()) {
+      if (sheet.name === reportSheet) continue;
+      const expected = before.get(sheet.name) as Record<string, unknown>;
+      const rules = sheet.name === planSheet ? expect.anything() : expected["rules"];
+      expect(sheetState(sheet)).toEqual({ ...expected, rules });
+    }
+    expect(book.model.settings().size).toBe(0);
+  });
+
+  test("units' texts stay text, letter for letter, also in the saved file", async () => {
+    const book = openBook(seedBook);
+    const unit = sheetOf(book.model, "Văn phòng");
+    const tricky = ["03", "3/4", "12%", "TRUE", "'ngoặc"];
+    tricky.forEach((value, index) => {
+      unit.setContent(7 + index, 2, text(value));
+    });
+    await consolidated(book);
+    for (const model of [book.model, openXlsx(book.model.save())]) {
+      const texts = textsOf(model, reportSheet);
+      for (const expected of [
+        "- Không phát sinh hồ sơ",
+        "=Đã phổ biến trong họp phòng",
+        "+ 12 hồ sơ hội, quỹ",
+        "@ Sáng kiến: mẫu hóa quyết định",
+        ...tricky,
+      ]) {
+        expect(texts).toContain(expected);
+      }
+    }
+  });
+
+  test("running twice gives one report sheet and the same rules once", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book);
+    const before = workbookState(book.model);
+    const requests = book.host.requestCount;
+    await consolidated(book);
+    expect(workbookState(book.model)).toEqual(before);
+    expect(book.host.requestCount).toBe(2 * requests);
+    expect(book.model.sheets().filter(({ name }) => name.startsWith("Tổng hợp"))).toHaveLength(1);
+  });
+
+  test("20 and 200 units take the same requests, but for splitting", async () => {
+    const counts: { name: string; requests: number; milliseconds: number }[] = [];
+    for (const name of ["tinh-20-don-vi.xlsx", "tinh-200-don-vi.xlsx"]) {
+      const book = openBook(name);
+      const started = performance.now();
+      const outcome = await consolidated(book, { ...seedOptions, periodId: null, submitBy: null });
+      expect(outcome).toMatchObject({ writtenSheet: reportSheet, findings: [] });
+      const milliseconds = Math.round(performance.now() - started);
+      counts.push({ name, requests: book.host.requestCount, milliseconds });
+    }
+    console.log("consolidate:", JSON.stringify(counts));
+    const [few, many] = counts;
+    expect(few?.requests).toBeLessThanOrEqual(10);
+    expect(many?.requests).toBeLessThanOrEqual((few?.requests ?? 0) + 8);
+  }, 120_000);
+
+  test("the report is found again after the person has renamed its sheet", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book);
+    book.model.renameSheet(sheetOf(book.model, reportSheet).id, "Báo cáo quý II");
+    const outcome = await consolidated(book);
+    expect(outcome.writtenSheet).toBe("Báo cáo quý II");
+    expect(book.model.sheets()).toHaveLength(13);
+    const inside = sheetOf(book.model, "Báo cáo quý II")
+      .hyperlinks()
+      .filter(({ location }) => location?.includes(reportSheet));
+    expect(inside).toEqual([]);
+  });
+
+  test("somebody else's sheet of the report's name is left alone", async () => {
+    const book = openBook(seedBook);
+    const own = book.model.addSheet(reportSheet);
+    own.setContent(0, 0, text("ghi chép của tôi"));
+    const before = sheetState(own);
+    const outcome = await consolidated(book);
+    expect(outcome.writtenSheet).toBe(`${reportSheet} (2)`);
+    expect(sheetState(own)).toEqual(before);
+  });
+
+  test("the report is no unit's report on the next run", async () => {
+    const book = openBook(seedBook);
+    const first = await consolidated(book);
+    const second = await consolidated(book);
+    expect(second.assessment.findings).toEqual(first.assessment.findings);
+    expect(second.assessment.board).toEqual(first.assessment.board);
+  });
+
+  test.each([
+    ["the report sheet is protected", reportSheet, "sheet-protected"],
+    ["the plan sheet is protected", planSheet, "sheet-protected"],
+  ])("%s: an error that names it, once, and nothing written", async (_, name, code) => {
+    const book = openBook(seedBook);
+    await consolidated(book);
+    sheetOf(book.model, name).setProtected(true);
+    const before = workbookState(book.model);
+    const outcome = await consolidated(book);
+    expect(outcome).toMatchObject({ writtenSheet: null, highlightedRows: 0 });
+    const all = [...outcome.assessment.findings, ...outcome.findings];
+    expect(all.filter((one) => one.code === code && one.sheet === name)).toMatchObject([
+      { severity: "error" },
+    ]);
+    expect(workbookState(book.model)).toEqual(before);
+  });
+
+  test("no plan: nothing written, and the findings say so", async () => {
+    const book = openBook(seedBook);
+    for (const name of [planSheet]) book.model.deleteSheet(sheetOf(book.model, name).id);
+    const before = workbookState(book.model);
+    const outcome = await consolidated(book);
+    expect(outcome.writtenSheet).toBeNull();
+    expect(outcome.assessment.plan).toBeNull();
+    expect(outcome.assessment.findings.map(({ code }) => code)).toContain("plan-not-found");
+    expect(workbookState(book.model)).toEqual(before);
+  });
+
+  test.each(["recovering", "reading", "checking", "building", "writing"] as const)(
+    "cancelled while %s, the workbook is as it was",
+    async (stage) => {
+      const book = openBook(seedBook);
+      const before = workbookState(book.model);
+      const context = actionContext(book, (progress) => {
+        if (progress.stage === stage && progress.done < progress.total) context.cancel();
+      });
+      await expect(consolidate(context, seedOptions, words)).rejects.toMatchObject({
+        name: "AbortError",
+      });
+      expect(workbookState(book.model)).toEqual(before);
+    },
+  );
+
+  test("fails at every request of the run, once and for good: as before or finished after the next start", async () => {
+    const clean = openBook(seedBook);
+    const old = JSON.stringify(workbookState(clean.model));
+    await consolidated(clean);
+    const finished = JSON.stringify(workbookState(clean.model));
+    const requests = clean.host.requestCount;
+    const states = { old: 0, finished: 0 };
+    for (let atRequest = 1; atRequest <= requests; atRequest++) {
+      for (const once of [true, false]) {
+        const book = openBook(seedBook);
+        book.host.faults = [{ kind: "ActivityLimitReached", atRequest, once }];
+        const outcome = await consolidated(book).catch(() => null);
+        book.host.faults = [];
+        book.host.resetPane();
+        const state = JSON.stringify(workbookState(book.model));
+        if (outcome) expect(state).toBe(finished);
+        // The next start closes what is open, and the second try succeeds.
+        const again = await consolidated(book);
+        expect(again).toMatchObject({ writtenSheet: reportSheet, findings: [] });
+        expect(JSON.stringify(workbookState(book.model))).toBe(finished);
+        const isOld = state === old || again.recovered === "put-back";
+        states[isOld ? "old" : "finished"] += 1;
+      }
+    }
+    console.log(`Faults, every request of consolidate: ${2 * requests} tried`, states);
+  }, 60_000);
+
+  test("the preview writes nothing and tells what would be written", async () => {
+    const book = openBook(seedBook);
+    const before = workbookState(book.model);
+    const preview = await previewConsolidate(actionContext(book), seedOptions, words);
+    expect(workbookState(book.model)).toEqual(before);
+    expect(preview).toMatchObject({
+      report: { sheet: reportSheet, isNew: true },
+      highlightedRows: 1,
+      findings: [],
+    });
+    expect(preview.report?.model.sections.map(({ letter }) => letter).join("")).toMatch(/^ABCD/);
+    await consolidated(book);
+    const after = await previewConsolidate(actionContext(book), seedOptions, words);
+    expect(after.report?.isNew).toBe(false);
+    expect(after.plan).toEqual(preview.plan);
+  });
+});

@@ -1,0 +1,40 @@
+import { parseDate } from "@internationalized/date";
+import type { ActionContext, Progress } from "../../src/actions/Action";
+import type { RunOptions } from "../../src/domain/Assessment";
+import type { BookOnHost } from "../support/bookOnHost";
+
+/** The options that the seed workbook is judged with. */
+export const seedOptions: RunOptions = {
+  date: parseDate("2022-07-05"),
+  dateIsToday: false,
+  periodId: "2022-Q2",
+  submitBy: parseDate("2022-06-15"),
+  planSheet: null,
+  year: null,
+  beforeIsInclusive: false,
+  dueSoonDays: 15,
+};
+
+export const reportSheet = "Tổng hợp Văn phòng Sở";
+export const planSheet = "Kế hoạch";
+
+/** What an action is handed; the stages it tells are collected in order, each once. */
+export function actionContext(
+  { run }: BookOnHost,
+  onProgress: (progress: Progress) => void = () => undefined,
+): ActionContext & { readonly stages: readonly string[]; readonly cancel: () => void } {
+  const controller = new AbortController();
+  const stages: string[] = [];
+  return {
+    run,
+    signal: controller.signal,
+    stages,
+    cancel: () => {
+      controller.abort();
+    },
+    onProgress: (progress) => {
+      if (stages.at(-1) !== progress.stage) stages.push(progress.stage);
+      onProgress(progress);
+    },
+  };
+}
