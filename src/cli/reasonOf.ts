@@ -1,5 +1,16 @@
 /** One line about an error, without its stack. */
 export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = fieldOf(error, "message") ?? String(error);
   return text.split("\n", 1).join("").replace(/\.$/, "");
+}
+
+/** Node's name for what went wrong with a file ("ENOENT"); "" for other errors. */
+export function fileErrorCode(error: unknown): string {
+  return fieldOf(error, "code") ?? "";
+}
+
+function fieldOf(error: unknown, field: "message" | "code"): string | null {
+  if (typeof error !== "object" || error === null || !(field in error)) return null;
+  const value = (error as Record<string, unknown>)[field];
+  return typeof value === "string" ? value : null;
 }

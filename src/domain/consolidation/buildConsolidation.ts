@@ -66,8 +66,10 @@ function consolidateActivity(
 /** Labels that differ only in case, spaces or punctuation are one; the first spelling is shown. */
 function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
   const sums = new Map<string, Quantity>();
+  const keys = new Map<string, string>();
   for (const { label, value } of quantities) {
-    const key = quantityKey(label);
+    const key = keys.get(label) ?? quantityKey(label);
+    keys.set(label, key);
     const before = sums.get(key);
     sums.set(key, {
       label: before?.label ?? label,

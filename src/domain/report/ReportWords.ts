@@ -40,7 +40,7 @@ export interface ReportWords {
   readonly activityColumns: readonly string[];
   /** Under them, for the units' rows: đơn vị, kết quả, khó khăn, minh chứng, ngày hoàn thành, tình trạng. */
   readonly unitColumns: readonly string[];
-  /** TT, đơn vị, đề xuất, nội dung. */
+  /** TT, nội dung, đề xuất, đơn vị, thời gian, hạn, tình trạng, nội dung số. */
   readonly proposalColumns: readonly string[];
   /** Head of the quantity column where no label or more than one is in use. */
   readonly quantities: string;
@@ -52,7 +52,6 @@ export interface ReportWords {
   readonly notReported: (units: readonly string[]) => string;
   /** "Số tin, bài: 12" where several quantities share a cell. */
   readonly quantity: (label: string, value: number) => string;
-  readonly relatedActivity: (ordinal: string, content: string) => string;
   readonly submissionsSummary: (sent: number, expected: number) => string;
   readonly resultsSummary: (activities: number) => string;
   readonly overdueSummary: (count: number) => string;

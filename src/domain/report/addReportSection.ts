@@ -4,7 +4,6 @@ import {
   centredColumns,
   colours,
   columnCount,
-  columnSpans,
   dateColumn,
   figureColumn,
   fontSizes,
@@ -16,6 +15,9 @@ import { splitLongRow } from "./splitLongRow";
 const body = { fontSize: fontSizes.table, bold: false };
 const strong = { fontSize: fontSizes.table, bold: true };
 
+/** Kinds of rows, or whole sections, that do not lead to their source. */
+export type UnlinkedRows = ReadonlySet<ReportRowModel["kind"] | ReportSection["kind"]>;
+
 export interface SectionPlace {
   readonly heading: DraftRow;
   /** Header rows of the table. */
@@ -23,7 +25,11 @@ export interface SectionPlace {
 }
 
 /** A section's heading and table; `empty` is said across the table when there are no rows. */
-export function addReportSection(draft: SheetDraft, section: ReportSection): SectionPlace {
+export function addReportSection(
+  draft: SheetDraft,
+  section: ReportSection,
+  unlinked: UnlinkedRows,
+): SectionPlace {
   draft.addRow([], body, 10);
   const title = `${section.letter}. ${section.heading}`;
   const heading = draft.addRow([{ column: 0, span: 1, value: title, overflows: true }], body, 21);
@@ -36,12 +42,13 @@ export function addReportSection(draft: SheetDraft, section: ReportSection): Sec
   const start = draft.rowCount;
   const header = addHeader(draft, section);
   const rows = section.rows.length > 0 ? section.rows : [emptyRow(section)];
-  const placed = rows
-    .flatMap(splitLongRow)
-    .map((row) => ({ row, at: addBodyRow(draft, section, row) }));
+  const placed = rows.flatMap(splitLongRow).map((row) => ({ row, at: addBodyRow(draft, row) }));
   formatTable(draft, section, { rowIndex: start, rowCount: draft.rowCount - start }, header);
-  for (const { row, at } of placed) formatRow(draft, section, row, at);
-  formatAlerts(draft, section, placed);
+  for (const { row, at } of placed) {
+    formatRow(draft, row, at);
+    if (!unlinked.has(section.kind) && !unlinked.has(row.kind)) linkRow(draft, section, row, at);
+  }
+  formatAlerts(draft, placed);
   return { heading, header };
 }
 
@@ -52,33 +59,32 @@ function emptyRow({ empty }: ReportSection): ReportRowModel {
 /** Head of the table; a column whose second line says nothing new is one cell over both lines. */
 function addHeader(draft: SheetDraft, section: ReportSection): DraftRow {
   const { columns, unitColumns } = section;
-  const { rowIndex } = draft.addRow(spread(section, columns), strong, 20);
+  const { rowIndex } = draft.addRow(spread(columns), strong, 20);
   if (!unitColumns) return { rowIndex, rowCount: 1 };
   const second = unitColumns.map((text, index) => (text === columns[index] ? "" : text));
-  draft.addRow(spread(section, second), body, 18);
-  for (const { column, value } of spread(section, second)) {
+  draft.addRow(spread(second), body, 18);
+  for (const { column, value } of spread(second)) {
     if (value === "") draft.merge({ rowIndex, columnIndex: column, rowCount: 2, columnCount: 1 });
   }
   return { rowIndex, rowCount: 2 };
 }
 
-function addBodyRow(draft: SheetDraft, section: ReportSection, row: ReportRowModel): DraftRow {
+function addBodyRow(draft: SheetDraft, row: ReportRowModel): DraftRow {
   const values = row.cells.map(cellValue);
   const cells =
     row.kind === "note"
       ? [{ column: 0, span: columnCount, value: values[0] ?? "" }]
-      : spread(section, values);
+      : spread(values);
   return draft.addRow(cells, row.kind === "activity" ? strong : body);
 }
 
-/** Puts a section's cells on the sheet's columns. */
-function spread({ kind }: ReportSection, values: readonly CellWrite[]): DraftCell[] {
-  let column = 0;
-  return columnSpans[kind].map((span, index) => {
-    const cell = { column, span, value: values[index] ?? "" };
-    column += span;
-    return cell;
-  });
+/** One cell a column. */
+function spread(values: readonly CellWrite[]): DraftCell[] {
+  return Array.from({ length: columnCount }, (_, column) => ({
+    column,
+    span: 1,
+    value: values[column] ?? "",
+  }));
 }
 
 function cellValue(cell: ReportCell): CellWrite {
@@ -104,10 +110,8 @@ function formatTable(
   for (const column of centredColumns[section.kind]) {
     draft.format(table, column, 1, { horizontal: "center" });
   }
-  if (columnSpans[section.kind].length === columnCount) {
-    draft.format(table, dateColumn, 1, { numberFormat: "dd/mm/yyyy" });
-    draft.format(table, figureColumn, 1, { numberFormat: figureFormat(section) });
-  }
+  draft.format(table, dateColumn, 1, { numberFormat: "dd/mm/yyyy" });
+  draft.format(table, figureColumn, 1, { numberFormat: figureFormat(section) });
   draft.format(header, 0, columnCount, {
     fill: colours.headerFill,
     horizontal: "center",
@@ -129,28 +133,29 @@ function figureFormat({ rows }: ReportSection): string {
   return isWhole ? "#,##0" : "General";
 }
 
-function formatRow(
-  draft: SheetDraft,
-  section: ReportSection,
-  row: ReportRowModel,
-  at: DraftRow,
-): void {
+function formatRow(draft: SheetDraft, row: ReportRowModel, at: DraftRow): void {
   if (row.kind === "activity") {
     draft.format(at, 0, columnCount, { bold: true, fill: colours.activityFill });
   }
   if (row.kind === "note") {
     draft.format(at, 0, columnCount, { italic: true, horizontal: "left", numberFormat: "General" });
   }
-  if (!row.source) return;
+}
+
+function linkRow(
+  draft: SheetDraft,
+  section: ReportSection,
+  row: ReportRowModel,
+  at: DraftRow,
+): void {
   const column = row.kind === "activity" ? 0 : linkColumns[section.kind];
-  if (draft.values[at.rowIndex]?.[column] === "") return;
+  if (!row.source || draft.values[at.rowIndex]?.[column] === "") return;
   draft.link(at, column, row.source.sheet, row.source, row.sourceTip);
 }
 
 /** Alerts that stand under each other become one run, so that many missing units cost one. */
 function formatAlerts(
   draft: SheetDraft,
-  section: ReportSection,
   placed: readonly { readonly row: ReportRowModel; readonly at: DraftRow }[],
 ): void {
   const open = new Map<number, DraftRow>();
@@ -159,8 +164,8 @@ function formatAlerts(
     open.delete(column);
   };
   for (const { row, at } of placed) {
-    spread(section, row.cells.map(cellValue)).forEach(({ column }, index) => {
-      const cell = row.kind === "note" ? undefined : row.cells[index];
+    for (let column = 0; column < columnCount; column += 1) {
+      const cell = row.kind === "note" ? undefined : row.cells[column];
       const isAlert = cell?.kind === "text" && cell.isAlert === true;
       const run = open.get(column);
       if (!isAlert && run) close(column, run);
@@ -168,7 +173,7 @@ function formatAlerts(
         const first = run?.rowIndex ?? at.rowIndex;
         open.set(column, { rowIndex: first, rowCount: at.rowIndex + at.rowCount - first });
       }
-    });
+    }
   }
   for (const [column, run] of [...open]) close(column, run);
 }

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../sheet/WritePlan";
 import { addReportHead, summaryColumn } from "./addReportHead";
-import { addReportSection } from "./addReportSection";
+import { addReportSection, type UnlinkedRows } from "./addReportSection";
 import type { ReportModel } from "./ReportModel";
 import {
   colours,
@@ -24,7 +24,8 @@ export function buildReportSheet(model: ReportModel): SheetContent {
   const draft = new SheetDraft();
   const summary = addReportHead(draft, model);
   const headRows = draft.rowCount;
-  const places = model.sections.map((section) => addReportSection(draft, section));
+  const unlinked = unlinkedRows(model);
+  const places = model.sections.map((section) => addReportSection(draft, section, unlinked));
   places.forEach(({ heading }, index) => {
     const column = summaryColumn(model, index);
     if (column === null) return;
@@ -52,6 +53,20 @@ export function buildReportSheet(model: ReportModel): SheetContent {
       pageNumbers: true,
     },
   };
+}
+
+/**
+ * Every link costs Excel a call of its own: 12,000 of them (200 units with 60 activities) would take longer than
+ * all the rest. Where there are too many, units' rows go without first, as section A leads to every unit's sheet.
+ */
+const mostLinks = 1000;
+
+function unlinkedRows({ sections }: ReportModel): UnlinkedRows {
+  const rows = sections.flatMap(({ kind, rows: own }) => own.map((row) => ({ kind, row })));
+  const linked = rows.filter(({ row }) => row.source !== null);
+  if (linked.length <= mostLinks) return new Set();
+  const rest = linked.filter(({ row }) => row.kind !== "unit");
+  return rest.length <= mostLinks ? new Set(["unit"]) : new Set(["unit", "proposals"]);
 }
 
 /** As many rows of the head as a small screen has room for. */

@@ -20,7 +20,8 @@ export const colours = {
 /**
  * Widths in points of the eight columns that all sections share. An activity's row and its units' rows use
  * the same columns: TT; nội dung | đơn vị; chủ trì | kết quả; phối hợp | khó khăn; thời gian | minh chứng;
- * hạn | ngày hoàn thành; tình trạng; số liệu. Together they fill A4 landscape at about 89 per cent, so 12 points print as 10.7.
+ * hạn | ngày hoàn thành; tình trạng; số liệu. No table merges across them, since every merged cell costs Excel a
+ * call and keeps people from sorting and filtering. Together they fill A4 landscape at about 89 per cent, so 12 points print as 10.7.
  */
 export const columnWidths: readonly number[] = [32, 165, 215, 125, 92, 72, 100, 52];
 
@@ -30,23 +31,12 @@ export const columnCount = columnWidths.length;
 export const dateColumn = 5;
 export const figureColumn = 7;
 
-const oneEach: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1];
-
-/** How many sheet columns each column of a section takes; they add up to eight. */
-export const columnSpans: Readonly<Record<ReportSectionKind, readonly number[]>> = {
-  submissions: oneEach,
-  results: oneEach,
-  overdue: oneEach,
-  proposals: [1, 1, 3, 3],
-  unplanned: oneEach,
-};
-
 /** Columns of a section whose content is centred: numbers, dates, short states. */
 export const centredColumns: Readonly<Record<ReportSectionKind, readonly number[]>> = {
   submissions: [0, 5, 6, 7],
   results: [0, 5, 7],
   overdue: [0, 5, 7],
-  proposals: [0],
+  proposals: [0, 5, 7],
   unplanned: [0, 5, 7],
 };
 
@@ -55,7 +45,7 @@ export const linkColumns: Readonly<Record<ReportSectionKind, number>> = {
   submissions: 4,
   results: 1,
   overdue: 0,
-  proposals: 1,
+  proposals: 3,
   unplanned: 1,
 };
 

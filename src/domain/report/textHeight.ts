@@ -45,11 +45,19 @@ export interface TextLook {
 /** Width of one line of text in points. */
 export function textWidth(text: string, { fontSize, bold }: TextLook): number {
   let sum = 0;
-  for (const letter of text.normalize("NFD")) {
-    if (letter === horn) sum += 40;
-    else if (!mark.test(letter)) sum += widths.get(letter) ?? 600;
-  }
+  for (const letter of text) sum += widths.get(letter) ?? letterWidth(letter);
   return (sum / 1000) * fontSize * (bold ? 1.07 : 1);
+}
+
+/** Remembers the letter: a report has many thousands, of few kinds. */
+function letterWidth(letter: string): number {
+  let width = 0;
+  for (const part of letter.normalize("NFD")) {
+    if (part === horn) width += 40;
+    else if (!mark.test(part)) width += widths.get(part) ?? 600;
+  }
+  widths.set(letter, width);
+  return width;
 }
 
 /** Number of lines that text takes when wrapped at words in a column of that many points. */

@@ -199,7 +199,17 @@ describe("buildReport", () => {
       ],
     ]);
     expect(rowsOf(report, "D")).toEqual([
-      ["row", 1, "Công đoàn cơ sở", "Cho phép lùi sang Quý III/2022", "4. Tổ chức tọa đàm"],
+      [
+        "row",
+        1,
+        "Tổ chức tọa đàm",
+        "Cho phép lùi sang Quý III/2022",
+        "Công đoàn cơ sở",
+        "Quý II/2022",
+        44742,
+        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+        "4",
+      ],
     ]);
     expect(rowsOf(report, "E")).toEqual([
       ["activity", "9", "Hội thi", "", "", "", "", "", ""],

@@ -211,6 +211,23 @@ describe("buildReportSheet", () => {
     expect(joined).toBe(text);
   });
 
+  test("too many links: units' rows go without, sections and units' sheets keep theirs", () => {
+    const names = Array.from({ length: 300 }, (_, index) => `Đơn vị ${index}`);
+    const many = contentOf({
+      activities,
+      units: names,
+      reports: names.map((name) =>
+        sampleReport(
+          name,
+          ["1", "4", "1", "4"].map((activityId) => sampleRow({ activityId })),
+        ),
+      ),
+      lines: names.map((unit) => sampleLine({ unit })),
+    });
+    expect(many.links).toHaveLength(4 + 300 + 2 + 1);
+    expect(many.mergedAreas.length).toBeLessThan(30);
+  });
+
   test("a very long plan title does not freeze the whole screen", () => {
     const title = "Tuyên truyền công tác cải cách hành chính ".repeat(40);
     const tall = contentOf({ activities, plan: { title } });

@@ -1,0 +1,113 @@
+import { runCli } from "./runCli";
+
+async function answers(subject: string, lines: readonly object[]): Promise<unknown[]> {
+  const input = lines.map((line) => JSON.stringify(line)).join("\n");
+  const { out, exitCode } = await runCli(["explain", subject], { input });
+  expect(exitCode).toBe(0);
+  return out.split("\n").map((line) => JSON.parse(line) as unknown);
+}
+
+describe("explain", () => {
+  test("timing: the same lines, in order, with how they were read", async () => {
+    expect(
+      await answers("timing", [
+        { text: "Quý II/2022", year: 2022, note: "giữ nguyên" },
+        { text: "Thường xuyên", year: 2022 },
+        { text: "31/6/2022", year: 2022 },
+        { text: "Trước ngày 30/6", year: 2023 },
+      ]),
+    ).toEqual([
+      {
+        text: "Quý II/2022",
+        year: 2022,
+        note: "giữ nguyên",
+        kind: "window",
+        start: "2022-04-01",
+        due: "2022-06-30",
+        recurrence: null,
+      },
+      {
+        text: "Thường xuyên",
+        year: 2022,
+        kind: "continuous",
+        start: null,
+        due: null,
+        recurrence: null,
+      },
+      { text: "31/6/2022", year: 2022, kind: "unknown", start: null, due: null, recurrence: null },
+      {
+        text: "Trước ngày 30/6",
+        year: 2023,
+        kind: "deadline",
+        start: null,
+        due: "2023-06-29",
+        recurrence: null,
+      },
+    ]);
+  });
+
+  test("headers depend on the kind of table", async () => {
+    const cells = ["TT", "Nội dung", "Tiến độ"];
+    expect(
+      await answers("headers", [
+        { cells, table: "plan" },
+        { cells, table: "report" },
+      ]),
+    ).toEqual([
+      { cells, table: "plan", roles: ["ordinal", "content", "timing"] },
+      { cells, table: "report", roles: ["ordinal", "content", "status"] },
+    ]);
+  });
+
+  test("status", async () => {
+    expect(
+      await answers("status", [{ text: "Đạt trên 90%" }, { text: "Không phát sinh" }]),
+    ).toEqual([
+      { text: "Đạt trên 90%", status: "percent", percent: 90 },
+      { text: "Không phát sinh", status: "not_applicable", percent: null },
+    ]);
+  });
+
+  test("units: names from the roster; a collective gives all it stands for", async () => {
+    const roster = ["Văn phòng Sở", "Thanh tra Sở", "Chi cục Văn thư - Lưu trữ"];
+    expect(
+      await answers("units", [
+        { text: "Thanh tra", roster },
+        { text: "Các cơ quan, đơn vị thuộc, trực thuộc Sở", roster },
+        { text: "Sở Tài chính", roster },
+      ]),
+    ).toEqual([
+      { text: "Thanh tra", roster, units: ["Thanh tra Sở"] },
+      { text: "Các cơ quan, đơn vị thuộc, trực thuộc Sở", roster, units: roster },
+      { text: "Sở Tài chính", roster, units: [] },
+    ]);
+  });
+
+  test("broken lines are named by number, the others answered, and the code is 2", async () => {
+    const input = [
+      '\ufeff{"text": "Quý I", "year": 2022}',
+      "",
+      "{không phải JSON",
+      '{"text": 5, "year": 2022}',
+      '{"text": "Quý II"}',
+      "[1]",
+      '{"text": "Quý III", "year": 2022}\r',
+    ].join("\n");
+    const { out, err, exitCode } = await runCli(["explain", "timing"], { input });
+    expect(exitCode).toBe(2);
+    expect(out.split("\n")).toHaveLength(2);
+    expect(err).toMatch(/Dòng 3: không phải JSON/);
+    expect(err).toMatch(/Dòng 4: cần đối tượng dạng/);
+    expect(err).toMatch(/Dòng 5: /);
+    expect(err).toMatch(/Dòng 6: /);
+    expect(err).not.toMatch(/Dòng [127]:/);
+    const withYear = await runCli(["explain", "timing", "--year", "2024"], {
+      input: '{"text": "Quý II"}',
+    });
+    expect(JSON.parse(withYear.out)).toMatchObject({ year: 2024, due: "2024-06-30" });
+  });
+
+  test("nothing on input is nothing on output", async () => {
+    expect(await runCli(["explain", "status"])).toEqual({ exitCode: 0, out: "", err: "" });
+  });
+});
