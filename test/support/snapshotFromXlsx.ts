@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as XLSX from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
 import type { Area } from "../../src/domain/sheet/Area";
 import type {
   CellValue,
@@ -13,8 +14,13 @@ const visibilities: readonly SheetVisibility[] = ["visible", "hidden", "veryHidd
 
 /** A snapshot of a real workbook, read with a library that is not ours: what Excel would show as values. */
 export function snapshotFromXlsx(path: string): WorkbookSnapshot {
-  const book = XLSX.read(readFileSync(path), { cellNF: true, cellDates: false });
-  const sheets = book.SheetNames.map((name, position) => readSheet(book, name, position));
+  const bytes = readFileSync(path);
+  const book = XLSX.read(bytes, { cellNF: true, cellDates: false });
+  const isProtected = readProtection(bytes);
+  const sheets = book.SheetNames.map((name, position) => ({
+    ...readSheet(book, name, position),
+    isProtected: isProtected[position] ?? false,
+  }));
   return {
     name: basename(path),
     sheets,
@@ -22,6 +28,19 @@ export function snapshotFromXlsx(path: string): WorkbookSnapshot {
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
     isStructureProtected: false,
   };
+}
+
+/** Which sheets are protected, in workbook order; SheetJS does not read it. */
+function readProtection(bytes: Uint8Array): boolean[] {
+  const files = unzipSync(bytes);
+  const textOf = (part: string) => strFromU8(files[part] ?? new Uint8Array());
+  const relations = textOf("xl/_rels/workbook.xml.rels");
+  const ids = [...textOf("xl/workbook.xml").matchAll(/<sheet [^>]*r:id="([^"]+)"/gu)];
+  return ids.map(([, id = ""]) => {
+    const relation = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`, "u").exec(relations)?.[0];
+    const target = /Target="\/?(?:xl\/)?([^"]+)"/u.exec(relation ?? "")?.[1] ?? "";
+    return textOf(`xl/${target}`).includes("<sheetProtection");
+  });
 }
 
 function readSheet(book: XLSX.WorkBook, name: string, position: number): SheetSnapshot {
@@ -41,7 +60,7 @@ function readSheet(book: XLSX.WorkBook, name: string, position: number): SheetSn
     name,
     position,
     visibility: visibilities[book.Workbook?.Sheets?.[position]?.Hidden ?? 0] ?? "visible",
-    isProtected: sheet["!protect"] !== undefined,
+    isProtected: false,
     ownedRole: null,
     area,
     values: read(valueOf),

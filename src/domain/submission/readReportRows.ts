@@ -38,19 +38,22 @@ type Columns = Readonly<Partial<Record<ColumnRole, number | null>>>;
 
 /**
  * Reads rows of a report's table and finds the activity that each answers. A row "Các nội dung: không phát
- * sinh" answers every activity of the unit (`ownActivities`) that has no row of its own.
+ * sinh" answers every activity of the unit (`ownActivities`) that has no row of its own. `numbering` "own":
+ * the ordinals only count the rows, as in a table that gathers several units.
  */
 export function readReportRows(
   table: LocatedTable,
   rows: readonly TableRow[],
   context: PlanContext,
   ownActivities: () => readonly Activity[],
+  numbering: "plan" | "own" = "plan",
 ): ReadRows {
   const columns = columnsOf(table);
   const changedRows: ChangedRow[] = [];
   const read = rows.map((row) => {
     const content = textOf(row, columns.content);
-    const match = matchActivity(row.ordinal, content, context.index);
+    const ordinal = numbering === "plan" ? row.ordinal : "";
+    const match = namesAll(content) ? null : matchActivity(ordinal, content, context.index);
     const rowIndex = row.rowIndexes[0] ?? 0;
     if (match?.isChanged === true) changedRows.push({ rowIndex, planned: match.activity.content });
     return readRow(row, table, columns, match?.activity.id ?? null, context);

@@ -34,7 +34,8 @@ export function readSharedReport(
   context: PlanContext,
 ): ReadReport[] {
   return [...groupByUnit(table, column, units)].map(([text, { unit, rows }]) => {
-    const read = readReportRows(table, rows, context, () => activitiesOf(unit, context));
+    const own = () => activitiesOf(unit, context);
+    const read = readReportRows(table, rows, context, own, "own");
     return {
       report: {
         sheet: sheet.name,
