@@ -25,8 +25,8 @@ const patterns: readonly RegExp[] = [
   String.raw`(?<!\d)(?<day>\d{1,2})\s*thang\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
   // 15/6, 15/6 năm 2022, 15/6-2022
   String.raw`${opens}(?<day>\d{1,2})\s*\/+\s*(?<month>\d{1,2})(?!\d|\s*[/.]+\s*\d(?!\d{3}(?!\d)))${yearTail}`,
-  // ngày 15-6, ngày 15.6.
-  String.raw`(?<=\bngay\s*)(?<day>\d{1,2})\s*[.-]\s*(?<month>\d{1,2})(?!\d|\s*[/.]\s*\d)${yearTail}`,
+  // ngày 15-6, ngày 15.6, trước 15-6
+  String.raw`(?<=\bngay\s*|\btruoc\s+(?=\d+\s*[.-]\s*\d+(?!\s*[a-z\d])))(?<day>\d{1,2})\s*[.-]\s*(?<month>\d{1,2})(?!\d|\s*[/.]\s*\d)${yearTail}`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** Days written as day and month, with or without a year, in text folded by `foldLetters`; never month and day. */

@@ -5,7 +5,8 @@ export type SaidYear =
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "offset"; readonly years: number };
 
-const words = "sau|toi|tiep theo|ke tiep|truoc|nay|ke hoach";
+const words =
+  "sau|toi|tiep theo|tiep sau|ke tiep|ke sau|lien ke|lien sau|truoc|lien truoc|nay|ke hoach|bao cao";
 
 /**
  * Pattern text for the year after a date, month or quarter, on folded letters; always optional:
@@ -14,7 +15,7 @@ const words = "sau|toi|tiep theo|ke tiep|truoc|nay|ke hoach";
  */
 export const yearTail =
   String.raw`(?:\s*[/.,(-]*\s*(?:cua\s+)?(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d)(?:\s*\))?` +
-  String.raw`|\s*\/+\s*(?:nam\s*)?(?<shortYear>[2-4]\d)(?!\d|\s*[/.-]\s*\d)` +
+  String.raw`|\s*(?:\/+\s*(?:nam\s*)?|nam\s*)(?<shortYear>[2-4]\d)(?!\d|\s*[/.-]\s*\d)` +
   String.raw`|\s*,?\s*(?:cua\s+)?nam\s+(?<yearWord>${words})\b)?`;
 
 /** The year that a match of a pattern with `yearTail` names; null where it names none. */
@@ -26,6 +27,6 @@ export function readYearTail(match: RegExpMatchArray): SaidYear | null {
     return read === null ? null : { kind: "year", year: read };
   }
   if (yearWord === undefined) return null;
-  if (yearWord === "nay" || yearWord === "ke hoach") return { kind: "offset", years: 0 };
-  return { kind: "offset", years: yearWord === "truoc" ? -1 : 1 };
+  if (/^(?:nay|ke hoach|bao cao)$/.test(yearWord)) return { kind: "offset", years: 0 };
+  return { kind: "offset", years: yearWord.endsWith("truoc") ? -1 : 1 };
 }

@@ -41,11 +41,16 @@ export interface Phrase {
   readonly options: TimingOptions;
 }
 
-const markup = /<\/?[a-z][^>]*>|\*\*|__/giu;
+/** Tags that survive a copy from the web, bold marks, and addresses, whose numbers are no dates. */
+const markup = /<\/?[a-z][^>]*>|\*\*|__|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
 /** Blanks left to be filled in: "Tháng …/2022", "ngày … tháng … năm 2022". */
 const blank =
   /\b(?:ngay|thang|quy)\s*(?:\.{2,}|_+|-{2,})|\bngay\s+thang\s+nam\b|\bthang\s+nam\s+20\d\d|^\W*\/\s*20\d\d|\bthang\s*\/\s*20\d\d|\bquy\s*\/\s*20\d\d/u;
+
+/** "sau khi kết thúc Quý II" waits for the end of the quarter; "trước khi kết thúc Quý II" is bound by it. */
+const endOfEvent =
+  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
 
 /** Folds the phrase, finds the days it names and how its words bind them. */
 export function readPhrase(text: string, options: TimingOptions): Phrase {
@@ -67,7 +72,8 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     const { relation } = bound;
     previousEnd = place.end;
     const isBound = relation === "before" || relation === "by" || relation === "within";
-    if (isWithin(scopes, index) && !isBound) continue;
+    const before = letters.slice(clauseStart, index);
+    if (isWithin(scopes, index) && (!isBound || endOfEvent.test(before))) continue;
     if (!span) {
       isImpossible = true;
       continue;

@@ -106,7 +106,7 @@ function settle(
       members: members.length + (members.some(({ several }) => several === "list") ? 1 : 0),
       span,
       yearSupplied:
-        own === null && bracketYear === null && fallback === planYear && context.year === null,
+        isSupplied(members) && bracketYear === null && (own !== null || context.year !== fallback),
     },
     context: {
       year: lastSaid ?? context.year,
@@ -114,6 +114,11 @@ function settle(
       from: span?.from ?? context.from,
     },
   };
+}
+
+/** No member names its year; "năm sau" is reckoned from the plan year and so supplied too. */
+function isSupplied(members: readonly LocatedSpan[]): boolean {
+  return !members.some(({ year }) => year?.kind === "year");
 }
 
 function saidYear(member: LocatedSpan, planYear: number): number | null {

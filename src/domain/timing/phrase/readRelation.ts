@@ -28,7 +28,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     "by",
-    /\b(?:hoan thanh|hoan tat|ket thuc|xong)\b(?:\s+[a-z]+){1,5}\s+(?:trong|vao|den het|den)$/u,
+    /\b(?:hoan thanh|hoan tat|ket thuc|xong)\b(?:\s+[\w%]+){1,5}\s+(?:trong|vao|den het|den)$/u,
   ],
   ["from", /\b(?:tu|ke tu|bat dau(?: tu)?|khoi dong(?: tu)?)(?:\s+(?:sau|dau))?$/u],
   ["after", /\bsau(?:\s+khi\s+het|\s+het)?$/u],

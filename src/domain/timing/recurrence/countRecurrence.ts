@@ -1,5 +1,5 @@
 import { numberPattern, readNumberWord } from "../span/numberWord";
-import { everyUnits, isRecurrenceUnit, timesPerUnit } from "./frequency";
+import { everyUnits, isRecurrenceUnit, timesPerUnit, type RecurrenceUnit } from "./frequency";
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
 
 const unit = String.raw`(?<unit>ngay|tuan|thang|quy|nam)`;
@@ -32,6 +32,8 @@ const events = "cuoc|buoi|dot|hoi nghi|lop|chuyen de|ky|toa dam|cuoc hop";
 const timesPatterns = [
   // 2 lần/năm, 01 hội nghị/quý, 01 lần/01 tháng
   String.raw`${number}\s*(?<thing>lan|${events}|[a-z]+(?:,? [a-z]+){0,2})\s*\/\s*(?:0?1|mot)?\s*${unit}(?!\s*\d)\b`,
+  // 01 lần/06 tháng
+  String.raw`${number}\s*(?<thing>lan)\s*\/\s*(?<per>\d{1,2})\s*${unit}(?!\s*\d)\b`,
   // 2 lần trong năm, hai lần một năm, 01 lần mỗi quý
   String.raw`${number}\s*(?<thing>lan|${events})\s*(?:trong|mot|moi|hang|0?1|tren|\s)+\s*${unit}\b`,
   // mỗi quý 01 lần, năm 2 lần, 01 quý tổ chức ít nhất 1 cuộc
@@ -51,12 +53,15 @@ export const timesRecurrence: RecurrenceRule = {
     ["Ít nhất 02 tin, bài/tháng", "monthly"],
     ["04 lần/năm", "4 times a year"],
     ["1 lần/tuần", "weekly"],
+    ["01 lần/06 tháng", "half-yearly"],
   ],
   locate: (letters, said) =>
-    locateCounts(timesPatterns, letters, said, (count, word, thing) =>
-      thing !== "" && !new RegExp(`^(?:lan|${events})$`).test(thing)
-        ? everyUnits(1, word)
-        : timesPerUnit(count, word),
+    locateCounts(timesPatterns, letters, said, (count, word, thing, per) =>
+      per > 1 && count === 1
+        ? everyUnits(per, word)
+        : thing !== "" && !new RegExp(`^(?:lan|${events})$`).test(thing)
+          ? everyUnits(1, word)
+          : timesPerUnit(count, word),
     ),
 };
 
@@ -64,18 +69,18 @@ function locateCounts(
   patterns: readonly RegExp[],
   letters: string,
   said: string,
-  name: (count: number, unit: Parameters<typeof everyUnits>[1], thing: string) => string,
+  name: (count: number, unit: RecurrenceUnit, thing: string, per: number) => string,
 ): readonly LocatedFrequency[] {
   const found: LocatedFrequency[] = [];
   for (const pattern of patterns) {
     for (const match of letters.matchAll(pattern)) {
-      const { count: written = "", unit: word = "", thing = "" } = match.groups ?? {};
+      const { count: written = "", unit: word = "", thing = "", per = "1" } = match.groups ?? {};
       const start = match.index + match[0].indexOf(written);
       const count = readNumberWord(written, said.slice(start, start + written.length));
       if (count === null || count < 1 || !isRecurrenceUnit(word)) continue;
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && other.index < end)) continue;
-      found.push({ index: match.index, end, frequency: name(count, word, thing) });
+      found.push({ index: match.index, end, frequency: name(count, word, thing, Number(per)) });
     }
   }
   return found;

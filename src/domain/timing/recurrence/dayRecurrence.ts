@@ -51,7 +51,7 @@ export const weekdayRecurrence: RecurrenceRule = {
     ),
 };
 
-const day = String.raw`ngay\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)(?:\s*(?:-|den|va|,)\s*(?:ngay\s*)?(?<lastDay>\d{1,2})(?!\d|\s*[/.]\s*\d))?`;
+const day = String.raw`(?:ngay|ngay mung|mung)\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)(?:\s*(?:-|den|va|,)\s*(?:ngay\s*)?(?<lastDay>\d{1,2})(?!\d|\s*[/.]\s*\d))?`;
 const ofEachMonth = String.raw`(?:cua\s+)?(?:(?:hang|moi|cac|tung)\s+thang|thang(?=\s*(?:$|[,;.()])))`;
 const monthDayPatterns = [
   // chậm nhất ngày 05 hàng tháng
@@ -91,6 +91,32 @@ const quarterDay = new RegExp(
   String.raw`\b(?:ngay\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)\s*(?:cua\s+)?)?(?:thang\s*)?(?<place>dau|giua|cuoi)(?:\s*(?:cung|tien))?\s*(?:cua\s*)?(?:(?:moi|hang|cac|tung)\s*)?quy(?:\s*(?<next>sau|tiep theo|ke tiep))?(?!\s*(?:[ivxl\d]|dinh\b|che\b))\b`,
   "gu",
 );
+
+const monthPart =
+  /\b(?<part>ngay(?: lam viec)? cuoi(?: cung)?|tuan (?:cuoi|dau)(?: (?:cung|tien))?|cuoi|dau|giua)\s*(?:cua\s+)?(?:(?:hang|moi|cac)\s+)?thang(?!\s*(?:\d|[a-z]))/gu;
+
+/** A part of each month without its number: "cuối tháng", "tuần đầu của tháng", "ngày làm việc cuối cùng của tháng". */
+export const monthPartRecurrence: RecurrenceRule = {
+  name: "part-of-month",
+  examples: [
+    ["Cuối tháng", "monthly:at the end"],
+    ["Tuần đầu của tháng", "monthly:in the first week"],
+    ["Ngày làm việc cuối cùng của tháng", "monthly:on the last day"],
+  ],
+  locate: (letters) =>
+    [...letters.matchAll(monthPart)].map((match) => {
+      const part = match.groups?.["part"] ?? "";
+      return located(match, `monthly:${monthPartWords(part)}`);
+    }),
+};
+
+function monthPartWords(part: string): string {
+  const isLast = part.includes("cuoi");
+  if (part.startsWith("ngay")) return "on the last day";
+  if (part.startsWith("tuan")) return isLast ? "in the last week" : "in the first week";
+  if (part === "giua") return "in the middle";
+  return isLast ? "at the end" : "at the beginning";
+}
 
 /** A day or month of each quarter. */
 export const quarterDayRecurrence: RecurrenceRule = {

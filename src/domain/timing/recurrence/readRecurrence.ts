@@ -1,6 +1,7 @@
 import { everyRecurrence, timesRecurrence } from "./countRecurrence";
 import {
   monthDayRecurrence,
+  monthPartRecurrence,
   nextMonthDayRecurrence,
   quarterDayRecurrence,
   weekdayRecurrence,
@@ -15,6 +16,7 @@ export const recurrenceRules: readonly RecurrenceRule[] = [
   quarterDayRecurrence,
   nextMonthDayRecurrence,
   monthDayRecurrence,
+  monthPartRecurrence,
   periodsRecurrence,
   everyRecurrence,
   timesRecurrence,

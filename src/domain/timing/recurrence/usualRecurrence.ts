@@ -1,14 +1,17 @@
 import type { RecurrenceRule } from "./RecurrenceRule";
 
-/** Words that carry their frequency: "thường niên". */
+/** Words that carry their frequency: "thường niên", "cả 4 quý". */
 export const usualRecurrence: RecurrenceRule = {
   name: "usual-words",
-  examples: [["Báo cáo thường niên", "yearly"]],
+  examples: [
+    ["Báo cáo thường niên", "yearly"],
+    ["Cả 4 quý", "quarterly"],
+  ],
   locate: (letters) =>
-    [...letters.matchAll(/\bthuong nien\b/gu)].map((match) => ({
+    [...letters.matchAll(/\bthuong nien\b|\b(?:0?4|bon) quy\b/gu)].map((match) => ({
       index: match.index,
       end: match.index + match[0].length,
-      frequency: "yearly",
+      frequency: match[0].endsWith("quy") ? "quarterly" : "yearly",
     })),
 };
 

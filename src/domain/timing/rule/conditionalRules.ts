@@ -1,4 +1,3 @@
-import { numberPattern } from "../span/numberWord";
 import type { Phrase } from "../phrase/Phrase";
 import type { TimingReading, TimingRule } from "./TimingRule";
 
@@ -6,10 +5,8 @@ function conditionalWhere(phrase: Phrase, pattern: RegExp): TimingReading | null
   return !phrase.isImpossible && pattern.test(phrase.letters) ? { kind: "conditional" } : null;
 }
 
-const duration = new RegExp(
-  String.raw`(?<![\d/.,-]|[a-z])(?:${numberPattern})\s*(?:ngay|tuan|thang|gio|tieng|phut|nam)\b(?!\s*(?:dau|cuoi))`,
-  "u",
-);
+const duration =
+  /(?<![\d/.,-]|[a-z])(?:\d{1,3}|mot|hai|ba|bon|bay|tam|chin|muoi)\s*(?:ngay|tuan|thang|gio|tieng|phut|nam)\b(?!\s*(?:dau|cuoi))/u;
 
 /** A length of time whose beginning nobody can tell: "100 ngày", "15 ngày kể từ ngày ban hành". */
 export const durationOnly: TimingRule = {
@@ -33,11 +30,12 @@ export const afterEvent: TimingRule = {
     ["Dịp Tết Nguyên đán", { kind: "conditional" }],
     ["Trước Đại hội", { kind: "conditional" }],
     ["Đột xuất", { kind: "conditional" }],
+    ["Kể từ ngày ký", { kind: "conditional" }],
   ],
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:khi|sau|ngay sau|dip|nhan dip|nhan ngay|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|trong qua trinh|truoc va sau)\b/u,
+      /\b(?:khi|sau|ngay sau|dip|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|trong qua trinh|truoc va sau)\b/u,
     ),
 };
 

@@ -40,6 +40,10 @@ export const daysFromDate: TimingRule = {
 export const deadline: TimingRule = {
   name: "deadline",
   examples: [
+    [
+      "Ban hành trước 31/3; triển khai cả năm",
+      { kind: "window", start: "2022-01-01", due: "2022-12-31" },
+    ],
     ["15/6/2022", { kind: "deadline", due: "2022-06-15" }],
     ["Sáng 15/6/2022", { kind: "deadline", due: "2022-06-15" }],
     ["Trước ngày 30/6/2022", { kind: "deadline", due: "2022-06-29" }],
@@ -74,8 +78,10 @@ export const deadline: TimingRule = {
     if (!begin) return { kind: "deadline", due, supplied: suppliedBy(deadlines) };
     const [window, ...otherWindows] = windows;
     const end = window ? hull([window, ...otherWindows]).to : due;
-    // the narrower end counts when it lies in the window, the later when each is a milestone
-    if (starts.length === 0 && due.compare(begin.from) >= 0 && due.compare(end) <= 0) {
+    // a narrower end said after the window counts; otherwise each is a milestone and the last one counts
+    const narrows = due.compare(begin.from) >= 0 && due.compare(end) <= 0;
+    const isLast = [...windows, ...starts].every(({ index }) => index < first.index);
+    if (starts.length === 0 && narrows && isLast) {
       return { kind: "deadline", due, supplied: suppliedBy(deadlines) };
     }
     return { kind: "window", start: begin.from, due: latest([due, end]), supplied };

@@ -45,6 +45,8 @@ export function monthsAt(
   said: SaidYear | null,
 ): Span | null {
   if (ends.first <= ends.last) return monthsSpan(year, ends.first, ends.last);
+  // over nine months it is rather a slip than a range across the year
+  if (13 - ends.first + ends.last > 9) return null;
   const from = said && monthsSpan(year - 1, ends.first, 12);
   const to = monthsSpan(year, 1, ends.last);
   return from && to && { from: from.from, to: to.to };

@@ -117,22 +117,25 @@ export const monthsOfYearSpan = patternRule({
     ["9 tháng đầu năm 2022", "2022-01-01", "2022-09-30"],
     ["3 tháng cuối năm", "2022-10-01", "2022-12-31"],
     ["6 tháng năm 2022", "2022-01-01", "2022-06-30"],
+    ["hai quý đầu năm", "2022-01-01", "2022-06-30"],
   ],
   pattern: new RegExp(
-    String.raw`(?<![\d/.-]|[a-z])(?<count>${numberPattern})\s*thang\s*(?:(?<part>dau|cuoi)\b${yearTail}(?:\s*(?:cua\s*)?nam\b(?!\s*hoc))?|(?:cua\s*)?(?:nam\s*|\/\s*)(?<plain>20\d\d)(?!\d))`,
+    String.raw`(?<![\d/.-]|[a-z])(?<count>${numberPattern})\s*(?<unit>thang|quy)\s*(?:(?<part>dau|cuoi)\b${yearTail}(?:\s*(?:cua\s*)?nam\b(?!\s*hoc))?|(?:cua\s*)?(?:nam\s*|\/\s*)(?<plain>20\d\d)(?!\d))`,
     "gu",
   ),
   read: (match, said) => {
     const written = group(match, "count");
     const count = readNumberWord(written, said.slice(0, written.length));
     const plain = group(match, "plain");
-    if (count === null || count < 1 || count > 11) return null;
-    if (plain !== "" && count !== 6 && count !== 9) return null;
+    if (count === null || count < 2) return null;
+    const months = group(match, "unit") === "quy" ? count * 3 : count;
+    if (months < 1 || months > 11) return null;
+    if (plain !== "" && months !== 6 && months !== 9) return null;
     const isLast = group(match, "part") === "cuoi";
     return {
       unit: "half",
       year: plain === "" ? readYearTail(match) : { kind: "year", year: Number(plain) },
-      at: (y) => (isLast ? monthsSpan(y, 13 - count, 12) : monthsSpan(y, 1, count)),
+      at: (y) => (isLast ? monthsSpan(y, 13 - months, 12) : monthsSpan(y, 1, months)),
     };
   },
 });

@@ -11,7 +11,7 @@ const digit = String.raw`0?\d(?![a-z\d]|\s*(?:thang|ngay|tuan|lan)\b)`;
 const again = `(?:${quarterHead})?`;
 const list =
   `(?:${digit}(?:${separator}${again}${digit})*` +
-  `|${roman}(?:${separator}${again}${roman})*|\\d{2,3}(?!\\d)|(?:mot|nhat|hai|ba|bon|tu)(?![a-z]))`;
+  `|${roman}(?:${separator}${again}${roman})*|\\d{2,3}(?!\\d)|(?:mot|hai|ba|bon|tu)(?![a-z]))`;
 
 /** Pattern text of a quarter or several, without the year; group `quarters`. */
 export const quarters = `${quarterHead}(?<quarters>${list})`;
@@ -48,6 +48,28 @@ export const quarterSpan = patternRule({
   },
 });
 
+/** Quarters by their Roman numeral alone, with the year: "II/2022". */
+export const romanQuarterSpan = patternRule({
+  name: "roman-quarter",
+  examples: [
+    ["II/2022", "2022-04-01", "2022-06-30"],
+    ["III - IV/2022", "2022-07-01", "2022-12-31"],
+  ],
+  pattern:
+    /(?<=^\W*|\b(?:trong|den|het|tu|truoc)\s+)(?<quarters>(?:iv|i{1,3})(?:\s*(?:-|,|va)\s*(?:iv|i{1,3}))*)\s*\/\s*(?:nam\s*)?(?<year>20\d\d)(?!\d)/gu,
+  read: (match) => {
+    const numbers = readQuarters(group(match, "quarters"), "");
+    const year = Number(group(match, "year"));
+    if (!numbers) return null;
+    return {
+      unit: "quarter",
+      year: { kind: "year", year },
+      at: (y) => quartersAt(y, numbers, null),
+      several: numbers.several,
+    };
+  },
+});
+
 /** First and last quarter of the written list; NaN where there is no such quarter; null where no quarter is meant. */
 export function readQuarters(written: string, said: string): ListEnds | null {
   // "hàng quý từ năm 2022": từ is no number
@@ -55,7 +77,7 @@ export function readQuarters(written: string, said: string): ListEnds | null {
   const items =
     written === "tu"
       ? ["4"]
-      : (written.match(/[ivxl1|]{1,4}(?![a-z\d])|\d+|mot|nhat|hai|ba|bon/gu) ?? []);
+      : (written.match(/[ivxl1|]{1,4}(?![a-z\d])|\d+|mot|hai|ba|bon/gu) ?? []);
   return listEnds(
     written,
     items.map((item) => readQuarterNumber(item) ?? Number.NaN),
@@ -70,6 +92,7 @@ function quartersAt(
   if (Number.isNaN(first) || Number.isNaN(last)) return null;
   if (first <= last) return monthsSpan(year, first * 3 - 2, last * 3);
   // "Quý IV - I/2023" begins the year before; without a year nobody can tell which it is
+  if (5 - first + last > 3) return null;
   const from = said && monthsSpan(year - 1, first * 3 - 2, 12);
   const to = monthsSpan(year, 1, last * 3);
   return from && to && { from: from.from, to: to.to };

@@ -1,7 +1,7 @@
 import { daySpan, daysOfMonthSpan, lastDaySpan, loneDaySpan } from "./daySpan";
 import { monthSpan, monthWordSpan, monthYearSpan } from "./monthSpan";
 import { monthsOfYearSpan, partOfMonthSpan, partOfQuarterSpan, partOfYearSpan } from "./partSpan";
-import { quarterSpan } from "./quarterSpan";
+import { quarterSpan, romanQuarterSpan } from "./quarterSpan";
 import type { SpanRule } from "./SpanRule";
 import { daysCountSpan, weekSpan } from "./weekSpan";
 import { planYearSpan, yearSpan } from "./yearSpan";
@@ -16,6 +16,7 @@ export const spanRules: readonly SpanRule[] = [
   monthsOfYearSpan,
   partOfYearSpan,
   quarterSpan,
+  romanQuarterSpan,
   monthSpan,
   monthWordSpan,
   daysOfMonthSpan,

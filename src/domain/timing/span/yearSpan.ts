@@ -17,7 +17,7 @@ export const yearSpan = patternRule({
   ],
   pattern: new RegExp(
     String.raw`(?:\b(?:nam|giai doan|nhiem ky)\s*:?\s*|(?<=\b(?:trong|den|tu|het|truoc|sau)\s+)|(?<=^\W*))` +
-      String.raw`(?<first>${year})(?:\s*(?:-|,|&|~|\bva\b|\bden\b(?:\s*het)?|\btoi\b)\s*(?:nam\s*)?(?<last>${year}))*`,
+      String.raw`(?<first>${year})(?:\s*(?:-|,|;|&|~|\bva\b|\bden\b(?:\s*het)?|\btoi\b)\s*(?:nam\s*)?(?<last>${year}))*`,
     "gu",
   ),
   read: (match) => {
@@ -38,7 +38,7 @@ function yearsSpan(first: number, last: number): Span | null {
   return from && to && first <= last ? { from: from.from, to: to.to } : null;
 }
 
-const offsets: Readonly<Record<string, number>> = { sau: 1, toi: 1, "tiep theo": 1, nay: 0 };
+const offsets: Readonly<Record<string, number>> = { sau: 1, toi: 1, "tiep theo": 1, "ke tiep": 1 };
 
 /** The plan year without its number, and the year after: "trong năm", "cả năm", "năm sau". */
 export const planYearSpan = patternRule({
@@ -51,8 +51,9 @@ export const planYearSpan = patternRule({
     ["Năm kế hoạch", "2022-01-01", "2022-12-31"],
   ],
   pattern:
-    /(?<!\b(?:cac|nhung|hang|moi|tung)\s)(?:(?:(?<=\b(?:trong|het)\s+)|\b(?:ca|suot)\s+)nam(?:\s+(?<word>sau|toi|tiep theo|nay|ke hoach))?\b|\bnam\s+(?<only>sau|toi|tiep theo|nay|ke hoach)\b)(?!\s*(?:\d|hoc\b))/gu,
-  read: (match) => {
+    /(?<!\b(?:cac|nhung|hang|moi|tung)\s)(?:(?:(?<=\b(?:trong|het)\s+)|\b(?:ca|suot)\s+)nam(?:\s+(?<word>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao))?\b|\bnam\s+(?<only>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao)\b)(?!\s*(?:\d|hoc\b))/gu,
+  read: (match, spelt) => {
+    if (/sáu/u.test(spelt)) return null;
     const word = group(match, "word") || group(match, "only");
     const said: SaidYear | null =
       word === "" ? null : { kind: "offset", years: offsets[word] ?? 0 };
