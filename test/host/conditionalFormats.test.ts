@@ -97,6 +97,23 @@ test("clearing part of a rule's cells leaves the rest", async () => {
   expect(sheet.rules()).toEqual([]);
 });
 
+test("rules come along when cells are copied, and take the place of those that were there", async () => {
+  const { run, sheet } = openEmptyBook();
+  await addRule(run, "A2:B5", "=$A2=A$1");
+  await addRule(run, "E1:F9", "=E1>1");
+  await errorCode(run, (target) => {
+    target.getRange("E3").copyFrom("A3:B4");
+  });
+  const rules = sheet.rules().map(({ areas, formula }) => [areas, formula]);
+  expect(rules).toContainEqual([[area(1, 0, 4, 2)], "$A2=A$1"]);
+  expect(rules).toContainEqual([[area(2, 4, 2, 2)], "$A3=E$1"]);
+  expect(rules).toContainEqual([[area(0, 4, 2, 2), area(4, 4, 5, 2)], "E1>1"]);
+  await errorCode(run, (target) => {
+    target.getRange("H3").copyFrom("A3:B4", "Values");
+  });
+  expect(sheet.rules()).toHaveLength(3);
+});
+
 test("a rule without a formula is not written into the file", async () => {
   const { run, sheet } = openEmptyBook();
   await errorCode(run, (target) => {

@@ -7,6 +7,7 @@ import { areaCovers, intersectAreas, isOnGrid, isUnbounded } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import type { CellBlock } from "./block";
 import { refusePartOfMerge } from "./clearCells";
+import { copyRules } from "./copyRules";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";
 
@@ -88,6 +89,7 @@ function paste(
     copyMerges(source, from, target, to, transpose);
   }
   if (type === "All") copyLinks(source, from, target, to);
+  if ((type === "All" || type === "Formats") && !transpose) copyRules(source, from, target, to);
 }
 
 function pastedContent(

@@ -19,6 +19,7 @@ export function renameSheet({ session, sheetId }: SheetTarget, name: string): vo
   refuseStructure(session);
   checkSheetName(session, name, sheetId);
   if (sheet.name !== name) session.workbook.renameSheet(sheetId, name);
+  session.refreshSheets();
   session.markChanged(null);
 }
 

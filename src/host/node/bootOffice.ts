@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost, HostAnswer } from "../ExcelHost";
 import { utf8Length } from "../protocol/messageSize";
@@ -101,9 +100,9 @@ function eventMessage(entries: readonly EventEntry[]): string {
 
 function officeScript(): Script {
   if (cachedScript) return cachedScript;
-  const require = createRequire(join(process.cwd(), "package.json"));
-  const folder = join(require.resolve("@microsoft/office-js/package.json"), "..", "dist");
-  const file = join(folder, "excel-web-16.00.js");
+  // Found from this program's own place, wherever it is started.
+  const { resolve } = createRequire(__filename);
+  const file = resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   cachedScript = new Script(readFileSync(file, "utf8"), { filename: file });
   return cachedScript;
 }

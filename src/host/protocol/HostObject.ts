@@ -5,7 +5,18 @@ import type { Json, JsonObject } from "./wire";
 
 /** Whether a member of this version may be used at the level ("1.9" at "1.13"). */
 export function isWithin(since: string, level: string): boolean {
-  return Number(since.split(".")[1] ?? 0) <= Number(level.split(".")[1] ?? 0);
+  return minorVersion(since) <= minorVersion(level);
+}
+
+const minorVersions = new Map<string, number>();
+
+/** 9 for "1.9". Asked for every member, hence remembered. */
+function minorVersion(version: string): number {
+  const known = minorVersions.get(version);
+  if (known !== undefined) return known;
+  const minor = Number(version.split(".")[1] ?? 0);
+  minorVersions.set(version, minor);
+  return minor;
 }
 
 /** An Excel object of one batch: a target and the table of what may be asked of it. */

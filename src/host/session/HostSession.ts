@@ -28,6 +28,7 @@ export class HostSession {
   private readonly selections = new Map<string, Area>();
   private batchRanges: RangeTarget[] = [];
   private sheetsById = new Map<string, SheetModel>();
+  private sheetsByName = new Map<string, SheetModel>();
   private changedSheets = new Set<string | null>();
   private rootObject: HostObject | null = null;
   private services: (name: string) => HostObject = () => {
@@ -66,8 +67,11 @@ export class HostSession {
     this.refreshSheets();
   }
 
+  /** To be called after sheets came, went or got another name. */
   refreshSheets(): void {
-    this.sheetsById = new Map(this.workbook.sheets().map((sheet) => [sheet.id, sheet]));
+    const sheets = this.workbook.sheets();
+    this.sheetsById = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    this.sheetsByName = new Map(sheets.map((sheet) => [foldName(sheet.name), sheet]));
   }
 
   findSheet(id: string): SheetModel | null {
@@ -83,9 +87,7 @@ export class HostSession {
 
   /** Sheet names are the same name whatever their case. */
   sheetByName(name: string): SheetModel | null {
-    const folded = foldName(name);
-    for (const sheet of this.sheetsById.values()) if (foldName(sheet.name) === folded) return sheet;
-    return null;
+    return this.sheetsByName.get(foldName(name)) ?? null;
   }
 
   track(range: RangeTarget): void {
