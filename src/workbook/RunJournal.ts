@@ -1,11 +1,10 @@
 import type { Area } from "../domain/sheet/Area";
 import type { HighlightRule, PageLayout, WritePlan } from "../domain/sheet/WritePlan";
 
-/** Rows of one height, from the first row of the sheet on; null leaves the height to Excel. */
-export interface RowHeightRun {
-  readonly first: number;
-  readonly count: number;
+/** Rows of one height in points; null leaves it to Excel. Each address holds a cell of every row it means. */
+export interface RowHeightGroup {
   readonly height: number | null;
+  readonly addresses: readonly string[];
 }
 
 /** A finished staging sheet and where its content belongs. Everything copying does not bring along is here. */
@@ -15,7 +14,7 @@ export interface Placement {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly RowHeightRun[];
+  readonly rowHeights: readonly RowHeightGroup[];
   readonly frozenRows: number;
   readonly page: PageLayout;
 }
@@ -81,17 +80,16 @@ function isPlacement(value: unknown): value is Placement {
     isCount(value["columnCount"]) &&
     isCount(value["frozenRows"]) &&
     isArrayOf(value["columnWidths"], isCount) &&
-    isArrayOf(value["rowHeights"], isRowHeightRun) &&
+    isArrayOf(value["rowHeights"], isRowHeightGroup) &&
     isPage(value["page"])
   );
 }
 
-function isRowHeightRun(value: unknown): value is RowHeightRun {
+function isRowHeightGroup(value: unknown): value is RowHeightGroup {
   return (
     isRecord(value) &&
-    isCount(value["first"]) &&
-    isCount(value["count"]) &&
-    (value["height"] === null || isCount(value["height"]))
+    (value["height"] === null || isCount(value["height"])) &&
+    isArrayOf(value["addresses"], (address) => typeof address === "string")
   );
 }
 

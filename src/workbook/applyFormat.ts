@@ -1,9 +1,7 @@
-import { areaAddress, type Area } from "../domain/sheet/Area";
+import type { Area } from "../domain/sheet/Area";
 import type { CellFormat } from "../domain/sheet/WritePlan";
 import type { FormatGroup } from "./groupFormats";
-
-/** Excel cuts addresses at 8,192 characters (OfficeDev/office-js #4245). */
-const maxAddressLength = 8_000;
+import { formatOf, joinAddresses } from "./joinAddresses";
 
 const horizontal = {
   left: "Left",
@@ -18,24 +16,10 @@ export function applyFormat(sheet: Excel.Worksheet, { format, areas }: FormatGro
   const [first] = areas;
   if (!first) return;
   for (const address of joinAddresses(areas)) {
-    const range = address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
-    range.untrack();
-    applyLook(range.format, format);
-    if (format.bordered) applyBorders(range.format, first);
+    const target = formatOf(sheet, address);
+    applyLook(target, format);
+    if (format.bordered) applyBorders(target, first);
   }
-}
-
-function joinAddresses(areas: readonly Area[]): string[] {
-  const joined: string[] = [];
-  for (const address of areas.map(areaAddress)) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && last.length + address.length < maxAddressLength) {
-      joined[joined.length - 1] = `${last},${address}`;
-    } else {
-      joined.push(address);
-    }
-  }
-  return joined;
 }
 
 function applyLook(target: Excel.RangeFormat, format: CellFormat): void {

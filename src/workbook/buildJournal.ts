@@ -1,7 +1,8 @@
 import type { Area } from "../domain/sheet/Area";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import type { SheetContent, WritePlan } from "../domain/sheet/WritePlan";
-import type { Placement, RowHeightRun, RunJournal } from "./RunJournal";
+import { joinAddresses } from "./joinAddresses";
+import type { Placement, RowHeightGroup, RunJournal } from "./RunJournal";
 import { freeSheetName, sheetNamed } from "./sheetNamed";
 
 const stagingName = "_thvps_tam";
@@ -35,21 +36,31 @@ function placementOf(
     rowCount: Math.max(1, content.values.length),
     columnCount: Math.max(1, content.values[0]?.length ?? 0),
     columnWidths,
-    rowHeights: rowHeightRuns(content, old),
+    rowHeights: rowHeightGroups(content, old),
     frozenRows,
     page,
   };
 }
 
-/** Rows of a longer old report get their height back from Excel. */
-function rowHeightRuns({ values, rowHeights }: SheetContent, old: Area | null): RowHeightRun[] {
-  const runs: RowHeightRun[] = [];
+/** Rows of one height together; rows of a longer old report get their height back from Excel. */
+function rowHeightGroups({ values, rowHeights }: SheetContent, old: Area | null): RowHeightGroup[] {
+  const areas = new Map<number | null, Area[]>();
   const lastRow = Math.max(values.length, old ? old.rowIndex + old.rowCount : 0);
-  for (let row = 0; row < lastRow; row++) {
-    const height = rowHeights[row] ?? null;
-    const last = runs[runs.length - 1];
-    if (last?.height === height) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ first: row, count: 1, height });
+  for (let rowIndex = 0; rowIndex < lastRow; rowIndex++) {
+    const height = rowHeights[rowIndex] ?? null;
+    const group = areas.get(height) ?? [];
+    const last = group.pop();
+    if (last && last.rowIndex + last.rowCount === rowIndex) {
+      group.push({ ...last, rowCount: last.rowCount + 1 });
+    } else {
+      group.push(...(last ? [last] : []), {
+        rowIndex,
+        columnIndex: 0,
+        rowCount: 1,
+        columnCount: 1,
+      });
+    }
+    areas.set(height, group);
   }
-  return runs;
+  return [...areas].map(([height, group]) => ({ height, addresses: joinAddresses(group) }));
 }

@@ -18,13 +18,15 @@ const callBytes = 700;
 /**
  * Everything that builds a report's content on a new staging sheet, in order. Links come before the
  * values, because linking an empty cell writes the address into it; merging comes last, because it
- * keeps the first cell only.
+ * keeps the first cell only. The actions are for one context and one go.
  */
 export function buildStaging(name: string, content: SheetContent): WriteAction[] {
+  let known: Excel.Worksheet | null = null;
   const onSheet = (bytes: number, write: (sheet: Excel.Worksheet) => void): WriteAction => ({
     bytes: bytes + callBytes,
     write: (context) => {
-      write(context.workbook.worksheets.getItem(name));
+      known ??= context.workbook.worksheets.getItem(name);
+      write(known);
     },
   });
   return [

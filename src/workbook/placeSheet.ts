@@ -1,4 +1,5 @@
 import type { PageLayout } from "../domain/sheet/WritePlan";
+import { formatOf } from "./joinAddresses";
 import { setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { Placement } from "./RunJournal";
@@ -51,10 +52,12 @@ function layOut(sheet: Excel.Worksheet, placement: Placement): void {
   placement.columnWidths.forEach((width, columnIndex) => {
     sheet.getCell(0, columnIndex).untrack().format.columnWidth = width;
   });
-  for (const { first, count, height } of placement.rowHeights) {
-    const { format } = sheet.getRangeByIndexes(first, 0, count, 1).untrack();
-    if (height === null) format.autofitRows();
-    else format.rowHeight = height;
+  for (const { height, addresses } of placement.rowHeights) {
+    for (const address of addresses) {
+      const format = formatOf(sheet, address);
+      if (height === null) format.autofitRows();
+      else format.rowHeight = height;
+    }
   }
   sheet.freezePanes.unfreeze();
   if (placement.frozenRows > 0) sheet.freezePanes.freezeRows(placement.frozenRows);

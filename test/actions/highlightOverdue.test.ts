@@ -58,7 +58,7 @@ describe("highlightOverdue", () => {
       rows.sort.apply([{ key: 0, ascending: false }]);
       await context.sync();
     });
-    expect(sheetOf(book.model, planSheet).contentAt(9, 0)?.value).toBe("5");
+    expect(sheetOf(book.model, planSheet).contentAt(9, 0)?.value).toBe(5);
     expect(markedContents(book.model)).toEqual([activity4]);
     await book.run(async (context) => {
       const rows = context.workbook.worksheets.getItem(planSheet).getRange("A10:G12");

@@ -17,7 +17,7 @@ export function workbookState(model: WorkbookModel): unknown {
   };
 }
 
-/** A sheet's state; cells, rows and columns as they are by default are left out. */
+/** A sheet's state: rules in their order of priority; cells, rows and columns as they are by default are left out. */
 export function sheetState(sheet: SheetModel): unknown {
   return {
     name: sheet.name,
@@ -25,7 +25,9 @@ export function sheetState(sheet: SheetModel): unknown {
     tabColor: sheet.tabColor,
     ...cellsState(sheet),
     merges: sheet.mergedAreas().map(areaAddress).sort(),
-    rules: sheet.rules().map((rule) => ({ ...rule, id: "", areas: rule.areas.map(areaAddress) })),
+    rules: sheet
+      .rules()
+      .map((rule) => ({ ...rule, id: "", priority: 0, areas: rule.areas.map(areaAddress) })),
     links: sheet
       .hyperlinks()
       .map((link) => JSON.stringify(link))

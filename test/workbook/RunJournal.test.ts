@@ -11,7 +11,7 @@ const journal: RunJournal = {
       rowCount: 40,
       columnCount: 8,
       columnWidths: [30, 200],
-      rowHeights: [{ first: 0, count: 40, height: null }],
+      rowHeights: [{ height: null, addresses: ["A1:A40"] }],
       frozenRows: 8,
       page: {
         orientation: "landscape",
