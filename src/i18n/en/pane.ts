@@ -140,6 +140,7 @@ export const paneEn: typeof paneVi = {
   },
   plan: {
     findings: "Needs attention",
+    findingFilter: "Filter by sheet",
     activities: (amount) => `Activities of the plan (${number(amount)})`,
     severities: {
       error: (amount) => `To fix (${number(amount)})`,

@@ -161,6 +161,7 @@ export const paneVi = {
   },
   plan: {
     findings: "Điểm cần xử lý",
+    findingFilter: "Lọc theo trang tính",
     activities: (count: number) => `Nội dung của kế hoạch (${number(count)})`,
     severities: {
       error: (count: number) => `Phải xử lý (${number(count)})`,

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Step } from "../state/nextStep";
 import { useWords } from "./WordsContext";
 
@@ -42,7 +42,7 @@ export function ActionBar(props: ActionBarProps): React.ReactNode {
           key={step}
           appearance={step === next ? "primary" : "secondary"}
           size={step === next ? "medium" : "small"}
-          className={`${styles.button} ${step === next ? styles.primary : ""}`}
+          className={mergeClasses(styles.button, step === next && styles.primary)}
           disabledFocusable={isOff(step)}
           onClick={() => {
             onStep(step);
@@ -54,7 +54,7 @@ export function ActionBar(props: ActionBarProps): React.ReactNode {
       {next === "open-report" && (
         <Button
           appearance="primary"
-          className={`${styles.button} ${styles.primary}`}
+          className={mergeClasses(styles.button, styles.primary)}
           onClick={() => {
             onStep(next);
           }}

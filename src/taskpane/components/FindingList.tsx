@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Finding, Severity } from "../../domain/Finding";
 import { findingMessage } from "../../i18n/findingMessage";
+import { countByKind } from "../state/summary";
 import { CardButton } from "./CardButton";
+import { KindFilter } from "./KindFilter";
 import { ShowMore } from "./ShowMore";
 import { useCardStyles } from "./useCardStyles";
 import { useTextStyles } from "./useTextStyles";
@@ -27,19 +30,45 @@ interface FindingListProps {
   readonly onSelect: SelectCell;
 }
 
+/** From how many findings on a filter by sheet is worth its room. */
+const many = 20;
+
 /** Findings grouped by severity, the gravest first and open; each leads to its cell or sheet. */
 export function FindingList({ findings, onSelect }: FindingListProps): React.ReactNode {
-  const words = useWords();
+  const words = useWords().pane;
   const text = useTextStyles();
-  if (findings.length === 0) return <p className={text.quiet}>{words.pane.empty.noFindings}</p>;
-  return severities.map((severity) => {
-    const group = findings.filter((finding) => finding.severity === severity);
-    return (
-      group.length > 0 && (
-        <FindingGroup key={severity} severity={severity} findings={group} onSelect={onSelect} />
-      )
-    );
-  });
+  const [sheet, setSheet] = useState<string | null>(null);
+  if (findings.length === 0) return <p className={text.quiet}>{words.empty.noFindings}</p>;
+  const sheets = [...new Set(findings.map((finding) => finding.sheet ?? ""))].filter(Boolean);
+  const counts = countByKind(
+    sheets,
+    findings.map((finding) => finding.sheet ?? ""),
+  );
+  // After a new check the chosen sheet may have nothing more to say.
+  const chosen = sheet !== null && sheets.includes(sheet) ? sheet : null;
+  const shown = chosen === null ? findings : findings.filter((one) => one.sheet === chosen);
+  return (
+    <>
+      {findings.length > many && sheets.length > 1 && (
+        <KindFilter
+          label={words.plan.findingFilter}
+          total={findings.length}
+          counts={counts}
+          names={Object.fromEntries(sheets.map((name) => [name, name]))}
+          chosen={chosen}
+          onChoose={setSheet}
+        />
+      )}
+      {severities.map((severity) => {
+        const group = shown.filter((finding) => finding.severity === severity);
+        return (
+          group.length > 0 && (
+            <FindingGroup key={severity} severity={severity} findings={group} onSelect={onSelect} />
+          )
+        );
+      })}
+    </>
+  );
 }
 
 interface FindingGroupProps extends FindingListProps {

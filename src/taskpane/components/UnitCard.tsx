@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { CardButton } from "./CardButton";
 import type { SelectCell } from "./FindingList";
@@ -48,7 +48,7 @@ export function UnitCard({ line, ordinalOf, onSelect }: UnitCardProps): React.Re
         )}
       </div>
       {line.otherSheets.length > 0 && (
-        <div className={`${cards.details} ${styles.others}`}>
+        <div className={mergeClasses(cards.details, styles.others)}>
           <span>{units.otherSheets}</span>
           {line.otherSheets.map((other) => (
             <Link

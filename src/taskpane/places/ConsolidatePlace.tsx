@@ -13,12 +13,15 @@ import type { PlaceProps } from "./PlaceProps";
 export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
   const words = useWords().pane.consolidate;
   const text = useTextStyles();
+  const { end } = props.state;
+  // What has just been written stands in the workbook; its preview would read everything once more for nothing.
+  const isDone = end?.kind === "consolidated" && end.sheet !== null;
   return (
     <div className={text.place}>
       {props.isReadOnly && <Notice tone="warning" title={words.readOnly} />}
       <Result {...props} />
       <Settings {...props} />
-      <PreviewSection {...props} />
+      {!isDone && <PreviewSection {...props} />}
     </div>
   );
 }

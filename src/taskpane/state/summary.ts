@@ -65,7 +65,10 @@ export function countByKind<Kind extends string>(
   kinds: readonly Kind[],
   found: readonly Kind[],
 ): readonly { readonly kind: Kind; readonly count: number }[] {
-  return kinds
-    .map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
-    .filter(({ count }) => count > 0);
+  const counts = new Map<Kind, number>();
+  for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return kinds.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    return count > 0 ? [{ kind, count }] : [];
+  });
 }
