@@ -69,6 +69,7 @@ export class Styles {
     const key = `${index} ${JSON.stringify(patch)}`;
     const known = this.patched.get(key);
     if (known !== undefined) return known;
+    this.touch();
     const made = writeStyle(this, index, patch);
     this.patched.set(key, made);
     return made;
@@ -83,6 +84,7 @@ export class Styles {
 
   /** Index of an equal element of the list, which is added where there is none. */
   intern(list: string, item: XmlElement): number {
+    this.touch();
     const known = this.textsOf(list);
     const text = item.toString();
     const found = known.get(text);
@@ -151,6 +153,19 @@ export class Styles {
       this.lists.clear();
     }
     this.loaded = this.parts.touch(part).root;
+    this.fillEmptyLists(this.loaded);
+  }
+
+  /** Indexes count from what Excel takes for granted: a font, the two reserved fills, a border, a plain style. */
+  private fillEmptyLists(root: XmlElement): void {
+    for (const model of readXml(plainStyles, "styles").root.elements()) {
+      const list = root.ensure(model.local, stylesOrder);
+      if (list.elements().length > 0) continue;
+      for (const item of model.elements()) list.append(root.adopt(item));
+      list.setAttribute("count", String(list.elements().length));
+      this.lists.delete(model.local);
+      this.texts.delete(model.local);
+    }
   }
 
   private read(xf: XmlElement | null): CellStyle {

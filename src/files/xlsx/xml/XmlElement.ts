@@ -118,6 +118,14 @@ export class XmlElement {
     return element;
   }
 
+  /** A copy of another element and all below, with this one's prefix and namespace, not yet placed. */
+  adopt(model: XmlElement): XmlElement {
+    const copy = this.create(model.local);
+    for (const { name, value } of model.attributes) copy.setAttribute(name, value);
+    for (const child of model.elements()) copy.append(this.adopt(child));
+    return copy;
+  }
+
   append(child: XmlElement): XmlElement {
     return this.insert(child, this.children.length);
   }

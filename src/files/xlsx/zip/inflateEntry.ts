@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
 import { UnreadableFile } from "../UnreadableFile";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./ZipEntry";
 
 const maxPartSize = 400 * 1024 * 1024;
@@ -27,7 +28,10 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw new UnreadableFile("truncated", entry.name);
   if (isTooLarge(entry)) throw new UnreadableFile("too-large", entry.name);
   try {
-    return entry.data.length < inflateAtOnceBelow ? inflateAtOnce(entry) : inflateInSteps(entry);
+    const isShort = entry.data.length < inflateAtOnceBelow;
+    const bytes = isShort ? inflateAtOnce(entry) : inflateInSteps(entry);
+    if (crc32(bytes) !== entry.crc) throw new UnreadableFile("truncated", entry.name);
+    return bytes;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile("truncated", entry.name);

@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./ZipEntry";
 
 const utf8 = new TextEncoder();
@@ -69,18 +70,4 @@ function writeCommonFields(view: DataView, at: number, entry: ZipEntry, nameLeng
   view.setUint32(at + 14, entry.data.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, nameLength, true);
-}
-
-const crcTable = new Uint32Array(256).map((_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (crcTable[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
