@@ -1,3 +1,4 @@
+import { allMatches } from "../text/allMatches";
 import { readYear } from "./civilDate";
 import { readYearTail, yearTail, type SaidYear } from "./yearTail";
 
@@ -33,7 +34,7 @@ const patterns: readonly RegExp[] = [
 export function locateDates(letters: string): readonly LocatedDate[] {
   const found: LocatedDate[] = [];
   for (const pattern of patterns) {
-    for (const match of letters.matchAll(pattern)) {
+    for (const match of allMatches(pattern, letters)) {
       const date = readMatch(match);
       if (date && !found.some((other) => overlaps(other, date))) found.push(date);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/allMatches";
 import { foldLetters } from "../text/foldLetters";
 import { buildPeriod } from "./buildPeriod";
 import { readYear } from "./civilDate";
@@ -108,7 +109,7 @@ function withoutDates(letters: string): string {
 function locatePeriods(letters: string): readonly Located[] {
   const found: Located[] = [];
   for (const { kind, pattern, number } of patterns) {
-    for (const match of letters.matchAll(pattern)) {
+    for (const match of allMatches(pattern, letters)) {
       const index = match.index;
       const end = index + match[0].length;
       if (found.some((other) => index < other.end && other.index < end)) continue;

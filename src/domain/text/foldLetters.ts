@@ -6,7 +6,12 @@ import { foldText } from "./foldText";
  * Folding twice is folding once.
  */
 export function foldLetters(text: string): string {
-  return foldText(text)
+  return stripMarks(foldText(text));
+}
+
+/** The letters of an already folded text. */
+export function stripMarks(folded: string): string {
+  return folded
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[đð]/gu, "d")

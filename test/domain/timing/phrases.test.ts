@@ -1,14 +1,12 @@
 import { readTimingPhrase } from "../../../src/domain/timing/readTiming";
 import type { TimingOptions } from "../../../src/domain/timing/Timing";
-import {
-  conditionalPhrases,
-  continuousPhrases,
-  deadlinePhrases,
-  recurringPhrases,
-  unknownPhrases,
-  windowPhrases,
-  type PhraseRow,
-} from "./phrases";
+import { conditionalPhrases } from "./phrases/conditionalPhrases";
+import { continuousPhrases } from "./phrases/continuousPhrases";
+import { deadlinePhrases } from "./phrases/deadlinePhrases";
+import type { PhraseRow } from "./phrases/PhraseRow";
+import { recurringPhrases } from "./phrases/recurringPhrases";
+import { unknownPhrases } from "./phrases/unknownPhrases";
+import { windowPhrases } from "./phrases/windowPhrases";
 
 const options: TimingOptions = { year: 2022, beforeIsInclusive: false, issuedOn: null };
 

@@ -23,19 +23,19 @@ export const tick = patternStatus({
 });
 
 /** Initials in use for the usual statuses. */
-const initials: Readonly<Record<string, ReadStatus>> = {
-  dth: inProgress,
-  dtk: inProgress,
-  cth: notStarted,
-  ctk: notStarted,
-  cht: inProgress,
-  kps: notApplicable,
-  "n/a": notApplicable,
-  na: notApplicable,
-  khong: notStarted,
-  ko: notStarted,
-  "khong co": notApplicable,
-};
+const initials: ReadonlyMap<string, ReadStatus> = new Map([
+  ["dth", inProgress],
+  ["dtk", inProgress],
+  ["cth", notStarted],
+  ["ctk", notStarted],
+  ["cht", inProgress],
+  ["kps", notApplicable],
+  ["n/a", notApplicable],
+  ["na", notApplicable],
+  ["khong", notStarted],
+  ["ko", notStarted],
+  ["khong co", notApplicable],
+]);
 
 export const initial: StatusRule = {
   name: "initials",
@@ -44,7 +44,7 @@ export const initial: StatusRule = {
     ["CTH", "not_started"],
     ["KPS", "not_applicable"],
   ],
-  read: (letters) => initials[letters.replace(/[\s.]+$/u, "")] ?? null,
+  read: (letters) => initials.get(letters.replace(/[\s.]+$/u, "")) ?? null,
 };
 
 /** "Hoàn thành 50%", "Đạt trên 90%", "80", and "0,8" from a cell formatted as percent. From 100 on it is done. */

@@ -1,5 +1,5 @@
 import { repairDigits } from "../../calendar/repairDigits";
-import { foldLetters } from "../../text/foldLetters";
+import { stripMarks } from "../../text/foldLetters";
 import { foldText } from "../../text/foldText";
 import { locateSpans } from "../span/locateSpans";
 import type { Span } from "../span/Span";
@@ -56,7 +56,7 @@ const endOfEvent =
 export function readPhrase(text: string, options: TimingOptions): Phrase {
   const plain = text.replace(markup, " ");
   const said = foldText(plain);
-  const folded = foldLetters(plain);
+  const folded = stripMarks(said);
   const letters = hideCitations(repairDigits(folded));
   const located = locateSpans(letters, said.length === letters.length ? said : letters);
   const joined = joinSpans(letters, located, options.year);

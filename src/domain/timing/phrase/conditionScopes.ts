@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 /** A stretch of the folded letters. */
 export interface Stretch {
   readonly from: number;
@@ -18,7 +19,7 @@ const clauseEnd = /[;:()!?]|\.(?!\d)|,(?!\d)|,(?<!\d,)/gu;
 export function clauses(letters: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
-  for (const match of letters.matchAll(clauseEnd)) {
+  for (const match of allMatches(clauseEnd, letters)) {
     found.push({ from, to: match.index });
     from = match.index + match[0].length;
   }
@@ -28,7 +29,7 @@ export function clauses(letters: string): readonly Stretch[] {
 /** The stretches that speak of conditions: from the opening word to the end of its clause. */
 export function conditionScopes(letters: string): readonly Stretch[] {
   const all = clauses(letters);
-  return [...letters.matchAll(openers)].map((match) => {
+  return allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
     return { from: match.index, to: clause?.to ?? letters.length };
   });

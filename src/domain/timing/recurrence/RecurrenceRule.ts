@@ -11,5 +11,7 @@ export interface RecurrenceRule {
   readonly name: string;
   /** Phrase and the recurrence it must give. The tests run every one. */
   readonly examples: readonly (readonly [text: string, recurrence: string])[];
+  /** Letters of which every match holds at least one: rules without them in the phrase are passed over. */
+  readonly needs: readonly string[];
   readonly locate: (letters: string, said: string) => readonly LocatedFrequency[];
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { numberPattern, readNumberWord } from "../span/numberWord";
 import { everyUnits, isRecurrenceUnit, timesPerUnit, type RecurrenceUnit } from "./frequency";
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
@@ -15,6 +16,7 @@ const everyPatterns = [
 /** Once every so many units: "06 tháng/lần", "Định kỳ 03 tháng". */
 export const everyRecurrence: RecurrenceRule = {
   name: "every-n-units",
+  needs: ["lan", "dinh ky", "cu", "moi", "cach"],
   examples: [
     ["06 tháng/lần", "half-yearly"],
     ["Định kỳ 03 tháng", "quarterly"],
@@ -43,6 +45,7 @@ const timesPatterns = [
 /** So many times in each unit: "2 lần/năm", "Mỗi quý 01 lần", "01 hội nghị/quý". */
 export const timesRecurrence: RecurrenceRule = {
   name: "n-times-per-unit",
+  needs: ["/", "lan", "cuoc", "buoi", "dot", "hoi nghi", "lop", "chuyen de", "ky", "toa dam"],
   examples: [
     ["2 lần/năm", "twice a year"],
     ["Ít nhất 01 lần/năm", "yearly"],
@@ -73,7 +76,7 @@ function locateCounts(
 ): readonly LocatedFrequency[] {
   const found: LocatedFrequency[] = [];
   for (const pattern of patterns) {
-    for (const match of letters.matchAll(pattern)) {
+    for (const match of allMatches(pattern, letters)) {
       const { count: written = "", unit: word = "", thing = "", per = "1" } = match.groups ?? {};
       const start = match.index + match[0].indexOf(written);
       const count = readNumberWord(written, said.slice(start, start + written.length));

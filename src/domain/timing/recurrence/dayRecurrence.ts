@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { readRelation, type Relation } from "../phrase/readRelation";
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
 
@@ -32,6 +33,7 @@ function bind(relation: Relation, what: string): string {
 /** A weekday of each week. */
 export const weekdayRecurrence: RecurrenceRule = {
   name: "weekday",
+  needs: ["tuan"],
   examples: [
     ["Thứ Sáu hàng tuần", "weekly:friday"],
     ["Hàng tuần (thứ 6)", "weekly:friday"],
@@ -40,7 +42,7 @@ export const weekdayRecurrence: RecurrenceRule = {
   ],
   locate: (letters) =>
     weekdayPatterns.flatMap((pattern) =>
-      [...letters.matchAll(pattern)].flatMap((match) => {
+      allMatches(pattern, letters).flatMap((match) => {
         const day = weekdays[match.groups?.["day"] ?? match.groups?.["sunday"] ?? ""];
         if (day === undefined) return [];
         const isBefore =
@@ -63,6 +65,7 @@ const monthDayPatterns = [
 /** A day of each month. */
 export const monthDayRecurrence: RecurrenceRule = {
   name: "day-of-month",
+  needs: ["ngay", "mung"],
   examples: [
     ["chậm nhất ngày 05 hàng tháng", "monthly:by day 5"],
     ["Trước ngày 25 hàng tháng", "monthly:before day 25"],
@@ -73,7 +76,7 @@ export const monthDayRecurrence: RecurrenceRule = {
   ],
   locate: (letters) =>
     monthDayPatterns.flatMap((pattern) =>
-      [...letters.matchAll(pattern)].flatMap((match) => readMonthDay(letters, match)),
+      allMatches(pattern, letters).flatMap((match) => readMonthDay(letters, match)),
     ),
 };
 
@@ -98,13 +101,14 @@ const monthPart =
 /** A part of each month without its number: "cuối tháng", "tuần đầu của tháng", "ngày làm việc cuối cùng của tháng". */
 export const monthPartRecurrence: RecurrenceRule = {
   name: "part-of-month",
+  needs: ["cuoi", "dau", "giua"],
   examples: [
     ["Cuối tháng", "monthly:at the end"],
     ["Tuần đầu của tháng", "monthly:in the first week"],
     ["Ngày làm việc cuối cùng của tháng", "monthly:on the last day"],
   ],
   locate: (letters) =>
-    [...letters.matchAll(monthPart)].map((match) => {
+    allMatches(monthPart, letters).map((match) => {
       const part = match.groups?.["part"] ?? "";
       return located(match, `monthly:${monthPartWords(part)}`);
     }),
@@ -121,6 +125,7 @@ function monthPartWords(part: string): string {
 /** A day or month of each quarter. */
 export const quarterDayRecurrence: RecurrenceRule = {
   name: "day-of-quarter",
+  needs: ["quy"],
   examples: [
     [
       "Hàng quý (trước ngày 15 tháng cuối quý)",
@@ -132,7 +137,7 @@ export const quarterDayRecurrence: RecurrenceRule = {
     ["Trước ngày 05 tháng đầu quý sau", "quarterly:before day 5 of month 1 of the next quarter"],
   ],
   locate: (letters) =>
-    [...letters.matchAll(quarterDay)].map((match) => {
+    allMatches(quarterDay, letters).map((match) => {
       const { day: number, place: word = "", next } = match.groups ?? {};
       const month = `month ${place[word] ?? 3} of the ${next === undefined ? "" : "next "}quarter`;
       const { relation } = readRelation(letters.slice(0, match.index));
@@ -148,9 +153,10 @@ const nextMonthDay =
 /** A day of the month that follows: "trước ngày 10 tháng sau". */
 export const nextMonthDayRecurrence: RecurrenceRule = {
   name: "day-of-next-month",
+  needs: ["ngay"],
   examples: [["Trước ngày 10 của tháng tiếp theo", "monthly:before day 10 of the next month"]],
   locate: (letters) =>
-    [...letters.matchAll(nextMonthDay)].map((match) => {
+    allMatches(nextMonthDay, letters).map((match) => {
       const { relation } = readRelation(letters.slice(0, match.index));
       const what = `day ${Number(match.groups?.["day"])} of the next month`;
       return located(match, `monthly:${bind(relation, what)}`);

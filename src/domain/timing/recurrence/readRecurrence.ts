@@ -35,6 +35,7 @@ const adHoc =
 export function readRecurrence(letters: string, said: string): string | null {
   const taken: LocatedFrequency[] = [];
   for (const rule of recurrenceRules) {
+    if (!rule.needs.some((word) => letters.includes(word))) continue;
     for (const found of rule.locate(letters, said)) {
       if (!taken.some((other) => found.index < other.end && other.index < found.end)) {
         taken.push(found);

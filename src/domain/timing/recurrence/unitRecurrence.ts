@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import { everyUnits, isRecurrenceUnit } from "./frequency";
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
 
@@ -23,9 +24,12 @@ const bare = new RegExp(
 );
 const alone = new RegExp(String.raw`^\W*(?!ca\b|0?[39])(?<list>${item})\W*$`, "gu");
 
+const items = new RegExp(item, "gu");
+
 /** Named units of time: hàng quý, mỗi tháng, các quý, "Quý, 6 tháng, năm". */
 export const unitRecurrence: RecurrenceRule = {
   name: "each-unit",
+  needs: ["tuan", "thang", "quy", "nam"],
   examples: [
     ["Hằng quý", "quarterly"],
     ["Định kỳ hàng quý", "quarterly"],
@@ -44,7 +48,7 @@ export const unitRecurrence: RecurrenceRule = {
   ],
   locate: (letters) =>
     [headed, bare, alone].flatMap((pattern) =>
-      [...letters.matchAll(pattern)].flatMap((match) => readList(match)),
+      allMatches(pattern, letters).flatMap((match) => readList(match)),
     ),
 };
 
@@ -52,7 +56,7 @@ function readList(match: RegExpMatchArray): readonly LocatedFrequency[] {
   const { list1, list2, list } = match.groups ?? {};
   const written = list1 ?? list2 ?? list ?? "";
   const offset = (match.index ?? 0) + match[0].lastIndexOf(written);
-  return [...written.matchAll(new RegExp(item, "gu"))].map((found) => ({
+  return allMatches(items, written).map((found) => ({
     index: offset + found.index,
     end: offset + found.index + found[0].length,
     frequency: readItem(found[0]),

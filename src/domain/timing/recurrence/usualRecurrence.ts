@@ -1,14 +1,20 @@
+import { allMatches } from "../../text/allMatches";
 import type { RecurrenceRule } from "./RecurrenceRule";
+
+const usual = /\bthuong nien\b|\b(?:0?4|bon) quy\b/gu;
+const periods =
+  /\bquy (?:i|1)\b\W+(?:0?6 thang)(?: dau nam)?\W+(?:va )?(?:quy (?:iii|3)|0?9 thang)(?: dau nam)?\W+(?:va )?(?:ca )?nam\b(?! \d)/gu;
 
 /** Words that carry their frequency: "thường niên", "cả 4 quý". */
 export const usualRecurrence: RecurrenceRule = {
   name: "usual-words",
+  needs: ["thuong nien", "quy"],
   examples: [
     ["Báo cáo thường niên", "yearly"],
     ["Cả 4 quý", "quarterly"],
   ],
   locate: (letters) =>
-    [...letters.matchAll(/\bthuong nien\b|\b(?:0?4|bon) quy\b/gu)].map((match) => ({
+    allMatches(usual, letters).map((match) => ({
       index: match.index,
       end: match.index + match[0].length,
       frequency: match[0].endsWith("quy") ? "quarterly" : "yearly",
@@ -18,16 +24,13 @@ export const usualRecurrence: RecurrenceRule = {
 /** The reporting periods of a year by name: offices report quý I, 6 tháng, quý III (or 9 tháng) and năm. */
 export const periodsRecurrence: RecurrenceRule = {
   name: "reporting-periods",
+  needs: ["6 thang"],
   examples: [
     ["Quý I, 6 tháng, quý III và năm", "quarterly,half-yearly,yearly"],
     ["Quý I, 6 tháng, 9 tháng, năm", "quarterly,half-yearly,yearly"],
   ],
   locate: (letters) =>
-    [
-      ...letters.matchAll(
-        /\bquy (?:i|1)\b\W+(?:0?6 thang)(?: dau nam)?\W+(?:va )?(?:quy (?:iii|3)|0?9 thang)(?: dau nam)?\W+(?:va )?(?:ca )?nam\b(?! \d)/gu,
-      ),
-    ].map((match) => ({
+    allMatches(periods, letters).map((match) => ({
       index: match.index,
       end: match.index + match[0].length,
       frequency: "quarterly,half-yearly,yearly",

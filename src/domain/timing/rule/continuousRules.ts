@@ -11,6 +11,8 @@ const continuity =
 /** Whether the phrase says that the work goes on all the time, also misspelt by a letter ("Thường xuên"). */
 function saysContinuous(letters: string): boolean {
   if (continuity.test(letters)) return true;
+  // one wrong letter leaves one of the two words whole
+  if (!/thuong|xuyen/u.test(letters)) return false;
   const words = letters.split(/[^a-z]+/u).filter((word) => word !== "");
   return words.some((word, at) => {
     const pair = `${word}${words[at + 1] ?? ""}`;

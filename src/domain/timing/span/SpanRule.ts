@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches";
 import type { SaidYear } from "../../calendar/yearTail";
 import type { Span } from "./Span";
 
@@ -27,13 +28,15 @@ export interface SpanRule {
   readonly name: string;
   /** Phrase, first day, last day; read in plan year 2022. The tests run every one. */
   readonly examples: readonly (readonly [text: string, from: string, to: string])[];
+  /** Letters of which every match holds at least one: rules without them in the phrase are passed over. */
+  readonly needs: readonly string[];
   /** `said` is the text of `letters` with its diacritics, place by place, for words that fold alike (tư, từ). */
   readonly locate: (letters: string, said: string) => readonly LocatedSpan[];
 }
 
 /** A rule that is one pattern over folded letters (global); `read` gives null where the words mean something else. */
 export function patternRule(
-  rule: Pick<SpanRule, "name" | "examples"> & {
+  rule: Pick<SpanRule, "name" | "examples" | "needs"> & {
     readonly pattern: RegExp;
     readonly read: (match: RegExpMatchArray, said: string) => SpanReading | null;
   },
@@ -41,9 +44,10 @@ export function patternRule(
   return {
     name: rule.name,
     examples: rule.examples,
+    needs: rule.needs,
     locate: (letters, said) => {
       const found: LocatedSpan[] = [];
-      for (const match of letters.matchAll(rule.pattern)) {
+      for (const match of allMatches(rule.pattern, letters)) {
         const end = match.index + match[0].length;
         const reading = rule.read(match, said.slice(match.index, end));
         if (reading) found.push({ ...reading, index: match.index, end });

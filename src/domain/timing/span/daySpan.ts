@@ -11,6 +11,7 @@ const share =
 /** A single day: day and month, with or without the year; never month and day. */
 export const daySpan: SpanRule = {
   name: "day",
+  needs: ["/", "thang", "-", "."],
   examples: [
     ["15/6/2022", "2022-06-15", "2022-06-15"],
     ["01/10/2022", "2022-10-01", "2022-10-01"],
@@ -44,6 +45,7 @@ const nextDay = String.raw`\s*(?:,|;|-|&|\+|\bva\b|\bden\b(?:\s*het)?|\btoi\b)\s
 /** Several days of one month: "15-20/6/2022", "ngày 15, 16 tháng 6", "từ ngày 15 đến ngày 20/6". */
 export const daysOfMonthSpan = patternRule({
   name: "days-of-month",
+  needs: ["/", "thang"],
   examples: [
     ["15-20/6/2022", "2022-06-15", "2022-06-20"],
     ["ngày 15, 16 tháng 6", "2022-06-15", "2022-06-16"],
@@ -71,6 +73,7 @@ export const daysOfMonthSpan = patternRule({
 /** A day whose month stands elsewhere: "Tháng 6/2022 (trước ngày 20)". */
 export const loneDaySpan = patternRule({
   name: "lone-day",
+  needs: ["ngay"],
   examples: [],
   pattern:
     /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
@@ -87,6 +90,7 @@ export const loneDaySpan = patternRule({
 /** The last day of a month, quarter or year: "ngày cuối cùng của tháng 6/2022". */
 export const lastDaySpan = patternRule({
   name: "last-day",
+  needs: ["ngay cuoi", "ngaycuoi"],
   examples: [
     ["ngày cuối tháng 6/2022", "2022-06-30", "2022-06-30"],
     ["Ngày cuối cùng của tháng 02 năm 2024", "2024-02-29", "2024-02-29"],

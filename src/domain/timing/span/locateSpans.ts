@@ -7,7 +7,11 @@ import { spanRules } from "./spanRules";
  */
 export function locateSpans(letters: string, said: string): readonly LocatedSpan[] {
   const candidates = spanRules
-    .flatMap((rule, order) => rule.locate(letters, said).map((span) => ({ span, order })))
+    .flatMap((rule, order) =>
+      rule.needs.some((word) => letters.includes(word))
+        ? rule.locate(letters, said).map((span) => ({ span, order }))
+        : [],
+    )
     .sort((a, b) => a.span.index - b.span.index || a.order - b.order);
   const taken: LocatedSpan[] = [];
   let end = 0;

@@ -16,6 +16,7 @@ export const months = `${monthHead}(?<months>${first}(?:${separator}(?:${monthHe
 /** Whole months by number, alone, in lists and in ranges. */
 export const monthSpan = patternRule({
   name: "month",
+  needs: ["t"],
   examples: [
     ["Tháng 3/2022", "2022-03-01", "2022-03-31"],
     ["tháng 3 năm 2022", "2022-03-01", "2022-03-31"],
@@ -55,6 +56,7 @@ export function monthsAt(
 /** A month spelt out: "tháng bảy", "tháng Tư/2022". */
 export const monthWordSpan = patternRule({
   name: "month-word",
+  needs: ["thang"],
   examples: [
     ["tháng bảy", "2022-07-01", "2022-07-31"],
     ["Tháng Tư/2022", "2022-04-01", "2022-04-30"],
@@ -76,6 +78,7 @@ export const monthWordSpan = patternRule({
 /** Month and year without the word "tháng": "12/2025", "3-5/2022". */
 export const monthYearSpan = patternRule({
   name: "month-year",
+  needs: ["20", "19", "21"],
   examples: [
     ["12/2025", "2025-12-01", "2025-12-31"],
     ["03/2022", "2022-03-01", "2022-03-31"],

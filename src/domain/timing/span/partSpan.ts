@@ -20,6 +20,7 @@ const monthParts: Readonly<Record<string, readonly [number, number | "end"]>> = 
 /** Part of a month: "cuối tháng 6" is its last ten days. */
 export const partOfMonthSpan = patternRule({
   name: "part-of-month",
+  needs: ["dau", "giua", "cuoi", "tuan"],
   examples: [
     ["Đầu tháng 6/2022", "2022-06-01", "2022-06-10"],
     ["Giữa tháng 6", "2022-06-11", "2022-06-20"],
@@ -49,6 +50,7 @@ const place: Readonly<Record<string, number>> = { dau: 0, giua: 1, cuoi: 2 };
 /** Part of a quarter: its first, middle or last month, also said as "tháng cuối quý II". */
 export const partOfQuarterSpan = patternRule({
   name: "part-of-quarter",
+  needs: ["dau", "giua", "cuoi"],
   examples: [
     ["Đầu quý II/2022", "2022-04-01", "2022-04-30"],
     ["Giữa quý III", "2022-08-01", "2022-08-31"],
@@ -83,6 +85,7 @@ const yearParts: Readonly<Record<string, readonly [number, number]>> = {
 /** Part of a year: "cuối năm" is its last quarter, "nửa cuối năm" its second half. */
 export const partOfYearSpan = patternRule({
   name: "part-of-year",
+  needs: ["dau", "giua", "cuoi"],
   examples: [
     ["Cuối năm", "2022-10-01", "2022-12-31"],
     ["Đầu năm 2023", "2023-01-01", "2023-03-31"],
@@ -110,6 +113,7 @@ export const partOfYearSpan = patternRule({
 /** The first or last n months of a year, and the reporting periods of 6 and 9 months: "6 tháng đầu năm", "9 tháng năm 2022". */
 export const monthsOfYearSpan = patternRule({
   name: "months-of-year",
+  needs: ["thang", "quy"],
   examples: [
     ["6 tháng đầu năm", "2022-01-01", "2022-06-30"],
     ["06 tháng cuối năm 2022", "2022-07-01", "2022-12-31"],

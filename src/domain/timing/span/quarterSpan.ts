@@ -19,6 +19,7 @@ export const quarters = `${quarterHead}(?<quarters>${list})`;
 /** Whole quarters, in Roman or Arabic numerals or words, alone, in lists and in ranges. */
 export const quarterSpan = patternRule({
   name: "quarter",
+  needs: ["q", "ouy"],
   examples: [
     ["Quý II/2022", "2022-04-01", "2022-06-30"],
     ["quý 3", "2022-07-01", "2022-09-30"],
@@ -51,6 +52,7 @@ export const quarterSpan = patternRule({
 /** Quarters by their Roman numeral alone, with the year: "II/2022". */
 export const romanQuarterSpan = patternRule({
   name: "roman-quarter",
+  needs: ["i"],
   examples: [
     ["II/2022", "2022-04-01", "2022-06-30"],
     ["III - IV/2022", "2022-07-01", "2022-12-31"],

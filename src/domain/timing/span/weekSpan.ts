@@ -10,6 +10,7 @@ const tail = String.raw`\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearT
 /** A week of a month, counted in sevens from its first day; the last week is its last seven days. */
 export const weekSpan = patternRule({
   name: "week-of-month",
+  needs: ["tuan"],
   examples: [
     ["Tuần thứ 3 của tháng 4/2022", "2022-04-15", "2022-04-21"],
     ["tuần 1 tháng 5", "2022-05-01", "2022-05-07"],
@@ -53,6 +54,7 @@ function weeksAt(year: number, month: number, first: Week, last: Week): Span | n
 /** The first or last n days or weeks of a month: "10 ngày đầu tháng 6", "2 tuần cuối tháng 5". */
 export const daysCountSpan = patternRule({
   name: "days-count",
+  needs: ["dau", "cuoi"],
   examples: [
     ["10 ngày đầu tháng 6/2022", "2022-06-01", "2022-06-10"],
     ["05 ngày cuối tháng 6", "2022-06-26", "2022-06-30"],

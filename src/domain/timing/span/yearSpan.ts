@@ -7,6 +7,7 @@ const year = String.raw`20\d\d(?!\d|\s*\/+\s*\d|\s*\/+\s*[a-z]{2,}-)`;
 /** Whole years: "năm 2022", "Giai đoạn 2021-2025", "2025 - 2026"; a bare number only where it can be a year. */
 export const yearSpan = patternRule({
   name: "year",
+  needs: ["20"],
   examples: [
     ["Năm 2022", "2022-01-01", "2022-12-31"],
     ["2023", "2023-01-01", "2023-12-31"],
@@ -43,6 +44,7 @@ const offsets: Readonly<Record<string, number>> = { sau: 1, toi: 1, "tiep theo":
 /** The plan year without its number, and the year after: "trong năm", "cả năm", "năm sau". */
 export const planYearSpan = patternRule({
   name: "plan-year",
+  needs: ["nam"],
   examples: [
     ["Trong năm", "2022-01-01", "2022-12-31"],
     ["Cả năm", "2022-01-01", "2022-12-31"],
