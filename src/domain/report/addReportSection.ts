@@ -7,7 +7,8 @@ import {
   dateColumn,
   figureColumn,
   fontSizes,
-  linkColumns,
+  linkColumn,
+  linkMark,
 } from "./reportLayout";
 import type { DraftCell, DraftRow, SheetDraft } from "./SheetDraft";
 import { splitLongRow } from "./splitLongRow";
@@ -46,7 +47,7 @@ export function addReportSection(
   formatTable(draft, section, { rowIndex: start, rowCount: draft.rowCount - start }, header);
   for (const { row, at } of placed) {
     formatRow(draft, row, at);
-    if (!unlinked.has(section.kind) && !unlinked.has(row.kind)) linkRow(draft, section, row, at);
+    if (!unlinked.has(section.kind) && !unlinked.has(row.kind)) linkRow(draft, row, at);
   }
   formatAlerts(draft, placed);
   return { heading, header };
@@ -142,15 +143,11 @@ function formatRow(draft: SheetDraft, row: ReportRowModel, at: DraftRow): void {
   }
 }
 
-function linkRow(
-  draft: SheetDraft,
-  section: ReportSection,
-  row: ReportRowModel,
-  at: DraftRow,
-): void {
-  const column = row.kind === "activity" ? 0 : linkColumns[section.kind];
-  if (!row.source || draft.values[at.rowIndex]?.[column] === "") return;
-  draft.link(at, column, row.source.sheet, row.source, row.sourceTip);
+function linkRow(draft: SheetDraft, row: ReportRowModel, at: DraftRow): void {
+  if (!row.source) return;
+  const values = draft.values[at.rowIndex];
+  if (values?.[linkColumn] === "") values[linkColumn] = linkMark;
+  draft.link(at, linkColumn, row.source.sheet, row.source, row.sourceTip);
 }
 
 /** Alerts that stand under each other become one run, so that many missing units cost one. */

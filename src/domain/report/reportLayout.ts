@@ -40,14 +40,12 @@ export const centredColumns: Readonly<Record<ReportSectionKind, readonly number[
   unplanned: [0, 5, 7],
 };
 
-/** Column of a section whose cell leads to the source of its row. */
-export const linkColumns: Readonly<Record<ReportSectionKind, number>> = {
-  submissions: 4,
-  results: 1,
-  overdue: 0,
-  proposals: 3,
-  unplanned: 1,
-};
+/**
+ * The first column (TT) leads to the source of its row. Linked cells stand there because LibreOffice does not wrap
+ * them; a unit's row, which has no number, gets a mark to click.
+ */
+export const linkColumn = 0;
+export const linkMark = "»";
 
 /**
  * A row higher than this is made of several, merged: Excel's rows end at 409.5 points, and a page breaks only

@@ -33,9 +33,9 @@ const mark = /\p{M}/u;
 /** Line pitch of Times New Roman as Excel spaces it: 15.75 points at size 12. */
 const pitch = 15.75 / 12;
 /** Excel keeps a few pixels of a column's width for padding and the grid line. */
-const padding = 6;
+const padding = 5;
 /** Screen and printer round widths differently, so a line is never planned to be quite full. */
-const fullness = 0.96;
+const fullness = 0.98;
 
 export interface TextLook {
   readonly fontSize: number;
@@ -46,7 +46,7 @@ export interface TextLook {
 export function textWidth(text: string, { fontSize, bold }: TextLook): number {
   let sum = 0;
   for (const letter of text) sum += widths.get(letter) ?? letterWidth(letter);
-  return (sum / 1000) * fontSize * (bold ? 1.07 : 1);
+  return (sum / 1000) * fontSize * (bold ? 1.06 : 1);
 }
 
 /** Remembers the letter: a report has many thousands, of few kinds. */

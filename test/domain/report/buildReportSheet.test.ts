@@ -115,11 +115,12 @@ describe("buildReportSheet", () => {
     const row = rowOf(content, "Cử 03 người");
     expect(content.links).toContainEqual({
       rowIndex: row,
-      columnIndex: 1,
+      columnIndex: 0,
       targetSheet: "Thanh tra Sở",
       targetCell: "A11",
       tip: 'Xem báo cáo của đơn vị tại trang tính "Thanh tra Sở"',
     });
+    expect(content.values[row]?.[0]).toBe("»");
     const plan = content.links.filter(({ targetSheet }) => targetSheet === "Kế hoạch");
     expect(plan.map(({ targetCell }) => targetCell)).toEqual(["A8", "A11", "A11"]);
   });
