@@ -36,6 +36,8 @@ export interface RunJournal {
   readonly phase: "building" | "placing";
   readonly placements: readonly Placement[];
   readonly rules: readonly RuleReplacement[];
+  /** How often finishing was tried at a later start, and failed. */
+  readonly attempts?: number;
 }
 
 export const journalKey = "thvps.run";
@@ -67,7 +69,8 @@ function isJournal(value: unknown): value is RunJournal {
     value["version"] === 1 &&
     (value["phase"] === "building" || value["phase"] === "placing") &&
     isArrayOf(value["placements"], isPlacement) &&
-    isArrayOf(value["rules"], isRuleReplacement)
+    isArrayOf(value["rules"], isRuleReplacement) &&
+    (value["attempts"] === undefined || isCount(value["attempts"]))
   );
 }
 

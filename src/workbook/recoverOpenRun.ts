@@ -2,8 +2,15 @@ import type { ExcelRun } from "./ExcelRun";
 import { finishRun, loadOwnedRules } from "./finishRun";
 import { deleteStaging } from "./placeSheet";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
-import { deleteJournal, journalKey, readJournal, type RunJournal } from "./RunJournal";
-import { sheetNamed } from "./sheetNamed";
+import {
+  deleteJournal,
+  journalKey,
+  readJournal,
+  writeJournal,
+  type Placement,
+  type RunJournal,
+} from "./RunJournal";
+import { freeSheetName, sheetNamed } from "./sheetNamed";
 
 export type Recovery = "finished" | "put-back" | null;
 
@@ -29,6 +36,9 @@ export function recoverOpenRun(run: ExcelRun): Promise<Recovery> {
   });
 }
 
+/** After so many failed attempts something of the old sheet's own stands in the way (a protection, a table). */
+const maxAttempts = 2;
+
 async function finish(
   context: Excel.RequestContext,
   journal: RunJournal,
@@ -36,10 +46,24 @@ async function finish(
 ): Promise<void> {
   const rulesLoaded = loadOwnedRules(context, journal, sheets);
   if (journal.rules.length > 0) await context.sync();
+  const attempts = (journal.attempts ?? 0) + 1;
   const open = journal.placements.filter(({ staging }) => sheetNamed(sheets, staging));
+  const placements = attempts > maxAttempts ? placeBeside(open, sheets) : open;
+  writeJournal(context, { ...journal, attempts });
   const state = { sheets, ownedRules: rulesLoaded() };
-  finishRun(context, { ...journal, placements: open }, state, null);
+  finishRun(context, { ...journal, placements }, state, null);
   await context.sync();
+}
+
+/** So that a run can always be closed, its report gets a sheet of its own beside the old one. */
+function placeBeside(
+  placements: readonly Placement[],
+  sheets: readonly SheetOverview[],
+): Placement[] {
+  return placements.map((placement) => ({
+    ...placement,
+    target: freeSheetName(sheets, placement.target),
+  }));
 }
 
 async function putBack(

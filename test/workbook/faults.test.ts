@@ -90,6 +90,24 @@ describe("a run that fails", () => {
     expect(tried).toBeGreaterThan(10);
   }, 60_000);
 
+  test("an old report that cannot be written to is not in the way for ever", async () => {
+    const book = openBook(await bookWithReport());
+    const snapshot = await readWorkbook(book.run);
+    book.host.faults = [{ kind: "GeneralException", atRequest: 3, atAction: 20 }];
+    await expect(applyWritePlan(book.run, smallPlan(), snapshot)).rejects.toThrow();
+    book.host.faults = [];
+    sheetOf(book.model, reportSheet).setProtected(true);
+    const refused = { code: "AccessDenied" };
+    await expect(recoverOpenRun(book.run)).rejects.toMatchObject(refused);
+    await expect(recoverOpenRun(book.run)).rejects.toMatchObject(refused);
+    expect(await recoverOpenRun(book.run)).toBe("finished");
+    const beside = sheetOf(book.model, `${reportSheet} (2)`);
+    expect(beside.visibility).toBe("visible");
+    expect(beside.contentAt(1, 1)?.value).toBe("- Không phát sinh hồ sơ");
+    expect(book.model.settings().size).toBe(0);
+    expect(await recoverOpenRun(book.run)).toBeNull();
+  });
+
   test("nothing open: one request, nothing written", async () => {
     const book = openBook(seedBook);
     const before = workbookState(book.model);
