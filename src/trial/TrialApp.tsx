@@ -5,6 +5,7 @@ import { sampleName } from "./file/openBook";
 import { useBookFile } from "./file/useBookFile";
 import { useFileDrop } from "./file/useFileDrop";
 import { BookView } from "./page/BookView";
+import { BrokenPage } from "./page/BrokenPage";
 import { NoticeBar, type Notice } from "./page/NoticeBar";
 import { ReplaceDialog } from "./page/ReplaceDialog";
 import { RibbonStrip } from "./page/RibbonStrip";
@@ -50,6 +51,10 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
   const isChanged = state?.isChanged ?? false;
   useLeaveWarning(isChanged);
   useRegionKeys();
+  useEffect(() => {
+    // What was said in the other language is of no use now.
+    setNotice(null);
+  }, [language]);
   return (
     <div className="page">
       <TitleBar
@@ -86,7 +91,9 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
       />
       <main className="work">
         {book ? (
-          <BookView key={files.bookNumber} book={book} onNotice={setNotice} />
+          <BrokenPage key={files.bookNumber}>
+            <BookView book={book} onNotice={setNotice} />
+          </BrokenPage>
         ) : (
           <p className="book-loading">{words.grid.loading}</p>
         )}

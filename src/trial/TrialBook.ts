@@ -3,6 +3,7 @@ import type { SheetModel, WorkbookModel } from "../files/xlsx/WorkbookModel";
 import { isSameArea } from "../host/cells/address";
 import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
 import { HostError, type HostErrorCode } from "../host/protocol/HostError";
+import { EditHistory } from "./EditHistory";
 import { editableText } from "./grid/cellText";
 import { moveSelection, type MoveGround, type MoveKey } from "./grid/moveSelection";
 import {
@@ -48,6 +49,7 @@ export class TrialBook {
   private current: TrialBookState;
   private readonly selections = new Map<string, Selection>();
   private readonly listeners = new Set<() => void>();
+  private readonly history = new EditHistory();
   private editWaiters: (() => void)[] = [];
   private isOwnSelection = false;
   /** How often the host changed anything, selections too. */
@@ -184,10 +186,25 @@ export class TrialBook {
     );
   }
 
+  /** Takes the person's last edit back (−1) or does it again (1); null where there is none. */
+  travel(step: -1 | 1): EditResult {
+    const target = step < 0 ? this.history.undo() : this.history.redo();
+    if (!target || !this.model.sheets().some(({ id }) => id === target.sheetId)) return null;
+    this.showSheet(target.sheetId);
+    const refused = this.type(target.area, target.texts);
+    if (!refused) this.select(areaSelection(target.area));
+    return refused;
+  }
+
   /** What the formula bar shows of the active cell. */
   activeText(): string {
-    const { sheet, selection } = this.current;
-    const { rowIndex, columnIndex } = selection.active;
+    const { rowIndex, columnIndex } = this.current.selection.active;
+    return this.textAt(rowIndex, columnIndex);
+  }
+
+  /** A cell of the shown sheet as it could be typed again. */
+  textAt(rowIndex: number, columnIndex: number): string {
+    const { sheet } = this.current;
     const style = sheet.styleAt(rowIndex, columnIndex);
     return editableText(sheet.contentAt(rowIndex, columnIndex), style, this.model.date1904);
   }
@@ -200,6 +217,7 @@ export class TrialBook {
     const before = this.changeCount;
     const answer = await this.host.answer(body);
     if (mayWrite && this.changeCount > before) {
+      this.history.clear();
       this.markWritten();
       if (!this.current.hasNewReport) this.update({ hasNewReport: this.holdsReport() });
     }
@@ -231,9 +249,24 @@ export class TrialBook {
       .some(({ name, formula }) => name === "_thvps_role" && formula === '"report"');
   }
 
-  private write(area: Area, inputs: readonly (readonly string[])[]): EditResult {
+  /** Types into the shown sheet, so that it can be taken back. */
+  private write(area: Area, texts: readonly (readonly string[])[]): EditResult {
+    const sheetId = this.current.sheet.id;
+    const before = texts.map((row, rowOffset) =>
+      row.map((_, columnOffset) =>
+        this.textAt(area.rowIndex + rowOffset, area.columnIndex + columnOffset),
+      ),
+    );
+    const refused = this.type(area, texts);
+    if (!refused) {
+      this.history.record({ sheetId, area, texts: before }, { sheetId, area, texts });
+    }
+    return refused;
+  }
+
+  private type(area: Area, texts: readonly (readonly string[])[]): EditResult {
     try {
-      this.host.editAsUser(this.current.sheet.id, area, inputs);
+      this.host.editAsUser(this.current.sheet.id, area, texts);
       this.markWritten();
       return null;
     } catch (error) {

@@ -114,6 +114,11 @@ export const trialEn: typeof trialVi = {
   zoom: { label: "Zoom", smaller: "Zoom out", larger: "Zoom in" },
   notices: { close: "Close this message" },
 
+  broken: {
+    title: "This sheet cannot be drawn",
+    text: "The open workbook is still whole. Download it to keep your changes, then reload the page (F5).",
+  },
+
   tabs: {
     label: "Worksheets",
     scrollLeft: "Scroll left",

@@ -111,6 +111,11 @@ export const trialVi = {
   zoom: { label: "Cỡ hiển thị", smaller: "Thu nhỏ", larger: "Phóng to" },
   notices: { close: "Đóng thông báo" },
 
+  broken: {
+    title: "Không vẽ được trang tính này",
+    text: "Sổ tính đang mở vẫn còn nguyên. Đề nghị tải xuống để giữ các thay đổi, rồi tải lại trang (F5).",
+  },
+
   tabs: {
     label: "Các trang tính",
     scrollLeft: "Cuộn sang trái",

@@ -14,6 +14,7 @@ export function openBytes(bytes: Uint8Array, fileName: string): OpenResult {
     const model = openXlsx(bytes);
     // A sheet is read when first asked for: asked now, a broken one is found before the old workbook is let go.
     for (const sheet of model.sheets()) sheet.usedArea(true);
+    if (model.sheets().length === 0) return { reason: "no-workbook" };
     return { book: new TrialBook(model, fileName) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { reason: error.reason };

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from "react";
 import type { Area } from "../../domain/sheet/Area";
 import { GridCell, type CellSource } from "./GridCell";
 import type { CellPosition } from "./Selection";
-import { rowSize } from "./SheetGeometry";
+import { columnSize, rowSize } from "./SheetGeometry";
 
 export const headWidth = 46;
 export const headHeight = 24;
@@ -56,7 +56,8 @@ function cell(props: GridRowProps, columnIndex: number): ReactNode {
   const merge = geometry.mergeAt(rowIndex, columnIndex);
   const isCovered =
     merge !== null && (merge.rowIndex !== rowIndex || merge.columnIndex !== columnIndex);
-  if (isCovered) return null;
+  const hasSize = rowSize(geometry, rowIndex) > 0 && columnSize(geometry, columnIndex) > 0;
+  if (isCovered || (!merge && !hasSize)) return null;
   const isActive = active?.columnIndex === columnIndex;
   return (
     <GridCell

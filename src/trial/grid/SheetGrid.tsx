@@ -5,7 +5,7 @@ import { GridRow, headHeight, headWidth } from "./GridRow";
 import type { MoveGround, MoveKey } from "./moveSelection";
 import { moveSelection } from "./moveSelection";
 import { selectedArea, type CellPosition, type Selection } from "./Selection";
-import { columnSize } from "./SheetGeometry";
+import { columnSize, rowSize } from "./SheetGeometry";
 import { useGridWindow, type GridWindow, type ScrollPosition } from "./useGridWindow";
 import { usePointerSelection } from "./usePointerSelection";
 
@@ -23,6 +23,8 @@ export interface SheetGridProps {
   readonly onClear: () => void;
   readonly onFollow: (cell: CellPosition) => void;
   readonly onNextSheet: (step: 1 | -1) => void;
+  /** −1 takes the last edit back, 1 does it again. */
+  readonly onHistory: (step: -1 | 1) => void;
   readonly onCopy: () => string;
   readonly onPaste: (text: string) => void;
 }
@@ -37,7 +39,12 @@ export function SheetGrid(props: SheetGridProps) {
   const area = useMemo(() => selectedArea(selection, geometry), [selection, geometry]);
   const pointer = usePointerSelection(scroller, geometry, props);
   useEffect(() => {
-    reveal(selection.head);
+    // Whole rows and columns reach beyond any window: only their other direction can be shown.
+    const { rowIndex, columnIndex } = selection.head;
+    const isWholeColumn = area.rowCount === geometry.rowCount;
+    const isWholeRow = area.columnCount === geometry.columnCount;
+    reveal(isWholeColumn ? null : rowIndex, isWholeRow ? null : columnIndex);
+    // The sheet growing or being zoomed does not move the window.
   }, [selection, reveal]);
   const width = headWidth + (geometry.columnLefts[geometry.columnCount] ?? 0);
   const height = headHeight + (geometry.rowTops[geometry.rowCount] ?? 0);
@@ -98,7 +105,12 @@ function rowsOf(
   area: Area,
 ) {
   const { active } = selection;
-  return rows.map((rowIndex) => {
+  const { geometry } = source;
+  // Hidden rows are left out, but not where a merged area begins whose other rows are seen.
+  const seen = rows.filter(
+    (row) => rowSize(geometry, row) > 0 || geometry.mergesIn(row, row).length > 0,
+  );
+  return seen.map((rowIndex) => {
     const isActive = active.rowIndex === rowIndex;
     const isSelected = rowIndex >= area.rowIndex && rowIndex < area.rowIndex + area.rowCount;
     return (
@@ -106,7 +118,7 @@ function rowsOf(
         key={rowIndex}
         source={source}
         rowIndex={rowIndex}
-        top={headHeight + (source.geometry.rowTops[rowIndex] ?? 0)}
+        top={headHeight + (geometry.rowTops[rowIndex] ?? 0)}
         columns={drawn.columns}
         selected={isSelected ? area : null}
         active={isActive ? active : null}
@@ -206,7 +218,9 @@ function gridKey(
 }
 
 function editOrClear(pressed: MoveKey, alt: boolean, props: SheetGridProps): boolean {
-  if (pressed.key === "F2") props.onEdit(null);
+  if (pressed.ctrl && pressed.key.toLowerCase() === "z") props.onHistory(pressed.shift ? 1 : -1);
+  else if (pressed.ctrl && pressed.key.toLowerCase() === "y") props.onHistory(1);
+  else if (pressed.key === "F2") props.onEdit(null);
   else if (pressed.key === "Delete") props.onClear();
   else if (pressed.key === "Backspace") props.onEdit("");
   else if (pressed.key.length === 1 && !pressed.ctrl && !alt) props.onEdit(pressed.key);

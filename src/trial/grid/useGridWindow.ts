@@ -8,7 +8,8 @@ import { columnSize, rowSize, type SheetGeometry } from "./SheetGeometry";
 export interface GridWindow {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  readonly reveal: (cell: CellPosition) => void;
+  /** Scrolls a row and a column into sight; null leaves that direction as it is. */
+  readonly reveal: (rowIndex: number | null, columnIndex: number | null) => void;
 }
 
 export interface ScrollPosition {
@@ -71,9 +72,9 @@ export function useGridWindow(
     columns.measure();
   }, [geometry, rows, columns]);
   const reveal = useCallback(
-    (cell: CellPosition) => {
-      if (cell.rowIndex >= frozenRows) rows.scrollToIndex(cell.rowIndex);
-      if (cell.columnIndex >= frozenColumns) columns.scrollToIndex(cell.columnIndex);
+    (rowIndex: number | null, columnIndex: number | null) => {
+      if (rowIndex !== null && rowIndex >= frozenRows) rows.scrollToIndex(rowIndex);
+      if (columnIndex !== null && columnIndex >= frozenColumns) columns.scrollToIndex(columnIndex);
     },
     [rows, columns, frozenRows, frozenColumns],
   );

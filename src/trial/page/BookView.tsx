@@ -78,6 +78,7 @@ export function BookView({ book, onNotice }: BookViewProps) {
           onClear={actions.clear}
           onFollow={actions.follow}
           onNextSheet={actions.nextSheet}
+          onHistory={actions.travel}
           onCopy={() => copiedText(book)}
           onPaste={actions.paste}
         />

@@ -2,7 +2,6 @@ import { areaAddress, cellAddress, readArea, type Area } from "../../domain/shee
 import type { Hyperlink, SheetModel } from "../../files/xlsx/WorkbookModel";
 import { intersectAreas, isSameArea, splitAddress } from "../../host/cells/address";
 import type { Words } from "../../i18n/Words";
-import { editableText } from "../grid/cellText";
 import { selectedArea } from "../grid/Selection";
 import type { EditResult, TrialBook, TrialBookState } from "../TrialBook";
 
@@ -40,18 +39,11 @@ export function filledSelection({ sheet, selection, geometry }: TrialBookState):
 
 /** The selection as text: columns by tabs, rows by lines. */
 export function copiedText(book: TrialBook): string {
-  const { sheet } = book.state;
   const area = filledSelection(book.state);
   if (!area) return "";
-  const cellText = (rowIndex: number, columnIndex: number) =>
-    editableText(
-      sheet.contentAt(rowIndex, columnIndex),
-      sheet.styleAt(rowIndex, columnIndex),
-      book.model.date1904,
-    );
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) =>
-      cellText(area.rowIndex + row, area.columnIndex + column),
+      book.textAt(area.rowIndex + row, area.columnIndex + column),
     ).join("\t"),
   ).join("\n");
 }

@@ -71,6 +71,11 @@ export function useBookActions(
       if (area.rowCount * area.columnCount > largestTyped) fail(words.grid.tooMuch);
       else report(book.clear(area));
     },
+    travel: (step: -1 | 1) => {
+      const result = flushSync(() => book.travel(step));
+      report(result);
+      focusGrid();
+    },
     paste: (text: string) => {
       const rows = pastedRows(text);
       if (rows.length * (rows[0]?.length ?? 1) > largestTyped) fail(words.grid.tooMuch);
@@ -78,8 +83,10 @@ export function useBookActions(
     },
     follow: (cell: CellPosition) => {
       const link = source.linkAt(cell.rowIndex, cell.columnIndex);
-      const missing = link && followLink(book, link);
+      if (!link) return;
+      const missing = flushSync(() => followLink(book, link));
       if (missing !== null) fail(words.link.missing(missing));
+      focusGrid();
     },
   };
 }
