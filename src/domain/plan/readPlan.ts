@@ -64,6 +64,23 @@ function planTable(table: LocatedTable): Plan["table"] {
   };
 }
 
+/** Reads timing cells, each phrase once: a long plan repeats a few dozen. */
+function timingReader(
+  options: TimingOptions,
+  date1904: boolean,
+): (cell: TableCell | null) => Timing {
+  const known = new Map<string, Timing>();
+  return (cell) => {
+    const value = cell?.value ?? "";
+    const numberFormat = cell?.numberFormat ?? "General";
+    const key = `${typeof value} ${String(value)} ${numberFormat}`;
+    const timing = known.get(key) ?? readTiming({ value, numberFormat, date1904 }, options);
+    known.set(key, timing);
+    const isTaken = cell?.origin === "ditto" || cell?.origin === "group";
+    return isTaken ? { ...timing, supplied: [...timing.supplied, "ditto"] } : timing;
+  };
+}
+
 function readActivities(
   table: LocatedTable,
   units: readonly Unit[],
@@ -71,6 +88,7 @@ function readActivities(
   date1904: boolean,
 ): Activity[] {
   const ids = new Set<string>();
+  const readCell = timingReader(options, date1904);
   const column = (role: Parameters<typeof columnOf>[1]) => columnOf(table, role);
   const [content, form, lead, coordinators, timing, note] = (
     ["content", "form", "lead", "coordinators", "timing", "note"] as const
@@ -84,7 +102,7 @@ function readActivities(
       ordinal: row.ordinal,
       rowIndexes: row.rowIndexes,
       section: row.section,
-      content: contentOf(row, table, content ?? null),
+      content: textOf(row, content),
       form: textOf(row, form),
       lead: leadText,
       leadUnits,
@@ -92,22 +110,10 @@ function readActivities(
       coordinatingUnits: matchUnits(coordinatorsText, units).units.filter(
         (unit) => !leadUnits.includes(unit),
       ),
-      timing: readTimingCell(cellOf(row, timing), options, date1904),
+      timing: readCell(cellOf(row, timing)),
       note: textOf(row, note),
     };
   });
-}
-
-/** A header over two columns ("Nội dung" above "a)" and the text) makes both of them content. */
-function contentOf(row: TableRow, table: LocatedTable, first: number | null): string {
-  const own = textOf(row, first);
-  const header = table.columns.find(({ columnIndex }) => columnIndex === first)?.header;
-  const twins = table.columns.filter(
-    (column) =>
-      column.role === "content" && column.header === header && column.columnIndex !== first,
-  );
-  const texts = [own, ...twins.map(({ columnIndex }) => textOf(row, columnIndex))];
-  return texts.filter((text) => text !== "").join(" ");
 }
 
 function uniqueId(row: TableRow, ids: Set<string>): string {
@@ -116,14 +122,4 @@ function uniqueId(row: TableRow, ids: Set<string>): string {
   const id = names.find((name) => name !== "" && !ids.has(name)) ?? `@${rowNumber}`;
   ids.add(id);
   return id;
-}
-
-function readTimingCell(cell: TableCell | null, options: TimingOptions, date1904: boolean): Timing {
-  const value = cell?.value ?? "";
-  const timing = readTiming(
-    { value, numberFormat: cell?.numberFormat ?? "General", date1904 },
-    options,
-  );
-  const isTaken = cell?.origin === "ditto" || cell?.origin === "group";
-  return isTaken ? { ...timing, supplied: [...timing.supplied, "ditto"] } : timing;
 }

@@ -1,95 +1,12 @@
-import type { ColumnRole, TableKind } from "./ColumnRole";
-
-/**
- * One way of naming a column. Phrases are folded words (small letters, new tone placement): "^" ties to the
- * start, "$" to the end, "…" stands for anything in between; without "^" the phrase may stand anywhere.
- */
-export interface HeaderRule {
-  readonly role: ColumnRole;
-  readonly phrases: readonly string[];
-  /** Only in this kind of table; both where left out. */
-  readonly table?: TableKind;
-  /** Gives way to another column of the same role ("Thời gian đề xuất" beside "Thời hạn"). */
-  readonly isWeak?: boolean;
-}
+import type { HeaderRule } from "./HeaderRule";
+import { setAsideHeaders } from "./setAsideHeaders";
 
 /**
  * How columns are named, the first rule that fits counts. What a Vietnamese header is about stands in front
  * ("Kết quả thực hiện nhiệm vụ" is a result), so most phrases are tied to the start and the order settles the rest.
  */
 export const headerRules: readonly HeaderRule[] = [
-  {
-    role: "ordinal",
-    phrases: [
-      "^tt$",
-      "^stt$",
-      "^s tt$",
-      "^s t t$",
-      "^số tt$",
-      "^số thứ tự$",
-      "^thứ tự$",
-      "^mã$",
-      "^mã số$",
-      "^mã hiệu$",
-      "^mã nhiệm vụ",
-      "^mã công việc",
-      "^mã nội dung",
-      "^chi tiết$",
-      "^mục$",
-      "^no$",
-    ],
-  },
-  {
-    role: "other",
-    phrases: [
-      "^người báo cáo",
-      "^người lập",
-      "^người duyệt",
-      "^người ký",
-      "^người theo dõi",
-      "^đơn vị báo cáo",
-      "^cơ quan báo cáo",
-      "^cơ quan, đơn vị báo cáo",
-      "^tên đơn vị",
-      "^tên cơ quan",
-      "^tên viết tắt",
-      "^tên sheet",
-      "^tên khác",
-      "^họ tên",
-      "^họ và tên",
-      "^đơn vị tính",
-      "^đơn vị đo",
-      "^đvt",
-      "^đơn vị thụ hưởng",
-      "^đơn vị tiếp nhận",
-      "^đơn vị đề xuất",
-      "^đơn vị đăng ký",
-      "^cơ quan ban hành",
-      "^cơ quan thẩm định",
-      "^thẩm quyền",
-      "^lãnh đạo",
-      "^đối tượng",
-      "^thành phần",
-      "^căn cứ",
-      "^cơ sở pháp lý",
-      "^địa điểm",
-      "^địa bàn",
-      "^nơi thực hiện",
-      "^phạm vi",
-      "^lĩnh vực",
-      "^mức độ ưu tiên",
-      "^bắt đầu",
-      "^ngày bắt đầu",
-      "^thời gian bắt đầu",
-      "^thời điểm bắt đầu",
-      "^ngày ban hành",
-      "^ngày giao",
-      "^ngày cập nhật",
-      "^thời gian cập nhật",
-      "^ngày$",
-      "^giai đoạn",
-    ],
-  },
+  ...setAsideHeaders,
   {
     role: "timing",
     phrases: [
@@ -340,19 +257,21 @@ export const headerRules: readonly HeaderRule[] = [
       "^tổ chức thực hiện",
       "^tổ chức, cá nhân",
       "^giao thực hiện",
-      "^cơ quan",
-      "^đơn vị",
-      "^phòng",
-      "^bộ phận",
-      "^ban,",
-      "^sở,",
+      "^cơ quan … thực hiện",
+      "^đơn vị … thực hiện",
     ],
+  },
+  {
+    role: "lead",
+    isLast: true,
+    phrases: ["^cơ quan", "^đơn vị", "^phòng", "^bộ phận", "^ban,", "^sở,"],
   },
   { role: "note", phrases: ["^ghi chú", "^lưu ý", "^chú thích", "^diễn giải"] },
   {
     role: "quantity",
     phrases: [
-      "^số",
+      "^số lượng",
+      "^số lượt",
       "^sl$",
       "^khối lượng",
       "^mức phấn đấu",
@@ -363,6 +282,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^định mức",
     ],
   },
+  { role: "quantity", isLast: true, phrases: ["^số"] },
   {
     role: "content",
     phrases: [

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { isDitto } from "../timing/isDitto";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import {
@@ -10,6 +10,7 @@ import {
 } from "./LocatedTable";
 import { locateHeader, type LocatedHeader } from "./locateHeader";
 import { MergeIndex } from "./MergeIndex";
+import { ordinalKind } from "./ordinalKind";
 import { readRawRows } from "./rawRows";
 import { readTableRows, type RowColumns } from "./readTableRows";
 
@@ -35,8 +36,9 @@ export function locateTable(
   isWanted: (header: LocatedHeader) => boolean = () => true,
 ): LocatedTable | null {
   const merges = new MergeIndex(sheet.mergedAreas);
-  const header = locateHeader(sheet, merges, kind);
-  if (!header || !isWanted(header)) return null;
+  const found = locateHeader(sheet, merges, kind);
+  if (!found || !isWanted(found)) return null;
+  const header = withOrdinalColumn(found, sheet);
   const columns = rowColumns(header.columns, kind);
   const raw = readRawRows(sheet, merges, header, columns.ordinals);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
@@ -50,6 +52,35 @@ export function locateTable(
     columns: header.columns,
     rows: fillDittos(rows, skipped),
   };
+}
+
+/** As many numbered rows tell a column of numbers that has no header, as a share. */
+const numberedShare = 0.6;
+
+/** A table whose numbers have no header over them: the column left of the content, where it counts the rows. */
+function withOrdinalColumn(header: LocatedHeader, sheet: SheetSnapshot): LocatedHeader {
+  const content = columnOf(header, "content");
+  const isNamed = header.columns.some(({ columnIndex }) => columnIndex === (content ?? 0) - 1);
+  if (content === null || isNamed || columnOf(header, "ordinal") !== null) return header;
+  const columnIndex = content - 1;
+  const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? 0) + 1;
+  const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
+  const texts: string[] = [];
+  for (let row = first; row < end; row += 1) {
+    if (valueAt(sheet, row, content) !== "") texts.push(String(valueAt(sheet, row, columnIndex)));
+  }
+  const numbers = texts.filter((text) => ordinalKind(text) === "number");
+  const counts = new Set(numbers).size > numbers.length / 2;
+  if (numbers.length === 0 || numbers.length < texts.length * numberedShare || !counts)
+    return header;
+  const column: TableColumn = {
+    columnIndex,
+    header: "",
+    label: "",
+    role: "ordinal",
+    isWeak: false,
+  };
+  return { ...header, columns: [column, ...header.columns] };
 }
 
 function rowColumns(columns: readonly TableColumn[], kind: TableKind): RowColumns {

@@ -4,7 +4,8 @@ import { numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
 import type { TableCell, TableColumn } from "./LocatedTable";
 import { headerTexts, type LocatedHeader } from "./locateHeader";
 import type { MergeIndex } from "./MergeIndex";
-import { longestHeader } from "./readHeaderRoles";
+import { headerWords } from "./headerPhrase";
+import { longestHeader, readHeaderCell } from "./readHeaderRoles";
 import { endsTable, isTotal } from "./tableEnd";
 
 /** A sheet row below the header with what stands in the table's columns. */
@@ -95,7 +96,22 @@ function readCells(
     const numberFormat = numberFormatAt(sheet, from, columnIndex);
     cells.set(columnIndex, { value, text, numberFormat, rowIndex: from, columnIndex, origin });
   }
+  joinTwins(cells, columns);
   return cells;
+}
+
+/** "Nội dung" above two columns ("a)" and the text): both are the content, joined in the first. */
+function joinTwins(cells: Map<number, TableCell>, columns: readonly TableColumn[]): void {
+  const [first, ...twins] = columns.filter(({ role }) => role === "content");
+  if (!first) return;
+  for (const twin of twins) {
+    const cell = cells.get(twin.columnIndex);
+    if (!cell || twin.header !== first.header) continue;
+    const before = cells.get(first.columnIndex);
+    const text = before ? `${before.text.trimEnd()} ${cell.text.trimStart()}` : cell.text;
+    cells.set(first.columnIndex, { ...cell, value: text, text, columnIndex: first.columnIndex });
+    cells.delete(twin.columnIndex);
+  }
 }
 
 /** A header repeated on a later page: every text of the row is that of a header row in the same column. */
@@ -113,6 +129,7 @@ function repeatedHeader(
   return (rowIndex) => {
     if (beginsAsItem(sheet, header, rowIndex)) return false;
     const raw = textsOf(rowIndex);
+    if (isOtherHeader(raw, header)) return true;
     if (raw.some((text) => text.length > longestHeader * 2)) return false;
     const texts = raw.map(foldText);
     return headers.some((known) => {
@@ -121,6 +138,19 @@ function repeatedHeader(
       return filled >= 2 && same >= Math.max(2, filled * 0.7);
     });
   };
+}
+
+/** A later table's header in other words: "STT" in the ordinal's place, another header word beside it. */
+function isOtherHeader(texts: readonly string[], header: LocatedHeader): boolean {
+  const readings = texts.map((text) =>
+    text === "" || text.length > longestHeader
+      ? null
+      : (readHeaderCell(headerWords(text), "plan", "plain")?.role ?? null),
+  );
+  return (
+    header.columns.some(({ role }, at) => role === "ordinal" && readings[at] === "ordinal") &&
+    readings.some((role) => role === "content")
+  );
 }
 
 /** A cheap look first: a row that begins with a number is no header. */

@@ -9,7 +9,8 @@ import {
   readHeaderPhrase,
   type HeaderPhrase,
 } from "./headerPhrase";
-import { contextualHeaders, headerRules, type HeaderRule } from "./headerRules";
+import type { HeaderRule } from "./HeaderRule";
+import { contextualHeaders, headerRules } from "./headerRules";
 
 /** How one header cell was read. */
 export interface HeaderReading {
@@ -29,6 +30,9 @@ const rules: readonly CompiledRule[] = headerRules.map((rule) => ({
   exact: rule.phrases.map((phrase) => readHeaderPhrase(phrase, foldText)),
   letters: rule.phrases.map((phrase) => readHeaderPhrase(phrase, foldLetters)),
 }));
+
+const firstRules = rules.filter(({ isLast }) => isLast !== true);
+const lastRules = rules.filter(({ isLast }) => isLast === true);
 
 const knownWords: readonly string[] = [
   ...new Set(
@@ -52,7 +56,7 @@ export function readHeaderRoles(cells: readonly string[], kind: TableKind): Colu
 /** As `readHeaderRoles`, with what tells columns of one role apart. */
 export function readHeader(cells: readonly string[], kind: TableKind): HeaderReading[] {
   const words = cells.map(headerWords);
-  const readings = words.map((text) => readHeaderCell(text, kind));
+  const readings = words.map((text) => (isContextual(text) ? null : readHeaderCell(text, kind)));
   return decideByHeader(words, readings, kind);
 }
 
@@ -83,17 +87,19 @@ const mostAnswered = 4000;
 
 function readWords(text: string, kind: TableKind, reading: "near" | "plain"): HeaderReading | null {
   const letters = foldLetters(text);
-  const plain = matchRule(text, kind, "exact") ?? matchRule(letters, kind, "letters");
-  if (plain !== null || reading === "plain") return plain;
-  return matchRule(correctWords(letters), kind, "letters");
+  const plain = (set: readonly CompiledRule[]) =>
+    matchRule(set, text, kind, "exact") ?? matchRule(set, letters, kind, "letters");
+  const near = () => matchRule(firstRules, correctWords(letters), kind, "letters");
+  return plain(firstRules) ?? (reading === "near" ? near() : null) ?? plain(lastRules);
 }
 
 function matchRule(
+  set: readonly CompiledRule[],
   text: string,
   kind: TableKind,
   comparing: "exact" | "letters",
 ): HeaderReading | null {
-  for (const rule of rules) {
+  for (const rule of set) {
     if (rule.table !== undefined && rule.table !== kind) continue;
     if (rule[comparing].some((phrase) => hasPhrase(text, phrase))) {
       return { role: rule.role, isWeak: rule.isWeak ?? false };
@@ -171,6 +177,10 @@ function readProgress(
     return { role: "timing", isWeak: false };
   }
   return reading;
+}
+
+function isContextual(text: string): boolean {
+  return isTarget(text) || isOneOf(text, contextualHeaders.organisationOrMeasure);
 }
 
 function isTarget(text: string): boolean {

@@ -39,6 +39,7 @@ function strongParts(text: string): string[] {
     .split(/[;•]/u)
     .flatMap((part) => splitLines(part))
     .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
+    .map((part) => part.replace(/^(?:đề nghị )?phối hợp (?:với|cùng) /iu, ""))
     .filter((part) => /\p{L}/u.test(part));
 }
 

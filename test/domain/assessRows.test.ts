@@ -1,0 +1,210 @@
+import { assessRows, findingsOf, lineOf, statuses } from "../support/assessFixtures";
+import type { SheetRows } from "../support/snapshotFromRows";
+
+const plan: SheetRows = {
+  name: "Kế hoạch",
+  rows: [
+    ["KẾ HOẠCH TUYÊN TRUYỀN NĂM 2022"],
+    ["TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"],
+    [1, "Đăng tin, bài", "Văn phòng Sở", "Phòng Cải cách hành chính", "Thường xuyên"],
+    [2, "Tổ chức tọa đàm", "Phòng Cải cách hành chính", "", "Quý II/2022"],
+  ],
+};
+
+function report(unit: string, more: Partial<SheetRows> = {}): SheetRows {
+  return {
+    name: unit,
+    rows: [
+      [`Đơn vị: ${unit}`],
+      ["Kỳ báo cáo: Quý II/2022"],
+      ["Ngày gửi báo cáo: 10/6/2022"],
+      ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Ngày hoàn thành"],
+      [1, "Đăng tin, bài", "05 tin", "Đang thực hiện"],
+    ],
+    ...more,
+  };
+}
+
+describe("bad input ends in a finding", () => {
+  test("no sheets at all", () => {
+    const assessment = assessRows([]);
+    expect(assessment.plan).toBeNull();
+    expect(findingsOf(assessment)).toContain("plan-not-found !");
+  });
+
+  test("no plan", () => {
+    const assessment = assessRows([
+      {
+        name: "Sheet1",
+        rows: [
+          ["Tên", "Số"],
+          ["a", 1],
+        ],
+      },
+    ]);
+    expect(assessment.plan).toBeNull();
+    expect(assessment.activities).toEqual([]);
+    expect(findingsOf(assessment)).toContain("plan-not-found !");
+  });
+
+  test("a plan sheet that is not there", () => {
+    const assessment = assessRows([plan], { planSheet: "Kế hoạch 2021" });
+    expect(assessment.findings[0]).toMatchObject({
+      code: "plan-not-found",
+      params: { name: "Kế hoạch 2021" },
+    });
+  });
+
+  test("two plans: asked, not guessed, unless one is named or of the year", () => {
+    const other = { ...plan, name: "Phụ lục 2" };
+    const both = assessRows([{ ...plan, name: "Phụ lục 1" }, other]);
+    expect(both.plan).toBeNull();
+    expect(both.findings[0]).toMatchObject({
+      code: "plan-ambiguous",
+      params: { sheets: "Phụ lục 1, Phụ lục 2" },
+    });
+    expect(assessRows([plan, other]).plan?.table.sheet).toBe("Kế hoạch");
+    expect(assessRows([plan, other], { planSheet: "phụ lục 2" }).plan?.table.sheet).toBe(
+      "Phụ lục 2",
+    );
+  });
+
+  test("no roster: one is proposed from the sheets and the plan", () => {
+    const assessment = assessRows([plan, report("Văn phòng Sở")]);
+    expect(assessment.roster).toMatchObject({ sheet: null });
+    expect(assessment.roster.units.map(({ name }) => name)).toEqual([
+      "Văn phòng Sở",
+      "Phòng Cải cách hành chính",
+    ]);
+    expect(findingsOf(assessment)).toContain("roster-missing !");
+    expect(lineOf(assessment, "Văn phòng Sở")).toMatchObject({
+      state: "submitted",
+      reportedActivities: ["1"],
+    });
+  });
+
+  test("no unit sheets and no period", () => {
+    const assessment = assessRows([plan], { periodId: null, submitBy: null });
+    expect(assessment.period).toBeNull();
+    expect(assessment.board.lines.map(({ state }) => state)).toEqual(["awaited", "awaited"]);
+  });
+
+  test("a report of nobody, and sheets that are no reports", () => {
+    const assessment = assessRows([
+      plan,
+      roster,
+      report("Phòng Không Có"),
+      { name: "Ghi chú", rows: [["Trang này không phải báo cáo"]] },
+      { name: "Trống", rows: [] },
+    ]);
+    expect(findingsOf(assessment).filter((text) => text.startsWith("sheet-unknown"))).toEqual([
+      "sheet-unknown Phòng Không Có!A1",
+    ]);
+  });
+
+  test("the add-in's own sheets are no reports", () => {
+    const own = report("Văn phòng Sở", { name: "Tổng hợp Văn phòng Sở", ownedRole: "report" });
+    const history = { ...plan, name: "Cũ", ownedRole: "history" as const };
+    const assessment = assessRows([plan, roster, own, history]);
+    expect(lineOf(assessment, "Văn phòng Sở")).toMatchObject({ sheet: null, state: "missing" });
+  });
+
+  test("a report without a table", () => {
+    const assessment = assessRows([
+      plan,
+      roster,
+      { name: "Văn phòng", rows: [["Đơn vị: Văn phòng Sở"], ["Kỳ báo cáo: Quý II/2022"]] },
+    ]);
+    expect(lineOf(assessment, "Văn phòng Sở").state).toBe("unreadable");
+    expect(findingsOf(assessment)).toContain("report-unreadable Văn phòng!");
+  });
+});
+
+const roster: SheetRows = {
+  name: "Đơn vị",
+  rows: [
+    ["TT", "Tên đơn vị", "Tên viết tắt", "Phải báo cáo"],
+    [1, "Văn phòng Sở", "VP", "có"],
+    [2, "Phòng Cải cách hành chính", "P.CCHC", "có"],
+    [3, "Phòng Kế hoạch - Tài chính", "P.KHTC", "không"],
+  ],
+};
+
+describe("what rows say", () => {
+  const rows = (...lines: (string | number)[][]) =>
+    report("Phòng Cải cách hành chính", {
+      rows: [...report("Phòng Cải cách hành chính").rows.slice(0, 4), ...lines],
+    });
+
+  test.each([
+    ["done", [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", "15/5/2022"], "done", []],
+    ["done late", [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", "02/7/2022"], "done-late", []],
+    [
+      "done without a date",
+      [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", ""],
+      "done",
+      ["done-without-date Phòng Cải cách hành chính!E5"],
+    ],
+    [
+      "done in the future",
+      [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", "20/7/2022"],
+      "done-late",
+      ["done-in-future Phòng Cải cách hành chính!E5"],
+    ],
+    [
+      "not begun, yet with a date",
+      [2, "Tổ chức tọa đàm", "", "Chưa thực hiện", "15/5/2022"],
+      "overdue",
+      ["status-contradicts Phòng Cải cách hành chính!D5"],
+    ],
+    ["nothing arose", [2, "Tổ chức tọa đàm", "", "Không phát sinh", ""], "not-applicable", []],
+    [
+      "a status that says nothing",
+      [2, "Tổ chức tọa đàm", "x y z", "??", ""],
+      "overdue",
+      ["status-unreadable Phòng Cải cách hành chính!D5"],
+    ],
+    [
+      "another content under the number",
+      [2, "Mua sắm máy tính và thiết bị", "", "Đang thực hiện", ""],
+      "overdue",
+      ["activity-changed Phòng Cải cách hành chính!B5"],
+    ],
+    [
+      "the content under another number",
+      [7, "Tổ chức tọa đàm", "", "Hoàn thành", "1/5/2022"],
+      "done",
+      [],
+    ],
+    ["a date alone", [2, "Tổ chức tọa đàm", "", "", "15/5/2022"], "done", []],
+  ])("%s", (_name, line, status, findings) => {
+    const assessment = assessRows([plan, roster, rows(line)]);
+    expect(statuses(assessment)["2"]).toBe(status);
+    const ofRow = findingsOf(assessment).filter((text) => /!\w5$/u.test(text));
+    expect(ofRow).toEqual(findings);
+  });
+
+  test("a unit that need not report has no line", () => {
+    const assessment = assessRows([plan, roster]);
+    expect(assessment.board.lines.map(({ unit }) => unit)).toEqual([
+      "Văn phòng Sở",
+      "Phòng Cải cách hành chính",
+    ]);
+  });
+
+  test("a broken formula is named", () => {
+    const assessment = assessRows([plan, roster, rows([1, "Đăng tin, bài", "#REF!", "", ""])]);
+    expect(findingsOf(assessment)).toContain("formula-error Phòng Cải cách hành chính!C5");
+  });
+
+  test("an undated report is not late", () => {
+    const undated = report("Văn phòng Sở");
+    const assessment = assessRows([
+      plan,
+      roster,
+      { ...undated, rows: undated.rows.map((row, at) => (at === 2 ? ["Ngày gửi báo cáo:"] : row)) },
+    ]);
+    expect(lineOf(assessment, "Văn phòng Sở").state).toBe("submitted");
+    expect(findingsOf(assessment)).toContain("report-undated Văn phòng Sở!A3");
+  });
+});

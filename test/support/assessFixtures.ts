@@ -1,0 +1,50 @@
+import { parseDate } from "@internationalized/date";
+import type { Assessment, RunOptions } from "../../src/domain/Assessment";
+import { assessWorkbook } from "../../src/domain/assessWorkbook";
+import type { SubmissionLine } from "../../src/domain/submission/SubmissionBoard";
+import { snapshotFromRows, type SheetRows } from "./snapshotFromRows";
+import { snapshotFromXlsx } from "./snapshotFromXlsx";
+
+/** The run that the seed workbook is judged by. */
+export const seedOptions: RunOptions = {
+  date: parseDate("2022-07-05"),
+  dateIsToday: false,
+  periodId: "2022-Q2",
+  submitBy: parseDate("2022-06-15"),
+  planSheet: null,
+  year: null,
+  beforeIsInclusive: false,
+  dueSoonDays: 15,
+};
+
+/** Assesses a workbook of test/fixtures/workbooks. */
+export function assessFile(name: string, options: Partial<RunOptions> = {}): Assessment {
+  const snapshot = snapshotFromXlsx(`${__dirname}/../fixtures/workbooks/${name}`);
+  return assessWorkbook(snapshot, { ...seedOptions, ...options });
+}
+
+/** Assesses a workbook written down in a test. */
+export function assessRows(
+  sheets: readonly SheetRows[],
+  options: Partial<RunOptions> = {},
+): Assessment {
+  return assessWorkbook(snapshotFromRows(sheets), { ...seedOptions, ...options });
+}
+
+/** Status of each activity, by ordinal. */
+export function statuses(assessment: Assessment): Record<string, string> {
+  return Object.fromEntries(
+    assessment.activities.map(({ activity, status }) => [activity.ordinal, status]),
+  );
+}
+
+export function lineOf(assessment: Assessment, unit: string): SubmissionLine {
+  const line = assessment.board.lines.find((one) => one.unit === unit);
+  if (!line) throw new Error(`no line for ${unit}`);
+  return line;
+}
+
+/** "code sheet!cell" of each finding, in order. */
+export function findingsOf(assessment: Assessment): string[] {
+  return assessment.findings.map(({ code, sheet, cell }) => `${code} ${sheet ?? ""}!${cell ?? ""}`);
+}
