@@ -206,11 +206,10 @@ export const paneEn: typeof paneVi = {
     datePlaceholder: "dd/mm/yyyy",
     wrongDate: "Not a date. Write day/month/year, for example 05/07/2022.",
     preview: "What will be written",
-    previewNew: (sheet, rows) => `Create the new sheet “${sheet}”, ${count(rows, "row")}`,
-    previewReplace: (sheet, rows) =>
-      `Replace what the last run wrote to sheet “${sheet}”, ${count(rows, "row")}`,
-    previewContent: (activities, sent, expected, overdue) =>
-      `Holds ${count(activities, "activity", "activities")}, reports of ${number(sent)} of ${count(expected, "unit")}, ${number(overdue)} overdue`,
+    previewNew: (sheet) => `Create the new sheet “${sheet}” with:`,
+    previewReplace: (sheet) => `Replace what the last run wrote to sheet “${sheet}” with:`,
+    section: (letter, heading, summary) =>
+      `${letter}. ${heading}${summary === "" ? "" : `: ${summary}`}`,
     previewHighlight: (rows) =>
       rows === 0
         ? "Highlight nothing"

@@ -206,12 +206,10 @@ export const paneVi = {
     datePlaceholder: "dd/mm/yyyy",
     wrongDate: "Ngày chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2022.",
     preview: "Sẽ ghi vào sổ tính",
-    previewNew: (sheet: string, rows: number) =>
-      `Tạo trang tính mới “${sheet}”, ${number(rows)} dòng`,
-    previewReplace: (sheet: string, rows: number) =>
-      `Thay nội dung trang “${sheet}” của lần trước, ${number(rows)} dòng`,
-    previewContent: (activities: number, sent: number, expected: number, overdue: number) =>
-      `Gồm ${number(activities)} nội dung, báo cáo của ${number(sent)}/${number(expected)} đơn vị, ${number(overdue)} nội dung quá hạn`,
+    previewNew: (sheet: string) => `Tạo trang tính mới “${sheet}”, gồm:`,
+    previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước bằng:`,
+    section: (letter: string, heading: string, summary: string) =>
+      summary === "" ? `${letter}. ${heading}` : `${letter}. ${heading} (${summary})`,
     previewHighlight: (rows: number) =>
       rows === 0
         ? "Không tô màu nội dung nào"

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "react";
-import { buildConsolidationPreview, type ConsolidationPreview } from "../ConsolidationPreview";
+import type { ConsolidatePreview } from "../../actions/Action";
 import type { PlaceProps } from "../places/PlaceProps";
-import { includedReportCount, overdueCount } from "../state/summary";
 import { FindingList } from "./FindingList";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
 
-type PreviewState = ConsolidationPreview | "working" | "none";
+type PreviewState = ConsolidatePreview | "working" | "none";
 
 /** What "Tổng hợp báo cáo" would write, worked out anew whenever the plan has been checked. */
 export function PreviewSection(props: PlaceProps): React.ReactNode {
@@ -18,7 +17,7 @@ export function PreviewSection(props: PlaceProps): React.ReactNode {
       <h2 className={text.heading}>{words.preview}</h2>
       {preview === "working" && <p className={text.quiet}>{words.previewing}</p>}
       {preview === "none" && <p className={text.quiet}>{words.previewNone}</p>}
-      {typeof preview === "object" && <Preview preview={preview} {...props} />}
+      {typeof preview === "object" && <Preview preview={preview} onSelect={props.onSelect} />}
     </section>
   );
 }
@@ -36,14 +35,9 @@ function usePreview({ state, services, read }: PlaceProps): PreviewState {
       if (!controller.signal.aborted) setPreview(found);
     };
     show("working");
-    services.preview(options, words.report, controller.signal).then(
-      (found) => {
-        show(buildConsolidationPreview(found) ?? "none");
-      },
-      () => {
-        show("none");
-      },
-    );
+    services.preview(options, words.report, controller.signal).then(show, () => {
+      show("none");
+    });
     return () => {
       controller.abort();
     };
@@ -51,37 +45,36 @@ function usePreview({ state, services, read }: PlaceProps): PreviewState {
   return preview;
 }
 
-function Preview({
-  preview,
-  state,
-  onSelect,
-}: PlaceProps & { readonly preview: ConsolidationPreview }): React.ReactNode {
+interface PreviewProps extends Pick<PlaceProps, "onSelect"> {
+  readonly preview: ConsolidatePreview;
+}
+
+function Preview({ preview, onSelect }: PreviewProps): React.ReactNode {
   const words = useWords().pane.consolidate;
   const text = useTextStyles();
-  const { assessment, sheet, rows, blockedBy } = preview;
-  if (blockedBy.length > 0) {
+  const { report, highlightedRows, findings } = preview;
+  if (findings.length > 0) {
     return (
       <>
         <p className={text.paragraph}>{words.previewBlocked}</p>
-        <FindingList findings={blockedBy} onSelect={onSelect} />
+        <FindingList findings={findings} onSelect={onSelect} />
       </>
     );
   }
-  const isNew = !state.sheetNames.includes(sheet);
-  const overdue = overdueCount(assessment);
+  if (!report) return <p className={text.quiet}>{words.previewNone}</p>;
+  const { sheet, isNew, model } = report;
   return (
     <>
       <ul className={text.bullets}>
-        <li>{isNew ? words.previewNew(sheet, rows) : words.previewReplace(sheet, rows)}</li>
         <li>
-          {words.previewContent(
-            assessment.activities.length,
-            includedReportCount(assessment),
-            assessment.board.lines.length,
-            overdue,
-          )}
+          {isNew ? words.previewNew(sheet) : words.previewReplace(sheet)}
+          <ul className={text.bullets}>
+            {model.sections.map(({ letter, heading, summary }) => (
+              <li key={letter}>{words.section(letter, heading, summary)}</li>
+            ))}
+          </ul>
         </li>
-        <li>{words.previewHighlight(overdue)}</li>
+        <li>{words.previewHighlight(highlightedRows)}</li>
       </ul>
       <p className={text.quiet}>{words.previewUntouched}</p>
     </>
