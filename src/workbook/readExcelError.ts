@@ -27,12 +27,14 @@ const problemOf: Readonly<Record<string, ExcelProblemCode>> = {
   EditModeRequired: "read-only",
 };
 
+const readOnly = /read[- ]?only/i;
+
 /** Numeric codes that only appear inside messages when the host refuses a whole request. */
 const problemOfNumber: readonly (readonly [RegExp, ExcelProblemCode])[] = [
   [/\b5004\b|cell[- ]?edit/i, "cell-edit"],
   [/\b5012\b|session/i, "session-lost"],
   [/payload size|\b5011\b/i, "too-large"],
-  [/read[- ]?only/i, "read-only"],
+  [readOnly, "read-only"],
 ];
 
 /** Turns whatever was thrown while driving Excel into data; never throws itself. */
@@ -43,6 +45,7 @@ export function readExcelError(error: unknown): ExcelProblem {
   if (name === "AbortError") return { code: "cancelled", detail: message };
   const officeCode = textOf(error, "code");
   const detail = officeCode ? `${officeCode}: ${message}` : message;
+  if (officeCode === "AccessDenied" && readOnly.test(message)) return { code: "read-only", detail };
   return { code: problemOf[officeCode] ?? guessProblem(detail), detail };
 }
 

@@ -7,7 +7,6 @@ import {
   journalKey,
   readJournal,
   writeJournal,
-  type Placement,
   type RunJournal,
 } from "./RunJournal";
 import { freeSheetName, sheetNamed } from "./sheetNamed";
@@ -48,22 +47,23 @@ async function finish(
   if (journal.rules.length > 0) await context.sync();
   const attempts = (journal.attempts ?? 0) + 1;
   const open = journal.placements.filter(({ staging }) => sheetNamed(sheets, staging));
-  const placements = attempts > maxAttempts ? placeBeside(open, sheets) : open;
-  writeJournal(context, { ...journal, attempts });
+  const rest = { ...journal, placements: open, attempts };
+  writeJournal(context, rest);
   const state = { sheets, ownedRules: rulesLoaded() };
-  finishRun(context, { ...journal, placements }, state, null);
+  finishRun(context, attempts > maxAttempts ? aroundObstacles(rest, sheets) : rest, state, null);
   await context.sync();
 }
 
-/** So that a run can always be closed, its report gets a sheet of its own beside the old one. */
-function placeBeside(
-  placements: readonly Placement[],
-  sheets: readonly SheetOverview[],
-): Placement[] {
-  return placements.map((placement) => ({
-    ...placement,
-    target: freeSheetName(sheets, placement.target),
-  }));
+/** So that a run can always be closed: its report gets a sheet beside the old one, protected sheets keep their rules. */
+function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]): RunJournal {
+  return {
+    ...journal,
+    placements: journal.placements.map((placement) => ({
+      ...placement,
+      target: freeSheetName(sheets, placement.target),
+    })),
+    rules: journal.rules.filter(({ sheet }) => !sheetNamed(sheets, sheet)?.isProtected),
+  };
 }
 
 async function putBack(

@@ -27,8 +27,12 @@ interface FaultPoint {
  * writes, for that once and from then on; after the next start the workbook must be in the old or the
  * finished state, and a second try must succeed.
  */
-export async function sweepFaults(bytes: Uint8Array, plan: WritePlan): Promise<SweepResult> {
-  const clean = await cleanRun(bytes, plan);
+export async function sweepFaults(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  inside: "every writing batch" | "the last batch" = "every writing batch",
+): Promise<SweepResult> {
+  const clean = await cleanRun(bytes, plan, inside);
   const result: SweepResult = { faults: 0, old: 0, finished: 0, broken: [] };
   for (const [index, point] of clean.points.entries()) {
     for (const once of [true, false]) {
@@ -50,7 +54,11 @@ interface CleanRun {
   readonly points: readonly FaultPoint[];
 }
 
-async function cleanRun(bytes: Uint8Array, plan: WritePlan): Promise<CleanRun> {
+async function cleanRun(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  inside: "every writing batch" | "the last batch",
+): Promise<CleanRun> {
   const book = openBook(bytes);
   const old = JSON.stringify(workbookState(book.model));
   const snapshot = await readWorkbook(book.run);
@@ -60,9 +68,11 @@ async function cleanRun(bytes: Uint8Array, plan: WritePlan): Promise<CleanRun> {
   const points = sizes.flatMap((size, request): FaultPoint[] => {
     const atRequest = request + 1;
     // The first request and the last only read.
-    const isWriting = request > 0 && request < sizes.length - 1;
-    const inside = Array.from({ length: isWriting ? size + 1 : 0 }, (_, atAction) => atAction);
-    return [{ atRequest }, ...inside.map((atAction) => ({ atRequest, atAction }))];
+    const last = sizes.length - 2;
+    const isSwept =
+      request > 0 && (inside === "the last batch" ? request === last : request <= last);
+    const actions = Array.from({ length: isSwept ? size + 1 : 0 }, (_, atAction) => atAction);
+    return [{ atRequest }, ...actions.map((atAction) => ({ atRequest, atAction }))];
   });
   return { old, finished: JSON.stringify(workbookState(book.model)), snapshot, points };
 }

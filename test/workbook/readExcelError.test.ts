@@ -14,6 +14,7 @@ describe("readExcelError", () => {
     [office("ResponsePayloadSizeLimitExceeded"), "too-large"],
     [office("EditModeRequired"), "read-only"],
     [office("GeneralException", "The workbook is read-only."), "read-only"],
+    [office("AccessDenied", "The workbook is read-only."), "read-only"],
     [office("GeneralException", "5004"), "cell-edit"],
     [office("InvalidArgument"), "unknown"],
     [new WorkbookChanged("Kế hoạch"), "changed"],
