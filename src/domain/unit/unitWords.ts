@@ -88,7 +88,7 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
     /^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp) .+)?$/u,
   ],
   ["tỉnh", /^(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?: .{1,20})?$/u],
-  ["khác", /^(.+?) (?:ngành|huyện|xã|phường|cấp trên)(?: .{1,20})?$/u],
+  ["khác", /^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?: .{1,20})?$/u],
 ];
 
 function stripOwner(full: readonly string[]): Pick<UnitWords, "core" | "belongsTo"> {
