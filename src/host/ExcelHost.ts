@@ -50,6 +50,7 @@ export class ExcelHost {
   private activeFaults: readonly HostFault[] = [];
   private requestsSinceFaults = 0;
   private answered = 0;
+  private lastDefect: unknown = null;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -112,10 +113,26 @@ export class ExcelHost {
    * `bytes` is the message's size where the transport knows it.
    */
   answer(body: unknown, bytes = messageBytes(body)): Promise<HostAnswer> {
-    const turn = this.queue.then(() => this.answerNow(body, bytes));
-    this.queue = turn.catch(() => undefined);
+    const turn = this.queue.then(() => this.answerNow(body, bytes)).catch(this.answerDefect);
+    this.queue = turn;
     return turn;
   }
+
+  /**
+   * What went wrong beside what Excel itself refuses: an UnreadableFile where a sheet that is read only now
+   * turns out to be broken, or a defect of the host. null while nothing did.
+   */
+  get defect(): unknown {
+    return this.lastDefect;
+  }
+
+  /** Nobody is left waiting: a general error, told by its message. */
+  private readonly answerDefect = (error: unknown): HostAnswer => {
+    this.lastDefect = error;
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : "Unknown error";
+    const response = { Results: [], TraceIds: [] };
+    return bodyAnswer(withError(response, new HostError("GeneralException", text)));
+  };
 
   /** Types into cells as the user would; throws HostError where Excel would refuse. */
   editAsUser(sheetId: string, area: Area, inputs: readonly (readonly string[])[]): void {

@@ -112,6 +112,27 @@ test("the message channel gets Office's own numbers", async () => {
   expect(numbers).toEqual([5004, 5012, 5102, 7000, 5103, 5104]);
 });
 
+test("what breaks beside Excel's own refusals ends in an error, and is kept for the caller", async () => {
+  const { run, host, sheet } = openEmptyBook();
+  const broken = new Error("hỏng");
+  sheet.contentAt = () => {
+    throw broken;
+  };
+  const reading = run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").load("values");
+    await context.sync();
+  });
+  const error = await errorOf(reading);
+  expect(error).toMatchObject({
+    code: "GeneralException",
+    message: expect.stringContaining("hỏng") as string,
+  });
+  expect(host.defect).toBe(broken);
+  expect(await host.processQuery("không phải JSON")).toMatchObject({
+    Error: { Code: "GeneralException" },
+  });
+});
+
 describe("messages over 5 MB", () => {
   test("a request is refused and nothing of it is written", async () => {
     const { run, sheet, host } = openEmptyBook();

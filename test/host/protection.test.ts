@@ -153,6 +153,21 @@ describe("protection", () => {
     expect(sheet.isProtected).toBe(false);
   });
 
+  test("a sheet with a password is not unprotected, nor is a password set", async () => {
+    const { run, sheet } = openEmptyBook();
+    const withPassword = await errorCode(run, (target) => {
+      target.protection.protect(undefined, "mật khẩu");
+    });
+    expect(withPassword).toBe("UnsupportedOperation");
+    sheet.setProtected(true);
+    Object.defineProperty(sheet, "isPasswordProtected", { value: true });
+    const lifted = await errorCode(run, (target) => {
+      target.protection.unprotect("mật khẩu");
+    });
+    expect(lifted).toBe("AccessDenied");
+    expect(sheet.isProtected).toBe(true);
+  });
+
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
     [
       "add",

@@ -247,6 +247,16 @@ describe("sorting", () => {
     expect([1, 2].map((row) => sheet.styleAt(row, 0).bold)).toEqual([false, true]);
   });
 
+  test("formulas go along with their rows", async () => {
+    const { run, sheet } = openEmptyBook();
+    fill(sheet, [[2], [1]]);
+    sheet.setContent(0, 1, { value: 4, formula: "A1*2+$A$9", isError: false });
+    await errorCode(run, (target) => {
+      target.getRange("A1:B2").sort.apply([{ key: 0 }]);
+    });
+    expect(sheet.contentAt(1, 1)?.formula).toBe("A2*2+$A$9");
+  });
+
   test("by two columns, downwards", async () => {
     const { run, sheet } = openEmptyBook();
     fill(sheet, [

@@ -1,4 +1,5 @@
 import type { CellContent } from "../../files/xlsx/WorkbookModel";
+import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { intersectAreas, isUnbounded } from "./address";
@@ -40,6 +41,7 @@ export function sortCells(
   const block = readBlock(sheet, body);
   const compareTexts = new Intl.Collator("vi", { sensitivity: matchCase ? "variant" : "accent" });
   const rows = block.contents.map((contents, index) => ({
+    index,
     contents,
     styles: block.styles[index] ?? [],
   }));
@@ -53,12 +55,24 @@ export function sortCells(
   });
   const sorted = {
     ...block,
-    contents: rows.map((row) => row.contents),
+    contents: rows.map(({ contents, index }, place) => moveFormulas(contents, place - index)),
     styles: rows.map((row) => row.styles),
   };
   writeBlockContents(sheet, rowIndex, area.columnIndex, sorted);
   writeBlockStyles(sheet, rowIndex, area.columnIndex, sorted);
   raiseChanged(session, sheet, body, "RangeEdited");
+}
+
+/** Relative references go along with the row. */
+function moveFormulas(
+  contents: readonly (CellContent | null)[],
+  rows: number,
+): readonly (CellContent | null)[] {
+  return contents.map((content) =>
+    content?.formula == null
+      ? content
+      : { ...content, formula: moveFormula(content.formula, rows, 0) },
+  );
 }
 
 function compareContents(

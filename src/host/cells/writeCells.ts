@@ -144,8 +144,9 @@ function firstResult(range: RangeTarget, formula: string): Pick<CellContent, "va
 }
 
 function areDefined(range: RangeTarget, names: readonly string[]): boolean {
-  const known = new Set(range.session.workbook.names().map((name) => foldName(name.name)));
-  return names.every((name) => known.has(foldName(name)));
+  const { session, sheetId } = range;
+  const [own, common] = [session.namesOf(sheetId), session.namesOf(null)];
+  return names.every((name) => own.has(foldName(name)) || common.has(foldName(name)));
 }
 
 /** The apostrophe's mark comes and goes with what is typed; a typed "12%" formats a General cell. */

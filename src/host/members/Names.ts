@@ -93,10 +93,8 @@ export const nameTable: ClassTable<NameTarget> = {
   },
 };
 
-/** Excel's own names (_xlnm.Print_Titles…) are kept apart from the user's. */
 function namesOf({ session, scope }: NamesTarget): readonly DefinedName[] {
-  const own = session.workbook.names().filter((name) => name.scope === scope);
-  return own.filter((name) => !name.name.startsWith("_xlnm."));
+  return [...session.namesOf(scope).values()];
 }
 
 function open(target: NamesTarget, name: string): HostObject {
@@ -104,13 +102,13 @@ function open(target: NamesTarget, name: string): HostObject {
 }
 
 function findName(target: NamesTarget, name: string): HostObject | null {
-  const found = namesOf(target).find((item) => foldName(item.name) === foldName(name));
+  const found = target.session.namesOf(target.scope).get(foldName(name));
   return found ? open(target, found.name) : null;
 }
 
 function definition(target: NameTarget): DefinedName {
-  const found = namesOf(target).find((item) => foldName(item.name) === foldName(target.name));
-  return found ?? missing();
+  const { session, scope, name } = target;
+  return session.namesOf(scope).get(foldName(name)) ?? missing();
 }
 
 function missing(): never {

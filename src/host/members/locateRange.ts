@@ -38,8 +38,7 @@ export function locateName(
   sheetId: string | null,
 ): RangeTarget | null {
   const folded = foldName(name);
-  const found = session.workbook.names().filter((item) => foldName(item.name) === folded);
-  const own = found.find((item) => item.scope === sheetId) ?? found.find((item) => !item.scope);
+  const own = session.namesOf(sheetId).get(folded) ?? session.namesOf(null).get(folded);
   return own ? locateFormulaRange(session, own.formula, own.scope) : null;
 }
 

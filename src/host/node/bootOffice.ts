@@ -55,15 +55,8 @@ async function respond(
   request: BridgeRequest,
   bytes: number,
 ): Promise<void> {
-  const answer = await host.answer(request.message.body, bytes).catch(brokenRequest);
+  const answer = await host.answer(request.message.body, bytes);
   bridge.onMessageFromHost?.(responseMessage(request.id, answer));
-}
-
-/** A defect of the host, told to the caller instead of leaving it waiting. */
-function brokenRequest(error: unknown): HostAnswer {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const body = { Code: "GeneralException", Message: message, Location: "", ActionIndex: 0 };
-  return { errorCode: 0, bodyText: JSON.stringify({ Results: [], TraceIds: [], Error: body }) };
 }
 
 /** HTTP statuses as Office.js itself gives them to the message channel's errors. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import type { DefinedName, SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
 import { EventHub, eventTypes } from "./EventHub";
@@ -29,6 +29,7 @@ export class HostSession {
   private batchRanges: RangeTarget[] = [];
   private sheetsById = new Map<string, SheetModel>();
   private sheetsByName = new Map<string, SheetModel>();
+  private namesByScope: NameIndex | null = null;
   private changedSheets = new Set<string | null>();
   private rootObject: HostObject | null = null;
   private services: (name: string) => HostObject = () => {
@@ -64,6 +65,7 @@ export class HostSession {
   /** Forgets the ranges of the batch before; kept references stay. */
   beginBatch(): void {
     this.batchRanges = [];
+    this.forgetRead();
     this.refreshSheets();
   }
 
@@ -88,6 +90,18 @@ export class HostSession {
   /** Sheet names are the same name whatever their case. */
   sheetByName(name: string): SheetModel | null {
     return this.sheetsByName.get(foldName(name)) ?? null;
+  }
+
+  /** Names of a sheet, or with null of the whole workbook, by folded name; in the file's order. */
+  namesOf(scope: string | null): ReadonlyMap<string, DefinedName> {
+    this.namesByScope ??= indexNames(this.workbook.names());
+    return this.namesByScope.get(scope) ?? new Map<string, DefinedName>();
+  }
+
+  /** Forgets what was read of names and rules; to be called before anything that may change them. */
+  forgetRead(): void {
+    this.namesByScope = null;
+    this.rules.forget();
   }
 
   track(range: RangeTarget): void {
@@ -146,6 +160,19 @@ export class HostSession {
     this.changedSheets.clear();
     return changed;
   }
+}
+
+type NameIndex = ReadonlyMap<string | null, ReadonlyMap<string, DefinedName>>;
+
+/** Excel's own names (_xlnm.Print_Titles…) are kept apart from the user's. */
+function indexNames(names: readonly DefinedName[]): NameIndex {
+  const index = new Map<string | null, Map<string, DefinedName>>();
+  for (const name of names) {
+    if (name.name.startsWith("_xlnm.")) continue;
+    const ofScope = index.get(name.scope) ?? new Map<string, DefinedName>();
+    index.set(name.scope, ofScope.set(foldName(name.name), name));
+  }
+  return index;
 }
 
 /** Names of sheets and of defined names compare without case; accents count. */

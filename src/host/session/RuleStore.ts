@@ -28,7 +28,14 @@ export class RuleStore {
   private readonly drafts = new Map<string, Draft>();
   /** Id in the file by the id handed out, for rules that were built here. */
   private readonly fileIds = new Map<string, string>();
+  /** Rules of sheets as read from the file, until something may have changed them. */
+  private readonly read = new Map<SheetModel, ReadonlyMap<string, ConditionalRule>>();
   private next = 1;
+
+  /** To be called before anything that may change rules or move their cells. */
+  forget(): void {
+    this.read.clear();
+  }
 
   add(sheet: SheetModel, areas: readonly Area[]): HostRule {
     const id = `{00000000-000F-0000-0000-${String(this.next).padStart(12, "0")}}`;
@@ -45,15 +52,16 @@ export class RuleStore {
     const unfinished = [...this.drafts].filter(([, draft]) => draft.sheet === sheet).reverse();
     return [
       ...unfinished.map(([id, { rule }]) => hostRule(id, "expression", rule)),
-      ...sheet.rules().map((rule) => hostRule(hostIds.get(rule.id) ?? rule.id, rule.type, rule)),
+      ...[...this.inFile(sheet).values()].map((rule) =>
+        hostRule(hostIds.get(rule.id) ?? rule.id, rule.type, rule),
+      ),
     ];
   }
 
   find(sheet: SheetModel, id: string): HostRule | null {
     const draft = this.drafts.get(id);
     if (draft) return draft.sheet === sheet ? hostRule(id, "expression", draft.rule) : null;
-    const fileId = this.fileIds.get(id) ?? id;
-    const rule = sheet.rules().find((item) => item.id === fileId);
+    const rule = this.inFile(sheet).get(this.fileIds.get(id) ?? id);
     return rule ? hostRule(id, rule.type, rule) : null;
   }
 
@@ -82,11 +90,21 @@ export class RuleStore {
       if (rule.formula === "") continue;
       this.drafts.delete(id);
       this.fileIds.set(id, sheet.addRule(rule).id);
+      this.forget();
     }
+  }
+
+  private inFile(sheet: SheetModel): ReadonlyMap<string, ConditionalRule> {
+    const known = this.read.get(sheet);
+    if (known) return known;
+    const rules = new Map(sheet.rules().map((rule) => [rule.id, rule]));
+    this.read.set(sheet, rules);
+    return rules;
   }
 
   private deleteFromFile(sheet: SheetModel, id: string): void {
     sheet.deleteRule(this.fileIds.get(id) ?? id);
+    this.forget();
     this.fileIds.delete(id);
   }
 }
