@@ -23,7 +23,8 @@ export class SheetDraft {
   readonly rowHeights: number[] = [];
   readonly formats: FormatRun[] = [];
   readonly links: CellLink[] = [];
-  private readonly mergedAreas: Area[] = [];
+  readonly mergedAreas: Area[] = [];
+  private readonly heights = new Map<string, Map<string, number>>();
 
   get rowCount(): number {
     return this.values.length;
@@ -38,7 +39,7 @@ export class SheetDraft {
     const height = Math.max(
       lowest,
       look.fontSize * 1.32,
-      ...cells.map((cell) => needed(cell, look)),
+      ...cells.map((cell) => this.heightOf(cell, look)),
     );
     const rowCount = height > highestRow ? Math.ceil(height / pieceHeight) : 1;
     for (let index = 0; index < rowCount; index += 1) {
@@ -75,18 +76,23 @@ export class SheetDraft {
     });
   }
 
-  merges(): readonly Area[] {
-    return this.mergedAreas;
+  /** Remembers texts: names and states of 200 units come back under every activity. */
+  private heightOf({ column, span, value, overflows }: DraftCell, look: TextLook): number {
+    if (typeof value !== "string" || value === "" || overflows) return 0;
+    const place = `${column}/${span}/${look.fontSize}/${String(look.bold)}`;
+    const known = this.heights.get(place) ?? new Map<string, number>();
+    this.heights.set(place, known);
+    let height = known.get(value);
+    if (height === undefined) {
+      const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      height = textHeight(value, width, look) + 3;
+      known.set(value, height);
+    }
+    return height;
   }
 }
 
 export interface DraftTarget {
   readonly rowIndex: number;
   readonly columnIndex: number;
-}
-
-function needed({ column, span, value, overflows }: DraftCell, look: TextLook): number {
-  if (typeof value !== "string" || value === "" || overflows) return 0;
-  const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-  return textHeight(value, width, look) + 3;
 }

@@ -38,9 +38,9 @@ export function buildReportSheet(model: ReportModel): SheetContent {
   return {
     values: draft.values,
     formats: [{ area: whole, format: base }, ...draft.formats],
-    mergedAreas: draft.merges(),
+    mergedAreas: draft.mergedAreas,
     columnWidths,
-    rowHeights: draft.rowHeights,
+    rowHeights: rowHeights(draft),
     links: draft.links,
     frozenRows: frozenRows(draft.rowHeights.slice(0, headRows)),
     page: {
@@ -67,6 +67,23 @@ function unlinkedRows({ sections }: ReportModel): UnlinkedRows {
   if (linked.length <= mostLinks) return new Set();
   const rest = linked.filter(({ row }) => row.kind !== "unit");
   return rest.length <= mostLinks ? new Set(["unit"]) : new Set(["unit", "proposals"]);
+}
+
+/**
+ * Heights are set with a little room, since Excel's own fitting may cut the last line in print. Every change of
+ * height from one row to the next costs a call, though, so that a long report leaves its rows to Excel; rows with
+ * merged cells keep theirs, as nothing fits those.
+ */
+const mostHeightChanges = 600;
+
+function rowHeights({ rowHeights: heights, mergedAreas }: SheetDraft): (number | null)[] {
+  const changes = heights.filter((height, index) => height !== heights[index - 1]).length;
+  if (changes <= mostHeightChanges) return heights;
+  const fixed = new Set<number>();
+  for (const { rowIndex, rowCount } of mergedAreas) {
+    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) fixed.add(row);
+  }
+  return heights.map((height, rowIndex) => (fixed.has(rowIndex) ? height : null));
 }
 
 /** As many rows of the head as a small screen has room for. */
