@@ -15,7 +15,7 @@ const words =
  */
 export const yearTail =
   String.raw`(?:\s*[/.,(-]*\s*(?:cua\s+)?(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d)(?:\s*\))?` +
-  String.raw`|\s*(?:\/+\s*(?:nam\s*)?|nam\s*)(?<shortYear>[2-4]\d)(?!\d|\s*[/.-]\s*\d)` +
+  String.raw`|\s*(?:\/+\s*(?:nam\s*)?|nam\s*)(?<shortYear>[2-4]\d)(?!\w|\s*[/.-]\s*\d)` +
   String.raw`|\s*,?\s*(?:cua\s+)?nam\s+(?<yearWord>${words})\b)?`;
 
 /** The year that a match of a pattern with `yearTail` names; null where it names none. */

@@ -89,7 +89,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   };
 }
 
-/** A number glued to an expression that no rule took in: "tháng 6/2022/5", "quý II/20222". */
+/** A number that belongs to an expression and that no rule took in: "quý II/20222", "ngày 10 tháng 3, 6, 9". */
 function hasTornNumber(
   letters: string,
   located: readonly { readonly index: number; readonly end: number }[],
@@ -98,7 +98,10 @@ function hasTornNumber(
     const next = located[at + 1];
     const after = letters.slice(end, next?.index);
     const before = letters.slice(located[at - 1]?.end ?? 0, index);
-    return /^\s*\/+\s*\d/.test(after) || /^\d/.test(after) || /\d\s*\/+\s*$/.test(before);
+    const isListCut = /^\s*(?:,|;|va\b|-)\s*\d{1,2}\s*(?:,|;|\)|va\b|$)/.test(after);
+    const isGlued =
+      /^\s*\/+\s*\d|^\d|^\s+\d{1,4}(?!\d|\s*[a-z:])/.test(after) || /\d\s*\/+\s*$/.test(before);
+    return isListCut || isGlued;
   });
 }
 

@@ -16,7 +16,7 @@ export interface JoinedSpan {
 }
 
 const rangeWords =
-  /^\s*,?\s*(?:-+>?|~|→|=>|\.{3}|(?:cho |keo dai |thuc hien )?(?:den|toi))\s*(?:het\s*)?(?:ngay\s*)?$/u;
+  /^\s*,?\s*(?:-+>?|~|→|÷|=>|\.{3}|(?:cho |keo dai |thuc hien )?(?:den|toi))\s*(?:het\s*)?(?:\d{1,2}\s*(?:h|gio|:)\s*(?:\d{2})?\s*(?:phut)?[\s,]*)?(?:ngay\s*)?$/u;
 const listWords = /^\s*(?:,|;|&|\+|\/|,?\s*(?:\bva|\bhoac)\b)\s*(?:(?:vao|trong|ngay)\s+)*$/u;
 
 type Join = "range" | "list" | null;
@@ -208,7 +208,7 @@ const width: readonly SpanUnit[] = [
 function widest(members: readonly LocatedSpan[]): SpanUnit {
   return members.reduce<SpanUnit>(
     (unit, member) => (width.indexOf(member.unit) > width.indexOf(unit) ? member.unit : unit),
-    "days",
+    "day",
   );
 }
 

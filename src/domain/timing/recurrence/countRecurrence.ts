@@ -37,7 +37,9 @@ const timesPatterns = [
   // 01 lần/06 tháng
   String.raw`${number}\s*(?<thing>lan)\s*\/\s*(?<per>\d{1,2})\s*${unit}(?!\s*\d)\b`,
   // 2 lần trong năm, hai lần một năm, 01 lần mỗi quý
-  String.raw`${number}\s*(?<thing>lan|${events})\s*(?:trong|mot|moi|hang|0?1|tren|\s)+\s*${unit}\b`,
+  String.raw`${number}\s*(?<thing>lan|${events})\s*(?:trong|mot|moi|hang|0?1|tren|\s)+\s*${unit}\b(?!\s*(?:\d|[ivx]+\b))`,
+  // mỗi tháng 01 bài, hàng quý ít nhất 02 cuộc
+  String.raw`\b(?:moi|hang|tung)\s+${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*|dang\s*)*${number}\s*(?<thing>(?!thang\b|quy\b|nam\b|tuan\b|ngay\b)[a-z]+)`,
   // mỗi quý 01 lần, năm 2 lần, 01 quý tổ chức ít nhất 1 cuộc
   String.raw`(?:\b(?:moi|hang|mot|0?1)\s+|^\W*)${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*)*${number}\s*(?<thing>lan|${events})\b`,
 ].map((source) => new RegExp(source, "gu"));
@@ -45,7 +47,21 @@ const timesPatterns = [
 /** So many times in each unit: "2 lần/năm", "Mỗi quý 01 lần", "01 hội nghị/quý". */
 export const timesRecurrence: RecurrenceRule = {
   name: "n-times-per-unit",
-  needs: ["/", "lan", "cuoc", "buoi", "dot", "hoi nghi", "lop", "chuyen de", "ky", "toa dam"],
+  needs: [
+    "/",
+    "moi",
+    "hang",
+    "tung",
+    "lan",
+    "cuoc",
+    "buoi",
+    "dot",
+    "hoi nghi",
+    "lop",
+    "chuyen de",
+    "ky",
+    "toa dam",
+  ],
   examples: [
     ["2 lần/năm", "twice a year"],
     ["Ít nhất 01 lần/năm", "yearly"],
@@ -57,6 +73,7 @@ export const timesRecurrence: RecurrenceRule = {
     ["04 lần/năm", "4 times a year"],
     ["1 lần/tuần", "weekly"],
     ["01 lần/06 tháng", "half-yearly"],
+    ["Mỗi tháng 01 bài", "monthly"],
   ],
   locate: (letters, said) =>
     locateCounts(timesPatterns, letters, said, (count, word, thing, per) =>

@@ -15,7 +15,7 @@ const separator = String.raw`\s*(?:,|;|\/|\+|-|&|\bva\b|\bhoac\b|,\s*va)\s*`;
 const ends = String.raw`(?=\s*(?:$|[,;.:()/+&-]|(?:va|hoac|trong|cua|mot|nam|ke|tu|bat|gui|bao|to|it|toi|khi|dot|den|vao|truoc|cham|thuc|co|1|0?\d\s*lan)\b))`;
 
 const headed = new RegExp(
-  String.raw`(?:${hang}\s+(?<list1>${item}(?:${separator}(?:${hang}\s+)?${item})*)|${each}\s+(?<list2>${item}(?:${separator}(?:${each}\s+|${hang}\s+)?${item})*)${ends})`,
+  String.raw`(?:${hang}\s*(?<list1>${item}(?:${separator}(?:${hang}\s+)?${item})*)|${each}\s+(?<list2>${item}(?:${separator}(?:${each}\s+|${hang}\s+)?${item})*)${ends})`,
   "gu",
 );
 const bare = new RegExp(
@@ -44,6 +44,7 @@ export const unitRecurrence: RecurrenceRule = {
     ["Mỗi quý", "quarterly"],
     ["Định kỳ báo cáo theo quý", "quarterly"],
     ["Hàng tuần", "weekly"],
+    ["Hàngquý", "quarterly"],
     ["Quý", "quarterly"],
   ],
   locate: (letters) =>

@@ -1,3 +1,4 @@
+import type { DateDuration } from "@internationalized/date";
 import { hull } from "../span/Span";
 import { dueOf, latest, suppliedBy } from "./dueOf";
 import { sortTerms } from "./sortTerms";
@@ -18,23 +19,39 @@ export const daysFromIssue: TimingRule = {
   },
 };
 
-/** n days from a day that is given: "100 ngày kể từ ngày 14/7/2022". */
+const fromGivenDay =
+  /\b(?<count>\d{1,3})\s*(?<unit>ngay|tuan|thang|nam)(?!\s*lam viec)(?:\s*(?:lien tuc|cao diem))?(?:[\s,]*(?:(?:ke\s*)?tu|sau)|\s+(?<back>truoc))\s*(?:khi\s*)?(?:ngay)?\s*$/u;
+
+/** A length of time from or before a day that is given: "100 ngày kể từ ngày 14/7/2022". The first day is not counted. */
 export const daysFromDate: TimingRule = {
   name: "days-from-date",
-  examples: [["100 ngày kể từ ngày 14/7/2022", { kind: "deadline", due: "2022-10-22" }]],
+  examples: [
+    ["100 ngày kể từ ngày 14/7/2022", { kind: "deadline", due: "2022-10-22" }],
+    ["03 tháng kể từ ngày 01/6/2022", { kind: "deadline", due: "2022-09-01" }],
+    ["Chậm nhất 03 ngày sau ngày 15/6/2022", { kind: "deadline", due: "2022-06-18" }],
+    ["Ít nhất 05 ngày trước ngày 30/6/2022", { kind: "deadline", due: "2022-06-25" }],
+  ],
   read: (phrase) => {
     const { starts, windows, deadlines } = sortTerms(phrase);
-    const [start] = starts;
-    if (!start || start.unit !== "day" || windows.length + deadlines.length > 0) return null;
-    const match =
-      /\b(?<days>\d{1,3})\s*ngay(?!\s*lam viec)[\s,]*(?:ke\s*)?tu\s*(?:ngay)?\s*$/u.exec(
-        phrase.letters.slice(0, start.index),
-      );
-    if (!match) return null;
-    const due = start.from.add({ days: Number(match.groups?.["days"]) });
-    return { kind: "deadline", due, supplied: suppliedBy([start]) };
+    const [day, ...others] = [...starts, ...windows, ...deadlines];
+    if (day?.unit !== "day" || others.length > 0 || day.members > 1) return null;
+    const match = fromGivenDay.exec(phrase.letters.slice(0, day.index));
+    const { count, unit, back } = match?.groups ?? {};
+    const number = Number(count) * (back === undefined ? 1 : -1);
+    if (count === undefined) return null;
+    return {
+      kind: "deadline",
+      due: day.from.add(lengthOf(number, unit)),
+      supplied: suppliedBy([day]),
+    };
   },
 };
+
+function lengthOf(count: number, unit: string | undefined): DateDuration {
+  if (unit === "tuan") return { weeks: count };
+  if (unit === "thang") return { months: count };
+  return unit === "nam" ? { years: count } : { days: count };
+}
 
 /** A last day: a single day, or trước, chậm nhất, không quá, đến hết, xong trong … */
 export const deadline: TimingRule = {

@@ -7,13 +7,12 @@ import type { Phrase, Term } from "../phrase/Phrase";
  */
 export function dueOf(term: Term, phrase: Phrase): CalendarDate {
   if (term.relation !== "before") return term.to;
-  // "trước 25/5 và 25/11": the last of several
-  if (term.members > 1 && term.unit === "days") return term.to.subtract({ days: 1 });
   const isDay = term.unit === "day" || term.unit === "lone-day";
   if (isDay && (term.hasClockTime || phrase.options.beforeIsInclusive)) return term.to;
   // "trước cuối tháng 6": the end is meant
   if (phrase.letters.startsWith("cuoi", term.index)) return term.to;
-  return term.from.subtract({ days: 1 });
+  // of several days ("trước 25/5 và 25/11") the last one counts
+  return (isDay ? term.to : term.from).subtract({ days: 1 });
 }
 
 /** The later of the dates. */

@@ -33,5 +33,5 @@ function isDeadline(term: Term): boolean {
   if (isStart(term)) return false;
   if (term.relation === "before" || term.relation === "by") return true;
   const isSingleDay = term.unit === "day" || term.unit === "lone-day";
-  return isSingleDay && !term.isRange && term.members === 1;
+  return isSingleDay && !term.isRange;
 }

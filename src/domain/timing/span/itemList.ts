@@ -1,7 +1,7 @@
 /** Between the items of a list or range: ", ; - & + / và hoặc đến". */
-export const separator = String.raw`\s*(?:,|;|-|~|&|\+|\/|\bva\b|\bhoac\b|\bden\b|\btoi\b)\s*(?:het\s+)?`;
+export const separator = String.raw`\s*(?:,|;|-+>?|=>|~|→|÷|\.{3}|&|\+|\/|\bva\b|\bhoac\b|\bden\b|\btoi\b)\s*(?:het\s+)?`;
 
-const rangeMark = /-|~|\b(?:den|toi)\b/u;
+const rangeMark = /-|~|→|÷|>|\.{3}|\b(?:den|toi)\b/u;
 
 export interface ListEnds {
   readonly first: number;

@@ -4,8 +4,8 @@ import { listEnds, separator, type ListEnds } from "./itemList";
 import { monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
-/** "quý", its slips, "Q", "Q."; the letters of quỹ and quỷ are the same. */
-export const quarterHead = String.raw`\b(?:[qo]uy|q)\.?\s*(?:thu\s+)?`;
+/** "quý", its slips, "Q", "Q."; the letters of quỹ and quỷ are the same. In "mỗi quý 01 cuộc" the number counts meetings. */
+export const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:[qo]uy|q)[.:_-]?\s*(?:thu\s+)?`;
 const roman = String.raw`[ivxl1|]{1,4}(?![a-z\d])`;
 const digit = String.raw`0?\d(?![a-z\d]|\s*(?:thang|ngay|tuan|lan)\b)`;
 const again = `(?:${quarterHead})?`;

@@ -69,4 +69,11 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Sau 30 ngày kể từ ngày kết thúc năm tài chính", "conditional"],
   ["Dịp Tết Nguyên đán Nhâm Dần 2022", "conditional"],
   ["Theo kế hoạch tháng", "conditional"],
+  ["Khi có kế hoạch của UBND tỉnh", "conditional"],
+  ["Theo giấy mời", "conditional"],
+  ["Theo từng giai đoạn", "conditional"],
+  ["Dịp 30/4 và 01/5", "conditional"],
+  ["Trước kỳ họp 15 ngày", "conditional"],
+  ["Sau 02 tháng triển khai", "conditional"],
+  ["6 tháng kể từ ngày ban hành", "conditional"],
 ];

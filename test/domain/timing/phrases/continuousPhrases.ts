@@ -46,4 +46,13 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Từ Quý IV/2022 và các năm sau", "continuous", "2022-10-01"],
   ["Thường  xuyên", "continuous"],
   ["Thường- xuyên", "continuous"],
+  ["Thường xuyên, báo cáo kết quả trong tháng 12/2022", "continuous"],
+  ["Hằng ngày, hằng tuần", "continuous"],
+  ["Ngay từ đầu năm", "continuous", "2022-01-01"],
+  ["Từ đầu quý II/2022", "continuous", "2022-04-01"],
+  ["Sau Quý II/2022", "continuous", "2022-07-01"],
+  ["Từ 08h00 ngày 15/6/2022", "continuous", "2022-06-15"],
+  ["Tường xuyên", "continuous"],
+  ["Thường xuyê", "continuous"],
+  ["Th\u00adường xuyên", "continuous"],
 ];

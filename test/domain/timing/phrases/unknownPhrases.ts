@@ -81,4 +81,12 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Điện thoại: 0256.3822.123", "unknown"],
   ["http://snv.binhdinh.gov.vn/2022/06/15", "unknown"],
   ["vanphong@snv.example", "unknown"],
+  ["Trước ngày 10 tháng 3, 6, 9 và 12", "unknown"],
+  ["Quý IV/20Z2", "unknown"],
+  ["Tháng 5/2 022", "unknown"],
+  ["Tháng 1 0/2022", "unknown"],
+  ["Quý IIII/2022", "unknown"],
+  ["Năm học 2022-2023", "unknown"],
+  ["2 đợt", "unknown"],
+  ["6/15/2022", "unknown"],
 ];
