@@ -98,7 +98,9 @@ describe("number formats", () => {
   test("a format that was written is read again, built in or not", () => {
     const book = createXlsx();
     const codes = ["dd/mm/yyyy", "m/d/yyyy", "@", '#,##0 "tin"', "0%", "General"];
-    codes.forEach((numberFormat, row) => sheetOf(book).patchStyle(area(row, 0), { numberFormat }));
+    codes.forEach((numberFormat, row) => {
+      sheetOf(book).patchStyle(area(row, 0), { numberFormat });
+    });
     const again = sheetOf(openXlsx(book.save()));
     expect(codes.map((_, row) => again.styleAt(row, 0).numberFormat)).toEqual(codes);
   });

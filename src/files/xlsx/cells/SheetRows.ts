@@ -9,6 +9,7 @@ export class SheetRows {
   private isTouched = false;
   /** From this row on all rows are in `edited`, since they have moved. */
   private movedFrom = Infinity;
+  private lastRead: { row: ScannedRow; attributes: ReadonlyMap<string, string> } | null = null;
 
   constructor(readonly scanned: ScannedCells) {}
 
@@ -78,9 +79,7 @@ export class SheetRows {
     const change = row?.attributes.get(name);
     if (change !== undefined) return change;
     const source = row ? row.source : this.scannedRow(rowIndex);
-    if (!source) return null;
-    const tag = this.scanned.text.slice(source.start, source.openEnd);
-    return readTagAttributes(tag).get(name) ?? null;
+    return source ? (this.sourceAttributes(source).get(name) ?? null) : null;
   }
 
   setAttribute(rowIndex: number, name: string, value: string | null): void {
@@ -103,6 +102,15 @@ export class SheetRows {
       row.rowIndex += by;
       this.edited.set(row.rowIndex, row);
     }
+  }
+
+  /** Asked for cell by cell along a row, so the last row's are kept. */
+  private sourceAttributes(row: ScannedRow): ReadonlyMap<string, string> {
+    if (this.lastRead?.row !== row) {
+      const tag = this.scanned.text.slice(row.start, row.openEnd);
+      this.lastRead = { row, attributes: readTagAttributes(tag) };
+    }
+    return this.lastRead.attributes;
   }
 
   /** A file with rows or cells twice or out of order is put right with the first change. */

@@ -18,8 +18,11 @@ export function isTooLarge(entry: ZipEntry): boolean {
   return entry.size > ratioFreeSize && entry.size > entry.data.length * maxRatio;
 }
 
+/** Most parts are decoded to text at once, so one buffer serves them all; larger parts get their own. */
+const sharedBuffer = new Uint8Array(1024 * 1024);
+
 /**
- * The entry's bytes.
+ * The entry's bytes, good until the next call.
  * @throws UnreadableFile too-large when it is, or inflates to more than the directory says; truncated when the data ends early or is damaged; encrypted
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
@@ -53,16 +56,20 @@ export function inflateStart(entry: ZipEntry): Uint8Array {
   return start;
 }
 
+function bufferOf(size: number): Uint8Array {
+  return size <= sharedBuffer.length ? sharedBuffer.subarray(0, size) : new Uint8Array(size);
+}
+
 /** One byte more than promised, so that a longer entry shows. */
 function inflateAtOnce(entry: ZipEntry): Uint8Array {
-  const bytes = inflateSync(entry.data, { out: new Uint8Array(entry.size + 1) });
+  const bytes = inflateSync(entry.data, { out: bufferOf(entry.size + 1) });
   if (bytes.length > entry.size) throw new UnreadableFile("too-large", entry.name);
   if (bytes.length < entry.size) throw new UnreadableFile("truncated", entry.name);
   return bytes;
 }
 
 function inflateInSteps(entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
+  const bytes = bufferOf(entry.size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
     if (filled + chunk.length > bytes.length) throw new UnreadableFile("too-large", entry.name);
