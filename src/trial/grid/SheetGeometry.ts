@@ -36,11 +36,15 @@ export function buildGeometry(
   const usedColumns = used ? used.columnIndex + used.columnCount : 0;
   const rowCount = Math.min(
     maxRows,
-    Math.max(fewestRows, usedRows + spareRows, minimum.rowIndex + spareRows),
+    Math.max(Math.ceil(fewestRows / zoom), usedRows + spareRows, minimum.rowIndex + spareRows),
   );
   const columnCount = Math.min(
     maxColumns,
-    Math.max(fewestColumns, usedColumns + spareColumns, minimum.columnIndex + spareColumns),
+    Math.max(
+      Math.ceil(fewestColumns / zoom),
+      usedColumns + spareColumns,
+      minimum.columnIndex + spareColumns,
+    ),
   );
   const merges = sheet.mergedAreas();
   const byRow = indexByRow(merges, rowCount);

@@ -1,4 +1,11 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { columnLetters, type Area } from "../../domain/sheet/Area";
 import { cellId, type CellSource } from "./GridCell";
 import { GridRow, headHeight, headWidth } from "./GridRow";
@@ -79,7 +86,11 @@ export function SheetGrid(props: SheetGridProps) {
       }}
       {...pointer}
     >
-      <div role="presentation" className="canvas" style={{ width, height }}>
+      <div
+        role="presentation"
+        className="canvas"
+        style={{ width, height, "--zoom": source.zoom } as CSSProperties}
+      >
         <div
           role="rowgroup"
           className={geometry.frozenRows > 0 ? "top frozen" : "top"}

@@ -50,9 +50,27 @@ function wordWidth(word: string, style: CellStyle): number {
   return width;
 }
 
-/** Lines that a wrapped text takes in a width, word by word; a word wider than the cell is broken. */
+/** A sheet is measured again after every change: what was counted once is remembered with its style. */
+const knownLines = new WeakMap<CellStyle, Map<string, number>>();
+
 function countLines(text: string, style: CellStyle, room: number): number {
   if (room <= 0) return 1;
+  let known = knownLines.get(style);
+  if (!known || known.size > 100_000) {
+    known = new Map();
+    knownLines.set(style, known);
+  }
+  const key = `${room} ${text}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    lines = wrapLines(text, style, room);
+    known.set(key, lines);
+  }
+  return lines;
+}
+
+/** Lines that a wrapped text takes in a width, word by word; a word wider than the cell is broken. */
+function wrapLines(text: string, style: CellStyle, room: number): number {
   const space = wordWidth(" ", style);
   let lines = 0;
   for (const paragraph of text.split("\n")) {
