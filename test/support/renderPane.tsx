@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { CalendarDate } from "@internationalized/date";
-import { fireEvent, render, screen, type RenderResult } from "@testing-library/react";
+import { act, fireEvent, render, screen, type RenderResult } from "@testing-library/react";
 import type { WriteOutcome } from "../../src/actions/Action";
 import type { Assessment } from "../../src/domain/Assessment";
 import { vi } from "../../src/i18n/vi";
@@ -75,5 +75,10 @@ export function renderPane(
 
 /** Opens one of the four places by its tab. */
 export async function openPlace(name: string): Promise<void> {
-  fireEvent.click(await screen.findByRole("tab", { name }));
+  const tab = await screen.findByRole("tab", { name });
+  // Places are fetched when first opened, and some ask for more at once.
+  await act(async () => {
+    fireEvent.click(tab);
+    await Promise.resolve();
+  });
 }

@@ -38,6 +38,16 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
               {actions.retry}
             </Button>
           )}
+          {needsReload(state.end) && (
+            <Button
+              size="small"
+              onClick={() => {
+                location.reload();
+              }}
+            >
+              {actions.reload}
+            </Button>
+          )}
           {message.hasFindings && onShowFindings && (
             <Button size="small" onClick={onShowFindings}>
               {actions.showFindings}
@@ -55,6 +65,11 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
       )}
     </Notice>
   );
+}
+
+/** A connection that is gone does not come back to this page. */
+function needsReload(end: RunEnd | null): boolean {
+  return end?.kind === "failed" && end.problem.code === "session-lost";
 }
 
 /** After a change by somebody else the plan is read again first, and the person decides anew. */
