@@ -3,7 +3,8 @@ import { previewConsolidate } from "../../src/actions/previewConsolidate";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 import { vi } from "../../src/i18n/vi";
-import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
+import { fixtureBytes, openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
+import { patchBook } from "../support/patchBook";
 import { sheetState, workbookState } from "../support/workbookState";
 import { actionContext, planSheet, reportSheet, seedOptions } from "./seedRun";
 
@@ -159,6 +160,21 @@ describe("consolidate", () => {
     expect(outcome).toMatchObject({ writtenSheet: null, highlightedRows: 0 });
     const all = [...outcome.assessment.findings, ...outcome.findings];
     expect(all.filter((one) => one.code === code && one.sheet === name)).toMatchObject([
+      { severity: "error" },
+    ]);
+    expect(workbookState(book.model)).toEqual(before);
+  });
+
+  test("the workbook's structure is protected: an error, once, and nothing written", async () => {
+    const bytes = patchBook(fixtureBytes(seedBook), (xml) =>
+      xml.replace(/<bookViews|<sheets/, '<workbookProtection lockStructure="1"/>$&'),
+    );
+    const book = openBook(bytes);
+    const before = workbookState(book.model);
+    const outcome = await consolidated(book);
+    expect(outcome.writtenSheet).toBeNull();
+    const all = [...outcome.assessment.findings, ...outcome.findings];
+    expect(all.filter(({ code }) => code === "workbook-protected")).toMatchObject([
       { severity: "error" },
     ]);
     expect(workbookState(book.model)).toEqual(before);

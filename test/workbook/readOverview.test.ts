@@ -1,15 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readOverview } from "../../src/workbook/readOverview";
 import { fixtureBytes, openBook, seedBook } from "../support/bookOnHost";
+import { patchBook } from "../support/patchBook";
 
 /** The seed as a workbook that counts its days from 1904. */
 function seedOf1904(): Uint8Array {
-  const parts = unzipSync(fixtureBytes(seedBook));
-  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
-  const changed = workbook.includes("<workbookPr")
-    ? workbook.replace("<workbookPr", '<workbookPr date1904="1"')
-    : workbook.replace("<sheets", '<workbookPr date1904="1"/><sheets');
-  return zipSync({ ...parts, "xl/workbook.xml": strToU8(changed) });
+  return patchBook(fixtureBytes(seedBook), (xml) =>
+    xml.includes("<workbookPr")
+      ? xml.replace("<workbookPr", '<workbookPr date1904="1"')
+      : xml.replace("<sheets", '<workbookPr date1904="1"/><sheets'),
+  );
 }
 
 describe("readOverview", () => {
