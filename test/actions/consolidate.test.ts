@@ -167,7 +167,7 @@ describe("consolidate", () => {
 
   test("the workbook's structure is protected: an error, once, and nothing written", async () => {
     const bytes = patchBook(fixtureBytes(seedBook), (xml) =>
-      xml.replace(/<bookViews|<sheets/, '<workbookProtection lockStructure="1"/>$&'),
+      xml.replace("<workbookProtection/>", '<workbookProtection lockStructure="1"/>'),
     );
     const book = openBook(bytes);
     const before = workbookState(book.model);
