@@ -1,4 +1,5 @@
 import { repairDigits } from "../../calendar/repairDigits";
+import { decodeLegacy } from "../../text/decodeLegacy";
 import { stripMarks } from "../../text/foldLetters";
 import { foldText } from "../../text/foldText";
 import { locateSpans } from "../span/locateSpans";
@@ -54,7 +55,7 @@ const endOfEvent =
 
 /** Folds the phrase, finds the days it names and how its words bind them. */
 export function readPhrase(text: string, options: TimingOptions): Phrase {
-  const plain = text.replace(markup, " ");
+  const plain = (decodeLegacy(text)?.text ?? text).replace(markup, " ");
   const said = foldText(plain);
   const folded = stripMarks(said);
   const letters = hideCitations(repairDigits(folded));

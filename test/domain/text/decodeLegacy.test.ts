@@ -1,0 +1,77 @@
+import { decodeLegacy } from "../../../src/domain/text/decodeLegacy";
+import { readStatus } from "../../../src/domain/submission/readStatus";
+import { readTimingPhrase } from "../../../src/domain/timing/readTiming";
+
+describe("decodeLegacy", () => {
+  test.each([
+    ["Tuyªn truyÒn c¶i c¸ch hµnh chÝnh", "Tuyên truyền cải cách hành chính"],
+    ["§· ®¨ng 05 tin, bµi", "Đã đăng 05 tin, bài"],
+    ["§ang thùc hiÖn", "Đang thực hiện"],
+    ["Th\u00adêng xuyªn", "Thường xuyên"],
+    ["Tr\u00adíc ngµy 30/6/2022", "Trước ngày 30/6/2022"],
+    ["Hµng th¸ng", "Hàng tháng"],
+    ["Sau khi cã h\u00adíng dÉn cña Bé Néi vô", "Sau khi có hướng dẫn của Bộ Nội vụ"],
+  ])("%j is TCVN3 for %s", (legacy, text) => {
+    expect(decodeLegacy(legacy)).toEqual({ text, encoding: "TCVN3" });
+  });
+
+  test.each([
+    ["Thöôøng xuyeân", "Thường xuyên"],
+    ["Ñang thöïc hieän", "Đang thực hiện"],
+    ["Tröôùc ngaøy 30/6/2022", "Trước ngày 30/6/2022"],
+    ["Haøng thaùng", "Hàng tháng"],
+    ["Quyù II naêm 2022", "Quý II năm 2022"],
+    ["Ñeán heát thaùng 6", "Đến hết tháng 6"],
+    ["THÖÔØNG XUYEÂN", "THƯỜNG XUYÊN"],
+  ])("%j is VNI for %s", (legacy, text) => {
+    expect(decodeLegacy(legacy)).toEqual({ text, encoding: "VNI" });
+  });
+
+  test.each([
+    "Thường xuyên",
+    "Đang thực hiện",
+    "Quý II/2022",
+    "quý",
+    "Thuong xuyen",
+    "10 µg",
+    "© 2022",
+    "",
+    "ISO 9001:2015",
+    "Hoàn thành",
+    "toàn khoá, hoà, hoã",
+    "màu, náo, mùa, mía",
+    "Excel®",
+    "Quy II»",
+    "noel",
+    "x",
+  ])("%j is no legacy text", (text) => {
+    expect(decodeLegacy(text)).toBeNull();
+    expect(decodeLegacy(text.normalize("NFD"))).toBeNull();
+  });
+});
+
+const options = { year: 2022, beforeIsInclusive: false, issuedOn: null };
+
+test.each([
+  ["Th\u00adêng xuyªn", "continuous", undefined],
+  ["Thöôøng xuyeân", "continuous", undefined],
+  ["Tr\u00adíc ngµy 30/6/2022", "deadline", "2022-06-29"],
+  ["Tröôùc ngaøy 30/6/2022", "deadline", "2022-06-29"],
+  ["Th¸ng 6/2022", "window", "2022-06-30"],
+  ["Hµng quý", "recurring", undefined],
+  ["Cuèi n¨m 2022", "window", "2022-12-31"],
+  ["Ñeán heát quyù III/2022", "deadline", "2022-09-30"],
+])("timing in legacy letters: %j", (text, kind, due) => {
+  const timing = readTimingPhrase(text, options);
+  expect([timing.text, timing.kind, timing.due?.toString()]).toEqual([text, kind, due]);
+});
+
+test.each([
+  ["§ang thùc hiÖn", "in_progress"],
+  ["Hoµn thµnh", "done"],
+  ["Ch\u00ada thùc hiÖn", "not_started"],
+  ["Ñaõ hoaøn thaønh", "done"],
+  ["Khoâng phaùt sinh", "not_applicable"],
+])("status in legacy letters: %j", (text, status) => {
+  expect(readStatus(text).status).toBe(status);
+});
