@@ -16,13 +16,18 @@ interface FormulaArea {
 
 interface SharedGroup {
   readonly master: Place | null;
-  readonly dependents: Place[];
-  text: string;
+  readonly dependents: SharedPlace[];
+  readonly text: string;
 }
 
 interface Place {
   readonly rowIndex: number;
   readonly columnIndex: number;
+}
+
+interface SharedPlace extends Place {
+  /** "" where the master's text stands for it; some writers repeat the text. */
+  readonly text: string;
 }
 
 const ownFormula: ReadonlyMap<string, null> = new Map([
@@ -174,13 +179,13 @@ export class SheetFormulas {
     this.groups?.delete(name);
     const master = group?.master;
     if (!group || !master) return;
-    for (const place of [master, ...group.dependents]) {
+    for (const place of [{ ...master, text: group.text }, ...group.dependents]) {
       const row = this.rows.ensureRow(place.rowIndex);
       const cell = row.cells[locateCell(row, place.columnIndex)];
       if (!cell || cell.content !== undefined) continue;
       const rows = place.rowIndex - master.rowIndex;
       const moved = moveFormula(group.text, rows, place.columnIndex - master.columnIndex);
-      cell.formula = { text: moved, attributes: ownFormula };
+      cell.formula = { text: place.text === "" ? moved : place.text, attributes: ownFormula };
     }
   }
 
@@ -218,8 +223,9 @@ export class SheetFormulas {
 
   private addShared(name: string, text: string, place: Place): void {
     const group = this.groups?.get(name) ?? { master: null, dependents: [], text: "" };
-    if (text === "") group.dependents.push(place);
-    const made = text === "" || group.master ? group : { ...group, master: place, text };
+    const isMaster = text !== "" && !group.master;
+    if (!isMaster) group.dependents.push({ ...place, text });
+    const made = isMaster ? { ...group, master: place, text } : group;
     this.groups?.set(name, made);
   }
 }

@@ -4,6 +4,7 @@ import { patchTag, readTagAttributes } from "../xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
 import type { EditedCell, EditedFormula, EditedRow } from "./EditedRow";
 import type { SheetRows } from "./SheetRows";
+import { XmlScanner } from "./XmlScanner";
 import { writeCell } from "./writeCell";
 
 /** XML of all rows: what was not changed is copied as it stands. */
@@ -39,7 +40,17 @@ function writeRow(rows: SheetRows, row: EditedRow, prefix: string): string {
       ? writeNewContent(rows, cell, row, prefix)
       : copyCell(rows, cell, row, prefix),
   );
-  return `${open}${cells.join("")}</${prefix}row>`;
+  return `${open}${cells.join("")}${rowExtension(rows, row, prefix)}</${prefix}row>`;
+}
+
+/** What may follow the cells of a row (extLst), as it stands. */
+function rowExtension(rows: SheetRows, row: EditedRow, prefix: string): string {
+  if (!row.source) return "";
+  const { text } = rows.scanned;
+  const inside = text.slice(row.source.openEnd, row.source.closeStart);
+  const start = inside.lastIndexOf(`<${prefix}extLst`);
+  const lastCell = inside.lastIndexOf(`</${prefix}c>`);
+  return start > lastCell ? inside.slice(start) : "";
 }
 
 function writeNewContent(
@@ -80,6 +91,5 @@ function replaceFormula(inside: string, formula: EditedFormula, prefix: string):
 }
 
 function tagLength(source: string): number {
-  const match = /^<(?:[^"'>]|"[^"]*"|'[^']*')*>/.exec(source);
-  return match?.[0].length ?? source.length;
+  return new XmlScanner(source, "").tagEnd(0);
 }

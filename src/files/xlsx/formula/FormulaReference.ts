@@ -53,8 +53,12 @@ export function mapSheetNames(formula: string, change: (sheet: string) => string
   return formula.replace(token, (whole, ...groups: (string | undefined)[]) => {
     const prefix = groups[1] ?? groups[4];
     if (prefix === undefined) return whole;
-    const changed = change(unquoteSheet(prefix));
-    return changed === null ? whole : quoteSheet(changed) + whole.slice(prefix.length);
+    // "Quý I:Quý IV" spans sheets; each of the two may change.
+    const names = unquoteSheet(prefix).split(":");
+    const changed = names.map(change);
+    if (changed.every((name) => name === null)) return whole;
+    const renamed = names.map((name, index) => changed[index] ?? name).join(":");
+    return quoteSheet(renamed) + whole.slice(prefix.length);
   });
 }
 

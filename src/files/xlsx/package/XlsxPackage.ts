@@ -10,7 +10,7 @@ import { partKey, relationshipsPartOf } from "./partName";
 import { Relationships } from "./Relationships";
 
 const contentTypesPart = "[Content_Types].xml";
-const maxXmlTotal = 1024 * 1024 * 1024;
+const maxXmlTotal = 768 * 1024 * 1024;
 
 /** A part to be written: something that gives its text when the workbook is saved; null for a deleted part. */
 type NewContent = { toString(): string } | null;

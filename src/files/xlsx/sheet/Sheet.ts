@@ -33,7 +33,7 @@ const pixelsPerCharacter = 7;
 /** A worksheet: its part of the package, its element in the workbook part. */
 export class Sheet implements SheetModel {
   private loaded: SheetPart | null = null;
-  private isTouched = false;
+  private touched = false;
   private columnRuns: SheetColumns | null = null;
   private mergeList: MergeList | null = null;
   private hyperlinkList: HyperlinkList | null = null;
@@ -46,6 +46,11 @@ export class Sheet implements SheetModel {
     readonly partName: string,
     private readonly context: SheetContext,
   ) {}
+
+  /** Whether the part will be written when the workbook is saved. */
+  get isTouched(): boolean {
+    return this.touched;
+  }
 
   get name(): string {
     return this.entry.attribute("name") ?? "";
@@ -275,8 +280,8 @@ export class Sheet implements SheetModel {
   /** The part, which will be written when the workbook is saved. */
   touch(): SheetPart {
     const { part } = this;
-    if (!this.isTouched) this.context.parts.setText(this.partName, part);
-    this.isTouched = true;
+    if (!this.touched) this.context.parts.setText(this.partName, part);
+    this.touched = true;
     return part;
   }
 

@@ -138,18 +138,19 @@ interface SheetData {
 function locateSheetData(text: string, part: string): SheetData {
   const scanner = new XmlScanner(text, part);
   let at = 0;
-  let prefix: string | null = null;
+  let rootPrefix: string | null = null;
   for (;;) {
     const lt = text.indexOf("<", at);
-    if (lt < 0) return { text, start: text.length, end: text.length, prefix: prefix ?? "" };
+    if (lt < 0) return { text, start: text.length, end: text.length, prefix: rootPrefix ?? "" };
     const misc = text.startsWith("<!DOCTYPE", lt) ? refuseDoctype(part) : scanner.afterMisc(lt);
+    const name = misc >= 0 ? "" : tagName(text, lt);
     if (misc >= 0) at = misc;
-    else if (prefix === null) {
-      prefix = /^<([^\s:/>]+:)?/.exec(text.slice(lt, lt + 100))?.[1] ?? "";
+    else if (rootPrefix === null || name.startsWith("/")) {
+      rootPrefix ??= /^[^:]+:/.exec(name)?.[0] ?? "";
       at = scanner.tagEnd(lt);
-    } else if (!scanner.isTag(lt, prefix, "sheetData")) {
-      at = text.charCodeAt(lt + 1) === 47 ? scanner.tagEnd(lt) : scanner.afterElement(lt);
-    } else {
+    } else if (!/^([^:]+:)?sheetData$/.test(name)) at = scanner.afterElement(lt);
+    else {
+      const prefix = name.slice(0, -"sheetData".length);
       const start = scanner.tagEnd(lt);
       if (text.charCodeAt(start - 2) !== 47) {
         return { text, start, end: closeOfData(scanner, prefix, start), prefix };
@@ -158,6 +159,10 @@ function locateSheetData(text: string, part: string): SheetData {
       return { text: opened, start: start - 1, end: start - 1, prefix };
     }
   }
+}
+
+function tagName(text: string, lt: number): string {
+  return /^\/?[^\s/>]*/.exec(text.slice(lt + 1, lt + 200))?.[0] ?? "";
 }
 
 /** The last closing tag of that name; after sheetData nothing has it but comments, which nobody writes there. */

@@ -111,6 +111,10 @@ export class Workbook implements WorkbookModel {
     deleteWithDependents(this.parts, sheet.partName);
     rewriteFormulas(this.places(), (formula) => dropSheet(formula, sheet.name));
     updateTitles(this.parts, before, this.titles());
+    const view = this.bookView();
+    if (Number(view?.attribute("firstSheet") ?? 0) >= this.entries().length) {
+      view?.setAttribute("firstSheet", null);
+    }
     const next = this.entries()[Math.min(position, this.entries().length - 1)];
     this.setActiveTab(this.sheetOf(active) ?? this.nearestVisible(next));
   }
@@ -242,11 +246,28 @@ export class Workbook implements WorkbookModel {
     this.touch();
     this.context.ensureBookView();
     this.bookView()?.setAttribute("activeTab", tab === 0 ? null : String(tab));
-    // Two selected tabs are a group, and typing into one would write into both.
-    for (const other of this.orderedSheets()) {
-      if (other !== sheet && isTabSelected(other.part.frame)) selectTab(other.touch().frame, false);
-    }
+    this.unselectTabs(sheet);
     selectTab(sheet.touch().frame, true);
+  }
+
+  /** Two selected tabs are a group, and typing into one would write into both. */
+  private unselectTabs(kept: Sheet): void {
+    for (const entry of this.entries()) {
+      const sheet = this.worksheets.get(entry);
+      if (sheet) {
+        const isSelected = sheet.part.hasInSource("tabSelected") || sheet.isTouched;
+        if (sheet !== kept && isSelected && isTabSelected(sheet.part.frame)) {
+          selectTab(sheet.touch().frame, false);
+        }
+        continue;
+      }
+      const id = entry.qualifiedAttribute("id") ?? "";
+      const part = this.parts.relationships(this.part).byId(id)?.target ?? "";
+      if (!/\.xml$/i.test(part) || !this.parts.text(part).includes("tabSelected")) continue;
+      if (isTabSelected(this.parts.document(part).root)) {
+        selectTab(this.parts.touch(part).root, false);
+      }
+    }
   }
 
   private bookView(): XmlElement | null {

@@ -3,7 +3,7 @@ import { UnreadableFile } from "../UnreadableFile";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./ZipEntry";
 
-const maxPartSize = 400 * 1024 * 1024;
+const maxPartSize = 256 * 1024 * 1024;
 /** Sheets seen in the wild stay under 60:1; Apache POI draws the line at 100:1. */
 const maxRatio = 150;
 const ratioFreeSize = 16 * 1024 * 1024;
