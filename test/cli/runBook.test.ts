@@ -148,11 +148,14 @@ describe("check", () => {
     expect(JSON.parse(out)).toMatchObject({ date: "2022-06-20", submitBy: null });
   });
 
-  test("requests do not grow with the sheets", async () => {
+  test("requests do not grow with the sheets, but for a message that nears 5 MB", async () => {
+    const seedRun = await checkJson([seed, ...seedOptions]);
     const small = await checkJson(["tinh-20-don-vi.xlsx", ...seedOptions]);
     const large = await checkJson(["tinh-200-don-vi.xlsx", ...seedOptions]);
-    expect(small.requests).toBeGreaterThan(0);
-    expect(large.requests).toBe(small.requests);
+    expect(seedRun.requests).toBeGreaterThan(0);
+    expect(small.requests).toBe(seedRun.requests);
+    // 200 sheets of 66 rows and 9 columns answer with about 5 MB, so that the reading is split once.
+    expect(large.requests - small.requests).toBeLessThanOrEqual(1);
   });
 });
 
