@@ -2,7 +2,7 @@ import { readDateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import { isDitto } from "./isDitto";
-import { readPhrase } from "./phrase/Phrase";
+import { readPhrase } from "./phrase/readPhrase";
 import { timingRules } from "./rule/timingRules";
 import type { TimingReading } from "./rule/TimingRule";
 import { monthsSpan } from "./span/Span";

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/allMatches";
+
 /** A stretch of the folded letters. */
 export interface Stretch {
   readonly from: number;

@@ -5,7 +5,7 @@
  */
 export type Relation = "before" | "by" | "from" | "after" | "within" | "plain";
 
-export interface ReadRelation {
+export interface BoundBy {
   readonly relation: Relation;
   /** A time of day stands before the day: "trước 17 giờ ngày 15/6" still counts the 15th. */
   readonly hasClockTime: boolean;
@@ -39,7 +39,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
 ];
 
 /** Reads the relation from the folded letters before an expression, back to the beginning of its clause. */
-export function readRelation(before: string): ReadRelation {
+export function readRelation(before: string): BoundBy {
   let words = before.trimEnd();
   let hasClockTime = false;
   for (;;) {

@@ -34,7 +34,7 @@ export const daysFromDate: TimingRule = {
   read: (phrase) => {
     const { starts, windows, deadlines } = sortTerms(phrase);
     const [day, ...others] = [...starts, ...windows, ...deadlines];
-    if (day?.unit !== "day" || others.length > 0 || day.members > 1) return null;
+    if (day?.unit !== "day" || others.length > 0 || day.count > 1) return null;
     const match = fromGivenDay.exec(phrase.letters.slice(0, day.index));
     const { count, unit, back } = match?.groups ?? {};
     const number = Number(count) * (back === undefined ? 1 : -1);

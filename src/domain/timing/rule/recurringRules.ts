@@ -34,8 +34,8 @@ export const recurring: TimingRule = {
 };
 
 function readYearly(phrase: Phrase, term: Term, recurrence: string): TimingReading {
-  if (term.members > 1 && !term.isRange) {
-    const times = term.members === 2 ? "twice a year" : `${term.members} times a year`;
+  if (term.count > 1 && !term.isRange) {
+    const times = term.count === 2 ? "twice a year" : `${term.count} times a year`;
     return { kind: "recurring", recurrence: recurrence.replace("yearly", times) };
   }
   const isWindow = term.unit !== "day" && term.relation !== "before" && term.relation !== "by";

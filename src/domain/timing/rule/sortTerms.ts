@@ -23,7 +23,7 @@ export function sortTerms(phrase: Phrase): SortedTerms {
 function isStart(term: Term): boolean {
   return (
     !term.isRange &&
-    term.members === 1 &&
+    term.count === 1 &&
     term.unit !== "days" &&
     (term.relation === "from" || term.relation === "after")
   );

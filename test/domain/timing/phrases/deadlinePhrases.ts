@@ -127,4 +127,6 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Phấn đấu hoàn thành trước 30/9/2022", "deadline", null, "2022-09-29"],
   ["Đến năm 2025 và định hướng 2030", "deadline", null, "2025-12-31"],
   ["truoc ngay 30 thang 6 nam 2022", "deadline", null, "2022-06-29"],
+  ["Theo Kế hoạch năm 2021 của UBND tỉnh, hoàn thành trong Quý II", "deadline", null, "2022-06-30"],
+  ["Sau khi tổng kết năm 2021, hoàn thành trước 15/3", "deadline", null, "2022-03-14"],
 ];

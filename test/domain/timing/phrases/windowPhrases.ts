@@ -200,4 +200,6 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Khoảng giữa tháng 6/2022", "window", "2022-06-11", "2022-06-20"],
   ["Theo Kế hoạch của Bộ Nội vụ (dự kiến tháng 7/2022)", "window", "2022-07-01", "2022-07-31"],
   ["Quy II nam 2022", "window", "2022-04-01", "2022-06-30"],
+  ["Theo Kế hoạch năm 2021, Quý III", "window", "2022-07-01", "2022-09-30"],
+  ["Quý III/2022 đến 31/12/2022", "window", "2022-07-01", "2022-12-31"],
 ];

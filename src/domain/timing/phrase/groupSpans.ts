@@ -1,0 +1,43 @@
+import type { LocatedSpan } from "../span/SpanRule";
+
+export type Join = "range" | "list" | null;
+
+/** Expressions that the phrase joins: "Từ tháng 3 đến tháng 10", "Quý I/2022 - Quý II/2022", "Tháng 6, tháng 12". */
+export interface SpanGroup {
+  readonly index: number;
+  readonly end: number;
+  readonly members: readonly [LocatedSpan, ...LocatedSpan[]];
+  readonly join: Join;
+}
+
+const clock = String.raw`(?:\d{1,2}\s*(?:h|gio|:)\s*(?:\d{2})?\s*(?:phut)?[\s,]*)?`;
+const rangeWords = new RegExp(
+  String.raw`^\s*,?\s*(?:-+>?|~|→|÷|=>|\.{3}|(?:cho |keo dai |thuc hien )?(?:den|toi))\s*(?:het\s*)?${clock}(?:ngay\s*)?$`,
+  "u",
+);
+const listWords = /^\s*(?:,|;|&|\+|\/|,?\s*(?:\bva|\bhoac)\b)\s*(?:(?:vao|trong|ngay)\s+)*$/u;
+
+/** Groups neighbouring expressions by the words between them; most stand alone. */
+export function groupSpans(letters: string, located: readonly LocatedSpan[]): readonly SpanGroup[] {
+  const groups: SpanGroup[] = [];
+  for (const span of located) {
+    const group = groups[groups.length - 1];
+    const join = group ? joinBetween(letters.slice(group.end, span.index)) : null;
+    if (!group || join === null || (group.join === "range" && join === "range")) {
+      groups.push({ index: span.index, end: span.end, members: [span], join: null });
+      continue;
+    }
+    groups[groups.length - 1] = {
+      index: group.index,
+      end: span.end,
+      members: [...group.members, span],
+      join: group.join === "range" ? "range" : join,
+    };
+  }
+  return groups;
+}
+
+function joinBetween(words: string): Join {
+  if (rangeWords.test(words)) return "range";
+  return listWords.test(words) ? "list" : null;
+}

@@ -1,0 +1,91 @@
+import { repairDigits } from "../../calendar/repairDigits";
+import { decodeLegacy } from "../../text/decodeLegacy";
+import { stripMarks } from "../../text/foldLetters";
+import { foldText } from "../../text/foldText";
+import { locateSpans } from "../span/locateSpans";
+import type { LocatedSpan } from "../span/SpanRule";
+import type { TimingOptions } from "../Timing";
+import { clauses, conditionScopes, isWithin } from "./conditionScopes";
+import { groupSpans, type SpanGroup } from "./groupSpans";
+import { hideCitations } from "./hideCitations";
+import type { Phrase, Term } from "./Phrase";
+import { readRelation, type BoundBy } from "./readRelation";
+import { settleAsides } from "./settleAsides";
+import { settleYears } from "./settleYears";
+
+/** Tags that survive a copy from the web, bold marks, and addresses, whose numbers are no dates. */
+const markup = /<\/?[a-z][^>]*>|\*\*|__|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+
+/** Blanks left to be filled in: "Tháng …/2022", "ngày … tháng … năm 2022". */
+const blank =
+  /\b(?:ngay|thang|quy)\s*(?:\.{2,}|_+|-{2,})|\bngay\s+thang\s+nam\b|\bthang\s+nam\s+20\d\d|^\W*\/\s*20\d\d|\b(?:thang|quy)\s*\/\s*20\d\d/u;
+
+/** Folds the phrase, finds the days it names, and how its words bind them. */
+export function readPhrase(text: string, options: TimingOptions): Phrase {
+  const plain = (decodeLegacy(text)?.text ?? text).replace(markup, " ");
+  const folded = foldText(plain);
+  const letters = hideCitations(repairDigits(stripMarks(folded)));
+  const said = folded.length === letters.length ? folded : letters;
+  const located = locateSpans(letters, said);
+  const bound = bindGroups(letters, groupSpans(letters, located));
+  const settled = settleYears(
+    letters,
+    bound.map(({ group }) => group),
+    options.year,
+  );
+  const terms = settled.flatMap(({ span, ...rest }, at): readonly Term[] => {
+    const { group, boundBy } = bound[at] ?? {};
+    if (!span || !group || !boundBy) return [];
+    const { index, end } = group;
+    return [{ ...span, ...rest, ...boundBy, index, end, isAside: isAside(letters, index) }];
+  });
+  return {
+    said,
+    letters,
+    terms: settleAsides(terms),
+    isImpossible:
+      terms.length < settled.length || blank.test(letters) || hasTornNumber(letters, located),
+    options,
+  };
+}
+
+interface BoundGroup {
+  readonly group: SpanGroup;
+  readonly boundBy: BoundBy;
+}
+
+/** "sau khi kết thúc Quý II" waits for the end of the quarter; "trước khi kết thúc Quý II" is bound by it. */
+const endOfEvent =
+  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
+
+/** Reads what binds each group, and leaves out those that belong to a condition: "theo Kế hoạch năm 2021". */
+function bindGroups(letters: string, groups: readonly SpanGroup[]): readonly BoundGroup[] {
+  const scopes = conditionScopes(letters);
+  const bounds = clauses(letters);
+  return groups.flatMap((group, at) => {
+    const clause = bounds.find(({ from, to }) => group.index >= from && group.index <= to);
+    const clauseStart = clause?.from ?? 0;
+    const previousEnd = groups[at - 1]?.end ?? 0;
+    const boundBy = readRelation(letters.slice(Math.max(clauseStart, previousEnd), group.index));
+    if (!isWithin(scopes, group.index)) return [{ group, boundBy }];
+    const isOwn = ["before", "by", "within"].includes(boundBy.relation);
+    const isEvent = endOfEvent.test(letters.slice(clauseStart, group.index));
+    return isOwn && !isEvent ? [{ group, boundBy }] : [];
+  });
+}
+
+/** A number that belongs to an expression and that no rule took in: "quý II/20222", "ngày 10 tháng 3, 6, 9". */
+function hasTornNumber(letters: string, located: readonly LocatedSpan[]): boolean {
+  return located.some(({ index, end }, at) => {
+    const after = letters.slice(end, located[at + 1]?.index);
+    const before = letters.slice(located[at - 1]?.end ?? 0, index);
+    const isListCut = /^\s*(?:,|;|va\b|-)\s*\d{1,2}\s*(?:,|;|\)|va\b|$)/.test(after);
+    const isGlued = /^\s*\/+\s*\d|^\d|^\s+\d{1,4}(?!\d|\s*[a-z:])/.test(after);
+    return isListCut || isGlued || /\d\s*\/+\s*$/.test(before);
+  });
+}
+
+function isAside(letters: string, index: number): boolean {
+  const before = letters.slice(0, index);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
