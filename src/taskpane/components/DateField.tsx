@@ -1,7 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDate } from "../../i18n/formatDate";
 import { readTypedDate } from "../state/readTypedDate";
+import { PaneInput } from "./PaneInput";
 import { useWords } from "./WordsContext";
 
 interface DateFieldProps {
@@ -39,10 +40,9 @@ export function DateField({
       validationState={error === null ? "none" : "error"}
       validationMessage={error}
     >
-      <Input
+      <PaneInput
         value={draft ?? value}
         placeholder={words.datePlaceholder}
-        autoComplete="off"
         onChange={(_event, data) => {
           setDraft(data.value);
         }}

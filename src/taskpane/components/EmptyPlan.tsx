@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { PaneSelect } from "./PaneSelect";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
 
@@ -45,10 +46,10 @@ export function PlanSheetSelect({
   const { settings } = useWords().pane;
   const isGone = planSheet !== null && !sheetNames.includes(planSheet);
   return (
-    <Select
+    <PaneSelect
       {...rest}
       value={planSheet ?? ""}
-      onChange={(_event, { value }) => {
+      onChoose={(value) => {
         onPickSheet(value === "" ? null : value);
       }}
     >
@@ -58,6 +59,6 @@ export function PlanSheetSelect({
           {name}
         </option>
       ))}
-    </Select>
+    </PaneSelect>
   );
 }

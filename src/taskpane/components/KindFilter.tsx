@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { PaneSelect } from "./PaneSelect";
 import { useWords } from "./WordsContext";
 
 interface KindFilterProps<Kind extends string> {
@@ -15,9 +16,9 @@ export function KindFilter<Kind extends string>(props: KindFilterProps<Kind>): R
   const { plan } = useWords().pane;
   return (
     <Field label={props.label}>
-      <Select
+      <PaneSelect
         value={props.chosen ?? ""}
-        onChange={(_event, { value }) => {
+        onChoose={(value) => {
           props.onChoose(props.counts.find(({ kind }) => kind === value)?.kind ?? null);
         }}
       >
@@ -27,7 +28,7 @@ export function KindFilter<Kind extends string>(props: KindFilterProps<Kind>): R
             {plan.filterOption(props.names[kind], count)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { periodIds } from "../state/periodIds";
+import { PaneSelect } from "./PaneSelect";
 import { useWords } from "./WordsContext";
 
 interface PeriodSelectProps {
@@ -15,9 +16,9 @@ export function PeriodSelect({ year, periodId, onChange }: PeriodSelectProps): R
   const isOfOtherYear = periodId !== null && !ids.includes(periodId);
   return (
     <Field label={words.pane.consolidate.period}>
-      <Select
+      <PaneSelect
         value={periodId ?? ""}
-        onChange={(_event, { value }) => {
+        onChoose={(value) => {
           onChange(value === "" ? null : value);
         }}
       >
@@ -27,7 +28,7 @@ export function PeriodSelect({ year, periodId, onChange }: PeriodSelectProps): R
             {words.calendar.periodOfId(id)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

@@ -3,7 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Headings and paragraphs of the pane. */
 export const useTextStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    "> *": { minWidth: 0 },
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

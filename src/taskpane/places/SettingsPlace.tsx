@@ -1,9 +1,13 @@
-import { Button, Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { PlanSheetSelect } from "../components/EmptyPlan";
+import { PaneInput } from "../components/PaneInput";
+import { PaneSelect } from "../components/PaneSelect";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import { version } from "../version";
 import type { PlaceProps } from "./PlaceProps";
+
+const useStyles = makeStyles({ wrapping: { flexWrap: "wrap" } });
 
 const dueSoonChoices = [3, 5, 7, 10, 15, 30];
 
@@ -30,10 +34,12 @@ export default function SettingsPlace(props: PlaceProps): React.ReactNode {
 
 function LanguageField({ language, onLanguage }: PlaceProps): React.ReactNode {
   const words = useWords().pane.settings;
+  const styles = useStyles();
   return (
     <Field label={words.language}>
       <RadioGroup
         layout="horizontal"
+        className={styles.wrapping}
         value={language}
         onChange={(_event, { value }) => {
           onLanguage(value === "en" ? "en" : "vi");
@@ -81,9 +87,9 @@ function ReadingFields({ state, dispatch, read }: PlaceProps): React.ReactNode {
         </RadioGroup>
       </Field>
       <Field label={words.dueSoon}>
-        <Select
+        <PaneSelect
           value={String(settings.dueSoonDays)}
-          onChange={(_event, { value }) => {
+          onChoose={(value) => {
             const dueSoonDays = Number(value);
             dispatch({ type: "settings-changed", change: { dueSoonDays } });
           }}
@@ -93,7 +99,7 @@ function ReadingFields({ state, dispatch, read }: PlaceProps): React.ReactNode {
               {words.days(days)}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
     </>
   );
@@ -114,10 +120,9 @@ function YearField({ value, isWrong, onChange }: YearFieldProps): React.ReactNod
       validationState={isWrong ? "error" : "none"}
       validationMessage={isWrong ? words.wrongYear : null}
     >
-      <Input
+      <PaneInput
         defaultValue={value}
         inputMode="numeric"
-        autoComplete="off"
         onBlur={(event) => {
           onChange(event.currentTarget.value.trim());
         }}
