@@ -18,8 +18,9 @@ export function checkOrdinals(table: LocatedTable): Finding[] {
   table.rows.forEach((row, at) => {
     if (row.ordinal === "" || row.sharesOrdinal) return;
     const number = wholeOrdinal(row.ordinal);
-    const restarts = number === 1 && wholeOrdinal(table.rows[at + 1]?.ordinal ?? "2") === 2;
-    if (row.section !== section || (restarts && before !== null)) seen = new Set();
+    const isFollowed = wholeOrdinal(table.rows[at + 1]?.ordinal ?? "") === 2;
+    const restarts = number === 1 && isFollowed && before !== null && before > 1;
+    if (row.section !== section || restarts) seen = new Set();
     section = row.section;
     const cell = cellAddress(row.rowIndexes[0] ?? 0, columnOfOrdinal(row, table) ?? column);
     const where = { sheet: table.sheet, cell };

@@ -6,6 +6,7 @@ import { columnOf } from "../table/LocatedTable";
 import { reportsOfPeriod } from "./buildSubmissionBoard";
 import { checkReportRows } from "./checkReportRows";
 import type { ReadReport } from "./ReadReport";
+import { unitColumn } from "./readSharedReport";
 import type { SubmissionBoard, SubmissionLine } from "./SubmissionBoard";
 
 export interface ReportCheckOptions {
@@ -41,7 +42,8 @@ export function checkReports(
 function checkStranger({ report, sheet, head, table, isShared }: ReadReport): Finding {
   const label = head.labels.unit;
   const [row] = report.rows;
-  const first = table && isShared && row ? cellAddress(row.rowIndex, 0) : null;
+  const column = table && isShared ? unitColumn(table) : null;
+  const first = column !== null && row ? cellAddress(row.rowIndex, column) : null;
   const cell = label ? cellAddress(label.rowIndex, label.columnIndex) : first;
   return finding(
     "sheet-unknown",
