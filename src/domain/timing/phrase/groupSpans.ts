@@ -1,3 +1,4 @@
+import { isWithin, type Stretch } from "./conditionScopes";
 import type { LocatedSpan } from "../span/SpanRule";
 
 export type Join = "range" | "list" | null;
@@ -17,12 +18,17 @@ const rangeWords = new RegExp(
 );
 const listWords = /^\s*(?:,|;|&|\+|\/|,?\s*(?:\bva|\bhoac)\b)\s*(?:(?:vao|trong|ngay)\s+)*$/u;
 
-/** Groups neighbouring expressions by the words between them; most stand alone. */
-export function groupSpans(letters: string, located: readonly LocatedSpan[]): readonly SpanGroup[] {
+/** Groups neighbouring expressions by the words between them; most stand alone. A condition's days join no others. */
+export function groupSpans(
+  letters: string,
+  located: readonly LocatedSpan[],
+  conditions: readonly Stretch[],
+): readonly SpanGroup[] {
   const groups: SpanGroup[] = [];
   for (const span of located) {
     const group = groups[groups.length - 1];
-    const join = group ? joinBetween(letters.slice(group.end, span.index)) : null;
+    const isApart = group && isWithin(conditions, group.index) !== isWithin(conditions, span.index);
+    const join = group && !isApart ? joinBetween(letters.slice(group.end, span.index)) : null;
     if (!group || join === null || (group.join === "range" && join === "range")) {
       groups.push({ index: span.index, end: span.end, members: [span], join: null });
       continue;

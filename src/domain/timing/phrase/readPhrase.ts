@@ -5,7 +5,7 @@ import { foldText } from "../../text/foldText";
 import { locateSpans } from "../span/locateSpans";
 import type { LocatedSpan } from "../span/SpanRule";
 import type { TimingOptions } from "../Timing";
-import { clauses, conditionScopes, isWithin } from "./conditionScopes";
+import { clauses, conditionScopes, isWithin, type Stretch } from "./conditionScopes";
 import { groupSpans, type SpanGroup } from "./groupSpans";
 import { hideCitations } from "./hideCitations";
 import type { Phrase, Term } from "./Phrase";
@@ -27,7 +27,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   const letters = hideCitations(repairDigits(stripMarks(folded)));
   const said = folded.length === letters.length ? folded : letters;
   const located = locateSpans(letters, said);
-  const bound = bindGroups(letters, groupSpans(letters, located));
+  const conditions = conditionScopes(letters);
+  const groups = groupSpans(letters, located, conditions);
+  const bound = bindGroups(letters, groups, conditions);
   const settled = settleYears(
     letters,
     bound.map(({ group }) => group),
@@ -59,15 +61,18 @@ const endOfEvent =
   /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
 
 /** Reads what binds each group, and leaves out those that belong to a condition: "theo Kế hoạch năm 2021". */
-function bindGroups(letters: string, groups: readonly SpanGroup[]): readonly BoundGroup[] {
-  const scopes = conditionScopes(letters);
+function bindGroups(
+  letters: string,
+  groups: readonly SpanGroup[],
+  conditions: readonly Stretch[],
+): readonly BoundGroup[] {
   const bounds = clauses(letters);
   return groups.flatMap((group, at) => {
     const clause = bounds.find(({ from, to }) => group.index >= from && group.index <= to);
     const clauseStart = clause?.from ?? 0;
     const previousEnd = groups[at - 1]?.end ?? 0;
     const boundBy = readRelation(letters.slice(Math.max(clauseStart, previousEnd), group.index));
-    if (!isWithin(scopes, group.index)) return [{ group, boundBy }];
+    if (!isWithin(conditions, group.index)) return [{ group, boundBy }];
     const isOwn = ["before", "by", "within"].includes(boundBy.relation);
     const isEvent = endOfEvent.test(letters.slice(clauseStart, group.index));
     return isOwn && !isEvent ? [{ group, boundBy }] : [];
