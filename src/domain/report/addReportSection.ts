@@ -1,6 +1,7 @@
-import type { CellWrite } from "../sheet/WritePlan";
+import type { CellFormat, CellWrite } from "../sheet/WritePlan";
 import type { ReportCell, ReportRowModel, ReportSection } from "./ReportModel";
 import {
+  baseFormat,
   centredColumns,
   colours,
   columnCount,
@@ -23,6 +24,8 @@ export interface SectionPlace {
   readonly heading: DraftRow;
   /** Header rows of the table. */
   readonly header: DraftRow;
+  /** The whole table, header included. */
+  readonly table: DraftRow;
 }
 
 /** A section's heading and table; `empty` is said across the table when there are no rows. */
@@ -44,13 +47,15 @@ export function addReportSection(
   const header = addHeader(draft, section);
   const rows = section.rows.length > 0 ? section.rows : [emptyRow(section)];
   const placed = rows.flatMap(splitLongRow).map((row) => ({ row, at: addBodyRow(draft, row) }));
-  formatTable(draft, section, { rowIndex: start, rowCount: draft.rowCount - start }, header);
+  const table = { rowIndex: start, rowCount: draft.rowCount - start };
+  formatTable(draft, section, table);
+  formatHeader(draft, header);
   for (const { row, at } of placed) {
     formatRow(draft, row, at);
     if (!unlinked.has(section.kind) && !unlinked.has(row.kind)) linkRow(draft, row, at);
   }
   formatAlerts(draft, placed);
-  return { heading, header };
+  return { heading, header, table };
 }
 
 function emptyRow({ empty }: ReportSection): ReportRowModel {
@@ -101,18 +106,31 @@ function cellValue(cell: ReportCell): CellWrite {
   }
 }
 
-function formatTable(
-  draft: SheetDraft,
-  section: ReportSection,
-  table: DraftRow,
-  header: DraftRow,
-): void {
-  draft.format(table, 0, columnCount, { bordered: true, wrap: true, vertical: "top" });
-  for (const column of centredColumns[section.kind]) {
-    draft.format(table, column, 1, { horizontal: "center" });
-  }
-  draft.format(table, dateColumn, 1, { numberFormat: "dd/mm/yyyy" });
-  draft.format(table, figureColumn, 1, { numberFormat: figureFormat(section) });
+/** Columns that look alike are one run, so that every cell of a long table is formatted once. */
+function formatTable(draft: SheetDraft, section: ReportSection, table: DraftRow): void {
+  const looks = Array.from({ length: columnCount }, (_, column) => columnLook(section, column));
+  const keys = looks.map((look) => JSON.stringify(look));
+  let first = 0;
+  looks.forEach((look, column) => {
+    if (keys[column] === keys[column + 1]) return;
+    draft.format(table, first, column - first + 1, look);
+    first = column + 1;
+  });
+}
+
+function columnLook(section: ReportSection, column: number): CellFormat {
+  return {
+    ...baseFormat,
+    bordered: true,
+    wrap: true,
+    vertical: "top",
+    ...(centredColumns[section.kind].includes(column) && { horizontal: "center" as const }),
+    ...(column === dateColumn && { numberFormat: "dd/mm/yyyy" }),
+    ...(column === figureColumn && { numberFormat: figureFormat(section) }),
+  };
+}
+
+function formatHeader(draft: SheetDraft, header: DraftRow): void {
   draft.format(header, 0, columnCount, {
     fill: colours.headerFill,
     horizontal: "center",

@@ -1,15 +1,9 @@
+import type { Area } from "../sheet/Area";
 import type { SheetContent } from "../sheet/WritePlan";
 import { addReportHead, summaryColumn } from "./addReportHead";
-import { addReportSection, type UnlinkedRows } from "./addReportSection";
+import { addReportSection, type SectionPlace, type UnlinkedRows } from "./addReportSection";
 import type { ReportModel } from "./ReportModel";
-import {
-  colours,
-  columnCount,
-  columnWidths,
-  fontSizes,
-  reportFont,
-  reportSheetName,
-} from "./reportLayout";
+import { baseFormat, columnCount, columnWidths, reportSheetName } from "./reportLayout";
 import { SheetDraft } from "./SheetDraft";
 
 /** A frozen head higher than this (points) would leave too little of a small screen to scroll. */
@@ -33,11 +27,12 @@ export function buildReportSheet(model: ReportModel): SheetContent {
     draft.link(summary, column, reportSheetName, target, model.sections[index]?.heading ?? "");
   });
   const results = places[model.sections.findIndex(({ kind }) => kind === "results")];
-  const whole = { rowIndex: 0, columnIndex: 0, rowCount: draft.rowCount, columnCount };
-  const base = { fontName: reportFont, fontSize: fontSizes.table, fontColor: colours.text };
   return {
     values: draft.values,
-    formats: [{ area: whole, format: base }, ...draft.formats],
+    formats: [
+      ...outside(places, draft.rowCount).map((area) => ({ area, format: baseFormat })),
+      ...draft.formats,
+    ],
     mergedAreas: draft.mergedAreas,
     columnWidths,
     rowHeights: rowHeights(draft),
@@ -84,6 +79,18 @@ function rowHeights({ rowHeights: heights, mergedAreas }: SheetDraft): (number |
     for (let row = rowIndex; row < rowIndex + rowCount; row += 1) fixed.add(row);
   }
   return heights.map((height, rowIndex) => (fixed.has(rowIndex) ? height : null));
+}
+
+/** The rows between the tables, which have a format of their own. */
+function outside(places: readonly SectionPlace[], rowCount: number): Area[] {
+  const areas: Area[] = [];
+  let rowIndex = 0;
+  for (const { table } of [...places, { table: { rowIndex: rowCount, rowCount: 0 } }]) {
+    const count = table.rowIndex - rowIndex;
+    if (count > 0) areas.push({ rowIndex, columnIndex: 0, rowCount: count, columnCount });
+    rowIndex = table.rowIndex + table.rowCount;
+  }
+  return areas;
 }
 
 /** As many rows of the head as a small screen has room for. */

@@ -1,9 +1,10 @@
+import type { CellFormat } from "../sheet/WritePlan";
 import type { ReportSectionKind } from "./ReportWords";
 
 /** Name of the add-in's own report sheet. */
 export const reportSheetName = "Tổng hợp Văn phòng Sở";
 
-export const reportFont = "Times New Roman";
+const reportFont = "Times New Roman";
 
 /** Sizes in points; tables 12, headings 13 and 14 (NĐ 30/2020, Phụ lục I, phần I, mục II). */
 export const fontSizes = { table: 12, nation: 12, heading: 13, title: 14 } as const;
@@ -16,6 +17,13 @@ export const colours = {
   link: "#1F3864",
   alert: "#9C0006",
 } as const;
+
+/** What every cell of the report has. */
+export const baseFormat: CellFormat = {
+  fontName: reportFont,
+  fontSize: fontSizes.table,
+  fontColor: colours.text,
+};
 
 /**
  * Widths in points of the eight columns that all sections share. An activity's row and its units' rows use
