@@ -30,6 +30,7 @@ const placed = new Map<string, string>();
 const mostPlaced = 10_000;
 
 function moveTone(word: string): string {
+  if (/^[a-z]*$/iu.test(word)) return word;
   const letters = (word.match(/\P{M}\p{M}*/gu) ?? []).map(splitLetter);
   const toned = letters.flatMap((letter, at) => (letter.tone === "" ? [] : [at]));
   const [first] = toned;

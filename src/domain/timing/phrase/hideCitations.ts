@@ -31,6 +31,7 @@ const citations: readonly RegExp[] = [
  * Works on folded letters and keeps the length, so that places stay the same.
  */
 export function hideCitations(letters: string): string {
+  if (!/\d/u.test(letters)) return letters;
   return citations.reduce(
     (text, pattern) => text.replace(pattern, (citation) => " ".repeat(citation.length)),
     letters,
