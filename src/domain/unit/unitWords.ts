@@ -14,31 +14,31 @@ export interface UnitWords {
 }
 
 /** Short forms of the first word or words, as offices write them. */
-const shortForms: Readonly<Record<string, string>> = {
-  p: "phòng",
-  ph: "phòng",
-  phg: "phòng",
-  vp: "văn phòng",
-  vps: "văn phòng sở",
-  vpub: "văn phòng ủy ban nhân dân",
-  vpubnd: "văn phòng ủy ban nhân dân",
-  ttr: "thanh tra",
-  ttra: "thanh tra",
-  tt: "trung tâm",
-  tttt: "trung tâm",
-  cc: "chi cục",
-  bp: "bộ phận",
-  cđ: "công đoàn",
-  cđcs: "công đoàn cơ sở",
-  đtn: "đoàn thanh niên",
-  snv: "sở nội vụ",
-};
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ["p", "phòng"],
+  ["ph", "phòng"],
+  ["phg", "phòng"],
+  ["vp", "văn phòng"],
+  ["vps", "văn phòng sở"],
+  ["vpub", "văn phòng ủy ban nhân dân"],
+  ["vpubnd", "văn phòng ủy ban nhân dân"],
+  ["ttr", "thanh tra"],
+  ["ttra", "thanh tra"],
+  ["tt", "trung tâm"],
+  ["tttt", "trung tâm"],
+  ["cc", "chi cục"],
+  ["bp", "bộ phận"],
+  ["cđ", "công đoàn"],
+  ["cđcs", "công đoàn cơ sở"],
+  ["đtn", "đoàn thanh niên"],
+  ["snv", "sở nội vụ"],
+]);
 
 /** Short forms that stand for the same words anywhere. */
-const innerForms: Readonly<Record<string, string>> = {
-  ubnd: "ủy ban nhân dân",
-  hđnd: "hội đồng nhân dân",
-};
+const innerForms: ReadonlyMap<string, string> = new Map([
+  ["ubnd", "ủy ban nhân dân"],
+  ["hđnd", "hội đồng nhân dân"],
+]);
 
 const kindWords =
   "văn phòng|phòng|thanh tra|ban|chi cục|trung tâm|công đoàn|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
@@ -76,19 +76,25 @@ function writeOut(words: readonly string[]): string[] {
     /^p(cchc|ccvc|tcbc|xdcq|tđkt|\p{L}*c\p{L}*)$/u.test(first) &&
     first.length > 3 &&
     !/[aeiouyăâêôơư]/u.test(first);
-  const head = glued ? ["phòng", first.slice(1)] : (shortForms[first] ?? first).split(" ");
+  const head = glued ? ["phòng", first.slice(1)] : (shortForms.get(first) ?? first).split(" ");
   return [...head, second, ...rest]
     .filter((word) => word !== "")
-    .flatMap((word) => (innerForms[word] ?? word).split(" "));
+    .flatMap((word) => (innerForms.get(word) ?? word).split(" "));
 }
 
+/** A province's or town's name, which no unit's name begins: "Khánh Hòa", but not "Phòng CCHC". */
+const place =
+  " (?!phòng|ban |văn phòng|thanh tra|chi cục|chi đoàn|trung tâm|công đoàn|đơn vị|các |sở |bộ phận|đoàn |đảng )[^\\d]{2,20}";
 const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
   [
     "sở",
-    /^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp) .+)?$/u,
+    new RegExp(
+      `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)${place})?$`,
+      "u",
+    ),
   ],
-  ["tỉnh", /^(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?: .{1,20})?$/u],
-  ["khác", /^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?: .{1,20})?$/u],
+  ["tỉnh", new RegExp(`^(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
+  ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
 ];
 
 function stripOwner(full: readonly string[]): Pick<UnitWords, "core" | "belongsTo"> {
