@@ -41,7 +41,7 @@ interface TrialPageProps {
 
 function TrialPage({ language, onLanguage }: TrialPageProps) {
   const words = useWords();
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useNotice(language);
   const [showsSteps, setShowsSteps] = useState(true);
   const files = useBookFile(setNotice);
   const { book } = files;
@@ -50,11 +50,8 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
   const state = useBookState(book);
   const isChanged = state?.isChanged ?? false;
   useLeaveWarning(isChanged);
+  useSaveKey(files.download);
   useRegionKeys();
-  useEffect(() => {
-    // What was said in the other language is of no use now.
-    setNotice(null);
-  }, [language]);
   return (
     <div className="page">
       <TitleBar
@@ -121,6 +118,15 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
   );
 }
 
+/** The last thing said; what was said in another language is of no use any more. */
+function useNotice(language: TrialLanguage) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  useEffect(() => {
+    setNotice(null);
+  }, [language]);
+  return [notice, setNotice] as const;
+}
+
 function stepsDone(isPaneReady: boolean, state: TrialBookState | null): ReadonlySet<GuideStep> {
   const done = new Set<GuideStep>();
   if (isPaneReady) done.add("pane");
@@ -133,6 +139,21 @@ const never = () => () => undefined;
 
 function useBookState(book: TrialBook | null): TrialBookState | null {
   return useSyncExternalStore(book?.subscribe ?? never, () => book?.state ?? null);
+}
+
+/** Ctrl+S downloads the workbook; the browser would save the page. */
+function useSaveKey(download: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      download();
+    };
+    window.addEventListener("keydown", press);
+    return () => {
+      window.removeEventListener("keydown", press);
+    };
+  }, [download]);
 }
 
 /** The browser asks before the page is left with changes that were not downloaded. */

@@ -133,6 +133,12 @@ export class TrialBook {
     return true;
   }
 
+  /** Tells the pane that it was shown or hidden (Office.addin's visibility events). */
+  showPane(isShown: boolean): void {
+    this.host.services.showPane(isShown ? "Visible" : "Background");
+    this.host.session.events.flush();
+  }
+
   setZoom(zoom: number): void {
     const { sheet, selection } = this.current;
     this.update({ zoom, geometry: buildGeometry(sheet, selection.head, zoom) });

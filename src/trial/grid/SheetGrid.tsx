@@ -6,6 +6,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { flushSync } from "react-dom";
 import { columnLetters, type Area } from "../../domain/sheet/Area";
 import { cellId, type CellSource } from "./GridCell";
 import { GridRow, headHeight, headWidth } from "./GridRow";
@@ -202,9 +203,12 @@ function gridKey(
   ground: MoveGround,
 ): void {
   if (props.editor || event.nativeEvent.isComposing) return;
-  // A Vietnamese input method composes the first letter: the editor must be there to take it.
-  if (event.key === "Process") {
-    props.onEdit("");
+  if (isTyping(event)) {
+    // The letter itself goes to the editor, which must be there to take it: Vietnamese input methods compose letters
+    // from several keys, so the first key cannot be taken as text.
+    flushSync(() => {
+      props.onEdit("");
+    });
     return;
   }
   const pressed: MoveKey = {
@@ -223,18 +227,23 @@ function gridKey(
   if (next) {
     event.preventDefault();
     props.onSelect(next);
-  } else if (editOrClear(pressed, event.altKey, props)) {
+  } else if (editOrClear(pressed, props)) {
     event.preventDefault();
   }
 }
 
-function editOrClear(pressed: MoveKey, alt: boolean, props: SheetGridProps): boolean {
+/** Keys that begin a text; "Process" is what an input method sends for a key that it takes. */
+function isTyping(event: KeyboardEvent): boolean {
+  const isLetter = event.key.length === 1 || event.key === "Process";
+  return isLetter && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function editOrClear(pressed: MoveKey, props: SheetGridProps): boolean {
   if (pressed.ctrl && pressed.key.toLowerCase() === "z") props.onHistory(pressed.shift ? 1 : -1);
   else if (pressed.ctrl && pressed.key.toLowerCase() === "y") props.onHistory(1);
   else if (pressed.key === "F2") props.onEdit(null);
   else if (pressed.key === "Delete") props.onClear();
   else if (pressed.key === "Backspace") props.onEdit("");
-  else if (pressed.key.length === 1 && !pressed.ctrl && !alt) props.onEdit(pressed.key);
   else return false;
   return true;
 }

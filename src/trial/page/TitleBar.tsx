@@ -43,7 +43,7 @@ function FileButtons({ onOpen, onDownload, onSample }: TitleBarProps) {
         type="file"
         hidden
         aria-label={file.open}
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.xlsm"
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           if (chosen) onOpen(chosen);

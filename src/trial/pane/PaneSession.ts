@@ -32,6 +32,10 @@ interface PaneSessionOptions {
 const sandbox =
   "allow-scripts allow-forms allow-same-origin allow-popups allow-downloads allow-modals";
 const patience = 20_000;
+/** The pane's page is there, but has not registered the function yet. */
+const unknownFunction = 11_101;
+const mostTries = 5;
+const retryDelay = 400;
 const selectionEvent = 2;
 const visibilityEvent = 65_539;
 
@@ -41,7 +45,7 @@ export class PaneSession {
   private readonly frame: HTMLIFrameElement;
   private readonly stopEvents: () => void;
   private readonly patienceTimer: number;
-  private readonly running = new Map<string, RibbonCommand>();
+  private readonly running = new Map<string, { command: RibbonCommand; tries: number }>();
   private nextCommand = 1;
 
   constructor(
@@ -60,7 +64,7 @@ export class PaneSession {
         book.markWritten();
       },
       onCommandCompleted: ({ id, status }) => {
-        this.commandCompleted(id, status === 0);
+        this.commandCompleted(id, status);
       },
     });
     this.bridge = openXdmBridge({
@@ -89,10 +93,10 @@ export class PaneSession {
   }
 
   /** Presses a ribbon button: the pane's page runs the function of that name. */
-  runCommand(command: RibbonCommand): void {
+  runCommand(command: RibbonCommand, tries = 1): void {
     const id = String(this.nextCommand);
     this.nextCommand += 1;
-    this.running.set(id, command);
+    this.running.set(id, { command, tries });
     const event = { source: { id: controlIds[command] } };
     this.bridge.raise("appCommandInvoked", { 0: id, 1: command, 2: JSON.stringify(event) });
   }
@@ -109,10 +113,15 @@ export class PaneSession {
     this.options.onStatus(status);
   }
 
-  private commandCompleted(id: string, succeeded: boolean): void {
-    const command = this.running.get(id);
+  private commandCompleted(id: string, status: number): void {
+    const run = this.running.get(id);
     this.running.delete(id);
-    if (command) this.options.onCommandDone(command, succeeded);
+    if (!run) return;
+    if (status === unknownFunction && run.tries < mostTries) {
+      window.setTimeout(() => {
+        this.runCommand(run.command, run.tries + 1);
+      }, retryDelay);
+    } else this.options.onCommandDone(run.command, status === 0);
   }
 
   /** Excel's events, as Excel on the web sends them: selection changes have an event of their own. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWords } from "../page/TrialWords";
 import type { TrialBook } from "../TrialBook";
 import { PanePlace } from "./PanePlace";
@@ -20,8 +20,12 @@ const usualWidth = 384;
 export function PaneSide({ book, bookNumber, locale, ribbon }: PaneSideProps) {
   const { pane, ribbon: names } = useWords();
   const [width, setWidth] = useState(usualWidth);
+  const isOpen = ribbon.isPaneOpen;
+  useEffect(() => {
+    book?.showPane(isOpen);
+  }, [book, isOpen]);
   return (
-    <div className="pane-side" hidden={!ribbon.isPaneOpen}>
+    <div className="pane-side" hidden={!isOpen}>
       <PaneResizer width={width} onWidth={setWidth} />
       <aside className="pane" style={{ width }} aria-label={names.openPane}>
         <div className="pane-title">

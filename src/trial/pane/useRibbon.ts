@@ -17,7 +17,11 @@ export function useRibbon(onNotice: (notice: Notice | null) => void) {
     session,
     setSession,
     isPaneOpen,
-    showPane: setIsPaneOpen,
+    showPane: (visible: boolean) => {
+      setIsPaneOpen(visible);
+      // The pane's own close button is gone with it: the keyboard goes on at the button that opens it again.
+      if (!visible) document.querySelector<HTMLElement>(".ribbon-button")?.focus();
+    },
     running,
     run: (command: RibbonCommand) => {
       if (!session) {

@@ -1,0 +1,94 @@
+import { describeInBrowser } from "../support/browserPath";
+import { startTrial, type Trial } from "../support/startTrial";
+
+jest.setTimeout(120_000);
+
+describeInBrowser("the pane beside a person at work", () => {
+  let trial: Trial;
+
+  beforeAll(async () => {
+    trial = await startTrial();
+    await trial.pane.getByText("Kế hoạch năm 2022").waitFor();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await trial.page.keyboard.press(key);
+  };
+
+  test("waits while a cell is edited, says so, and goes on after Enter", async () => {
+    await trial.page.locator(".name-box").fill("'Kế hoạch'!C20");
+    await trial.page.locator(".name-box").press("Enter");
+    await trial.page.keyboard.type("Gõ dở");
+    await trial.pane.getByRole("button", { name: "Kiểm tra kế hoạch" }).click();
+    const hint = trial.pane.getByText("Nhấn Enter để kết thúc sửa ô", { exact: false });
+    await hint.filter({ visible: true }).waitFor();
+    await trial.screenshot("14-cell-edit");
+    await trial.page.locator(".cell-editor").press("Enter");
+    await trial.pane.getByText("Đã kiểm tra", { exact: false }).first().waitFor();
+    expect(await trial.page.locator("#cell-19-2").innerText()).toBe("Gõ dở");
+  });
+
+  test("a Vietnamese input method composes from the very first letter", async () => {
+    await trial.page.locator(".name-box").fill("C21");
+    await trial.page.locator(".name-box").press("Enter");
+    const devtools = await trial.page.context().newCDPSession(trial.page);
+    const process = { key: "Process", windowsVirtualKeyCode: 229 };
+    await devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...process });
+    for (const text of ["d", "đ", "đư", "đượ", "được"]) {
+      const end = text.length;
+      await devtools.send("Input.imeSetComposition", {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      });
+    }
+    await devtools.send("Input.insertText", { text: "được" });
+    await press("Enter");
+    expect(await trial.page.locator("#cell-20-2").innerText()).toBe("được");
+  });
+
+  test("sees what the person typed at the next check", async () => {
+    await trial.page.locator(".name-box").fill("'Kế hoạch'!D11");
+    await trial.page.locator(".name-box").press("Enter");
+    await trial.page.keyboard.type("Phòng Không Có");
+    await press("Enter");
+    await trial.page.getByRole("button", { name: "Kiểm tra kế hoạch" }).click();
+    await trial.pane.getByText("Phòng Không Có", { exact: false }).first().waitFor();
+    await trial.page.getByRole("grid").focus();
+    await press("Control+z");
+    expect(await trial.page.locator("#cell-10-3").innerText()).toBe("Công đoàn cơ sở");
+  });
+
+  test("Ctrl+S downloads, and checking leaves nothing to download", async () => {
+    const waiting = trial.page.waitForEvent("download");
+    await press("Control+s");
+    await waiting;
+    await trial.page.getByRole("button", { name: "Kiểm tra kế hoạch" }).click();
+    await trial.page.getByText("Đã chạy xong: Kiểm tra kế hoạch.", { exact: false }).waitFor();
+    expect(await trial.page.locator(".file-changed").count()).toBe(0);
+  });
+
+  test("closes and opens again with what it showed; the ribbon works meanwhile", async () => {
+    await trial.pane.getByRole("tab", { name: "Đơn vị", exact: true }).click();
+    await trial.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).click();
+    expect(await trial.page.locator("iframe").isVisible()).toBe(false);
+    const open = trial.page.getByRole("button", { name: "Tổng hợp Văn phòng Sở", exact: true });
+    expect(await open.evaluate((one) => one === document.activeElement)).toBe(true);
+    await trial.page.getByRole("button", { name: "Tô màu nội dung quá hạn" }).click();
+    await trial.page
+      .getByText("Đã chạy xong: Tô màu nội dung quá hạn.", { exact: false })
+      .waitFor();
+    if (!(await trial.page.locator("iframe").isVisible())) await open.click();
+    await trial.pane.getByRole("tab", { name: "Đơn vị", exact: true }).waitFor();
+    expect(trial.questions).toHaveLength(1);
+  });
+
+  test("nothing left the machine and nothing went wrong", () => {
+    expect(trial.strangers).toEqual([]);
+    expect(trial.errors).toEqual([]);
+  });
+});

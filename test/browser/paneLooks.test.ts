@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { describeInBrowser } from "../support/browserPath";
+import { startTrial, type Trial } from "../support/startTrial";
+
+jest.setTimeout(120_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const places = ["Kế hoạch", "Đơn vị", "Tổng hợp", "Cài đặt"];
+
+const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** What reaches over the right edge, or is cut inside a box that does not scroll. */
+const cutTexts = `(() => {
+  const width = document.documentElement.clientWidth;
+  const isSpoken = (element) => element.closest("[role=status], [role=alert]");
+  return [...document.querySelectorAll("#root *")]
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || isSpoken(element)) return false;
+      const isCut =
+        getComputedStyle(element).overflowX !== "visible" &&
+        element.scrollWidth > element.clientWidth + 1;
+      return box.right > width + 1 || isCut;
+    })
+    .map((element) => element.textContent.slice(0, 60));
+})()`;
+
+async function axeFindings(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate<AxeResults>("axe.run(document)");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+function frameOf(trial: Trial): Frame {
+  const frame = trial.page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** Lays the pane over the page at a width of its own, as a person would drag it. */
+async function setPaneWidth(trial: Trial, width: number): Promise<void> {
+  const style = `iframe.pane-frame { position: fixed; inset: 0 0 auto auto; z-index: 9;
+    width: ${String(width)}px !important; height: 100vh !important; }`;
+  await trial.page.addStyleTag({ content: style });
+}
+
+async function openPlace(trial: Trial, place: string): Promise<void> {
+  await trial.pane.getByRole("tab", { name: place, exact: true }).click();
+  await trial.pane.getByRole("tab", { name: place, exact: true, selected: true }).waitFor();
+  await trial.pane.getByRole("heading", { level: 2 }).first().waitFor();
+}
+
+describeInBrowser("the looks of the pane", () => {
+  let trial: Trial;
+
+  beforeAll(async () => {
+    trial = await startTrial();
+    await trial.pane.getByText("Kế hoạch năm 2022").waitFor();
+  });
+
+  afterAll(async () => {
+    await trial.close();
+  });
+
+  describe.each(Object.keys(themes) as (keyof typeof themes)[])("%s", (theme) => {
+    beforeAll(async () => {
+      await trial.page.emulateMedia(themes[theme]);
+    });
+
+    test.each(places)("axe finds nothing serious in %s", async (place) => {
+      await openPlace(trial, place);
+      expect(await axeFindings(frameOf(trial))).toEqual([]);
+    });
+  });
+
+  test.each([480, 320, 256])("nothing is cut in a pane %i px wide", async (width) => {
+    await trial.page.emulateMedia(themes.light);
+    await setPaneWidth(trial, width);
+    for (const place of places) {
+      await openPlace(trial, place);
+      await trial.screenshot(`pane-${String(width)}-${String(places.indexOf(place) + 1)}`);
+      expect(await frameOf(trial).evaluate(cutTexts)).toEqual([]);
+    }
+  });
+
+  test("everything is reached with the keyboard, and the focus is seen", async () => {
+    await openPlace(trial, "Kế hoạch");
+    await trial.pane.getByRole("button", { name: /^Quá hạn/ }).focus();
+    const names: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await trial.page.keyboard.press("Tab");
+      const focused = await frameOf(trial).evaluate(`(() => {
+        const { activeElement } = document;
+        const { outlineStyle, outlineColor, boxShadow } = getComputedStyle(activeElement);
+        const isOutlined = outlineStyle !== "none" && outlineColor !== "rgba(0, 0, 0, 0)";
+        const isSeen = isOutlined || boxShadow !== "none";
+        return [activeElement.textContent.slice(0, 30), isSeen];
+      })()`);
+      const [name, isSeen] = focused as [string, boolean];
+      if (names.includes(name)) break;
+      names.push(name);
+      expect(isSeen ? "" : name).toBe("");
+      if (name === "Tổng hợp báo cáo") break;
+    }
+    expect(names).toContain("Kế hoạch");
+    expect(names.some((name) => name.includes("Ban Tôn giáo"))).toBe(true);
+    expect(names.some((name) => name.includes("tọa đàm"))).toBe(true);
+    expect(names.at(-1)).toBe("Tổng hợp báo cáo");
+  });
+
+  test("nothing went wrong on the way", () => {
+    expect(trial.errors).toEqual([]);
+    expect(trial.strangers).toEqual([]);
+  });
+});
+
+describeInBrowser("an outdated webview", () => {
+  test("shows what to do instead of a blank pane", async () => {
+    const trial = await startTrial({ opensPane: false });
+    try {
+      const page = await trial.page.context().newPage();
+      await page.addInitScript("delete AbortSignal.prototype.throwIfAborted");
+      await page.goto(`${trial.origin}/taskpane.html`);
+      await page.getByText("Excel trên máy này quá cũ để mở tiện ích.").waitFor();
+      expect(await page.locator("#root").isVisible()).toBe(false);
+    } finally {
+      await trial.close();
+    }
+  });
+});
