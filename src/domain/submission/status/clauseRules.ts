@@ -14,7 +14,7 @@ export const nothingToDo = patternStatus({
     ["Đưa ra khỏi kế hoạch", "not_applicable"],
   ],
   pattern:
-    /^(?:trong ky |trong quy |hien )?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|lien quan|duoc (?:giao|phan cong)|phai thuc hien|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:huy|huy bo|bo|rut)\b(?! sung)|^dung (?:thuc hien|trien khai)|^(?:da |xin )?(?:chuyen|lui|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:sang|qua) (?:nam|ky|quy|6 thang)|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?:trong ky |trong quy |hien )?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai thuc hien|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:huy|huy bo|bo|rut)\b(?! sung)|^dung (?:thuc hien|trien khai)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:nam|ky|quy|6 thang)|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -47,7 +47,7 @@ export const notBegun = patternStatus({
     ["Quá hạn chưa thực hiện", "not_started"],
   ],
   pattern:
-    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua|se|du kien|de lai|khong (?:thuc hien|trien khai|to chuc|lam)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
+    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de lai|khong (?:thuc hien|trien khai|to chuc|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
   status: notStarted,
 });
 
@@ -105,7 +105,7 @@ export const goingOn = patternStatus({
     ["Đúng tiến độ", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|in progress)\b|^(?:dang )?(?:cham|tre|qua han|trong han|con han|dung tien do|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|in progress)\b|^(?:dang )?(?:cham|tre|qua han|(?:con )?trong han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|moi (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 

@@ -18,7 +18,8 @@ export const tick = patternStatus({
     ["Xong", "done"],
     ["HT", "done"],
   ],
-  pattern: /^\W*(?:[xv]|[✓✔√☑✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|done|completed)\W*$/u,
+  pattern:
+    /^\W*(?:[xv]|[✓✔√☑✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)\W*$/u,
   status: done,
 });
 
@@ -33,6 +34,10 @@ const initials: ReadonlyMap<string, ReadStatus> = new Map([
   ["n/a", notApplicable],
   ["na", notApplicable],
   ["khong", notStarted],
+  ["false", notStarted],
+  ["n", notStarted],
+  ["no", notStarted],
+  ["not started", notStarted],
   ["ko", notStarted],
   ["khong co", notApplicable],
 ]);
@@ -66,12 +71,18 @@ export const percentage: StatusRule = {
     ["Chưa đạt 100%", "in_progress"],
   ],
   read: (letters) => {
+    if (doubtfulShare.test(letters)) return unknownStatus;
     const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
     if (percent === null) return null;
     if (percent < 100) return { status: "percent", percent };
-    return /\b(?:chua|khong|gan) (?:dat|hoan thanh|du|den)\b/u.test(letters) ? inProgress : done;
+    return /\b(?:(?:chua|khong|gan) (?:dat|hoan thanh|du|den)|gan 100)\b/u.test(letters)
+      ? inProgress
+      : done;
   },
 };
+
+/** "Hoàn thành 2/3" may be two thirds or the second of March. */
+const doubtfulShare = /^(?:da )?(?:hoan thanh|thuc hien|xong) [1-9]\s*\/\s*(?:[1-9]|1[0-2])\W*$/u;
 
 function readDecimal(digits: string): number {
   return Number(digits.replace(",", "."));
@@ -91,9 +102,10 @@ function namedPercent(letters: string): number | null {
   return digits === undefined ? null : round(readDecimal(digits));
 }
 
-/** "3/5 nội dung"; a bare "3/5" could be a date. */
+/** "3/5 nội dung", "Đạt 3/5"; a bare "3/5" could be a date. */
 function share(letters: string): number | null {
   const match =
+    /^dat (\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(letters) ??
     /(?<![\d/])(\d{1,4})\s*\/\s*(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin)\b/u.exec(
       letters,
     );
