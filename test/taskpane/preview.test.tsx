@@ -33,7 +33,7 @@ describe("what will be written", () => {
     await screen.findByText("Tạo trang tính mới “Tổng hợp Văn phòng Sở”, gồm:");
     const sections = model.sections.map(({ heading }) => screen.getByText(new RegExp(heading)));
     expect(sections).toHaveLength(4);
-    expect(sections[0]?.textContent).toMatch(/^A\. Tình hình gửi báo cáo \(đã gửi 2\/3 đơn vị\)$/i);
+    expect(sections[0]?.textContent).toMatch(/^A\. Tình hình gửi báo cáo: đã gửi 2\/3 đơn vị$/i);
     expect(screen.getByText("Tô màu 1 nội dung quá hạn trong bảng kế hoạch")).toBeTruthy();
   });
 

@@ -209,7 +209,7 @@ export const paneVi = {
     previewNew: (sheet: string) => `Tạo trang tính mới “${sheet}”, gồm:`,
     previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước bằng:`,
     section: (letter: string, heading: string, summary: string) =>
-      summary === "" ? `${letter}. ${heading}` : `${letter}. ${heading} (${summary})`,
+      summary === "" ? `${letter}. ${heading}` : `${letter}. ${heading}: ${summary}`,
     previewHighlight: (rows: number) =>
       rows === 0
         ? "Không tô màu nội dung nào"

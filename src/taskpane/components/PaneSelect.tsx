@@ -1,9 +1,10 @@
 import { makeStyles, Select, type SelectProps } from "@fluentui/react-components";
+import { focusOutline } from "./focusOutline";
 
 const useStyles = makeStyles({
   // Else the longest option, a sheet's name of 31 letters, decides the width of the whole pane.
   root: { minWidth: 0, width: "100%" },
-  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  select: { minWidth: 0, width: "100%", textOverflow: "ellipsis", ...focusOutline },
 });
 
 interface PaneSelectProps extends Pick<SelectProps, "children"> {
