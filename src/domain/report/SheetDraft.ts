@@ -31,8 +31,9 @@ export class SheetDraft {
   }
 
   /**
-   * Adds a row that is high enough for its wrapped texts (`lowest` points at least). Nothing in Excel makes
-   * room for merged cells, so every height is set. A text too high for one row gets several, merged.
+   * Adds a row that is high enough for its wrapped texts (`lowest` points at least). Every height is set: nothing
+   * in Excel makes room for merged cells, Excel's own fitting may cut the last line in print, and LibreOffice does
+   * not fit rows when it opens a file. A text too high for one row gets several, merged.
    */
   addRow(cells: readonly DraftCell[], look: TextLook, lowest = 0): DraftRow {
     const rowIndex = this.rowCount;

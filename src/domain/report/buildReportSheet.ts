@@ -35,7 +35,7 @@ export function buildReportSheet(model: ReportModel): SheetContent {
     ],
     mergedAreas: draft.mergedAreas,
     columnWidths,
-    rowHeights: rowHeights(draft),
+    rowHeights: draft.rowHeights,
     links: draft.links,
     frozenRows: frozenRows(draft.rowHeights.slice(0, headRows)),
     page: {
@@ -62,23 +62,6 @@ function unlinkedRows({ sections }: ReportModel): UnlinkedRows {
   if (linked.length <= mostLinks) return new Set();
   const rest = linked.filter(({ row }) => row.kind !== "unit");
   return rest.length <= mostLinks ? new Set(["unit"]) : new Set(["unit", "proposals"]);
-}
-
-/**
- * Heights are set with a little room, since Excel's own fitting may cut the last line in print. Every change of
- * height from one row to the next costs a call, though, so that a long report leaves its rows to Excel; rows with
- * merged cells keep theirs, as nothing fits those.
- */
-const mostHeightChanges = 600;
-
-function rowHeights({ rowHeights: heights, mergedAreas }: SheetDraft): (number | null)[] {
-  const changes = heights.filter((height, index) => height !== heights[index - 1]).length;
-  if (changes <= mostHeightChanges) return heights;
-  const fixed = new Set<number>();
-  for (const { rowIndex, rowCount } of mergedAreas) {
-    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) fixed.add(row);
-  }
-  return heights.map((height, rowIndex) => (fixed.has(rowIndex) ? height : null));
 }
 
 /** The rows between the tables, which have a format of their own. */
