@@ -23,6 +23,10 @@ export const headerRules: readonly HeaderRule[] = [
     phrases: [
       "^khó khăn",
       "^những khó khăn",
+      "^những tồn tại",
+      "^nội dung khó khăn",
+      "^nội dung vướng mắc",
+      "^bất cập",
       "^vướng mắc",
       "^nguyên nhân",
       "^lý do",
@@ -41,6 +45,10 @@ export const headerRules: readonly HeaderRule[] = [
       "^ý kiến, đề xuất",
       "^ý kiến kiến nghị",
       "^giải pháp khắc phục",
+      "^giải pháp, kiến nghị",
+      "^giải pháp, đề xuất",
+      "^nội dung đề xuất",
+      "^nội dung kiến nghị",
       "^biện pháp khắc phục",
       "^phương hướng",
       "^hướng khắc phục",
@@ -67,8 +75,8 @@ export const headerRules: readonly HeaderRule[] = [
       "^đường dẫn",
       "^đường link",
       "^link",
-      "^hồ sơ kèm theo",
-      "^hồ sơ, tài liệu",
+      "^hồ sơ",
+      "^số hiệu$",
       "đính kèm",
     ],
   },
@@ -165,6 +173,10 @@ export const headerRules: readonly HeaderRule[] = [
       "^chưa hoàn thành",
       "^không hoàn thành",
       "^triển khai$",
+      "^chưa đến hạn",
+      "^chậm",
+      "^đúng tiến độ",
+      "^trong hạn",
       "^quá hạn",
       "^trễ hạn",
       "^đúng hạn",
@@ -256,7 +268,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^đầu mối",
       "^tổ chức thực hiện",
       "^tổ chức, cá nhân",
-      "^giao thực hiện",
+      "^giao",
       "^cơ quan … thực hiện",
       "^đơn vị … thực hiện",
     ],
@@ -283,6 +295,7 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   },
   { role: "quantity", isLast: true, phrases: ["^số"] },
+  { role: "status", isLast: true, phrases: ["^tỷ lệ"] },
   {
     role: "content",
     phrases: [
@@ -312,5 +325,5 @@ export const contextualHeaders = {
   /** "Đơn vị": an organisation, or a unit of measure in a table of targets. */
   organisationOrMeasure: ["đơn vị", "đơn vị, địa phương"],
   /** "Chỉ tiêu": what is to be done where nothing else says it, else a figure to reach. */
-  targetOrContent: ["chỉ tiêu"],
+  targetOrContent: /^(các )?chỉ tiêu( chủ yếu| kế hoạch| giao| được giao)?( năm \d{4})?$/u,
 } as const;

@@ -184,7 +184,7 @@ function isContextual(text: string): boolean {
 }
 
 function isTarget(text: string): boolean {
-  return isOneOf(text, contextualHeaders.targetOrContent);
+  return contextualHeaders.targetOrContent.test(text);
 }
 
 function isOneOf(text: string, words: readonly string[]): boolean {
