@@ -68,8 +68,7 @@ function bindGroups(
 ): readonly BoundGroup[] {
   const bounds = clauses(letters);
   return groups.flatMap((group, at) => {
-    const clause = bounds.find(({ from, to }) => group.index >= from && group.index <= to);
-    const clauseStart = clause?.from ?? 0;
+    const clauseStart = startOfClause(letters, bounds, group.index);
     const previousEnd = groups[at - 1]?.end ?? 0;
     const boundBy = readRelation(letters.slice(Math.max(clauseStart, previousEnd), group.index));
     if (!isWithin(conditions, group.index)) return [{ group, boundBy }];
@@ -77,6 +76,13 @@ function bindGroups(
     const isEvent = endOfEvent.test(letters.slice(clauseStart, group.index));
     return isOwn && !isEvent ? [{ group, boundBy }] : [];
   });
+}
+
+/** A colon does not part a date from what binds it: "Hoàn thành: Quý II/2022". */
+function startOfClause(letters: string, bounds: readonly Stretch[], index: number): number {
+  let at = bounds.findIndex(({ from, to }) => index >= from && index <= to);
+  while (at > 0 && letters.charAt((bounds[at]?.from ?? 0) - 1) === ":") at -= 1;
+  return bounds[at]?.from ?? 0;
 }
 
 /** A number that belongs to an expression and that no rule took in: "quý II/20222", "ngày 10 tháng 3, 6, 9". */

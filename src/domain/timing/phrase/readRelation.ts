@@ -18,10 +18,10 @@ const clock =
 
 /** Words that only introduce a day: "vào sáng thứ Sáu, ngày …". */
 const introductions =
-  /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,]*$/u;
+  /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
 
 const relations: readonly (readonly [Relation, RegExp])[] = [
-  ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:het|thoi diem|moc))?$/u],
+  ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u],
   [
     "by",
     /\b(?:cham nhat|muon nhat|tre nhat|khong (?:qua|sau|muon hon|cham hon|tre hon|vuot qua|cham qua|de qua)|han(?: cuoi| chot| hoan thanh| gui| nop)?|thoi han(?: hoan thanh)?|(?:keo dai |cho |tinh |thuc hien )?den|toi|het|hoan thanh|hoan tat|xong|ket thuc)(?:\s+(?:la|vao|trong|den|toi|het|truoc|dung|toan bo|dut diem|co ban))*$/u,
@@ -40,11 +40,11 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
 
 /** Reads the relation from the folded letters before an expression, back to the beginning of its clause. */
 export function readRelation(before: string): BoundBy {
-  let words = before.trimEnd();
+  let words = before.replace(/[\s:]+$/u, "");
   let hasClockTime = false;
   for (;;) {
     const shorter = words.replace(introductions, "").trimEnd();
-    const untimed = shorter.replace(clock, "").trimEnd();
+    const untimed = shorter.replace(clock, "").replace(/[\s:]+$/u, "");
     hasClockTime ||= untimed !== shorter;
     if (untimed === words) break;
     words = untimed;

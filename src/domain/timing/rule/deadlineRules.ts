@@ -53,7 +53,10 @@ function lengthOf(count: number, unit: string | undefined): DateDuration {
   return unit === "nam" ? { years: count } : { days: count };
 }
 
-/** A last day: a single day, or trước, chậm nhất, không quá, đến hết, xong trong … */
+/**
+ * A last day: a single day, or trước, chậm nhất, không quá, đến hết, xong trong …
+ * "Trước Quý I" without a year would fall before the plan year began, which nobody can mean for certain: unknown.
+ */
 export const deadline: TimingRule = {
   name: "deadline",
   examples: [
@@ -90,6 +93,7 @@ export const deadline: TimingRule = {
     const [first, ...rest] = deadlines;
     if (!first) return null;
     const due = latest([dueOf(first, phrase), ...rest.map((term) => dueOf(term, phrase))]);
+    if (first.yearSupplied && due.year < phrase.options.year) return { kind: "unknown" };
     const supplied = suppliedBy([...deadlines, ...windows, ...starts]);
     const [begin] = [...starts, ...windows].sort((a, b) => a.from.compare(b.from));
     if (!begin) return { kind: "deadline", due, supplied: suppliedBy(deadlines) };

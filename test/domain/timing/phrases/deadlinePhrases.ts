@@ -129,4 +129,12 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["truoc ngay 30 thang 6 nam 2022", "deadline", null, "2022-06-29"],
   ["Theo Kế hoạch năm 2021 của UBND tỉnh, hoàn thành trong Quý II", "deadline", null, "2022-06-30"],
   ["Sau khi tổng kết năm 2021, hoàn thành trước 15/3", "deadline", null, "2022-03-14"],
+  ["Hoàn thành: Quý II/2022", "deadline", null, "2022-06-30"],
+  ["Hạn: Quý II/2022", "deadline", null, "2022-06-30"],
+  ["Trước hết tháng 6/2022", "deadline", null, "2022-06-30"],
+  ["Trước Quý I/2022", "deadline", null, "2021-12-31"],
+  ["Chậm nhất cuối tháng 6", "deadline", null, "2022-06-30"],
+  ["Gửi Sở Nội vụ trước 15/12/2022 để tổng hợp", "deadline", null, "2022-12-14"],
+  ["Trình trước 15/6; ban hành trước 30/6/2022", "deadline", null, "2022-06-29"],
+  ["Theo yêu cầu của Bộ Nội vụ trước ngày 30/6/2022", "deadline", null, "2022-06-29"],
 ];

@@ -89,4 +89,8 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Năm học 2022-2023", "unknown"],
   ["2 đợt", "unknown"],
   ["6/15/2022", "unknown"],
+  ["Trước Quý I", "unknown"],
+  ["Trước 6 tháng đầu năm", "unknown"],
+  ["Trước ngày 01/01", "unknown"],
+  ["Hoàn thành trong quý", "unknown"],
 ];

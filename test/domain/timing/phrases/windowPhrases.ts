@@ -202,4 +202,9 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Quy II nam 2022", "window", "2022-04-01", "2022-06-30"],
   ["Theo Kế hoạch năm 2021, Quý III", "window", "2022-07-01", "2022-09-30"],
   ["Quý III/2022 đến 31/12/2022", "window", "2022-07-01", "2022-12-31"],
+  ["Xây dựng: Quý I; trình: Quý II; ban hành: Quý III/2022", "window", "2022-01-01", "2022-09-30"],
+  ["Quý I ban hành, thực hiện cả năm", "window", "2022-01-01", "2022-12-31"],
+  ["Tháng 11, 12/2022 và tháng 01/2023", "window", "2022-11-01", "2023-01-31"],
+  ["11-12/2022", "window", "2022-11-01", "2022-12-31"],
+  ["15/12 năm trước đến 14/12 năm báo cáo", "window", "2021-12-15", "2022-12-14"],
 ];
