@@ -170,9 +170,16 @@ function quantitiesOf(row: TableRow, table: LocatedTable): Quantity[] {
   });
 }
 
+/** Longer than any way of saying it; folding every content of 200 units would take a tenth of the run. */
+const longestNameOfAll = 80;
+
 /** "Các nội dung", "Tất cả nội dung trong kỳ", "Các nhiệm vụ còn lại". */
 function namesAll(content: string): boolean {
+  if (content.length > longestNameOfAll) return false;
   return /^(tất cả|toàn bộ|các)( các)? (nội dung|nhiệm vụ|hoạt động|công việc)( còn lại| khác| được giao)?( trong (kỳ|quý|tháng))?[.:]?$/u.test(
     foldText(content),
   );
 }
+
+/** "Tất cả các nội dung được giao trong quý" and the like; longer texts are contents. In characters. */
+const longestNameOfAll = 60;
