@@ -180,6 +180,3 @@ function namesAll(content: string): boolean {
     foldText(content),
   );
 }
-
-/** "Tất cả các nội dung được giao trong quý" and the like; longer texts are contents. In characters. */
-const longestNameOfAll = 60;
