@@ -24,7 +24,7 @@ export class SheetDraft {
   readonly formats: FormatRun[] = [];
   readonly links: CellLink[] = [];
   readonly mergedAreas: Area[] = [];
-  private readonly heights = new Map<string, Map<string, number>>();
+  private readonly heights = new Map<number, Map<string, number>>();
 
   get rowCount(): number {
     return this.values.length;
@@ -36,22 +36,43 @@ export class SheetDraft {
    * not fit rows when it opens a file. A text too high for one row gets several, merged.
    */
   addRow(cells: readonly DraftCell[], look: TextLook, lowest = 0): DraftRow {
+    let height = Math.max(lowest, look.fontSize * 1.32);
+    const values = blankRow();
+    for (const { column, span, value, overflows } of cells) {
+      values[column] = value;
+      if (overflows !== true) height = Math.max(height, this.heightOf(value, column, span, look));
+    }
+    const row = this.place(values, height);
+    for (const { column, span } of cells) {
+      if (span > 1 || row.rowCount > 1) {
+        this.merge({ ...row, columnIndex: column, columnCount: span });
+      }
+    }
+    return row;
+  }
+
+  /** The same for a table's row, one value a column. */
+  addTableRow(texts: readonly CellWrite[], look: TextLook, lowest = 0): DraftRow {
+    let height = Math.max(lowest, look.fontSize * 1.32);
+    const values = blankRow();
+    for (let column = 0; column < columnCount; column += 1) {
+      const value = texts[column] ?? "";
+      values[column] = value;
+      height = Math.max(height, this.heightOf(value, column, 1, look));
+    }
+    const row = this.place(values, height);
+    for (let column = 0; row.rowCount > 1 && column < columnCount; column += 1) {
+      this.merge({ ...row, columnIndex: column, columnCount: 1 });
+    }
+    return row;
+  }
+
+  private place(values: CellWrite[], height: number): DraftRow {
     const rowIndex = this.rowCount;
-    const height = Math.max(
-      lowest,
-      look.fontSize * 1.32,
-      ...cells.map((cell) => this.heightOf(cell, look)),
-    );
     const rowCount = height > highestRow ? Math.ceil(height / pieceHeight) : 1;
     for (let index = 0; index < rowCount; index += 1) {
-      this.values.push(Array<CellWrite>(columnCount).fill(""));
+      this.values.push(index === 0 ? values : blankRow());
       this.rowHeights.push(rowCount === 1 ? Math.ceil(height * 4) / 4 : pieceHeight);
-    }
-    for (const { column, span, value } of cells) {
-      const row = this.values[rowIndex];
-      if (row) row[column] = value;
-      if (span === 1 && rowCount === 1) continue;
-      this.merge({ rowIndex, columnIndex: column, rowCount, columnCount: span });
     }
     return { rowIndex, rowCount };
   }
@@ -78,11 +99,11 @@ export class SheetDraft {
   }
 
   /** Remembers texts: names and states of 200 units come back under every activity. */
-  private heightOf({ column, span, value, overflows }: DraftCell, look: TextLook): number {
-    if (typeof value !== "string" || value === "" || overflows) return 0;
-    const place = `${column}/${span}/${look.fontSize}/${String(look.bold)}`;
-    const known = this.heights.get(place) ?? new Map<string, number>();
-    this.heights.set(place, known);
+  private heightOf(value: CellWrite, column: number, span: number, look: TextLook): number {
+    if (typeof value !== "string" || value === "") return 0;
+    const place = (column * columnCount + span) * 2 + (look.bold ? 1 : 0) + look.fontSize * 1000;
+    let known = this.heights.get(place);
+    if (!known) this.heights.set(place, (known = new Map<string, number>()));
     let height = known.get(value);
     if (height === undefined) {
       const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
@@ -91,6 +112,10 @@ export class SheetDraft {
     }
     return height;
   }
+}
+
+function blankRow(): CellWrite[] {
+  return Array<CellWrite>(columnCount).fill("");
 }
 
 export interface DraftTarget {

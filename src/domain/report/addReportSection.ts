@@ -11,7 +11,7 @@ import {
   linkColumn,
   linkMark,
 } from "./reportLayout";
-import type { DraftCell, DraftRow, SheetDraft } from "./SheetDraft";
+import type { DraftRow, SheetDraft } from "./SheetDraft";
 import { splitLongRow } from "./splitLongRow";
 
 const body = { fontSize: fontSizes.table, bold: false };
@@ -65,32 +65,22 @@ function emptyRow({ empty }: ReportSection): ReportRowModel {
 /** Head of the table; a column whose second line says nothing new is one cell over both lines. */
 function addHeader(draft: SheetDraft, section: ReportSection): DraftRow {
   const { columns, unitColumns } = section;
-  const { rowIndex } = draft.addRow(spread(columns), strong, 20);
+  const { rowIndex } = draft.addTableRow(columns, strong, 20);
   if (!unitColumns) return { rowIndex, rowCount: 1 };
   const second = unitColumns.map((text, index) => (text === columns[index] ? "" : text));
-  draft.addRow(spread(second), body, 18);
-  for (const { column, value } of spread(second)) {
-    if (value === "") draft.merge({ rowIndex, columnIndex: column, rowCount: 2, columnCount: 1 });
-  }
+  draft.addTableRow(second, body, 18);
+  second.forEach((text, column) => {
+    if (text === "") draft.merge({ rowIndex, columnIndex: column, rowCount: 2, columnCount: 1 });
+  });
   return { rowIndex, rowCount: 2 };
 }
 
 function addBodyRow(draft: SheetDraft, row: ReportRowModel): DraftRow {
   const values = row.cells.map(cellValue);
-  const cells =
-    row.kind === "note"
-      ? [{ column: 0, span: columnCount, value: values[0] ?? "" }]
-      : spread(values);
-  return draft.addRow(cells, row.kind === "activity" ? strong : body);
-}
-
-/** One cell a column. */
-function spread(values: readonly CellWrite[]): DraftCell[] {
-  return Array.from({ length: columnCount }, (_, column) => ({
-    column,
-    span: 1,
-    value: values[column] ?? "",
-  }));
+  if (row.kind === "note") {
+    return draft.addRow([{ column: 0, span: columnCount, value: values[0] ?? "" }], body);
+  }
+  return draft.addTableRow(values, row.kind === "activity" ? strong : body);
 }
 
 function cellValue(cell: ReportCell): CellWrite {
