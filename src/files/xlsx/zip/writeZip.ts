@@ -13,7 +13,7 @@ export function makeEntry(name: string, bytes: Uint8Array): ZipEntry {
     method: 8,
     crc: crc32(bytes),
     size: bytes.length,
-    data: deflateSync(bytes, { level: 6 }),
+    data: deflateSync(bytes, { level: 4 }),
     flags: 0,
     modified: firstDay,
     externalAttributes: 0,
