@@ -39,6 +39,9 @@ export function moveSelection(
   const step = arrows[pressed.key];
   if (step) return moved(selection, pressed.shift, (from) => arrow(from, step, pressed, ground));
   switch (pressed.key) {
+    case "a":
+    case "A":
+      return pressed.ctrl ? wholeSheet(ground.geometry) : null;
     case "Enter":
       return cellSelection(
         single(selection.active, { rows: pressed.shift ? -1 : 1, columns: 0 }, ground),
@@ -58,6 +61,13 @@ export function moveSelection(
     default:
       return null;
   }
+}
+
+function wholeSheet({ rowCount, columnCount }: SheetGeometry): Selection {
+  return {
+    active: { rowIndex: 0, columnIndex: 0 },
+    head: { rowIndex: rowCount - 1, columnIndex: columnCount - 1 },
+  };
 }
 
 function moved(

@@ -39,12 +39,14 @@ const retryDelay = 400;
 const selectionEvent = 2;
 const visibilityEvent = 65_539;
 
+let starts = 0;
+
 /** One start of the unmodified pane over one workbook: its iframe and the host's side of the talk, under a conversation of its own. */
 export class PaneSession {
   private readonly bridge: XdmBridge;
   private readonly frame: HTMLIFrameElement;
   private readonly stopEvents: () => void;
-  private readonly patienceTimer: number;
+  private patienceTimer = 0;
   private readonly running = new Map<string, { command: RibbonCommand; tries: number }>();
   private nextCommand = 1;
 
@@ -53,7 +55,9 @@ export class PaneSession {
     private readonly options: PaneSessionOptions,
   ) {
     const { book, locale } = options;
-    const conversationId = crypto.randomUUID();
+    starts += 1;
+    // Office.js keeps settings by conversation: a new start must not find those of an older one.
+    const conversationId = `trial-${Date.now()}-${starts}`;
     this.frame = createFrame(conversationId, locale, options.title);
     const executeMethod = createPaneMethods({
       model: book.model,
@@ -85,9 +89,7 @@ export class PaneSession {
     this.frame.addEventListener("load", () => {
       if (isRefusalPage(this.frame)) this.tell("refused");
     });
-    this.patienceTimer = window.setTimeout(() => {
-      if (!this.bridge.isRegistered("appCommandInvoked")) options.onStatus("silent");
-    }, patience);
+    this.waitForPane();
     // Office.js reads the frame's name as it starts: it must be there before the frame enters the document.
     place.append(this.frame);
   }
@@ -106,6 +108,16 @@ export class PaneSession {
     this.stopEvents();
     this.bridge.close();
     this.frame.remove();
+  }
+
+  /** Says so when the pane stays silent. Time spent in Office.js' question, which stops all timers, does not count. */
+  private waitForPane(): void {
+    const due = Date.now() + patience;
+    const blocked = 2000;
+    this.patienceTimer = window.setTimeout(() => {
+      if (Date.now() > due + blocked) this.waitForPane();
+      else if (!this.bridge.isRegistered("appCommandInvoked")) this.options.onStatus("silent");
+    }, patience);
   }
 
   private tell(status: PaneStatus): void {

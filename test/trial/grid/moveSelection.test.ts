@@ -55,6 +55,11 @@ test("Shift with an arrow keeps the active cell and moves the other corner", () 
   expect(once).toEqual({ active: at(0, 0), head: at(1, 0) });
 });
 
+test("Ctrl+A selects the whole sheet", () => {
+  const all = moveSelection(cellSelection(at(3, 3)), key("Ctrl+a"), table);
+  expect(all).toEqual({ active: at(0, 0), head: at(119, 25) });
+});
+
 test.each(["a", "F5", "Escape", "End", "Delete"])("%s does not move", (pressed) => {
   expect(moveSelection(cellSelection(at(0, 0)), key(pressed), table)).toBeNull();
 });
