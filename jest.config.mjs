@@ -2,7 +2,6 @@ const transform = {
   "^.+\\.tsx?$": [
     "ts-jest",
     {
-      isolatedModules: true,
       diagnostics: { ignoreCodes: [151001, 151002] },
       tsconfig: {
         module: "CommonJS",
