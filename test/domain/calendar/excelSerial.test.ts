@@ -28,6 +28,26 @@ describe("dateFromSerial", () => {
   });
 });
 
+test("every serial is the date that the library reaches by adding days", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_957_003 }), fc.boolean(), (serial, date1904) => {
+      const days = !date1904 && serial > 60 ? serial - 1 : serial;
+      const start = date1904 ? new CalendarDate(1904, 1, 1) : new CalendarDate(1899, 12, 31);
+      const isNoDay = !date1904 && (serial === 0 || serial === 60);
+      const added = isNoDay ? null : start.add({ days });
+      expect(dateFromSerial(serial, date1904)).toEqual(added);
+    }),
+    {
+      examples: [
+        [60, false],
+        [61, false],
+        [0, true],
+        [2_957_003, true],
+      ],
+    },
+  );
+});
+
 describe("serialFromDate", () => {
   test("dates before the first day have no serial", () => {
     expect(serialFromDate(new CalendarDate(1899, 12, 31), false)).toBeNaN();
