@@ -16,16 +16,16 @@ import type {
 } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { coversColumns, coversRows } from "./areas";
-import { addRule, type PlacedRule, readRules, removeRule } from "./conditionalRules";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
 import { readPage, writePage } from "./pageSetup";
+import { RuleList } from "./RuleList";
 import { setCellStyles } from "./setCellStyles";
 import { defaultWidth, SheetColumns } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
-import { readFrozen, writeFrozen } from "./views";
+import { readFrozen, readShown, type SheetView, writeFrozen, writeShown } from "./views";
 
 const pointsPerPixel = 0.75;
 const pixelsPerCharacter = 7;
@@ -37,7 +37,7 @@ export class Sheet implements SheetModel {
   private columnRuns: SheetColumns | null = null;
   private mergeList: MergeList | null = null;
   private hyperlinkList: HyperlinkList | null = null;
-  private readonly ruleIds = new Map<XmlElement, string>();
+  private ruleList: RuleList | null = null;
 
   constructor(
     readonly id: string,
@@ -188,21 +188,27 @@ export class Sheet implements SheetModel {
   }
 
   rules(): readonly ConditionalRule[] {
-    return this.placedRules().map(({ rule }) => rule);
+    return this.conditions.all();
   }
 
   addRule(rule: NewRule): ConditionalRule {
-    const element = addRule(this.touch().frame, this.context.styles, rule);
-    const placed = this.placedRules().find((one) => one.element === element);
-    if (!placed) throw new Error("The rule that was just added is not there.");
-    return placed.rule;
+    this.touch();
+    return this.conditions.add(rule);
+  }
+
+  changeRule(id: string, patch: Partial<NewRule>): void {
+    if (this.conditions.has(id)) this.touch();
+    this.conditions.change(id, patch);
+  }
+
+  moveRule(id: string, position: number): void {
+    if (this.conditions.has(id)) this.touch();
+    this.conditions.move(id, position);
   }
 
   deleteRule(id: string): void {
-    const placed = this.placedRules().find(({ rule }) => rule.id === id);
-    if (!placed) return;
-    this.touch();
-    removeRule(placed.element);
+    if (this.conditions.has(id)) this.touch();
+    this.conditions.delete(id);
   }
 
   hyperlinks(): readonly Hyperlink[] {
@@ -245,6 +251,15 @@ export class Sheet implements SheetModel {
 
   setFrozen(rows: number, columns: number): void {
     writeFrozen(this.touch().frame, rows, columns);
+    this.context.ensureBookView();
+  }
+
+  shownParts(): SheetView {
+    return readShown(this.frame);
+  }
+
+  setSheetView(patch: Partial<SheetView>): void {
+    writeShown(this.touch().frame, patch);
     this.context.ensureBookView();
   }
 
@@ -310,6 +325,11 @@ export class Sheet implements SheetModel {
   private get merges(): MergeList {
     this.mergeList ??= new MergeList(this.frame);
     return this.mergeList;
+  }
+
+  private get conditions(): RuleList {
+    this.ruleList ??= new RuleList(this.id, this.frame, this.context.styles);
+    return this.ruleList;
   }
 
   private get links(): HyperlinkList {
@@ -382,16 +402,5 @@ export class Sheet implements SheetModel {
       columns.set(first, end, { style: style === 0 ? null : String(style) });
       first = end + 1;
     }
-  }
-
-  private placedRules(): PlacedRule[] {
-    return readRules(this.frame, this.context.styles, (element) => {
-      const known = this.ruleIds.get(element);
-      if (known !== undefined) return known;
-      const number = (this.ruleIds.size + 1).toString(16).toUpperCase().padStart(12, "0");
-      const id = `{${this.id.slice(1, 24)}-${number}}`;
-      this.ruleIds.set(element, id);
-      return id;
-    });
   }
 }

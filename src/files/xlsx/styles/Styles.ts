@@ -49,7 +49,7 @@ export class Styles {
 
   get palette(): Palette {
     this.colors ??= {
-      theme: readTheme(this.themePart === null ? null : this.parts.document(this.themePart).root),
+      theme: readTheme(this.themeRoot()),
       indexed: readIndexed(this.root),
     };
     return this.colors;
@@ -116,6 +116,16 @@ export class Styles {
         return format.attribute("formatCode") ?? "General";
     }
     return builtInFormat(id) ?? "General";
+  }
+
+  /** A theme that cannot be read costs its colours, not the workbook. */
+  private themeRoot(): XmlElement | null {
+    if (this.themePart === null) return null;
+    try {
+      return this.parts.document(this.themePart).root;
+    } catch {
+      return null;
+    }
   }
 
   private get root(): XmlElement {

@@ -58,6 +58,8 @@ export class Workbook implements WorkbookModel {
       },
     };
     for (const entry of this.entries()) this.openSheet(entry);
+    // A style sheet that cannot be read is to show now, not when the first cell is drawn.
+    this.context.styles.style(0);
     if (this.entries().length === 0) throw new UnreadableFile("no-workbook", this.part);
   }
 
@@ -81,7 +83,7 @@ export class Workbook implements WorkbookModel {
     this.touch();
     const before = this.titles();
     const list = this.root.ensure("sheets", workbookOrder);
-    const used = this.entries().map((entry) => Number(entry.attribute("sheetId") ?? 0));
+    const used = this.entries().map(sheetNumber);
     const sheetId = String(Math.max(0, ...used) + 1);
     const entry = list.append(list.create("sheet", { name, sheetId }));
     setRelationshipId(entry, relationshipId, this.context.isStrict);
@@ -291,7 +293,7 @@ export class Workbook implements WorkbookModel {
   /** The form that Excel gives sheets of older files, with the file's own number of the sheet. */
   private freeId(entry: XmlElement): string {
     const used = new Set([...this.worksheets.values()].map((sheet) => sheet.id));
-    let number = Number(entry.attribute("sheetId") ?? 1) - 1;
+    let number = Math.max(sheetNumber(entry) - 1, 0);
     for (; ; number++) {
       const digits = (number & 0xffff).toString(16).toUpperCase().padStart(4, "0");
       const id = `{00000000-0001-0000-${digits.slice(2)}${digits.slice(0, 2)}-000000000000}`;
@@ -345,4 +347,10 @@ export class Workbook implements WorkbookModel {
       },
     };
   }
+}
+
+/** The file's own number of a sheet; 0 where it gives none that counts. */
+function sheetNumber(entry: XmlElement): number {
+  const number = Number(entry.attribute("sheetId"));
+  return Number.isInteger(number) && number > 0 && number < 65_535 ? number : 0;
 }

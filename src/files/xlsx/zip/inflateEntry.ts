@@ -63,23 +63,25 @@ function bufferOf(size: number): Uint8Array {
 /** One byte more than promised, so that a longer entry shows. */
 function inflateAtOnce(entry: ZipEntry): Uint8Array {
   const bytes = inflateSync(entry.data, { out: bufferOf(entry.size + 1) });
-  if (bytes.length > entry.size) throw new UnreadableFile("too-large", entry.name);
+  if (bytes.length > entry.size) return inflateInSteps(entry);
   if (bytes.length < entry.size) throw new UnreadableFile("truncated", entry.name);
   return bytes;
 }
 
+/** An entry that goes on after its size is a bomb when it goes on for long, else it is damaged. */
 function inflateInSteps(entry: ZipEntry): Uint8Array {
   const bytes = bufferOf(entry.size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > bytes.length) throw new UnreadableFile("too-large", entry.name);
-    bytes.set(chunk, filled);
+    const isInside = filled + chunk.length <= bytes.length;
+    if (isInside) bytes.set(chunk, filled);
     filled += chunk.length;
+    if (!isInside && filled > ratioFreeSize) throw new UnreadableFile("too-large", entry.name);
   });
   for (let at = 0; at < entry.data.length; at += step) {
     const end = Math.min(at + step, entry.data.length);
     inflate.push(entry.data.subarray(at, end), end === entry.data.length);
   }
-  if (filled < entry.size) throw new UnreadableFile("truncated", entry.name);
+  if (filled !== entry.size) throw new UnreadableFile("truncated", entry.name);
   return bytes;
 }
