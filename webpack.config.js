@@ -66,13 +66,6 @@ const typescript = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-/** A style sheet named by a page's template: a file of its own under a hashed name. */
-const styles = {
-  test: /\.css$/,
-  type: "asset/resource",
-  generator: { filename: "[name].[contenthash:10][ext]" },
-};
-
 /** What every bundle shares. */
 function common(name, mode) {
   return {
@@ -101,7 +94,7 @@ function browserBundle(name, mode, folder, entry, plugins) {
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,
     },
-    module: { rules: [typescript, styles] },
+    module: { rules: [typescript] },
     optimization: { splitChunks: { chunks: "all" }, runtimeChunk: false },
     plugins,
   };
@@ -130,7 +123,12 @@ function web(env, mode) {
     chunks: ["trial"],
   });
   const files = new CopyPlugin({
-    patterns: [...officeFiles.map(copyOffice), ...paneFiles, { from: "assets/*.xlsx" }],
+    patterns: [
+      ...officeFiles.map(copyOffice),
+      ...paneFiles,
+      { from: "assets/*.xlsx" },
+      { from: "src/trial/trial.css" },
+    ],
   });
   const entry = { taskpane: "./src/taskpane/index.tsx", trial: "./src/trial/index.tsx" };
   const plugins = [panePage("office/office.js"), trialPage, files, new AnnounceAddress(env.https)];
