@@ -1,4 +1,3 @@
-/* eslint-disable -- plain CommonJS, read by webpack-cli */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
