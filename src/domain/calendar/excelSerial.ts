@@ -23,7 +23,7 @@ export function dateFromSerial(serial: number, date1904: boolean): CalendarDate 
   if (!date1904 && day === phantomLeapDay) return null;
   const start = date1904 ? start1904 : start1900;
   const dayNumber = start + (!date1904 && day > phantomLeapDay ? day - 1 : day);
-  // Adding days to a CalendarDate would walk month by month: a millisecond for every thousand dates.
+  // Adding days to a CalendarDate would walk month by month.
   return dayNumber > lastDayNumber ? null : calendar.fromJulianDay(dayNumber);
 }
 

@@ -115,17 +115,19 @@ function readDates(
   year: number | null,
 ): Pick<ReportHead, "periodText" | "period" | "submittedText" | "submittedOn"> {
   const { period, submittedOn } = found;
-  const titled = titlePeriod(lines, year);
-  const placed = lines.find((line) => placeAndDate.test(foldText(line))) ?? "";
-  const dated =
-    submittedOn && submittedOn.text !== ""
-      ? readDateCell(submittedOn.value, submittedOn.numberFormat, date1904, year)
-      : readDateText(placed, year);
-  const hasLabel = period !== undefined && period.text !== "";
+  const hasPeriod = period !== undefined && period.text !== "";
+  const hasDate = submittedOn !== undefined && submittedOn.text !== "";
+  const titled = hasPeriod
+    ? { text: period.text, period: readPeriod(period.text, year) }
+    : titlePeriod(lines, year);
+  const placed = hasDate ? "" : (lines.find((line) => placeAndDate.test(foldText(line))) ?? "");
+  const dated = hasDate
+    ? readDateCell(submittedOn.value, submittedOn.numberFormat, date1904, year)
+    : readDateText(placed, year);
   return {
-    periodText: hasLabel ? period.text : titled.text,
-    period: hasLabel ? readPeriod(period.text, year) : titled.period,
-    submittedText: submittedOn?.text === "" || !submittedOn ? placed : submittedOn.text,
+    periodText: titled.text,
+    period: titled.period,
+    submittedText: hasDate ? submittedOn.text : placed,
     submittedOn: dated?.date ?? null,
   };
 }

@@ -119,16 +119,16 @@ function fillDittos(rows: readonly TableRow[], skipped: ReadonlySet<number>): Ta
   const above = new Map<number, TableCell>();
   const known = new Map<string, boolean>();
   return rows.map((row) => {
-    const cells = new Map(row.cells);
+    let filled: Map<number, TableCell> | null = null;
     for (const [column, cell] of row.cells) {
       if (skipped.has(column)) continue;
       const source = isMark(cell, known) ? above.get(column) : null;
-      if (source) {
-        const { rowIndex } = cell;
-        cells.set(column, { ...source, rowIndex, origin: "ditto" });
-      }
-      above.set(column, cells.get(column) ?? cell);
+      const read: TableCell = source
+        ? { ...source, rowIndex: cell.rowIndex, origin: "ditto" }
+        : cell;
+      if (read !== cell) filled = (filled ?? new Map(row.cells)).set(column, read);
+      above.set(column, read);
     }
-    return { ...row, cells };
+    return filled ? { ...row, cells: filled } : row;
   });
 }
