@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
+import type { CustomXmlModel } from "./CustomXmlModel";
 
 /** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
 export interface CellContent {
@@ -188,6 +189,8 @@ export interface WorkbookModel {
   /** Settings that the add-in keeps in the workbook: JSON texts by key, saved as a web-extension part as Excel does. */
   settings(): ReadonlyMap<string, string>;
   setSetting(key: string, json: string | null): void;
+
+  readonly customXml: CustomXmlModel;
 
   save(): Uint8Array;
 }

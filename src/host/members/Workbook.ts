@@ -6,6 +6,7 @@ import { refuseReadOnly } from "../cells/guardWrite";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { bindApplication } from "./Application";
+import { bindCustomXmlParts } from "./CustomXmlParts";
 import { bindFunctions } from "./Functions";
 import { bindNames } from "./Names";
 import { bindRange } from "./Range";
@@ -30,6 +31,7 @@ export const workbookTable: ClassTable<HostSession> = {
     application: { since: "1.1", child: (session) => bindApplication(session) },
     functions: { since: "1.2", child: (session) => bindFunctions(session) },
     settings: { since: "1.4", child: (session) => bindSettings(session) },
+    customXmlParts: { since: "1.5", child: (session) => bindCustomXmlParts(session) },
     protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },
   },
   openers: {

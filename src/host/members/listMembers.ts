@@ -9,6 +9,7 @@ import {
   customConditionalFormatTable,
 } from "./ConditionalFormat";
 import { conditionalFormatsTable } from "./ConditionalFormatCollection";
+import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
 import { freezePanesTable } from "./FreezePanes";
 import { functionResultTable, functionsTable } from "./Functions";
 import { namesTable, nameTable } from "./Names";
@@ -51,6 +52,9 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(functionResultTable),
     ...membersOf(settingsTable),
     ...membersOf(settingTable),
+    ...membersOf(customXmlPartsTable),
+    ...membersOf(customXmlScopeTable),
+    ...membersOf(customXmlPartTable),
     ...membersOf(namesTable),
     ...membersOf(nameTable),
     ...membersOf(worksheetsTable),

@@ -10,12 +10,14 @@ import { isTabSelected, selectTab } from "../sheet/views";
 import { isTrue } from "../styles/readStyle";
 import { plainStyles, Styles } from "../styles/Styles";
 import { UnreadableFile } from "../UnreadableFile";
+import type { CustomXmlModel } from "../CustomXmlModel";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { dropSheet } from "../formula/shiftFormula";
 import { mapSheetNames } from "../formula/FormulaReference";
 import { AddInSettings } from "./AddInSettings";
 import { updateTitles } from "./appProperties";
+import { CustomXmlParts } from "./CustomXmlParts";
 import { moveNames, readNames, removeName, type TabPositions, writeName } from "./definedNames";
 import { deleteWithDependents } from "./deleteUnreached";
 import { locateWorkbook } from "./locateWorkbook";
@@ -36,6 +38,7 @@ export class Workbook implements WorkbookModel {
   private readonly worksheets = new Map<XmlElement, Sheet>();
   private readonly addInSettings: AddInSettings;
   readonly date1904: boolean;
+  readonly customXml: CustomXmlModel;
 
   /** @throws UnreadableFile no-workbook, doctype, broken-xml */
   constructor(
@@ -50,6 +53,7 @@ export class Workbook implements WorkbookModel {
     this.date1904 = isTrue(this.root.element("workbookPr")?.attribute("date1904"));
     this.context = this.makeContext();
     this.addInSettings = new AddInSettings(parts, addInId);
+    this.customXml = new CustomXmlParts(parts, this.part, this.context.isStrict);
     this.tabs = {
       idAt: (position) => this.worksheetAt(position)?.id ?? null,
       positionOf: (id) => {
