@@ -1,9 +1,9 @@
 import { areaAddress } from "../domain/sheet/Area";
-import type { CellLink, CellWrite, SheetContent } from "../domain/sheet/WritePlan";
+import type { CellLink, SheetContent } from "../domain/sheet/WritePlan";
 import { applyFormat } from "./applyFormat";
 import { cellWrite } from "./cellWrite";
 import { groupFormats } from "./groupFormats";
-import { jsonBytes, rowBlocks, type RowBlock } from "./messageSize";
+import { jsonBytes, rowBlocks } from "./messageSize";
 import { addRole } from "./ownedSheet";
 
 /** Something to queue in a batch, with the bytes it will take in the message. */
@@ -41,14 +41,22 @@ export function buildStaging(name: string, content: SheetContent): WriteAction[]
         addLink(sheet, link);
       }),
     ),
-    ...valueBlocks(content).map(({ first, rows, formats }) =>
-      onSheet(jsonBytes(rows) + jsonBytes(formats ?? []), (sheet) => {
+    ...rowBlocks(content.values.map((row) => row.map(cellWrite))).map(({ first, rows, bytes }) =>
+      onSheet(bytes, (sheet) => {
         const range = sheet
           .getRangeByIndexes(first, 0, rows.length, rows[0]?.length ?? 0)
           .untrack();
         range.values = rows;
-        if (formats) range.numberFormat = formats;
       }),
+    ),
+    ...content.formats.flatMap(({ area, format: { numberFormat } }) =>
+      numberFormat === undefined
+        ? []
+        : onSheet(callBytes, (sheet) => {
+            // One text stands for all cells of the range (Range.numberFormat page, Excel JavaScript API).
+            const all: unknown = numberFormat;
+            sheet.getRange(areaAddress(area)).untrack().numberFormat = all as string[][];
+          }),
     ),
     ...groupFormats(content.formats).map((group) =>
       onSheet(20 * callBytes + 30 * group.areas.length, (sheet) => {
@@ -76,39 +84,9 @@ function addLink(sheet: Excel.Worksheet, link: CellLink): void {
   cell.hyperlink = { documentReference: `${quotedSheet}!${link.targetCell}`, screenTip: link.tip };
 }
 
-interface ValueBlock extends RowBlock<CellWrite> {
-  /** null leaves a cell's number format as it is; null for the whole block when none is set. */
-  readonly formats: (string | null)[][] | null;
-}
-
-function valueBlocks({ values, formats }: SheetContent): ValueBlock[] {
-  const numbered = formats.filter(({ format }) => format.numberFormat !== undefined);
-  const cells = values.map((row) => row.map(cellWrite));
-  return rowBlocks(cells).map((block) => ({ ...block, formats: numberFormats(block, numbered) }));
-}
-
 /** Links on cells without content lead nowhere visible, and their address would stay as the cell's text. */
 function visibleLinks({ links, values }: SheetContent): CellLink[] {
   return links.filter(
     ({ rowIndex, columnIndex }) => (values[rowIndex]?.[columnIndex] ?? "") !== "",
   );
-}
-
-function numberFormats(
-  { first, rows }: RowBlock<CellWrite>,
-  runs: SheetContent["formats"],
-): (string | null)[][] | null {
-  const touching = runs.filter(
-    ({ area }) => area.rowIndex < first + rows.length && area.rowIndex + area.rowCount > first,
-  );
-  if (touching.length === 0) return null;
-  const grid = rows.map((row) => row.map((): string | null => null));
-  for (const { area, format } of touching) {
-    for (let row = 0; row < area.rowCount; row++) {
-      const cells = grid[area.rowIndex + row - first];
-      const end = Math.min(area.columnIndex + area.columnCount, cells?.length ?? 0);
-      cells?.fill(format.numberFormat ?? null, area.columnIndex, end);
-    }
-  }
-  return grid;
 }

@@ -1,7 +1,7 @@
 import { cellAddress, type Area } from "../domain/sheet/Area";
 import { finding, type Finding } from "../domain/Finding";
 import type { CellWrite, WritePlan, WriteStep } from "../domain/sheet/WritePlan";
-import { groupBySize, jsonBytes, rowBlocks, type RowBlock } from "./messageSize";
+import { groupBySize, rowBlocks, type RowBlock } from "./messageSize";
 import { loadRules, ownedRulesOf } from "./ownedRules";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
 
@@ -33,7 +33,7 @@ export async function checkWritten(
   const blocks = steps.flatMap((step) =>
     rowBlocks(step.content.values).map((block) => ({ ...block, step })),
   );
-  const groups = groupBySize(blocks, ({ rows }) => jsonBytes(rows));
+  const groups = groupBySize(blocks, ({ bytes }) => bytes);
   for (const group of groups) differences.push(...(await compareBlocks(context, group)));
   if (groups.length === 0) await context.sync();
   differences.push(

@@ -53,6 +53,8 @@ export function groupBySize<T>(
 export interface RowBlock<T> {
   readonly first: number;
   readonly rows: T[][];
+  /** What the rows take as JSON, at most. */
+  readonly bytes: number;
 }
 
 /** A grid in blocks of about this many bytes, so that a long one can be split between messages. */
@@ -61,8 +63,10 @@ const blockBytes = 500_000;
 /** Splits a grid of cells by rows into blocks small enough to be packed into messages. */
 export function rowBlocks<T>(grid: readonly (readonly T[])[]): RowBlock<T>[] {
   let first = 0;
-  return groupBySize(grid, jsonBytes, blockBytes).map((group) => {
-    const block = { first, rows: group.map((row) => [...row]) };
+  const sized = grid.map((row) => ({ row, bytes: jsonBytes(row) + 1 }));
+  return groupBySize(sized, ({ bytes }) => bytes, blockBytes).map((group) => {
+    const rows = group.map(({ row }) => [...row]);
+    const block = { first, rows, bytes: group.reduce((sum, { bytes }) => sum + bytes, 2) };
     first += group.length;
     return block;
   });

@@ -125,7 +125,6 @@ function formatHeader(draft: SheetDraft, header: DraftRow): void {
     fill: colours.headerFill,
     horizontal: "center",
     vertical: "center",
-    numberFormat: "General",
   });
   draft.format({ ...header, rowCount: 1 }, 0, columnCount, { bold: true });
   if (header.rowCount > 1) {
@@ -147,7 +146,7 @@ function formatRow(draft: SheetDraft, row: ReportRowModel, at: DraftRow): void {
     draft.format(at, 0, columnCount, { bold: true, fill: colours.activityFill });
   }
   if (row.kind === "note") {
-    draft.format(at, 0, columnCount, { italic: true, horizontal: "left", numberFormat: "General" });
+    draft.format(at, 0, columnCount, { italic: true, horizontal: "left" });
   }
 }
 

@@ -54,7 +54,7 @@ export function buildReportSheet(model: ReportModel): SheetContent {
  * Every link costs Excel a call of its own: 12,000 of them (200 units with 60 activities) would take longer than
  * all the rest. Where there are too many, units' rows go without first, as section A leads to every unit's sheet.
  */
-const mostLinks = 1000;
+const mostLinks = 500;
 
 function unlinkedRows({ sections }: ReportModel): UnlinkedRows {
   const rows = sections.flatMap(({ kind, rows: own }) => own.map((row) => ({ kind, row })));
