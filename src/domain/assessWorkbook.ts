@@ -18,6 +18,7 @@ import type { SubmissionBoard } from "./submission/SubmissionBoard";
 import type { UnitReport } from "./submission/UnitReport";
 import { whatIsOwed } from "./submission/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
+import { checkLegacyText } from "./text/checkLegacyText";
 import { proposeRoster } from "./unit/proposeRoster";
 import { readRoster } from "./unit/readRoster";
 import type { Roster, Unit } from "./unit/Roster";
@@ -168,6 +169,7 @@ function checkLocatedPlan(
   return [
     ...(located.sheet.visibility === "visible" ? [] : [finding("sheet-hidden", where, {})]),
     ...(located.sheet.isProtected ? [finding("sheet-protected", where, {})] : []),
+    ...checkLegacyText(located.sheet),
     ...checkPlan(plan, located.table, units, date1904),
   ];
 }

@@ -159,6 +159,29 @@ describe("the untidy plan", () => {
     expect(findingsOf(assessment).filter((text) => text.startsWith("coordinator"))).toEqual([]);
   });
 
+  test("reads rows in TCVN3 letters, says so once, and leaves the unit's words as they are", () => {
+    const report = assessment.reports.get("Chi cục Văn thư - Lưu trữ");
+    expect(report?.rows).toEqual([
+      expect.objectContaining({
+        activityId: "3",
+        content: "Tuyªn truyÒn c¶i c¸ch hµnh chÝnh",
+        result: "§· ®¨ng 05 tin, bµi",
+        statusText: "§ang thùc hiÖn",
+        status: "in_progress",
+      }),
+    ]);
+    const own = assessment.findings.filter(({ code }) => code === "legacy-encoding");
+    expect(own).toEqual([
+      {
+        code: "legacy-encoding",
+        severity: "info",
+        sheet: "VTLT (TCVN3)",
+        cell: "B8",
+        params: { text: "Tuyên truyền cải cách hành chính" },
+      },
+    ]);
+  });
+
   test("counts the report sent last and keeps the other", () => {
     expect(lineOf(assessment, "Phòng Cải cách hành chính")).toMatchObject({
       state: "duplicate",

@@ -2,7 +2,9 @@ import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { columnOf } from "../table/LocatedTable";
+import { checkLegacyText } from "../text/checkLegacyText";
 import { reportsOfPeriod } from "./buildSubmissionBoard";
 import { checkReportRows } from "./checkReportRows";
 import type { ReadReport } from "./ReadReport";
@@ -36,7 +38,15 @@ export function checkReports(
       ];
     }),
     ...strangers.map(checkStranger),
+    ...readSheets([...reportsOfPeriod(reports, options.period), ...strangers]).flatMap(
+      checkLegacyText,
+    ),
   ];
+}
+
+/** Each sheet once, for one sheet may hold the reports of several units. */
+function readSheets(reports: readonly ReadReport[]): SheetSnapshot[] {
+  return [...new Set(reports.map(({ sheet }) => sheet))];
 }
 
 function checkStranger({ report, sheet, head, table, isShared }: ReadReport): Finding {

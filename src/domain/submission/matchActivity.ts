@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Activity } from "../plan/Plan";
+import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 
 /** The plan prepared for finding the activity that a report's row answers. */
@@ -104,7 +105,7 @@ function referredOrdinal(content: string): string | null {
   if (content.length > 30) return null;
   return (
     /^(?:nd|noi dung|nhiem vu|nv|muc|stt|tt)\.? ?(?:so )?(\d[\d.]*|[a-z]\))$/u.exec(
-      foldLetters(content),
+      foldLetters(readableText(content)),
     )?.[1] ?? null
   );
 }
@@ -119,7 +120,7 @@ function ordinalKey(ordinal: string): string {
 function contentKey(content: string, memo: Map<string, string>): string {
   const known = memo.get(content);
   if (known !== undefined) return known;
-  const letters = foldLetters(content)
+  const letters = foldLetters(readableText(content))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   memo.set(content, letters);

@@ -3,6 +3,7 @@ import { readDateCell, readDateText } from "../calendar/readDate";
 import { readPeriod } from "../calendar/readPeriod";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { CellValue, SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { readableText } from "../text/decodeLegacy";
 import { foldText } from "../text/foldText";
 
 export type ReportLabel = "unit" | "period" | "submittedOn";
@@ -76,7 +77,7 @@ export function readReportHead(
 
 function labelOf(line: string): { readonly name: ReportLabel; readonly rest: string } | null {
   const text = line.normalize("NFC").trim();
-  const folded = foldText(text);
+  const folded = foldText(readableText(text));
   for (const [name, pattern] of labels) {
     if (!pattern.test(folded)) continue;
     const colon = text.indexOf(":");
@@ -118,7 +119,7 @@ function readDates(
   const hasPeriod = period !== undefined && period.text !== "";
   const hasDate = submittedOn !== undefined && submittedOn.text !== "";
   const titled = hasPeriod
-    ? { text: period.text, period: readPeriod(period.text, year) }
+    ? { text: period.text, period: readPeriod(readableText(period.text), year) }
     : titlePeriod(lines, year);
   const placed = hasDate ? "" : (lines.find((line) => placeAndDate.test(foldText(line))) ?? "");
   const dated = hasDate
@@ -139,9 +140,10 @@ function titlePeriod(
   year: number | null,
 ): { readonly text: string; readonly period: ReportingPeriod | null } {
   for (const line of lines) {
-    const text = foldText(line);
+    const readable = readableText(line);
+    const text = foldText(readable);
     if (labelOf(line) || placeAndDate.test(text) || !/báo cáo|quý|tháng|kỳ/u.test(text)) continue;
-    const period = readPeriod(line, year);
+    const period = readPeriod(readable, year);
     if (period && (period.kind !== "year" || /báo cáo/u.test(text))) return { text: line, period };
   }
   return { text: "", period: null };

@@ -10,6 +10,7 @@ import {
   type TableCell,
   type TableRow,
 } from "../table/LocatedTable";
+import { readableText } from "../text/decodeLegacy";
 import { foldText } from "../text/foldText";
 import { matchActivity, type ActivityIndex } from "./matchActivity";
 import type { ChangedRow } from "./ReadReport";
@@ -177,6 +178,6 @@ const longestNameOfAll = 80;
 function namesAll(content: string): boolean {
   if (content.length > longestNameOfAll) return false;
   return /^(tất cả|toàn bộ|các)( các)? (nội dung|nhiệm vụ|hoạt động|công việc)( còn lại| khác| được giao)?( trong (kỳ|quý|tháng))?[.:]?$/u.test(
-    foldText(content),
+    foldText(readableText(content)),
   );
 }

@@ -1,4 +1,4 @@
-import { decodeLegacy } from "../text/decodeLegacy";
+import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import {
   completed,
@@ -35,7 +35,7 @@ export const clauseStatusRules: readonly StatusRule[] = [
  * `percent` is 100 for done, the figure for percent, else null; texts that say nothing are unknown.
  */
 export function readStatus(text: string): ReadStatus {
-  const letters = foldLetters(decodeLegacy(text)?.text ?? text);
+  const letters = foldLetters(readableText(text));
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;

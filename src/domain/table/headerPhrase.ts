@@ -1,3 +1,4 @@
+import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
 
@@ -19,7 +20,7 @@ const readBefore = new Map<string, string>();
 const mostRead = 4000;
 
 function readHeaderWords(cell: string): string {
-  const plain = cell
+  const plain = readableText(cell)
     .replace(/<[^>]*>/gu, " ")
     .replace(/&nbsp;/gu, " ")
     .replace(/[*_]{2,}/gu, " ");

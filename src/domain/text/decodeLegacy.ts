@@ -23,3 +23,8 @@ export function decodeLegacy(text: string): DecodedText | null {
   if (vniSign.test(text)) return { text: decodeVni(text), encoding: "VNI" };
   return null;
 }
+
+/** The text in Unicode letters: decoded where it is of an old font, else as it is. For reading, never for storing. */
+export function readableText(text: string): string {
+  return decodeLegacy(text)?.text ?? text;
+}

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import type { Unit } from "./Roster";
 import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
@@ -19,7 +20,7 @@ export function matchUnit(text: string, units: readonly Unit[]): UnitMatch | nul
   const index = indexUnits(units);
   const key = `unit:${text}`;
   if (index.memo.has(key)) return index.memo.get(key) as UnitMatch | null;
-  const match = findUnit(readUnitWords(text), index);
+  const match = findUnit(readUnitWords(readableText(text)), index);
   index.memo.set(key, match);
   return match;
 }

@@ -1,3 +1,4 @@
+import { readableText } from "../text/decodeLegacy";
 import { expandCollective } from "./expandCollective";
 import { matchUnit } from "./matchUnit";
 import { readCollective } from "./readCollective";
@@ -27,7 +28,9 @@ export function matchUnits(text: string, units: readonly Unit[]): UnitsNamed {
   const key = `units:${text}`;
   const known = memo.get(key) as UnitsNamed | undefined;
   if (known) return known;
-  const found = join(strongParts(text.normalize("NFC")).map((part) => matchPart(part, units)));
+  const found = join(
+    strongParts(readableText(text).normalize("NFC")).map((part) => matchPart(part, units)),
+  );
   memo.set(key, found);
   return found;
 }
