@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
+import type { SheetView } from "./SheetView";
 import type { CustomXmlModel } from "./CustomXmlModel";
 
 /** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
@@ -49,6 +50,8 @@ export interface ConditionalRule {
   readonly stopIfTrue: boolean;
   readonly fill: string | null;
   readonly fontColor: string | null;
+  /** null where the rule leaves the cell's own weight. */
+  readonly bold: boolean | null;
 }
 
 export interface NewRule {
@@ -56,6 +59,8 @@ export interface NewRule {
   readonly formula: string;
   readonly fill: string | null;
   readonly fontColor: string | null;
+  /** null, or left out, for the cell's own weight. */
+  readonly bold?: boolean | null;
   readonly stopIfTrue: boolean;
 }
 
@@ -75,8 +80,17 @@ export interface PageSetup {
   /** Pages wide and tall when fitted; null where the sheet is scaled or not fitted (0 tall is "as many as needed"). */
   readonly fitWide: number | null;
   readonly fitTall: number | null;
+  /** In percent, where the sheet is not fitted. */
+  readonly scale: number;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  /** With the codes of the file format: "&P" is the page's number. */
+  readonly leftHeader: string;
   readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
   readonly centerFooter: string;
+  readonly rightFooter: string;
   /** In inches. */
   readonly margins: {
     readonly left: number;
@@ -144,6 +158,10 @@ export interface SheetModel {
   rules(): readonly ConditionalRule[];
   /** Adds with the first priority, as Excel does. */
   addRule(rule: NewRule): ConditionalRule;
+  /** Changes a rule where it stands; its areas stay. */
+  changeRule(id: string, patch: Partial<NewRule>): void;
+  /** Puts a rule at a place among the others, 0 being the first to apply. */
+  moveRule(id: string, position: number): void;
   deleteRule(id: string): void;
 
   hyperlinks(): readonly Hyperlink[];
@@ -159,6 +177,9 @@ export interface SheetModel {
   readonly frozenColumns: number;
   setFrozen(rows: number, columns: number): void;
 
+  view(): SheetView;
+  setView(patch: Partial<SheetView>): void;
+
   page(): PageSetup;
   setPage(patch: Partial<PageSetup>): void;
 
@@ -171,6 +192,9 @@ export interface SheetModel {
 export interface WorkbookModel {
   readonly date1904: boolean;
   readonly isStructureProtected: boolean;
+  readonly isStructurePasswordProtected: boolean;
+  /** Protects the list of sheets without password, or lifts it; null password only. */
+  setStructureProtected(isProtected: boolean): void;
   /** Worksheets in tab order; chart, dialog and macro sheets keep their place in the file and are not listed. */
   sheets(): readonly SheetModel[];
   addSheet(name: string): SheetModel;

@@ -76,6 +76,7 @@ describe("conditional rules", () => {
     formula: 'AND(N("thvps")=0,$F7="Quý II/2022",TODAY()>44742)',
     fill: "#FFC7CE",
     fontColor: "#9C0006",
+    bold: null,
     stopIfTrue: true,
   };
   const ext = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="iconSet" priority="2" id="{1}"/><xm:sqref>B1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
@@ -107,6 +108,25 @@ describe("conditional rules", () => {
     sheet.deleteRule("no such rule");
     expect(sheet.rules().map(({ id }) => id)).toEqual(before);
     expect(sheetXml(book)).not.toContain("A7:G16");
+  });
+
+  test("a rule moves among the others, and is changed where it stands", () => {
+    const book = bookWith(own);
+    const sheet = sheetOf(book);
+    const { id } = sheet.addRule(rule);
+    sheet.changeRule(id, { formula: "$A1>1", bold: true, stopIfTrue: false });
+    sheet.moveRule(id, 1);
+    sheet.changeRule(id, { fill: null });
+    const rules = reopened(book).rules();
+    expect(rules.map(({ type, priority }) => [type, priority])).toEqual([
+      ["colorScale", 1],
+      ["expression", 3],
+      ["cellIs", 4],
+    ]);
+    const changed = { formula: "$A1>1", bold: true, fill: null, stopIfTrue: false };
+    expect(rules[1]).toMatchObject({ ...changed, fontColor: "#9C0006", areas: rule.areas });
+    sheet.moveRule(id, 2);
+    expect(sheet.rules().map(({ type }) => type)).toEqual(["colorScale", "cellIs", "expression"]);
   });
 
   test("equal formats of many rules are kept once", () => {
@@ -189,6 +209,25 @@ describe("view, page and protection", () => {
     );
   });
 
+  test("gridlines and headings, the other attributes of the view staying", () => {
+    const book = bookWith(
+      `<sheetViews><sheetView showGridLines="0" zoomScale="70" workbookViewId="0"/></sheetViews><sheetData/>`,
+    );
+    expect(sheetOf(book).view()).toEqual({ gridlines: false, headings: true });
+    sheetOf(book).setView({ gridlines: true, headings: false });
+    expect(reopened(book).view()).toEqual({ gridlines: true, headings: false });
+    expect(sheetXml(book)).toContain(`zoomScale="70"`);
+  });
+
+  test("page sections, scale and centring", () => {
+    const book = createXlsx();
+    const patch = { leftFooter: "Trái", rightFooter: "&P", scale: 75, centerHorizontally: true };
+    sheetOf(book).setPage(patch);
+    expect(reopened(book).page()).toMatchObject({ ...patch, centerFooter: "" });
+    sheetOf(book).setPage({ leftFooter: "", scale: 100, centerHorizontally: false });
+    expect(reopened(book).page()).toMatchObject({ leftFooter: "", rightFooter: "&P", scale: 100 });
+  });
+
   test("page setup", () => {
     const book = bookWith(
       `<sheetData/><pageSetup scale="80" paperSize="1" horizontalDpi="600"/><headerFooter><oddHeader>&amp;LTrái&amp;R&amp;"Arial,Bold"Phải</oddHeader></headerFooter>`,
@@ -203,7 +242,16 @@ describe("view, page and protection", () => {
       margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.7, header: 0.2, footer: 0.1 },
     };
     sheetOf(book).setPage(page);
-    expect(reopened(book).page()).toEqual(page);
+    expect(reopened(book).page()).toEqual({
+      ...page,
+      scale: 80,
+      centerHorizontally: false,
+      centerVertically: false,
+      leftHeader: "Trái",
+      rightHeader: `&"Arial,Bold"Phải`,
+      leftFooter: "",
+      rightFooter: "",
+    });
     expect(sheetXml(book)).toContain(
       `&amp;LTrái&amp;CSỞ NỘI VỤ &amp; UBND&amp;R&amp;"Arial,Bold"Phải`,
     );

@@ -1,10 +1,11 @@
-import { type Area, areaAddress, cellAddress, maxColumns } from "../../../domain/sheet/Area";
+import { type Area, areaAddress, cellAddress } from "../../../domain/sheet/Area";
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Relationships } from "../package/Relationships";
 import { RefusedEdit } from "../RefusedEdit";
 import { readColor } from "../styles/colors";
 import { isTrue } from "../styles/readStyle";
+import type { SheetView } from "../SheetView";
 import type {
   CellContent,
   CellStyle,
@@ -15,17 +16,16 @@ import type {
   SheetModel,
 } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
-import { coversColumns, coversRows } from "./areas";
+import { changeStyles } from "./changeStyles";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
 import { readPage, writePage } from "./pageSetup";
 import { RuleList } from "./RuleList";
-import { setCellStyles } from "./setCellStyles";
 import { defaultWidth, SheetColumns } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
-import { readFrozen, readShown, type SheetView, writeFrozen, writeShown } from "./views";
+import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 const pointsPerPixel = 0.75;
 const pixelsPerCharacter = 7;
@@ -254,12 +254,12 @@ export class Sheet implements SheetModel {
     this.context.ensureBookView();
   }
 
-  shownParts(): SheetView {
-    return readShown(this.frame);
+  view(): SheetView {
+    return readView(this.frame);
   }
 
-  setSheetView(patch: Partial<SheetView>): void {
-    writeShown(this.touch().frame, patch);
+  setView(patch: Partial<SheetView>): void {
+    writeView(this.touch().frame, patch);
     this.context.ensureBookView();
   }
 
@@ -352,55 +352,15 @@ export class Sheet implements SheetModel {
     return `${this.name}!${address}`;
   }
 
-  private styleIndex(rowIndex: number, columnIndex: number): number {
+  private readonly styleIndex = (rowIndex: number, columnIndex: number): number => {
     const own = this.cells.style(rowIndex, columnIndex);
     if (own !== null) return own;
     const row = this.cells.rowStyle(rowIndex);
     return row ?? Number(this.columns.attribute(columnIndex, "style") ?? 0);
-  }
+  };
 
   private changeStyles(area: Area, change: (index: number) => number): void {
     const { cells } = this.touch();
-    if (coversColumns(area)) this.changeColumnStyles(area, change);
-    else if (coversRows(area)) this.changeRowStyles(area, change);
-    else {
-      setCellStyles(cells, area, (row, column) => change(this.styleIndex(row, column)));
-    }
-  }
-
-  private changeRowStyles(area: Area, change: (index: number) => number): void {
-    const { cells } = this;
-    for (const { rowIndex, columnIndex } of cells.cellsIn(area)) {
-      cells.setStyle(rowIndex, columnIndex, change(this.styleIndex(rowIndex, columnIndex)));
-    }
-    const end = area.rowIndex + area.rowCount;
-    for (let row = area.rowIndex; row < end; row++) {
-      cells.setRowStyle(row, change(cells.rowStyle(row) ?? 0));
-    }
-  }
-
-  /** Cells of styled rows get the new style of their own, since a row's style goes before a column's. */
-  private changeColumnStyles(area: Area, change: (index: number) => number): void {
-    const { cells, columns } = this;
-    for (const { rowIndex, columnIndex } of cells.cellsIn(area)) {
-      cells.setStyle(rowIndex, columnIndex, change(this.styleIndex(rowIndex, columnIndex)));
-    }
-    for (const rowIndex of cells.styledRows()) {
-      if (area.columnCount === maxColumns) {
-        cells.setRowStyle(rowIndex, change(cells.rowStyle(rowIndex) ?? 0));
-        continue;
-      }
-      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++) {
-        if (cells.style(rowIndex, column) !== null) continue;
-        cells.setStyle(rowIndex, column, change(this.styleIndex(rowIndex, column)));
-      }
-    }
-    const last = area.columnIndex + area.columnCount - 1;
-    for (let first = area.columnIndex; first <= last;) {
-      const end = columns.endOfRun(first, last);
-      const style = change(Number(columns.attribute(first, "style") ?? 0));
-      columns.set(first, end, { style: style === 0 ? null : String(style) });
-      first = end + 1;
-    }
+    changeStyles({ cells, columns: this.columns, styleIndex: this.styleIndex }, area, change);
   }
 }

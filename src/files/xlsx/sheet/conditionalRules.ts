@@ -1,5 +1,5 @@
 import type { Styles } from "../styles/Styles";
-import { readDifferential, writeDifferential } from "../styles/differentials";
+import { changeDifferential, readDifferential, writeDifferential } from "../styles/differentials";
 import { isTrue } from "../styles/readStyle";
 import type { ConditionalRule, NewRule } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
@@ -60,6 +60,30 @@ export function addRule(frame: XmlElement, styles: Styles, rule: NewRule): XmlEl
   element.append(element.create("formula")).setText(rule.formula);
   frame.insertInOrder(group, sheetOrder);
   return element;
+}
+
+/** Changes what the patch names; what else the rule's format says stays. */
+export function changeRule(styles: Styles, { element }: PlacedRule, patch: Partial<NewRule>): void {
+  if (patch.formula !== undefined) element.ensure("formula").setText(patch.formula);
+  if (patch.stopIfTrue !== undefined) {
+    element.setAttribute("stopIfTrue", patch.stopIfTrue ? "1" : null);
+  }
+  if (patch.fill === undefined && patch.fontColor === undefined && patch.bold === undefined) return;
+  const old = element.attribute("dxfId");
+  const dxf = changeDifferential(styles, old === null ? null : Number(old), patch);
+  element.setAttribute("dxfId", String(dxf));
+}
+
+/** Lets the rule apply right before another, or last (null); all rules, also those in extLst, are numbered anew. */
+export function moveRule(frame: XmlElement, rule: XmlElement, before: XmlElement | null): void {
+  const others = [...frame.all()]
+    .filter((one) => one !== rule && one.local === "cfRule" && one.attribute("priority") !== null)
+    .sort((a, b) => Number(a.attribute("priority")) - Number(b.attribute("priority")));
+  const place = before === null ? others.length : others.indexOf(before);
+  others.splice(place, 0, rule);
+  others.forEach((one, index) => {
+    one.setAttribute("priority", String(index + 1));
+  });
 }
 
 export function removeRule(element: XmlElement): void {

@@ -17,7 +17,9 @@ const headerOrder = [
 export function readPage(frame: XmlElement): PageSetup {
   const setup = frame.element("pageSetup");
   const isFitted = isTrue(frame.element("sheetPr")?.element("pageSetUpPr")?.attribute("fitToPage"));
-  const header = frame.element("headerFooter");
+  const headers = sectionsOf(frame.element("headerFooter")?.element("oddHeader")?.text ?? "");
+  const footers = sectionsOf(frame.element("headerFooter")?.element("oddFooter")?.text ?? "");
+  const print = frame.element("printOptions");
   const margins = frame.element("pageMargins");
   const margin = (name: keyof typeof defaultMargins): number =>
     Number(margins?.attribute(name) ?? defaultMargins[name]);
@@ -26,8 +28,15 @@ export function readPage(frame: XmlElement): PageSetup {
     paper: Number(setup?.attribute("paperSize") ?? 1),
     fitWide: isFitted ? Number(setup?.attribute("fitToWidth") ?? 1) : null,
     fitTall: isFitted ? Number(setup?.attribute("fitToHeight") ?? 1) : null,
-    centerHeader: sectionsOf(header?.element("oddHeader")?.text ?? "").C,
-    centerFooter: sectionsOf(header?.element("oddFooter")?.text ?? "").C,
+    scale: Number(setup?.attribute("scale") ?? 100),
+    centerHorizontally: isTrue(print?.attribute("horizontalCentered")),
+    centerVertically: isTrue(print?.attribute("verticalCentered")),
+    leftHeader: headers.L,
+    centerHeader: headers.C,
+    rightHeader: headers.R,
+    leftFooter: footers.L,
+    centerFooter: footers.C,
+    rightFooter: footers.R,
     margins: {
       left: margin("left"),
       right: margin("right"),
@@ -50,11 +59,24 @@ export function writePage(frame: XmlElement, patch: Partial<PageSetup>): void {
   if (patch.orientation !== undefined) setSetup(frame, "orientation", page.orientation);
   if (patch.paper !== undefined) setSetup(frame, "paperSize", String(page.paper));
   if (patch.fitWide !== undefined || patch.fitTall !== undefined) writeFit(frame, page);
-  if (patch.centerHeader !== undefined) writeCenter(frame, "oddHeader", page.centerHeader);
-  if (patch.centerFooter !== undefined) writeCenter(frame, "oddFooter", page.centerFooter);
+  if (patch.scale !== undefined) {
+    setSetup(frame, "scale", page.scale === 100 ? null : String(page.scale));
+  }
+  writePrintOption(frame, "horizontalCentered", patch.centerHorizontally);
+  writePrintOption(frame, "verticalCentered", patch.centerVertically);
+  const { leftHeader: L, centerHeader: C, rightHeader: R } = patch;
+  writeSections(frame, "oddHeader", { L, C, R });
+  const { leftFooter, centerFooter, rightFooter } = patch;
+  writeSections(frame, "oddFooter", { L: leftFooter, C: centerFooter, R: rightFooter });
 }
 
-function setSetup(frame: XmlElement, name: string, value: string): void {
+function writePrintOption(frame: XmlElement, name: string, isOn: boolean | undefined): void {
+  if (isOn === undefined || (!isOn && !frame.element("printOptions"))) return;
+  const options = frame.ensure("printOptions", sheetOrder);
+  options.setAttribute(name, isOn ? "1" : null);
+}
+
+function setSetup(frame: XmlElement, name: string, value: string | null): void {
   frame.ensure("pageSetup", sheetOrder).setAttribute(name, value);
 }
 
@@ -89,14 +111,20 @@ function sectionsOf(text: string): Sections {
   return sections;
 }
 
-function writeCenter(frame: XmlElement, local: string, center: string): void {
-  const list = frame.ensure("headerFooter", sheetOrder);
-  const element = list.ensure(local, headerOrder);
-  const sections = { ...sectionsOf(element.text), C: center };
+/** Puts texts in the place of the sections that are given. */
+function writeSections(
+  frame: XmlElement,
+  local: string,
+  given: Readonly<Record<keyof Sections, string | undefined>>,
+): void {
+  if (given.L === undefined && given.C === undefined && given.R === undefined) return;
+  const found = frame.element("headerFooter")?.element(local) ?? null;
+  const old = sectionsOf(found?.text ?? "");
   const text = (["L", "C", "R"] as const)
-    .filter((name) => sections[name] !== "")
-    .map((name) => `&${name}${sections[name]}`)
+    .map((name) => ({ name, section: given[name] ?? old[name] }))
+    .filter(({ section }) => section !== "")
+    .map(({ name, section }) => `&${name}${section}`)
     .join("");
-  if (text === "") element.remove();
-  else element.setText(text);
+  if (text === "") found?.remove();
+  else frame.ensure("headerFooter", sheetOrder).ensure(local, headerOrder).setText(text);
 }

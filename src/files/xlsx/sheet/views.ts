@@ -1,4 +1,6 @@
 import { cellAddress } from "../../../domain/sheet/Area";
+import type { SheetView } from "../SheetView";
+import { isTrue } from "../styles/readStyle";
 import type { XmlElement } from "../xml/XmlElement";
 import { sheetOrder } from "./SheetPart";
 
@@ -39,6 +41,21 @@ function paneName(rows: number, columns: number): string | null {
   if (rows > 0 && columns > 0) return "bottomRight";
   if (rows > 0) return "bottomLeft";
   return columns > 0 ? "topRight" : null;
+}
+
+/** What the sheet's first view shows; everything where it says nothing. */
+export function readView(frame: XmlElement): SheetView {
+  const shows = (name: string): boolean => isTrue(firstView(frame)?.attribute(name) ?? "1");
+  return { gridlines: shows("showGridLines"), headings: shows("showRowColHeaders") };
+}
+
+export function writeView(frame: XmlElement, { gridlines, headings }: Partial<SheetView>): void {
+  const view = ensureView(frame);
+  const show = (name: string, shown: boolean | undefined): void => {
+    if (shown !== undefined) view.setAttribute(name, shown ? null : "0");
+  };
+  show("showGridLines", gridlines);
+  show("showRowColHeaders", headings);
 }
 
 /** Marks the sheet's tab as selected or not. */

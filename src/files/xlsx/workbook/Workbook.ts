@@ -24,6 +24,7 @@ import { locateWorkbook } from "./locateWorkbook";
 import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
 import { checkSheetName } from "./sheetName";
 import { shiftRows } from "./shiftRows";
+import { readStructureProtection, writeStructureProtection } from "./structureProtection";
 import { workbookOrder } from "./workbookOrder";
 
 const documentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -68,7 +69,19 @@ export class Workbook implements WorkbookModel {
   }
 
   get isStructureProtected(): boolean {
-    return isTrue(this.root.element("workbookProtection")?.attribute("lockStructure"));
+    return readStructureProtection(this.root).isProtected;
+  }
+
+  get isStructurePasswordProtected(): boolean {
+    return readStructureProtection(this.root).hasPassword;
+  }
+
+  /** @throws RefusedEdit password */
+  setStructureProtected(isProtected: boolean): void {
+    if (this.isStructureProtected === isProtected) return;
+    if (this.isStructurePasswordProtected) throw new RefusedEdit("password", this.part);
+    this.touch();
+    writeStructureProtection(this.root, isProtected);
   }
 
   sheets(): readonly SheetModel[] {
