@@ -25,6 +25,7 @@ import { defaultWidth, SheetColumns } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
+import { locateTableHeader, renameTableColumn } from "./tableHeaders";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 const pointsPerPixel = 0.75;
@@ -85,8 +86,9 @@ export class Sheet implements SheetModel {
     const { cells } = this.touch();
     if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
     cells.formulas.release(rowIndex, columnIndex);
-    if (content !== null && content.formula !== null) this.context.noteFormulaWritten();
-    cells.setContent(rowIndex, columnIndex, content, this.styleIndex(rowIndex, columnIndex));
+    const written = this.asTableHeader(rowIndex, columnIndex, content);
+    if (written !== null && written.formula !== null) this.context.noteFormulaWritten();
+    cells.setContent(rowIndex, columnIndex, written, this.styleIndex(rowIndex, columnIndex));
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -300,9 +302,9 @@ export class Sheet implements SheetModel {
     return part;
   }
 
-  /** false only where it is certain that no formula of the sheet names a sheet. */
-  get mayNameSheets(): boolean {
-    return this.isTouched || this.part.hasInSource("!");
+  /** false only where it is certain that the text stands in no formula of the sheet. */
+  mayContain(text: string): boolean {
+    return this.isTouched || this.part.hasInSource(text);
   }
 
   get relationships(): Relationships {
@@ -346,6 +348,21 @@ export class Sheet implements SheetModel {
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {
     if (this.cells.formulas.mayOverwrite(rowIndex, columnIndex)) return;
     throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
+  }
+
+  /** The content itself, but for header cells of tables. */
+  private asTableHeader(
+    rowIndex: number,
+    columnIndex: number,
+    content: CellContent | null,
+  ): CellContent | null {
+    if (!this.frame.element("tableParts")) return content;
+    const header = locateTableHeader(this.context.parts, this.partName, rowIndex, columnIndex);
+    if (!header) return content;
+    const oldName = header.column.attribute("name") ?? "";
+    const written = renameTableColumn(this.context.parts, header, content);
+    this.context.renameColumn(header.table, oldName, String(written.value));
+    return written;
   }
 
   private where(address: string): string {

@@ -20,4 +20,6 @@ export interface SheetContext {
   ensureBookView(): void;
   /** Inserts rows above `rowIndex` or, with a negative count, deletes rows from it on, with all that points there. */
   shiftRows(sheet: Sheet, rowIndex: number, count: number): void;
+  /** A table's column has another name: formulas that name it follow. */
+  renameColumn(table: string, oldName: string, newName: string): void;
 }

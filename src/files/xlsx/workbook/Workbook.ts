@@ -6,6 +6,7 @@ import { RefusedEdit } from "../RefusedEdit";
 import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
+import { renameColumnInFormula } from "../sheet/tableHeaders";
 import { isTabSelected, selectTab } from "../sheet/views";
 import { isTrue } from "../styles/readStyle";
 import { plainStyles, Styles } from "../styles/Styles";
@@ -358,6 +359,11 @@ export class Workbook implements WorkbookModel {
         if (this.bookView()) return;
         this.touch();
         this.root.ensure("bookViews", workbookOrder).ensure("workbookView");
+      },
+      renameColumn: (table, oldName, newName) => {
+        const change = (formula: string): string =>
+          renameColumnInFormula(formula, table, oldName, newName);
+        rewriteFormulas(this.places(), change, null, "[");
       },
       shiftRows: (sheet, rowIndex, count) => {
         shiftRows(this.places(), sheet, rowIndex, count);

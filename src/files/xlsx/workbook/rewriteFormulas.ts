@@ -19,14 +19,16 @@ export interface FormulaPlaces {
 /**
  * Rewrites every formula of the workbook: cells, rules, validations, links, names, tables and charts.
  * Only parts in which something changes are written. `own` is the sheet whose formulas need not name it to mean it.
+ * Formulas of the other sheets are looked at only where the sheet has `mark`, which stands after a sheet's name.
  */
 export function rewriteFormulas(
   places: FormulaPlaces,
   change: FormulaChange,
   own: Sheet | null = null,
+  mark = "!",
 ): void {
   for (const sheet of places.sheets) {
-    if (sheet !== own && !sheet.mayNameSheets) continue;
+    if (sheet !== own && !sheet.mayContain(mark)) continue;
     const ownChange = (formula: string): string => change(formula, sheet.name);
     rewriteCells(places, sheet, ownChange);
     rewriteFrame(sheet, ownChange);

@@ -1,6 +1,11 @@
 /** Text of an element: characters XML cannot hold become Excel's _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
 export function escapeText(text: string): string {
-  return escapeMarkup(text.replace(looksEscaped, "_x005F_").replace(notXml, asHexEscape));
+  return escapeMarkup(escapeHex(text));
+}
+
+/** The same, not yet fit for XML. */
+export function escapeHex(text: string): string {
+  return text.replace(looksEscaped, "_x005F_").replace(notXml, asHexEscape);
 }
 
 /** Text of a formula or a defined name, where _xHHHH_ has no meaning. */

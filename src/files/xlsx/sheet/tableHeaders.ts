@@ -1,0 +1,100 @@
+import { areaContains } from "../../../domain/sheet/Area";
+import type { XlsxPackage } from "../package/XlsxPackage";
+import type { CellContent } from "../WorkbookModel";
+import { escapeHex } from "../xml/escapeXml";
+import type { XmlElement } from "../xml/XmlElement";
+import { readRangeText } from "./areas";
+
+/** A cell of a table's header row and the column it names. */
+export interface TableHeader {
+  readonly part: string;
+  readonly table: string;
+  readonly column: XmlElement;
+  readonly others: readonly string[];
+  readonly position: number;
+}
+
+/** The table column that the cell is the header of; null for all other cells. */
+export function locateTableHeader(
+  parts: XlsxPackage,
+  sheetPart: string,
+  rowIndex: number,
+  columnIndex: number,
+): TableHeader | null {
+  for (const { type, target } of parts.relationships(sheetPart).all()) {
+    if (type !== "table" || !parts.has(target)) continue;
+    const { root } = parts.document(target);
+    const area = readRangeText(root.attribute("ref") ?? "");
+    if (!area || root.attribute("headerRowCount") === "0") continue;
+    if (!areaContains({ ...area, rowCount: 1 }, rowIndex, columnIndex)) continue;
+    const columns = root.element("tableColumns")?.elements("tableColumn") ?? [];
+    const position = columnIndex - area.columnIndex;
+    const column = columns[position];
+    if (!column) continue;
+    const others = columns.flatMap((one) => (one === column ? [] : (one.attribute("name") ?? "")));
+    const table = root.attribute("displayName") ?? root.attribute("name") ?? "";
+    return { part: target, table, column, others, position };
+  }
+  return null;
+}
+
+/**
+ * Names the column as its header cell is about to read, and gives what the cell has to hold:
+ * a header is a text of its own, never empty, or Excel takes the file for a damaged one.
+ */
+export function renameTableColumn(
+  parts: XlsxPackage,
+  header: TableHeader,
+  content: CellContent | null,
+): CellContent {
+  const wanted = String(content?.value ?? "") || `Column${header.position + 1}`;
+  const used = new Set(header.others.map((name) => name.toLowerCase()));
+  let text = wanted;
+  for (let number = 2; used.has(text.toLowerCase()); number++) text = `${wanted}${number}`;
+  parts.touch(header.part);
+  header.column.setAttribute("name", columnName(text));
+  return { value: text, formula: null, isError: false };
+}
+
+/** Line ends stand in the attribute as _x000a_. */
+function columnName(text: string): string {
+  return escapeHex(text).replace(/\r/g, "_x000d_").replace(/\n/g, "_x000a_");
+}
+
+/** The formula after a column of the table has another name: "Bảng1[Cũ]", "Bảng1[[#This Row],[Cũ]]". */
+export function renameColumnInFormula(
+  formula: string,
+  table: string,
+  oldName: string,
+  newName: string,
+): string {
+  if (!formula.includes("[")) return formula;
+  const [from, to] = [bracketed(oldName), bracketed(newName)];
+  const reference = new RegExp(
+    String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])(${escapePattern(table)})(\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\])`,
+    "giu",
+  );
+  return formula.replace(
+    reference,
+    (whole, name: string | undefined, inside: string | undefined) => {
+      if (name === undefined || inside === undefined) return whole;
+      return (
+        name +
+        inside
+          .split(from)
+          .join(to)
+          .split(`[@${from.slice(1)}`)
+          .join(`[@${to.slice(1)}`)
+      );
+    },
+  );
+}
+
+/** Brackets, "#", "@" and "'" of a name are escaped by an apostrophe in a structured reference. */
+function bracketed(name: string): string {
+  return `[${name.replace(/['#@[\]]/g, "'$&")}]`;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
