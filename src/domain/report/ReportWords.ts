@@ -32,6 +32,8 @@ export interface ReportWords {
   readonly subject: string;
   /** "Tổng hợp kết quả thực hiện Kế hoạch …" from the subject of the plan. */
   readonly subjectOf: (planTitle: string) => string;
+  /** The same where the title says itself what kind of paper it is. */
+  readonly subjectOfOther: (title: string) => string;
   readonly periodLine: (period: ReportingPeriod | null, date: CalendarDate) => string;
   readonly sections: Readonly<Record<ReportSectionKind, ReportSectionWords>>;
   /** TT, đơn vị, tình trạng, nội dung chưa báo cáo, trang tính, ngày gửi, đã báo cáo, số ngày chậm. */

@@ -40,11 +40,15 @@ export function buildReport(
   };
 }
 
+/** Titles that name another kind of paper are not called a plan: "Danh mục nhiệm vụ tuyên truyền năm 2023". */
+const otherKind = /^(danh mục|chương trình|đề án|phương án|phụ lục|biểu|bảng|nhiệm vụ)(?!\p{L})/iu;
+
 /** "KẾ HOẠCH\nTuyên truyền công tác…" is a plan about "Tuyên truyền công tác…". */
 function subject(planTitle: string, words: ReportWords): string {
   const title = planTitle.normalize("NFC").replace(/\s+/g, " ").trim();
   const about = title.replace(/^kế hoạch\s*/iu, "");
-  return about === "" ? words.subject : words.subjectOf(about);
+  if (about === "") return words.subject;
+  return otherKind.test(title) ? words.subjectOfOther(title) : words.subjectOf(about);
 }
 
 function lettered(sections: readonly Omit<ReportSection, "letter">[]): ReportSection[] {

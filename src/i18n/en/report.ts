@@ -79,6 +79,7 @@ export const reportEn: ReportWords = {
   placeAndDate: (place, on) => (place === "" ? date(on) : `${place}, ${date(on)}`),
   documentType: "REPORT",
   subject: "Consolidated results of the plan",
+  subjectOfOther: (title) => `Consolidated results: ${title}`,
   subjectOf: (planTitle) => `Consolidated results of the plan: ${planTitle}`,
   periodLine: (period, on) =>
     `Period: ${period ? calendarEn.period(period) : "not known"} (as of ${date(on)})`,

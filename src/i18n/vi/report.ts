@@ -84,6 +84,7 @@ export const reportVi: ReportWords = {
   placeAndDate,
   documentType: "BÁO CÁO",
   subject: "Tổng hợp kết quả thực hiện kế hoạch",
+  subjectOfOther: (title) => `Tổng hợp kết quả thực hiện ${title}`,
   subjectOf: (planTitle) => `Tổng hợp kết quả thực hiện Kế hoạch ${planTitle}`,
   periodLine: (period, on) =>
     `Kỳ báo cáo: ${period ? calendarVi.period(period) : "chưa xác định"} (tính đến ngày ${date(on)})`,

@@ -272,6 +272,13 @@ describe("buildReport", () => {
     expect(rowsOf(other, "C")[0]?.[6]).toBe(44742 - 1462);
   });
 
+  test("a title that names another kind of paper is not called a plan", () => {
+    const list = reportOf({ ...parts, plan: { title: "DANH MỤC nhiệm vụ tuyên truyền năm 2023" } });
+    expect(list.subtitles[0]).toBe(
+      "Tổng hợp kết quả thực hiện DANH MỤC nhiệm vụ tuyên truyền năm 2023",
+    );
+  });
+
   test("English words change the add-in's words and none of the units'", () => {
     const english = reportOf(parts, reportEn);
     expect(rowsOf(english, "B")[1]).toEqual([
