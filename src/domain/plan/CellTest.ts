@@ -43,17 +43,18 @@ export function buildCellTest(
     return {
       ...base,
       formula: (rowNumber) => `${at(rowNumber)}=${quoted(value)}`,
-      matches: (other) => sameText(other, value),
+      matches: sameText(value),
     };
   }
   const { length } = prefix;
+  const begins = sameText(prefix);
   const left = (rowNumber: number) => `LEFT(${at(rowNumber)},${length})=${quoted(prefix)}`;
   return {
     ...base,
     formula: (rowNumber) =>
       exact ? `AND(${left(rowNumber)},LEN(${at(rowNumber)})=${value.length})` : left(rowNumber),
     matches: (other) =>
-      sameText(String(other).slice(0, length), prefix) &&
+      begins(String(other).slice(0, length)) &&
       (!exact || String(other).length === value.length),
   };
 }
@@ -70,10 +71,21 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function sameText(first: CellValue, second: string): boolean {
-  return typeof first === "string" && wide(first) === wide(second);
+/** Whether another value is the same text, whatever its letter case and Unicode form. */
+function sameText(text: string): (other: CellValue) => boolean {
+  const wanted = wide(text);
+  return (other) => typeof other === "string" && (other === text || wide(other) === wanted);
 }
 
+/** Remembers texts: every test of a plan is held against every row. */
+const wideTexts = new Map<string, string>();
+const mostRemembered = 20_000;
+
 function wide(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+  const known = wideTexts.get(text);
+  if (known !== undefined) return known;
+  if (wideTexts.size >= mostRemembered) wideTexts.clear();
+  const folded = text.normalize("NFC").toLowerCase();
+  wideTexts.set(text, folded);
+  return folded;
 }
