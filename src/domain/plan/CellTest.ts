@@ -54,8 +54,7 @@ export function buildCellTest(
     formula: (rowNumber) =>
       exact ? `AND(${left(rowNumber)},LEN(${at(rowNumber)})=${value.length})` : left(rowNumber),
     matches: (other) =>
-      begins(String(other).slice(0, length)) &&
-      (!exact || String(other).length === value.length),
+      begins(String(other).slice(0, length)) && (!exact || String(other).length === value.length),
   };
 }
 
