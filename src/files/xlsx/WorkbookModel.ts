@@ -158,7 +158,7 @@ export interface SheetModel {
   rules(): readonly ConditionalRule[];
   /** Adds with the first priority, as Excel does. */
   addRule(rule: NewRule): ConditionalRule;
-  /** Changes a rule where it stands; its areas stay. */
+  /** Changes a rule; its place among the others stays. */
   changeRule(id: string, patch: Partial<NewRule>): void;
   /** Puts a rule at a place among the others, 0 being the first to apply. */
   moveRule(id: string, position: number): void;
@@ -182,6 +182,7 @@ export interface SheetModel {
 
   page(): PageSetup;
   setPage(patch: Partial<PageSetup>): void;
+
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;

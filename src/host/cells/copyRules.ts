@@ -31,7 +31,7 @@ export function copyRules(source: RangeTarget, from: Area, target: RangeTarget, 
       columnIndex: area.columnIndex + columns,
     }));
     const { id } = session.rules.add(sheet, moved);
-    const { fill, fontColor, stopIfTrue } = rule;
-    session.rules.change(sheet, id, { formula, fill, fontColor, stopIfTrue });
+    const { fill, fontColor, bold, stopIfTrue } = rule;
+    session.rules.change(sheet, id, { formula, fill, fontColor, bold, stopIfTrue });
   }
 }

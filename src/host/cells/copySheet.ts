@@ -7,7 +7,7 @@ import { refuseStructure } from "./guardWrite";
 
 /**
  * Copies a sheet as "Name (2)" and puts it where excel.worksheetpositiontype says ("None" is the end).
- * Cells, formats, sizes, merges, formula rules, links, page and panes come along.
+ * Cells, formats, sizes, merges, formula rules, links, page, panes and the sheet's own names come along.
  */
 export function copySheet(
   session: HostSession,
@@ -29,8 +29,12 @@ export function copySheet(
   }
   for (const link of source.hyperlinks()) copy.setHyperlink(link);
   copy.setPage(source.page());
+  copy.setView(source.view());
   copy.setFrozen(source.frozenRows, source.frozenColumns);
   copy.setTabColor(source.tabColor);
+  for (const name of session.workbook.names()) {
+    if (name.scope === sheetId) session.workbook.setName({ ...name, scope: copy.id });
+  }
   session.refreshSheets();
   if (place !== null) session.workbook.moveSheet(copy.id, place);
   session.raiseSheetEvent(eventTypes.added, copy.id);

@@ -1,7 +1,7 @@
 import type { NewRule, SheetModel } from "../../files/xlsx/WorkbookModel";
 import { refuseProtected } from "../cells/guardWrite";
 import { parseFormula } from "../formula/parseFormula";
-import { readBoolean, readText } from "../protocol/Arguments";
+import { readBoolean, readNumber, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
@@ -46,10 +46,16 @@ export const conditionalFormatTable: ClassTable<RuleTarget> = {
     type: { since: "1.6", get: (target) => kinds[ruleOf(target).type] ?? "PresetCriteria" },
     priority: {
       since: "1.6",
-      note: "From 0; it cannot be set.",
+      note: "From 0; a negative one counts from the end, one out of bounds means the last or the first.",
       get: (target) => {
         const rules = target.session.rules.list(sheetOf(target));
         return rules.findIndex(({ id }) => id === target.id);
+      },
+      set: (target, value) => {
+        const sheet = sheetOf(target);
+        refuseProtected(target.session, sheet);
+        target.session.rules.move(sheet, target.id, readNumber(value));
+        target.session.markChanged(sheet.id);
       },
     },
     stopIfTrue: {
@@ -162,12 +168,19 @@ export const conditionalFontTable: ClassTable<RuleTarget> = {
         change(target, { fontColor: readColor(readText(value)) });
       },
     },
+    bold: {
+      since: "1.6",
+      get: (target) => ruleOf(target).bold,
+      set: (target, value) => {
+        change(target, { bold: readBoolean(value) });
+      },
+    },
   },
   calls: {
     clear: {
       since: "1.6",
       call: (target) => {
-        change(target, { fontColor: null });
+        change(target, { fontColor: null, bold: null });
         return null;
       },
     },

@@ -1,19 +1,13 @@
-import { maxColumns, maxRows } from "../../domain/sheet/Area";
-import type { Area } from "../../domain/sheet/Area";
 import type { PageSetup } from "../../files/xlsx/WorkbookModel";
-import { isEntireColumn, isEntireRow, quoteSheetName } from "../cells/address";
 import { refuseReadOnly } from "../cells/guardWrite";
-import { columnLetters } from "../../domain/sheet/Area";
-import { readChoice, readNumber, readText } from "../protocol/Arguments";
+import { readBoolean, readChoice, readNumber, readText } from "../protocol/Arguments";
 import type { Arguments } from "../protocol/Arguments";
 import type { ClassTable, Property } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
-import { RangeTarget } from "../session/RangeTarget";
-import { rangeArgument } from "./locateRange";
-import { bindRange } from "./Range";
+import { printAreaCalls, printAreaOpeners } from "./printAreas";
 import type { SheetTarget } from "./SheetTarget";
 
 export function bindPageLayout(target: SheetTarget): HostObject {
@@ -34,7 +28,8 @@ const papers: Readonly<Record<string, number>> = {
 };
 
 const pointsPerInch = 72;
-type Side = keyof PageSetup["margins"];
+const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
+type Side = (typeof sides)[number];
 
 export const pageLayoutTable: ClassTable<SheetTarget> = {
   name: "PageLayout",
@@ -54,19 +49,18 @@ export const pageLayoutTable: ClassTable<SheetTarget> = {
     rightMargin: margin("right"),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
+    centerHorizontally: centering("centerHorizontally"),
+    centerVertically: centering("centerVertically"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
   },
   children: {
     headersFooters: { since: "1.9", child: (target) => bind(headerFooterGroupTable, target) },
   },
-  openers: {
-    getPrintTitleRowsOrNullObject: { since: "1.9", open: (target) => titleRows(target) },
-    getPrintTitleRows: { since: "1.9", open: (target) => titleRows(target) ?? missing() },
-  },
+  openers: printAreaOpeners,
   calls: {
-    setPrintTitleRows: { since: "1.9", call: setPrintTitleRows },
-    setPrintArea: { since: "1.9", call: setPrintArea },
+    ...printAreaCalls,
+    setPrintMargins: { since: "1.9", call: setMargins },
   },
 };
 
@@ -83,26 +77,14 @@ export const headerFooterTable: ClassTable<SheetTarget> = {
   name: "HeaderFooter",
   page: "excel.headerfooter",
   properties: {
-    centerHeader: {
-      since: "1.9",
-      get: (target) => page(target).centerHeader,
-      set: (target, value) => {
-        setPage(target, { centerHeader: readText(value) });
-      },
-    },
-    centerFooter: {
-      since: "1.9",
-      get: (target) => page(target).centerFooter,
-      set: (target, value) => {
-        setPage(target, { centerFooter: readText(value) });
-      },
-    },
+    leftHeader: section("leftHeader"),
+    centerHeader: section("centerHeader"),
+    rightHeader: section("rightHeader"),
+    leftFooter: section("leftFooter"),
+    centerFooter: section("centerFooter"),
+    rightFooter: section("rightFooter"),
   },
 };
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
 
 function page({ session, sheetId }: SheetTarget): PageSetup {
   return session.sheet(sheetId).page();
@@ -111,6 +93,32 @@ function page({ session, sheetId }: SheetTarget): PageSetup {
 function setPage({ session, sheetId }: SheetTarget, patch: Partial<PageSetup>): void {
   refuseReadOnly(session);
   session.sheet(sheetId).setPage(patch);
+}
+
+type Section = {
+  [K in keyof PageSetup]: PageSetup[K] extends string ? K : never;
+}[keyof PageSetup] &
+  `${string}er`;
+
+function section(name: Section): Property<SheetTarget> {
+  return {
+    since: "1.9",
+    note: "With the codes of the file format: &P is the page's number.",
+    get: (target) => page(target)[name],
+    set: (target, value) => {
+      setPage(target, { [name]: readText(value) });
+    },
+  };
+}
+
+function centering(name: "centerHorizontally" | "centerVertically"): Property<SheetTarget> {
+  return {
+    since: "1.9",
+    get: (target) => page(target)[name],
+    set: (target, value) => {
+      setPage(target, { [name]: readBoolean(value) });
+    },
+  };
 }
 
 function margin(side: Side): Property<SheetTarget> {
@@ -139,12 +147,43 @@ function writePaper(target: SheetTarget, value: Json): void {
 
 /** Pages wide and tall; 0 pages tall is "as many as needed" and is left out. */
 function readZoom(target: SheetTarget): Json {
-  const { fitWide, fitTall } = page(target);
-  if (fitWide === null && fitTall === null) return { scale: 100 };
+  const { fitWide, fitTall, scale } = page(target);
+  if (fitWide === null && fitTall === null) return { scale };
   return {
     ...(fitWide ? { horizontalFitToPages: fitWide } : {}),
     ...(fitTall ? { verticalFitToPages: fitTall } : {}),
   };
+}
+
+/** From 10 to 400 percent (excel.pagelayoutzoomoptions); the fit to pages goes. */
+function writeScale(target: SheetTarget, value: Json): void {
+  const scale = readNumber(value);
+  if (scale < 10 || scale > 400) throw new HostError("InvalidArgument");
+  setPage(target, { scale: Math.round(scale), fitWide: null, fitTall: null });
+}
+
+const unitsPerInch: Readonly<Record<string, number>> = {
+  Points: pointsPerInch,
+  Inches: 1,
+  Centimeters: 2.54,
+};
+
+/** Margins in a unit; those that are left out stay. */
+function setMargins(target: SheetTarget, args: Arguments): null {
+  const perInch = unitsPerInch[args.text(0)];
+  const options = args.json(1);
+  if (perInch === undefined || typeof options !== "object" || options === null) {
+    throw new HostError("InvalidArgument");
+  }
+  const margins = { ...page(target).margins };
+  for (const side of sides) {
+    const value = new Map(Object.entries(options)).get(side) ?? null;
+    if (value === null) continue;
+    if (readNumber(value) < 0) throw new HostError("InvalidArgument");
+    margins[side] = readNumber(value) / perInch;
+  }
+  setPage(target, { margins });
+  return null;
 }
 
 function writeZoom(target: SheetTarget, value: Json): void {
@@ -152,7 +191,11 @@ function writeZoom(target: SheetTarget, value: Json): void {
     throw new HostError("InvalidArgument");
   }
   const zoom = new Map(Object.entries(value));
-  if (zoom.has("scale")) throw new HostError("UnsupportedOperation", "A scale is not kept.");
+  const scale = zoom.get("scale") ?? null;
+  if (scale !== null) {
+    writeScale(target, scale);
+    return;
+  }
   const pages = (name: string): number => {
     const count = zoom.get(name) ?? 0;
     if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
@@ -164,48 +207,4 @@ function writeZoom(target: SheetTarget, value: Json): void {
     fitWide: pages("horizontalFitToPages"),
     fitTall: pages("verticalFitToPages"),
   });
-}
-
-const titlesName = "_xlnm.Print_Titles";
-const areaName = "_xlnm.Print_Area";
-
-function setPrintTitleRows(target: SheetTarget, args: Arguments): null {
-  const { area } = rangeArgument(target.session, args, 0, target.sheetId);
-  if (area.columnCount !== maxColumns && isEntireColumn(area))
-    throw new HostError("InvalidArgument");
-  const rows = `$${area.rowIndex + 1}:$${area.rowIndex + area.rowCount}`;
-  return setSheetName(target, titlesName, rows);
-}
-
-function setPrintArea(target: SheetTarget, args: Arguments): null {
-  const { area } = rangeArgument(target.session, args, 0, target.sheetId);
-  return setSheetName(target, areaName, absoluteArea(area));
-}
-
-function absoluteArea({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  const last = corner(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
-  return `${corner(rowIndex, columnIndex)}:${last}`;
-}
-
-function setSheetName({ session, sheetId }: SheetTarget, name: string, cells: string): null {
-  refuseReadOnly(session);
-  const formula = `${quoteSheetName(session.sheet(sheetId).name)}!${cells}`;
-  session.workbook.setName({ name, formula, scope: sheetId, visible: true });
-  return null;
-}
-
-function titleRows({ session, sheetId }: SheetTarget): HostObject | null {
-  const names = session.workbook.names();
-  const found = names.find((name) => name.name === titlesName && name.scope === sheetId);
-  const match = /\$([0-9]+):\$([0-9]+)/.exec(found?.formula ?? "");
-  if (!match) return null;
-  const first = Number(match[1]) - 1;
-  const area = {
-    rowIndex: first,
-    columnIndex: 0,
-    rowCount: Math.min(Number(match[2]), maxRows) - first,
-    columnCount: maxColumns,
-  };
-  return isEntireRow(area) ? bindRange(new RangeTarget(session, sheetId, area)) : null;
 }

@@ -76,20 +76,30 @@ export const workbookProtectionTable: ClassTable<HostSession> = {
   calls: {
     protect: {
       since: "1.7",
-      basis: "belief",
-      note: "Refused: the package layer does not write workbook protection.",
-      call: (session) => {
+      note: "Fails where it is protected already; with a password it is refused, as the package layer writes none.",
+      call: (session, args) => {
         refuseReadOnly(session);
-        throw new HostError("UnsupportedOperation");
+        const { workbook } = session;
+        if (workbook.isStructureProtected) {
+          throw new HostError("InvalidOperation", "It is protected already.");
+        }
+        if (args.optionalText(0) !== null) throw new HostError("UnsupportedOperation");
+        workbook.setStructureProtected(true);
+        return null;
       },
     },
     unprotect: {
       since: "1.7",
       basis: "belief",
-      note: "Refused: the package layer does not lift workbook protection.",
+      note: "AccessDenied where there is a password; nothing happens where it is not protected.",
       call: (session) => {
         refuseReadOnly(session);
-        throw new HostError("UnsupportedOperation");
+        const { workbook } = session;
+        if (workbook.isStructurePasswordProtected) {
+          throw new HostError("AccessDenied", "A password is needed.");
+        }
+        workbook.setStructureProtected(false);
+        return null;
       },
     },
   },

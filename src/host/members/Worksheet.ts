@@ -1,6 +1,7 @@
+import type { SheetView } from "../../files/xlsx/SheetView";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { refuseProtected, refuseReadOnly } from "../cells/guardWrite";
-import { readNumber, readText } from "../protocol/Arguments";
+import { readBoolean, readNumber, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
@@ -34,6 +35,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
     page: "excel.worksheet",
     identity: ({ sheetId }) => ({ Id: sheetId }),
     properties: worksheetProperties,
+    setNames: { gridlines: "showGridlines", headings: "showHeadings" },
     children: {
       names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
       pageLayout: { since: "1.9", child: bindPageLayout },
@@ -95,6 +97,20 @@ const worksheetProperties: ClassTable<SheetTarget>["properties"] = {
     get: (target) => readVisibility(sheetOf(target)),
     set: writeVisibility,
   },
+  showGridlines: {
+    since: "1.8",
+    get: (target) => sheetOf(target).view().gridlines,
+    set: (target, value) => {
+      setView(target, { gridlines: readBoolean(value) });
+    },
+  },
+  showHeadings: {
+    since: "1.8",
+    get: (target) => sheetOf(target).view().headings,
+    set: (target, value) => {
+      setView(target, { headings: readBoolean(value) });
+    },
+  },
   tabColor: {
     since: "1.7",
     note: "An empty text means no colour.",
@@ -107,6 +123,12 @@ const worksheetProperties: ClassTable<SheetTarget>["properties"] = {
     },
   },
 };
+
+function setView(target: SheetTarget, patch: Partial<SheetView>): void {
+  refuseReadOnly(target.session);
+  sheetOf(target).setView(patch);
+  target.session.markChanged(target.sheetId);
+}
 
 const colorShape = /^#?([0-9A-F]{6})$/i;
 

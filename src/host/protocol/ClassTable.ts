@@ -41,6 +41,8 @@ export interface ClassTable<T> {
   /** Reference page of the class, such as "excel.range". */
   readonly page: string;
   readonly properties: Readonly<Record<string, Property<T>>>;
+  /** Properties that Office.js sets by another name than it reads them by. */
+  readonly setNames?: Readonly<Record<string, string>>;
   readonly children?: Readonly<Record<string, Child<T>>>;
   readonly openers?: Readonly<Record<string, Opener<T>>>;
   readonly calls?: Readonly<Record<string, Call<T>>>;

@@ -73,7 +73,8 @@ class BoundObject<T> extends HostObject {
   }
 
   override set(name: string, value: Json, level: string): void {
-    const property = this.served(this.table.properties[name], name, level);
+    const readName = this.table.setNames?.[name] ?? name;
+    const property = this.served(this.table.properties[readName], name, level);
     if (!property.set) throw new HostError("ApiNotFound", `${name} cannot be set.`);
     property.set(this.target, value);
   }

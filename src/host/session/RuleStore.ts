@@ -11,6 +11,8 @@ export interface HostRule {
   readonly formula: string | null;
   readonly fill: string | null;
   readonly fontColor: string | null;
+  /** null where the cell's own weight stays. */
+  readonly bold: boolean | null;
   readonly stopIfTrue: boolean;
 }
 
@@ -75,8 +77,23 @@ export class RuleStore {
     const rule = this.find(sheet, id);
     if (!rule) throw new HostError("ItemNotFound");
     if (rule.type !== "expression") throw new HostError("UnsupportedOperation");
-    this.deleteFromFile(sheet, id);
-    this.drafts.set(id, { sheet, rule: { ...newRule(rule), ...patch } });
+    sheet.changeRule(this.fileIds.get(id) ?? id, patch);
+    this.forget();
+  }
+
+  /**
+   * Puts a rule at a place among the sheet's rules, 0 being the first to apply; a negative place counts from the
+   * end, and one out of bounds means the last or the first (excel.conditionalformat, priority).
+   */
+  move(sheet: SheetModel, id: string, position: number): void {
+    const count = this.list(sheet).length;
+    if (this.drafts.has(id)) {
+      throw new HostError("InvalidOperation", "A rule without a formula has no place yet.");
+    }
+    if (!this.find(sheet, id)) throw new HostError("ItemNotFound");
+    const place = position < 0 ? Math.max(0, count + position) : Math.min(position, count - 1);
+    sheet.moveRule(this.fileIds.get(id) ?? id, place);
+    this.forget();
   }
 
   delete(sheet: SheetModel, id: string): void {
@@ -110,10 +127,6 @@ export class RuleStore {
 }
 
 function hostRule(id: string, type: string, rule: ConditionalRule | NewRule): HostRule {
-  const { areas, formula, fill, fontColor, stopIfTrue } = rule;
-  return { id, type, areas, formula, fill, fontColor, stopIfTrue };
-}
-
-function newRule({ areas, formula, fill, fontColor, stopIfTrue }: HostRule): NewRule {
-  return { areas, formula: formula ?? "", fill, fontColor, stopIfTrue };
+  const { areas, formula, fill, fontColor, bold = null, stopIfTrue } = rule;
+  return { id, type, areas, formula, fill, fontColor, bold, stopIfTrue };
 }

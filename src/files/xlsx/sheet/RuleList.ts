@@ -1,7 +1,14 @@
 import type { Styles } from "../styles/Styles";
 import type { ConditionalRule, NewRule } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
-import { addRule, changeRule, moveRule, type PlacedRule, readRules, removeRule } from "./conditionalRules";
+import {
+  addRule,
+  changeRule,
+  moveRule,
+  type PlacedRule,
+  readRules,
+  removeRule,
+} from "./conditionalRules";
 
 /** The conditional formats of a sheet, by ids that stay while the workbook is open. */
 export class RuleList {

@@ -64,6 +64,7 @@ export function addRule(frame: XmlElement, styles: Styles, rule: NewRule): XmlEl
 
 /** Changes what the patch names; what else the rule's format says stays. */
 export function changeRule(styles: Styles, { element }: PlacedRule, patch: Partial<NewRule>): void {
+  if (patch.areas !== undefined) placeRule(element, writeAreas(patch.areas));
   if (patch.formula !== undefined) element.ensure("formula").setText(patch.formula);
   if (patch.stopIfTrue !== undefined) {
     element.setAttribute("stopIfTrue", patch.stopIfTrue ? "1" : null);
@@ -72,6 +73,20 @@ export function changeRule(styles: Styles, { element }: PlacedRule, patch: Parti
   const old = element.attribute("dxfId");
   const dxf = changeDifferential(styles, old === null ? null : Number(old), patch);
   element.setAttribute("dxfId", String(dxf));
+}
+
+/** Rules of the same areas share a group: one that gets others leaves it. */
+function placeRule(element: XmlElement, areas: string): void {
+  const group = element.parent;
+  if (!group || group.attribute("sqref") === areas) return;
+  if (group.elements("cfRule").length === 1) {
+    group.setAttribute("sqref", areas);
+    return;
+  }
+  const own = group.create("conditionalFormatting", { sqref: areas });
+  group.parent?.insertInOrder(own, sheetOrder);
+  element.remove();
+  own.append(element);
 }
 
 /** Lets the rule apply right before another, or last (null); all rules, also those in extLst, are numbered anew. */
