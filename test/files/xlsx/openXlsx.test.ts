@@ -24,10 +24,7 @@ function compoundFile(streamName: string): Uint8Array {
 /** As openXlsx, and then every sheet: parts are read when first asked for. */
 function readAll(bytes: Uint8Array): WorkbookModel {
   const book = openXlsx(bytes);
-  for (const sheet of book.sheets()) {
-    sheet.usedArea(false);
-    sheet.mergedAreas();
-  }
+  for (const sheet of book.sheets()) sheet.usedArea(false);
   return book;
 }
 
@@ -111,6 +108,26 @@ describe("files that cannot be opened", () => {
           "xl/worksheets/sheet1.xml": `<!--${"ab c".repeat(5000)}-->${doctype.slice(21)}<worksheet xmlns="${main}"/>`,
         }),
       "doctype",
+    ],
+    [
+      "a DOCTYPE in the strings",
+      () => bookOf(row, { sharedStrings: `${doctype}<sst xmlns="${main}"/>` }),
+      "doctype",
+    ],
+    [
+      "strings cut off in the middle",
+      () => bookOf(row, { sharedStrings: `<sst xmlns="${main}"><si><t>a</t></si><si>` }),
+      "broken-xml",
+    ],
+    ["styles that are no XML", () => bookOf(row, { styles: "<styleSheet>" }), "broken-xml"],
+    [
+      "a sheet whose end is missing",
+      () =>
+        zipOf({
+          ...partsOf({ A: "" }),
+          "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData/><mergeCells>`,
+        }),
+      "broken-xml",
     ],
     [
       "a workbook that is no XML",

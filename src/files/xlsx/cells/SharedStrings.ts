@@ -1,4 +1,5 @@
 import type { XlsxPackage } from "../package/XlsxPackage";
+import { UnreadableFile } from "../UnreadableFile";
 import { plainText } from "./plainText";
 import { XmlScanner } from "./XmlScanner";
 
@@ -18,7 +19,7 @@ export class SharedStrings {
   at(index: number): string {
     const known = this.known[index];
     if (known !== undefined) return known;
-    const scanner = this.scanner ?? this.scan();
+    const scanner = this.open();
     const start = this.bounds[index * 2];
     const end = this.bounds[index * 2 + 1];
     if (start === undefined || end === undefined) return "";
@@ -27,26 +28,39 @@ export class SharedStrings {
     return text;
   }
 
+  /**
+   * Finds where the strings stand, once.
+   * @throws UnreadableFile doctype, broken-xml
+   */
+  open(): XmlScanner {
+    this.scanner ??= this.scan();
+    return this.scanner;
+  }
+
   private scan(): XmlScanner {
     const part = this.part ?? "";
     const scanner = new XmlScanner(this.part === null ? "" : this.parts.text(this.part), part);
-    this.scanner = scanner;
     this.prefix = /<([\w.-]+:)?sst[\s/>]/.exec(scanner.text)?.[1] ?? "";
     const bounds: number[] = [];
     let at = scanner.text.indexOf(`<${this.prefix}sst`);
+    if (/<!DOCTYPE/i.test(scanner.text.slice(0, Math.max(at, 0)))) {
+      throw new UnreadableFile("doctype", part);
+    }
     if (at < 0) return scanner;
-    for (at = scanner.tagEnd(at); ;) {
-      const lt = scanner.text.indexOf("<", at);
-      if (lt < 0 || scanner.text.charCodeAt(lt + 1) === 47) break;
+    at = scanner.tagEnd(at);
+    const isEmpty = scanner.text.charCodeAt(at - 2) === 47;
+    while (!isEmpty) {
+      const lt = scanner.find("<", at);
+      if (scanner.text.charCodeAt(lt + 1) === 47) break;
       const misc = scanner.afterMisc(lt);
       if (misc >= 0) at = misc;
       else if (!scanner.isTag(lt, this.prefix, "si")) at = scanner.afterElement(lt);
       else {
         const open = scanner.tagEnd(lt);
-        const isEmpty = scanner.text.charCodeAt(open - 2) === 47;
-        const close = isEmpty ? open : scanner.closeOf(open);
+        const hasContent = scanner.text.charCodeAt(open - 2) !== 47;
+        const close = hasContent ? scanner.closeOf(open) : open;
         bounds.push(open, close);
-        at = isEmpty ? open : scanner.tagEnd(close);
+        at = hasContent ? scanner.tagEnd(close) : open;
       }
     }
     this.bounds = Int32Array.from(bounds);

@@ -1,7 +1,7 @@
 import { UnreadableFile } from "../UnreadableFile";
 import { decodeXml, encodeXml } from "../xml/decodeXml";
 import { readXml, type XmlDocument } from "../xml/readXml";
-import { inflateEntry, inflateStart, isTooLarge } from "../zip/inflateEntry";
+import { inflateEntry, isTooLarge } from "../zip/inflateEntry";
 import { readZip } from "../zip/readZip";
 import { makeEntry, writeZip } from "../zip/writeZip";
 import type { ZipEntry } from "../zip/ZipEntry";
@@ -142,8 +142,6 @@ export class XlsxPackage {
       if (isTooLarge(entry)) throw new UnreadableFile("too-large", entry.name);
       if ((entry.flags & 1) !== 0) throw new UnreadableFile("encrypted", entry.name);
       total += entry.size;
-      const start = decodeXml(inflateStart(entry));
-      if (/<!DOCTYPE/i.test(start)) throw new UnreadableFile("doctype", entry.name);
     }
     if (total > maxXmlTotal) throw new UnreadableFile("too-large");
   }

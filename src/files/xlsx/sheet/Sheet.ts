@@ -283,9 +283,11 @@ export class Sheet implements SheetModel {
     this.forgetAreas();
   }
 
-  /** The part, read if it was not yet. */
+  /** The part, read if it was not yet; what is wrong with it, or with the strings it shares, shows then. */
   get part(): SheetPart {
-    this.loaded ??= new SheetPart(
+    if (this.loaded) return this.loaded;
+    this.context.strings.open();
+    this.loaded = new SheetPart(
       this.context.parts.text(this.partName),
       this.partName,
       this.context.strings,

@@ -53,17 +53,18 @@ export const sheetOrder = [
 ];
 
 /**
- * The XML of one worksheet in two halves, each read on first use: the cells, which a scanner finds,
- * and all else ("frame"), a document in which sheetData stands empty.
+ * The XML of one worksheet in two halves: all but the cells ("frame"), a document in which sheetData stands empty,
+ * and the cells, which a scanner finds on first use.
  */
 export class SheetPart {
   private readonly text: string;
   private readonly dataStart: number;
   private readonly dataEnd: number;
   private readonly prefix: string;
-  private frameDocument: XmlDocument | null = null;
+  private readonly frameDocument: XmlDocument;
   private sheetCells: SheetCells | null = null;
 
+  /** @throws UnreadableFile doctype, broken-xml */
   constructor(
     text: string,
     readonly name: string,
@@ -75,6 +76,9 @@ export class SheetPart {
     this.dataStart = bounds.start;
     this.dataEnd = bounds.end;
     this.prefix = bounds.prefix;
+    const frame = this.text.slice(0, this.dataStart) + this.text.slice(this.dataEnd);
+    this.frameDocument = readXml(frame, name);
+    if (!isMainNamespace(this.frame.uri)) throw new UnreadableFile("broken-xml", name);
   }
 
   get cells(): SheetCells {
@@ -94,13 +98,6 @@ export class SheetPart {
 
   /** The worksheet element; sheetData is in it, but empty. */
   get frame(): XmlElement {
-    if (!this.frameDocument) {
-      const frame = this.text.slice(0, this.dataStart) + this.text.slice(this.dataEnd);
-      this.frameDocument = readXml(frame, this.name);
-      if (!isMainNamespace(this.frameDocument.root.uri)) {
-        throw new UnreadableFile("broken-xml", this.name);
-      }
-    }
     return this.frameDocument.root;
   }
 
@@ -115,7 +112,7 @@ export class SheetPart {
     const inside = this.sheetCells?.toXml() ?? this.text.slice(this.dataStart, this.dataEnd);
     const data = frame.ensure("sheetData", sheetOrder);
     data.setRawContent(inside);
-    const text = this.frameDocument?.toString() ?? "";
+    const text = this.frameDocument.toString();
     data.setRawContent("");
     return text;
   }

@@ -41,21 +41,6 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   }
 }
 
-/** The first inflated bytes, enough to see an XML prolog; fewer where the entry is short or damaged. */
-export function inflateStart(entry: ZipEntry): Uint8Array {
-  if (entry.method !== 8) return entry.data.subarray(0, 4096);
-  let start = new Uint8Array(0);
-  const inflate = new Inflate((chunk) => {
-    if (start.length === 0) start = chunk.slice(0, 4096);
-  });
-  try {
-    inflate.push(entry.data.subarray(0, 512));
-  } catch {
-    return start;
-  }
-  return start;
-}
-
 function bufferOf(size: number): Uint8Array {
   return size <= sharedBuffer.length ? sharedBuffer.subarray(0, size) : new Uint8Array(size);
 }
