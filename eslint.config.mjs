@@ -1,3 +1,4 @@
+import path from "node:path";
 import officeAddins from "eslint-plugin-office-addins";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
@@ -18,31 +19,36 @@ const mayImport = {
 };
 
 const folders = Object.keys(mayImport);
+const source = path.join(import.meta.dirname, "src");
 
-/** Paths such as "../../host/bootNode" from any depth. */
-function importsOutside(folder) {
+/** Why a file of src may not import that module; null where it may. */
+function refusedImport(file, name) {
+  if (!name.startsWith(".")) return null;
+  const [folder] = path.relative(source, file).split(path.sep);
+  const target = path.relative(source, path.resolve(path.dirname(file), name)).split(path.sep);
+  if (!folders.includes(folder) || target[0] === folder || target[0] === "..") return null;
   const allowed = mayImport[folder];
-  const whole = allowed.filter((name) => !name.includes("/"));
-  const parts = allowed.filter((name) => name.includes("/"));
-  const closed = folders.filter(
-    (name) =>
-      name !== folder &&
-      !whole.includes(name) &&
-      !parts.some((part) => part.startsWith(`${name}/`)),
-  );
-  const patterns = closed.map((name) => `(\\.\\./)+${name}/`);
-  for (const part of parts) {
-    const [parent, child] = part.split("/");
-    const siblings = parts
-      .filter((other) => other.startsWith(`${parent}/`))
-      .map((other) => other.split("/")[1]);
-    if (siblings[0] === child) patterns.push(`(\\.\\./)+${parent}/(?!(${siblings.join("|")})/)`);
-  }
-  return {
-    regex: `^(${patterns.join("|")})`,
-    message: `src/${folder} may import only from: ${allowed.join(", ") || "nothing else"}.`,
-  };
+  const isAllowed = [1, 2].some((depth) => allowed.includes(target.slice(0, depth).join("/")));
+  return isAllowed
+    ? null
+    : `src/${folder} may import only from: ${allowed.join(", ") || "nothing else"}.`;
 }
+
+const importDirection = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const check = (node) => {
+      const message = node.source?.value && refusedImport(context.filename, node.source.value);
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
 
 const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
@@ -54,9 +60,10 @@ const react = {
 };
 
 function folderRules(folder) {
-  const patterns = [importsOutside(folder)];
-  if (!["taskpane", "trial"].includes(folder)) patterns.push(react);
-  const rules = { "no-restricted-imports": ["error", { patterns }] };
+  const rules = { "layers/import-direction": "error" };
+  if (!["taskpane", "trial"].includes(folder)) {
+    rules["no-restricted-imports"] = ["error", { patterns: [react] }];
+  }
   if (!["workbook", "office", "commands"].includes(folder)) {
     rules["no-restricted-globals"] = [
       "error",
@@ -65,7 +72,8 @@ function folderRules(folder) {
       { name: "OfficeExtension", message: "Only workbook, office and commands may name Office." },
     ];
   }
-  return { files: [`src/${folder}/**/*.{ts,tsx}`], rules };
+  const plugins = { layers: { rules: { "import-direction": importDirection } } };
+  return { files: [`src/${folder}/**/*.{ts,tsx}`], plugins, rules };
 }
 
 const pureDomain = {
