@@ -3,6 +3,7 @@ import type { HostObject } from "../protocol/HostObject";
 import { HostError } from "../protocol/HostError";
 import type { ClassTable } from "../protocol/ClassTable";
 import { refuseReadOnly } from "../cells/guardWrite";
+import { insertSheets } from "../cells/insertSheets";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { bindApplication } from "./Application";
@@ -12,6 +13,7 @@ import { bindNames } from "./Names";
 import { bindRange } from "./Range";
 import { locateRange } from "./locateRange";
 import { bindSettings } from "./Settings";
+import { bindTables } from "./TableCollection";
 import { bindWorksheets } from "./WorksheetCollection";
 
 export function bindWorkbook(session: HostSession): HostObject {
@@ -31,6 +33,7 @@ export const workbookTable: ClassTable<HostSession> = {
     application: { since: "1.1", child: (session) => bindApplication(session) },
     functions: { since: "1.2", child: (session) => bindFunctions(session) },
     settings: { since: "1.4", child: (session) => bindSettings(session) },
+    tables: { since: "1.1", child: (session) => bindTables(session, null) },
     customXmlParts: { since: "1.5", child: (session) => bindCustomXmlParts(session) },
     protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },
   },
@@ -51,6 +54,12 @@ export const workbookTable: ClassTable<HostSession> = {
     },
   },
   calls: {
+    insertWorksheetsFromBase64: {
+      since: "1.13",
+      basis: "belief",
+      note: "Like worksheet.copy; a taken name gets a number, a formula that names a sheet left behind keeps its value only, macro workbooks are refused.",
+      call: (session, args) => insertSheets(session, args.text(0), args.at(1)),
+    },
     _RemoveReference: {
       since: "0",
       basis: "belief",
