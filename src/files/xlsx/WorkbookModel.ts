@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
 import type { SheetView } from "./SheetView";
+import type { TableModel } from "./TableModel";
 import type { CustomXmlModel } from "./CustomXmlModel";
 
 /** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
@@ -183,6 +184,8 @@ export interface SheetModel {
   page(): PageSetup;
   setPage(patch: Partial<PageSetup>): void;
 
+
+  readonly tables: TableModel;
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;

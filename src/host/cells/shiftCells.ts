@@ -25,11 +25,18 @@ export function insertCells(range: RangeTarget, shift: "Down" | "Right"): RangeT
     inheritStyles(sheet, area);
     raiseChanged(session, sheet, area, "RowInserted");
   } else {
-    moveBand(sheet, area, axis, axis === "row" ? area.rowCount : area.columnCount);
-    followAll(range, (other) => pushed(other, area, axis));
+    makeRoom(range, axis, null);
     raiseChanged(session, sheet, area, isEntireColumn(area) ? "ColumnInserted" : "CellInserted");
   }
   return range.withArea(area);
+}
+
+/** Pushes the cells of the area and those behind it away; `ownTable` is the one that grows into the room. */
+export function makeRoom(range: RangeTarget, axis: Axis, ownTable: number | null): void {
+  const { sheet, area } = range;
+  refuseCutTable(sheet, movedBand(area, axis), ownTable);
+  moveBand(sheet, area, axis, axis === "row" ? area.rowCount : area.columnCount);
+  followAll(range, (other) => pushed(other, area, axis));
 }
 
 /** Deletes cells and shifts what follows up or left (excel.range, delete). */
@@ -43,6 +50,7 @@ export function deleteCells(range: RangeTarget, shift: "Up" | "Left"): void {
     raiseChanged(session, sheet, area, "RowDeleted");
     return;
   }
+  refuseCutTable(sheet, movedBand(area, axis), null);
   moveBand(sheet, area, axis, axis === "row" ? -area.rowCount : -area.columnCount);
   followAll(range, (other) => pulled(other, area, axis));
   raiseChanged(session, sheet, area, isEntireColumn(area) ? "ColumnDeleted" : "CellDeleted");
@@ -168,6 +176,14 @@ function refuseCutMerge(sheet: SheetModel, area: Area): void {
     .mergedAreas()
     .find((merge) => intersectAreas(merge, area) !== null && !areaCovers(area, merge));
   if (cut) throw new HostError("InsertDeleteConflict", "A merged cell would be cut.");
+}
+
+/** Tables do not move with parts of rows and columns here, which Excel can do where they lie wholly in them. */
+function refuseCutTable(sheet: SheetModel, band: Area, ownTable: number | null): void {
+  const cut = sheet.tables
+    .all()
+    .find((table) => table.id !== ownTable && intersectAreas(table.area, band) !== null);
+  if (cut) throw new HostError("InsertDeleteConflict", `The table "${cut.name}" is in the way.`);
 }
 
 function refusePushedOff(band: Area, axis: Axis, by: number): void {

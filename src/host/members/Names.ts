@@ -123,11 +123,14 @@ const nameShape = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 const likeReference = /^(?:\$?[A-Z]{1,3}\$?[0-9]+|R|C|R[0-9]+C[0-9]+)$/i;
 
 /** Names have letters, digits, points and underscores, no blanks, and do not look like a cell (support.microsoft.com, names in formulas). */
+export function isValidName(name: string): boolean {
+  return name.length <= 255 && nameShape.test(name) && !likeReference.test(name);
+}
+
 function addName(target: NamesTarget, args: Arguments): HostObject {
   refuseReadOnly(target.session);
   const name = args.text(0);
-  const isValid = name.length <= 255 && nameShape.test(name) && !likeReference.test(name);
-  if (!isValid) throw new HostError("InvalidArgument", `"${name}" is no valid name.`);
+  if (!isValidName(name)) throw new HostError("InvalidArgument", `"${name}" is no valid name.`);
   if (findName(target, name)) throw new HostError("InvalidArgument", `"${name}" is in use.`);
   const formula = readReference(args.at(1));
   target.session.workbook.setName({ name, formula, scope: target.scope, visible: true });

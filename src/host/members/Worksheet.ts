@@ -10,6 +10,7 @@ import { bindFreezePanes } from "./FreezePanes";
 import { bindNames } from "./Names";
 import { bindPageLayout } from "./PageLayout";
 import type { SheetTarget } from "./SheetTarget";
+import { bindTables } from "./TableCollection";
 import { worksheetEvents } from "./worksheetEvents";
 import { worksheetOpeners } from "./worksheetOpeners";
 import {
@@ -38,6 +39,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
     setNames: { gridlines: "showGridlines", headings: "showHeadings" },
     children: {
       names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
+      tables: { since: "1.1", child: ({ session, sheetId }) => bindTables(session, sheetId) },
       pageLayout: { since: "1.9", child: bindPageLayout },
       freezePanes: { since: "1.7", child: bindFreezePanes },
       protection: { since: "1.2", child: (target) => bind(worksheetProtectionTable, target) },

@@ -25,6 +25,10 @@ import {
 } from "./RangeFormat";
 import { rangeSortTable } from "./RangeSort";
 import { settingsTable, settingTable } from "./Settings";
+import { tableTable } from "./Table";
+import { tablesTable } from "./TableCollection";
+import { tableColumnsTable, tableColumnTable } from "./TableColumns";
+import { tableRowsTable, tableRowTable } from "./TableRows";
 import { workbookProtectionTable, workbookTable } from "./Workbook";
 import { worksheetProtectionTable, worksheetTable } from "./Worksheet";
 import { worksheetsTable } from "./WorksheetCollection";
@@ -52,6 +56,12 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(functionResultTable),
     ...membersOf(settingsTable),
     ...membersOf(settingTable),
+    ...membersOf(tablesTable),
+    ...membersOf(tableTable()),
+    ...membersOf(tableColumnsTable),
+    ...membersOf(tableColumnTable),
+    ...membersOf(tableRowsTable),
+    ...membersOf(tableRowTable),
     ...membersOf(customXmlPartsTable),
     ...membersOf(customXmlScopeTable),
     ...membersOf(customXmlPartTable),

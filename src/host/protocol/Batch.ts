@@ -1,6 +1,7 @@
 import type { HostSession } from "../session/HostSession";
 import { answerQuery } from "./answerQuery";
 import { Arguments } from "./Arguments";
+import { asHostError } from "./asHostError";
 import { HostError } from "./HostError";
 import type { HostObject } from "./HostObject";
 import { actionTypes, pathTypes } from "./wire";
@@ -44,11 +45,11 @@ export class Batch {
         if (failure?.beforeAction === index) throw failure.error;
         this.results.push({ ActionId: action.Id, Value: this.act(action) });
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
+        const refused = asHostError(error);
         return this.respond({
-          Code: error.code,
-          Message: error.message,
-          Location: error.location ?? this.locationOf(action),
+          Code: refused.code,
+          Message: refused.message,
+          Location: refused.location ?? this.locationOf(action),
           ActionIndex: index,
         });
       }

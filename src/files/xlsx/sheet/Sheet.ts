@@ -15,7 +15,9 @@ import type {
   PageSetup,
   SheetModel,
 } from "../WorkbookModel";
+import type { TableModel } from "../TableModel";
 import type { XmlElement } from "../xml/XmlElement";
+import { intersects } from "./areas";
 import { changeStyles } from "./changeStyles";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
@@ -26,6 +28,7 @@ import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
 import { locateTableHeader, renameTableColumn } from "./tableHeaders";
+import { TableList } from "./TableList";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 const pointsPerPixel = 0.75;
@@ -40,13 +43,17 @@ export class Sheet implements SheetModel {
   private hyperlinkList: HyperlinkList | null = null;
   private ruleList: RuleList | null = null;
 
+  readonly tables: TableModel;
+
   constructor(
     readonly id: string,
     /** Its <sheet> in the workbook part. */
     readonly entry: XmlElement,
     readonly partName: string,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.tables = new TableList(this, context);
+  }
 
   /** Whether the part will be written when the workbook is saved. */
   get isTouched(): boolean {
@@ -170,7 +177,7 @@ export class Sheet implements SheetModel {
 
   /** @throws RefusedEdit overlap, part-of-array */
   merge(area: Area): void {
-    if (this.merges.touches(area)) {
+    if (this.merges.touches(area) || this.isInTable(area)) {
       throw new RefusedEdit("overlap", this.where(areaAddress(area)));
     }
     if (area.rowCount * area.columnCount === 1) return;
@@ -345,6 +352,11 @@ export class Sheet implements SheetModel {
   private forgetAreas(): void {
     this.mergeList = null;
     this.hyperlinkList = null;
+  }
+
+  private isInTable(area: Area): boolean {
+    if (!this.frame.element("tableParts")) return false;
+    return this.tables.all().some((table) => intersects(table.area, area));
   }
 
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {

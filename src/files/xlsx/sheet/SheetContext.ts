@@ -22,4 +22,6 @@ export interface SheetContext {
   shiftRows(sheet: Sheet, rowIndex: number, count: number): void;
   /** A table's column has another name: formulas that name it follow. */
   renameColumn(table: string, oldName: string, newName: string): void;
+  /** Rewrites the formulas of the workbook; sheets are looked at only where `mark` stands in them. */
+  rewriteFormulas(change: (formula: string) => string, mark: string): void;
 }

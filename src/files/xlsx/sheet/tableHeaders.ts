@@ -47,17 +47,23 @@ export function renameTableColumn(
   header: TableHeader,
   content: CellContent | null,
 ): CellContent {
-  const wanted = String(content?.value ?? "") || `Column${header.position + 1}`;
-  const used = new Set(header.others.map((name) => name.toLowerCase()));
-  let text = wanted;
-  for (let number = 2; used.has(text.toLowerCase()); number++) text = `${wanted}${number}`;
+  const text = freeColumnName(String(content?.value ?? ""), header.position, header.others);
   parts.touch(header.part);
   header.column.setAttribute("name", columnName(text));
   return { value: text, formula: null, isError: false };
 }
 
+/** The name itself, made one where it is empty, with a number behind it where another column has it. */
+export function freeColumnName(name: string, position: number, others: readonly string[]): string {
+  const wanted = name || `Column${position + 1}`;
+  const used = new Set(others.map((other) => other.toLowerCase()));
+  let text = wanted;
+  for (let number = 2; used.has(text.toLowerCase()); number++) text = `${wanted}${number}`;
+  return text;
+}
+
 /** Line ends stand in the attribute as _x000a_. */
-function columnName(text: string): string {
+export function columnName(text: string): string {
   return escapeHex(text).replace(/\r/g, "_x000d_").replace(/\n/g, "_x000a_");
 }
 

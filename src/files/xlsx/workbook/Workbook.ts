@@ -365,6 +365,9 @@ export class Workbook implements WorkbookModel {
           renameColumnInFormula(formula, table, oldName, newName);
         rewriteFormulas(this.places(), change, null, "[");
       },
+      rewriteFormulas: (change, mark) => {
+        rewriteFormulas(this.places(), change, null, mark);
+      },
       shiftRows: (sheet, rowIndex, count) => {
         shiftRows(this.places(), sheet, rowIndex, count);
       },
