@@ -41,6 +41,8 @@ export interface ConsolidatePreview extends CheckOutcome {
     readonly sheet: string;
     /** The sheet is not there yet. */
     readonly isNew: boolean;
+    /** Sheet that is going to keep the old report, since it is of another period; null where none is kept. */
+    readonly keptAs: string | null;
     readonly model: ReportModel;
   } | null;
   readonly highlightedRows: number;

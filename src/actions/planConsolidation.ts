@@ -1,8 +1,12 @@
 import type { Assessment } from "../domain/Assessment";
+import { periodFromId } from "../domain/calendar/periodFromId";
+import type { ReportingPeriod } from "../domain/calendar/ReportingPeriod";
 import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
+import { historySheetName } from "../domain/report/historySheetName";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan, WriteStep } from "../domain/sheet/WritePlan";
+import { freeSheetName, sheetNamed } from "../workbook/sheetNamed";
 import { reportSheetName } from "./reportSheetName";
 
 /** What consolidating is going to write; null where there is no plan. */
@@ -16,7 +20,30 @@ export function planConsolidation(
   const wanted = reportSheetOf(plan);
   if (wanted === null) return plan;
   const name = reportSheetName(snapshot, wanted);
-  return name === wanted ? plan : renameReport(plan, wanted, name);
+  const renamed = name === wanted ? plan : renameReport(plan, wanted, name);
+  return keepEarlier(renamed, assessment.period, snapshot);
+}
+
+/** The plan with the period of its report, which keeps a copy of the sheet's old report where that is of another one. */
+function keepEarlier(
+  plan: WritePlan,
+  period: ReportingPeriod | null,
+  { sheets }: WorkbookSnapshot,
+): WritePlan {
+  const steps = plan.steps.map((step): WriteStep => {
+    if (step.kind !== "replaceSheet") return step;
+    const old = periodFromId(sheetNamed(sheets, step.sheet)?.ownedPeriod ?? "");
+    const isEarlier = old !== null && period !== null && old.id !== period.id;
+    const keepAs = isEarlier ? freeSheetName(sheets, historySheetName(old)) : null;
+    return { ...step, period: period?.id ?? null, keepAs };
+  });
+  return { ...plan, steps };
+}
+
+/** Name of the sheet that is going to keep the report of an earlier period; null where none is kept. */
+export function keptSheetOf(plan: WritePlan): string | null {
+  const step = plan.steps.find(({ kind }) => kind === "replaceSheet");
+  return step?.kind === "replaceSheet" ? (step.keepAs ?? null) : null;
 }
 
 /** Name of the sheet that a plan puts a report into. */

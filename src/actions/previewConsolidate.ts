@@ -6,7 +6,7 @@ import { checkWritable } from "../workbook/checkWritable";
 import { sheetNamed } from "../workbook/sheetNamed";
 import type { ActionContext, ConsolidatePreview } from "./Action";
 import { countHighlightedRows } from "./countHighlightedRows";
-import { planConsolidation, reportSheetOf } from "./planConsolidation";
+import { keptSheetOf, planConsolidation, reportSheetOf } from "./planConsolidation";
 import { readAssessment } from "./readAssessment";
 
 /** What `consolidate` would write now, and what would keep it from being written. Writes nothing. */
@@ -23,6 +23,7 @@ export async function previewConsolidate(
       ? null
       : {
           sheet,
+          keptAs: plan && keptSheetOf(plan),
           isNew: !sheetNamed(snapshot.sheets, sheet),
           model: buildReport(assessment, buildConsolidation(assessment), words),
         };

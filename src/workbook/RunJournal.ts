@@ -17,6 +17,18 @@ export interface Placement {
   readonly rowHeights: readonly RowHeightGroup[];
   readonly frozenRows: number;
   readonly page: PageLayout;
+  readonly period?: string | null;
+}
+
+/**
+ * The old report as a copy of its own (`copy`, while the run is open), which is going to be named `target`.
+ * `made` is the name that Excel gives a copy of `source` before it is renamed: nobody had it when the run began.
+ */
+export interface KeptReport {
+  readonly source: string;
+  readonly made: string;
+  readonly copy: string;
+  readonly target: string;
 }
 
 export interface RuleReplacement {
@@ -36,6 +48,8 @@ export interface RunJournal {
   readonly phase: "building" | "placing";
   readonly placements: readonly Placement[];
   readonly rules: readonly RuleReplacement[];
+  /** Reports of earlier periods that are kept; each is copied while building and named while placing. */
+  readonly kept?: readonly KeptReport[];
   /** How often finishing was tried at a later start, and failed. */
   readonly attempts?: number;
 }
@@ -70,6 +84,7 @@ function isJournal(value: unknown): value is RunJournal {
     (value["phase"] === "building" || value["phase"] === "placing") &&
     isArrayOf(value["placements"], isPlacement) &&
     isArrayOf(value["rules"], isRuleReplacement) &&
+    (value["kept"] === undefined || isArrayOf(value["kept"], isKeptReport)) &&
     (value["attempts"] === undefined || isCount(value["attempts"]))
   );
 }
@@ -84,7 +99,17 @@ function isPlacement(value: unknown): value is Placement {
     isCount(value["frozenRows"]) &&
     isArrayOf(value["columnWidths"], isCount) &&
     isArrayOf(value["rowHeights"], isRowHeightGroup) &&
-    isPage(value["page"])
+    isPage(value["page"]) &&
+    (value["period"] === undefined ||
+      value["period"] === null ||
+      typeof value["period"] === "string")
+  );
+}
+
+function isKeptReport(value: unknown): value is KeptReport {
+  return (
+    isRecord(value) &&
+    ["source", "made", "copy", "target"].every((key) => typeof value[key] === "string")
   );
 }
 

@@ -7,10 +7,11 @@ import { checkWritable } from "./checkWritable";
 import { checkWritten } from "./checkWritten";
 import type { ExcelRun } from "./ExcelRun";
 import { finishRun, type RunState } from "./finishRun";
+import { copyReport } from "./keepReport";
 import { groupBySize } from "./messageSize";
 import { recoverOpenRun } from "./recoverOpenRun";
 import { requireUnchanged } from "./requireUnchanged";
-import { writeJournal, type RunJournal } from "./RunJournal";
+import { writeJournal, type KeptReport, type RunJournal } from "./RunJournal";
 
 export interface ApplyOptions {
   /** Called with how many of the writing requests are done. */
@@ -72,17 +73,23 @@ async function write(
   const journal = buildJournal(plan, snapshot);
   const messages = groupBySize(stagingActions(plan, journal), ({ bytes }) => bytes);
   const total = messages.length + 2;
+  const copies: { readonly kept: KeptReport; readonly hasRole: () => boolean }[] = [];
   options.onProgress?.(1, total);
   for (const [index, message] of messages.entries()) {
     options.signal?.throwIfAborted();
-    if (index === 0) writeJournal(context, { ...journal, phase: "building" });
+    if (index === 0) {
+      writeJournal(context, { ...journal, phase: "building" });
+      for (const kept of journal.kept ?? [])
+        copies.push({ kept, hasRole: copyReport(context, kept) });
+    }
     for (const action of message) action.write(context);
     await send(context);
     options.onProgress?.(index + 2, total);
   }
   options.signal?.throwIfAborted();
   stage.isPlacing = true;
-  await place(context, journal, state, plan.activate);
+  const marked = copies.filter(({ hasRole }) => hasRole()).map(({ kept }) => kept.copy);
+  await place(context, journal, { ...state, markedCopies: new Set(marked) }, plan.activate);
   options.onProgress?.(total, total);
 }
 

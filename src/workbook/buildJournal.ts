@@ -1,8 +1,8 @@
 import type { Area } from "../domain/sheet/Area";
-import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import type { SheetContent, WritePlan } from "../domain/sheet/WritePlan";
 import { joinAddresses } from "./joinAddresses";
-import type { Placement, RowHeightGroup, RunJournal } from "./RunJournal";
+import type { KeptReport, Placement, RowHeightGroup, RunJournal } from "./RunJournal";
 import { freeSheetName, sheetNamed } from "./sheetNamed";
 
 const stagingName = "_thvps_tam";
@@ -11,17 +11,34 @@ const stagingName = "_thvps_tam";
 export function buildJournal(plan: WritePlan, snapshot: WorkbookSnapshot): RunJournal {
   const names = snapshot.sheets.map(({ name }) => ({ name }));
   const placements: Placement[] = [];
+  const kept: KeptReport[] = [];
   for (const step of plan.steps) {
     if (step.kind !== "replaceSheet") continue;
     const staging = freeSheetName(names, stagingName);
     names.push({ name: staging });
-    const old = sheetNamed(snapshot.sheets, step.sheet)?.area ?? null;
-    placements.push(placementOf(staging, step, old));
+    const old = sheetNamed(snapshot.sheets, step.sheet);
+    placements.push({
+      ...placementOf(staging, step, old?.area ?? null),
+      period: step.period ?? null,
+    });
+    if (!old || !step.keepAs || !isOfOtherPeriod(old, step.period)) continue;
+    const copy = freeSheetName(names, stagingName);
+    names.push({ name: copy });
+    const target = freeSheetName(names, step.keepAs);
+    kept.push({ source: old.name, made: freeSheetName(names, old.name), copy, target });
   }
   const rules = plan.steps.flatMap((step) =>
     step.kind === "replaceRules" ? [{ sheet: step.sheet, rules: step.rules }] : [],
   );
-  return { version: 1, action: plan.action, phase: "placing", placements, rules };
+  return { version: 1, action: plan.action, phase: "placing", placements, rules, kept };
+}
+
+/** Whether both are known to be of a period, and not of the same. */
+function isOfOtherPeriod(
+  { ownedPeriod = "" }: SheetSnapshot,
+  period: string | null = null,
+): boolean {
+  return ownedPeriod !== "" && period !== null && ownedPeriod !== period;
 }
 
 function placementOf(

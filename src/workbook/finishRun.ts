@@ -1,4 +1,5 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
+import { placeKept } from "./keepReport";
 import { placeSheet } from "./placeSheet";
 import type { SheetOverview } from "./readOverview";
 import { deleteJournal, type RunJournal } from "./RunJournal";
@@ -9,6 +10,8 @@ export interface RunState {
   readonly sheets: readonly SheetOverview[];
   /** The add-in's own rules by sheet, for the sheets whose rules are to be replaced. */
   readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
+  /** Names of the kept reports' copies that have a role already. */
+  readonly markedCopies: ReadonlySet<string>;
 }
 
 /** Queues loading the add-in's own rules of the journal's sheets that are there; the answer after a sync. */
@@ -28,7 +31,7 @@ export function loadOwnedRules(
 
 /**
  * Queues all that turns the old state into the new one, in an order that can be taken up again from
- * any point: rules, then sheets, then the journal goes. The journal must be there.
+ * any point: rules, then copies that are kept, then sheets, then the journal goes. The journal must be there.
  */
 export function finishRun(
   context: Excel.RequestContext,
@@ -41,8 +44,11 @@ export function finishRun(
     if (!sheetNamed(state.sheets, sheet)) continue;
     replaceRules(worksheets.getItem(sheet), state.ownedRules.get(sheet) ?? [], rules);
   }
+  for (const kept of journal.kept ?? []) {
+    placeKept(context, kept, state.markedCopies.has(kept.copy));
+  }
   for (const placement of journal.placements) {
-    placeSheet(context, placement, sheetNamed(state.sheets, placement.target));
+    placeSheet(context, placement, state.sheets);
   }
   if (activate !== null) worksheets.getItem(activate).activate();
   deleteJournal(context);

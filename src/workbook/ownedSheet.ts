@@ -3,13 +3,28 @@ import type { OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
 /** Hidden sheet-scoped name that marks the add-in's own sheets, so that they are never taken for a unit's report. */
 export const roleName = "_thvps_role";
 
+/** Hidden sheet-scoped name that holds the period of a report. */
+export const periodName = "_thvps_period";
+
 const roles: readonly OwnedSheetRole[] = ["report", "history", "staging", "checkpoint"];
 
 /** The role in a name's formula (`="report"`); null for anything else. */
 export function readRole(formula: unknown): OwnedSheetRole | null {
-  if (typeof formula !== "string") return null;
-  const text = formula.replace(/^=/, "").replace(/^"(.*)"$/, "$1");
+  const text = readText(formula);
   return roles.find((role) => role === text) ?? null;
+}
+
+/** The text in a name's formula (`="2022-Q2"`); null where there is no such name. */
+export function readText(formula: unknown): string | null {
+  if (typeof formula !== "string") return null;
+  return formula.replace(/^=/, "").replace(/^"(.*)"$/, "$1");
+}
+
+/** Queues writing down the period that a report is of. `hasPeriod`: the sheet has such a name already. */
+export function setPeriod(sheet: Excel.Worksheet, period: string | null, hasPeriod: boolean): void {
+  const formula = `="${period ?? ""}"`;
+  if (hasPeriod) sheet.names.getItem(periodName).formula = formula;
+  else if (period !== null) sheet.names.add(periodName, formula).visible = false;
 }
 
 /** Queues marking a sheet that has no role yet. */

@@ -1,8 +1,9 @@
 import type { PageLayout } from "../domain/sheet/WritePlan";
 import { formatOf } from "./joinAddresses";
-import { setRole } from "./ownedSheet";
+import { setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { Placement } from "./RunJournal";
+import { sheetNamed } from "./sheetNamed";
 
 /**
  * Queues putting a staging sheet's content in the place of the report. An existing report sheet is
@@ -13,13 +14,16 @@ import type { Placement } from "./RunJournal";
 export function placeSheet(
   context: Excel.RequestContext,
   placement: Placement,
-  target: SheetOverview | null,
+  sheets: readonly SheetOverview[],
 ): void {
+  const target = sheetNamed(sheets, placement.target);
+  const period = placement.period ?? null;
   const { worksheets } = context.workbook;
   const staging = worksheets.getItem(placement.staging);
   if (!target) {
     layOut(staging, placement);
     setRole(staging, "report", true);
+    setPeriod(staging, period, hasPeriod(sheetNamed(sheets, placement.staging)));
     staging.visibility = "Visible";
     staging.name = placement.target;
     return;
@@ -37,8 +41,13 @@ export function placeSheet(
   content.copyFrom(source, "All");
   layOut(sheet, placement);
   setRole(sheet, "report", target.ownedRole !== null);
+  setPeriod(sheet, period, hasPeriod(target));
   sheet.visibility = "Visible";
   deleteStaging(staging);
+}
+
+function hasPeriod(sheet: SheetOverview | null): boolean {
+  return sheet?.ownedPeriod !== undefined;
 }
 
 /** Queues removing a staging sheet; Excel refuses to delete very hidden ones. */

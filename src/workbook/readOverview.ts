@@ -1,5 +1,5 @@
 import type { OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
-import { readRole, roleName } from "./ownedSheet";
+import { periodName, readRole, readText, roleName } from "./ownedSheet";
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOverview {
@@ -9,6 +9,8 @@ export interface SheetOverview {
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
   readonly ownedRole: OwnedSheetRole | null;
+  /** Left out where the sheet has no such name; "" where it says that the report is of no period. */
+  readonly ownedPeriod?: string;
 }
 
 export interface WorkbookOverview {
@@ -66,14 +68,17 @@ export function loadSheets(workbook: Excel.Workbook): Excel.WorksheetCollection 
 }
 
 export function sheetOverview(sheet: Excel.Worksheet): SheetOverview {
-  const role = sheet.names.items.find((item) => item.name === roleName);
+  const formulaOf = (name: string): unknown =>
+    sheet.names.items.find((item) => item.name === name)?.formula;
+  const period = readText(formulaOf(periodName));
   return {
     id: sheet.id,
     name: sheet.name,
     position: sheet.position,
     visibility: readVisibility(sheet.visibility),
     isProtected: sheet.protection.protected,
-    ownedRole: readRole(role?.formula),
+    ownedRole: readRole(formulaOf(roleName)),
+    ...(period === null ? {} : { ownedPeriod: period }),
   };
 }
 

@@ -47,9 +47,11 @@ async function finish(
   if (journal.rules.length > 0) await context.sync();
   const attempts = (journal.attempts ?? 0) + 1;
   const open = journal.placements.filter(({ staging }) => sheetNamed(sheets, staging));
-  const rest = { ...journal, placements: open, attempts };
+  const kept = (journal.kept ?? []).filter(({ copy }) => sheetNamed(sheets, copy));
+  const rest = { ...journal, placements: open, kept, attempts };
   writeJournal(context, rest);
-  const state = { sheets, ownedRules: rulesLoaded() };
+  const marked = sheets.filter(({ ownedRole }) => ownedRole !== null).map(({ name }) => name);
+  const state = { sheets, ownedRules: rulesLoaded(), markedCopies: new Set(marked) };
   finishRun(context, attempts > maxAttempts ? aroundObstacles(rest, sheets) : rest, state, null);
   await context.sync();
 }
@@ -62,6 +64,10 @@ function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]):
       ...placement,
       target: freeSheetName(sheets, placement.target),
     })),
+    kept: (journal.kept ?? []).map((kept) => ({
+      ...kept,
+      target: freeSheetName(sheets, kept.target),
+    })),
     rules: journal.rules.filter(({ sheet }) => !sheetNamed(sheets, sheet)?.isProtected),
   };
 }
@@ -71,10 +77,12 @@ async function putBack(
   journal: RunJournal | "unreadable" | null,
   sheets: readonly SheetOverview[],
 ): Promise<Recovery> {
-  const named = journal && journal !== "unreadable" ? journal.placements : [];
+  const { placements = [], kept = [] } = journal && journal !== "unreadable" ? journal : {};
   const left = sheets.filter(
     ({ name, ownedRole }) =>
-      ownedRole === "staging" || named.some(({ staging }) => staging === name),
+      ownedRole === "staging" ||
+      placements.some(({ staging }) => staging === name) ||
+      kept.some(({ copy, made }) => copy === name || (made === name && ownedRole === "report")),
   );
   if (!journal && left.length === 0) return null;
   for (const { id } of left) deleteStaging(context.workbook.worksheets.getItem(id));

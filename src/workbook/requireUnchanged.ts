@@ -37,7 +37,7 @@ export async function requireUnchanged(
   const isStructureProtected = workbook.protection.protected;
   const [blocked] = checkWritable(plan, { sheets, isStructureProtected });
   if (blocked) throw new WorkbookChanged(blocked.sheet);
-  return { sheets, ownedRules: rulesLoaded() };
+  return { sheets, ownedRules: rulesLoaded(), markedCopies: new Set() };
 }
 
 /** A sheet that was deleted meanwhile cannot be asked for its cells. */

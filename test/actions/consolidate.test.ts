@@ -250,3 +250,54 @@ describe("consolidate", () => {
     expect(after.plan).toEqual(preview.plan);
   });
 });
+
+describe("when a new period begins", () => {
+  const firstQuarter = { ...seedOptions, periodId: "2022-Q1", submitBy: null };
+  const kept = "Tổng hợp quý I-2022";
+
+  test("the report of the old one stays, in a sheet named after it, in as many requests", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book, firstQuarter);
+    const old = sheetState(sheetOf(book.model, reportSheet)) as object;
+    const sheetCount = book.model.sheets().length;
+    let asked = book.host.requestCount;
+    await consolidated(book, firstQuarter);
+    const usual = book.host.requestCount - asked;
+    expect(book.model.sheets()).toHaveLength(sheetCount);
+
+    const preview = await previewConsolidate(actionContext(book), seedOptions, words);
+    expect(preview.report).toMatchObject({ sheet: reportSheet, isNew: false, keptAs: kept });
+    asked = book.host.requestCount;
+    const outcome = await consolidated(book);
+    expect(book.host.requestCount - asked).toBe(usual);
+    expect(outcome).toMatchObject({ writtenSheet: reportSheet, findings: [] });
+    expect(book.model.sheets()).toHaveLength(sheetCount + 1);
+    expect(sheetState(sheetOf(book.model, kept))).toEqual({ ...old, name: kept });
+    expect(textsOf(book.model, kept).join("\n")).toMatch(/quý I năm 2022|quý I\/2022/iu);
+    expect(textsOf(book.model, reportSheet).join("\n")).toMatch(/quý II năm 2022|quý II\/2022/iu);
+    expect(book.model.settings().size).toBe(0);
+    const copy = sheetOf(book.model, kept).id;
+    const titles = book.model.names().filter(({ scope }) => scope === copy);
+    expect(titles.map(({ name }) => name)).toContain("_xlnm.Print_Titles");
+    expect(titles.map(({ formula }) => formula).join()).not.toContain(reportSheet);
+
+    // The same period again keeps nothing, and the copy is nobody's report.
+    const again = await consolidated(book);
+    expect(again.assessment.findings).toEqual(outcome.assessment.findings);
+    expect(book.model.sheets()).toHaveLength(sheetCount + 1);
+  });
+
+  test("the copy outlives saving, and gets another name where its own is taken", async () => {
+    const book = openBook(seedBook);
+    book.model.addSheet(kept);
+    await consolidated(book, firstQuarter);
+    const reopened = openBook(book.model.save());
+    await consolidated(reopened);
+    expect(textsOf(reopened.model, kept)).toEqual([]);
+    expect(textsOf(reopened.model, `${kept} (2)`)).not.toEqual([]);
+    const third = openBook(reopened.model.save());
+    await consolidated(third);
+    const names = third.model.sheets().map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("Tổng hợp"))).toHaveLength(3);
+  });
+});

@@ -190,6 +190,8 @@ describe("adding, finding, moving, deleting", () => {
     const { run, host } = openBook(seedBook);
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Kế hoạch");
+      sheet.names.add("ky_bao_cao", '="2022-Q1"').visible = false;
+      sheet.names.add("dong_dau", "='Kế hoạch'!$A$7");
       const copy = sheet.copy("After", sheet);
       await context.sync();
       copy.tabColor = "#FF0000";
@@ -204,5 +206,13 @@ describe("adding, finding, moving, deleting", () => {
     expect(copy?.columnWidth(1)).toBe(source?.columnWidth(1));
     expect(copy?.mergedAreas()).toEqual(source?.mergedAreas());
     expect(copy?.tabColor).toBe("#FF0000");
+    const own = host.workbook.names().filter(({ name }) => name === "ky_bao_cao");
+    expect(own.map(({ scope }) => scope)).toEqual([source?.id, copy?.id]);
+    expect(own.map(({ visible }) => visible)).toEqual([false, false]);
+    const pointing = host.workbook.names().filter(({ name }) => name === "dong_dau");
+    expect(pointing.map(({ formula }) => formula)).toEqual([
+      "'Kế hoạch'!$A$7",
+      "'Kế hoạch (2)'!$A$7",
+    ]);
   });
 });

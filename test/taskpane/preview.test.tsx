@@ -15,7 +15,7 @@ function previewOf(change: Partial<ConsolidatePreview> = {}): ConsolidatePreview
     assessment,
     recovered: null,
     plan: null,
-    report: { sheet: "Tổng hợp Văn phòng Sở", isNew: true, model },
+    report: { sheet: "Tổng hợp Văn phòng Sở", isNew: true, keptAs: null, model },
     highlightedRows: 1,
     findings: [],
     ...change,
@@ -38,10 +38,17 @@ describe("what will be written", () => {
   });
 
   test("an earlier report is replaced, and that is said", async () => {
-    const report = { sheet: "Báo cáo quý", isNew: false, model };
+    const report = { sheet: "Báo cáo quý", isNew: false, keptAs: null, model };
     renderPane(servicesWith(() => Promise.resolve(previewOf({ report }))));
     await openPlace("Tổng hợp");
     await screen.findByText(/^Thay nội dung trang “Báo cáo quý” của lần trước/);
+  });
+
+  test("the report of another period is kept, and where", async () => {
+    const report = { sheet: "Báo cáo", isNew: false, keptAs: "Tổng hợp quý I-2022", model };
+    renderPane(servicesWith(() => Promise.resolve(previewOf({ report }))));
+    await openPlace("Tổng hợp");
+    await screen.findByText(/giữ lại một bản sao ở trang mới “Tổng hợp quý I-2022”/);
   });
 
   test("what is in the way is named, and leads there", async () => {

@@ -38,6 +38,22 @@ describe("a run that fails", () => {
     expectIntact("report replaced", await sweepFaults(await bookWithReport(), smallPlan()));
   }, 120_000);
 
+  test("where the old report is of another period and a copy of it is kept", async () => {
+    const [rules, report] = smallPlan().steps;
+    if (!rules || report?.kind !== "replaceSheet") throw new Error("no steps");
+    const book = openBook(await bookWithReport());
+    const sheet = sheetOf(book.model, reportSheet);
+    book.model.setName({
+      name: "_thvps_period",
+      formula: '"2022-Q1"',
+      scope: sheet.id,
+      visible: false,
+    });
+    const step = { ...report, period: "2022-Q2", keepAs: "Tổng hợp quý I-2022" };
+    const plan = { ...smallPlan(), steps: [rules, step] };
+    expectIntact("earlier report kept", await sweepFaults(book.model.save(), plan));
+  }, 240_000);
+
   test("where there is no report yet", async () => {
     // Building the staging sheet is the same as above.
     const result = await sweepFaults(fixtureBytes(seedBook), smallPlan(), "the last batch");
@@ -109,6 +125,33 @@ describe("a run that fails", () => {
     expect(beside.contentAt(1, 1)?.value).toBe("- Không phát sinh hồ sơ");
     expect(book.model.settings().size).toBe(0);
     expect(await recoverOpenRun(book.run)).toBeNull();
+  });
+
+  test("a kept copy that came without its hidden names is marked when it is placed", async () => {
+    const book = openBook(seedBook);
+    book.model.addSheet("_thvps_tam").setVisibility("veryHidden");
+    const kept = {
+      source: reportSheet,
+      made: `${reportSheet} (2)`,
+      copy: "_thvps_tam",
+      target: "Tổng hợp quý I-2022",
+    };
+    const journal = {
+      version: 1,
+      action: "consolidate",
+      phase: "placing",
+      placements: [],
+      rules: [],
+      kept: [kept],
+    };
+    book.model.setSetting(journalKey, JSON.stringify(JSON.stringify(journal)));
+    expect(await recoverOpenRun(book.run)).toBe("finished");
+    const { sheets } = await readWorkbook(book.run);
+    expect(sheets.find(({ name }) => name === kept.target)).toMatchObject({
+      ownedRole: "history",
+      visibility: "visible",
+    });
+    expect(book.model.settings().size).toBe(0);
   });
 
   test("nothing open: one request, nothing written", async () => {

@@ -70,6 +70,10 @@ export type WriteStep =
       readonly kind: "replaceSheet";
       readonly sheet: string;
       readonly role: "report";
+      /** Period id that is kept with the sheet; null where the report is of none. */
+      readonly period?: string | null;
+      /** Name under which a copy of the old content is kept, since it is of another period; null to replace it. */
+      readonly keepAs?: string | null;
       readonly content: SheetContent;
     }
   /** Removes all rules of the add-in's own from the sheet, then adds these. Other rules stay. */

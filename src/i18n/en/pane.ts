@@ -207,6 +207,8 @@ export const paneEn: typeof paneVi = {
     wrongDate: "Not a date. Write day/month/year, for example 05/07/2022.",
     preview: "What will be written",
     previewNew: (sheet) => `Create the new sheet “${sheet}” with:`,
+    previewKeep: (sheet, keptAs) =>
+      `Sheet “${sheet}” holds the report of another period: keep a copy of it on the new sheet “${keptAs}”.`,
     previewReplace: (sheet) => `Replace what the last run wrote to sheet “${sheet}” with:`,
     section: (letter, heading, summary) =>
       `${letter}. ${heading}${summary === "" ? "" : `: ${summary}`}`,

@@ -207,6 +207,8 @@ export const paneVi = {
     wrongDate: "Ngày chưa đúng. Nhập theo dạng ngày/tháng/năm, ví dụ 05/07/2022.",
     preview: "Sẽ ghi vào sổ tính",
     previewNew: (sheet: string) => `Tạo trang tính mới “${sheet}”, gồm:`,
+    previewKeep: (sheet: string, keptAs: string) =>
+      `Trang “${sheet}” đang là báo cáo của kỳ khác: giữ lại một bản sao ở trang mới “${keptAs}”.`,
     previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước bằng:`,
     section: (letter: string, heading: string, summary: string) =>
       summary === "" ? `${letter}. ${heading}` : `${letter}. ${heading}: ${summary}`,

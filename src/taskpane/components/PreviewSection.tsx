@@ -62,10 +62,11 @@ function Preview({ preview, onSelect }: PreviewProps): React.ReactNode {
     );
   }
   if (!report) return <p className={text.quiet}>{words.previewNone}</p>;
-  const { sheet, isNew, model } = report;
+  const { sheet, isNew, keptAs, model } = report;
   return (
     <>
       <ul className={text.bullets}>
+        {keptAs !== null && <li>{words.previewKeep(sheet, keptAs)}</li>}
         <li>
           {isNew ? words.previewNew(sheet) : words.previewReplace(sheet)}
           <ul className={text.bullets}>

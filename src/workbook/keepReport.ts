@@ -1,0 +1,31 @@
+import { roleName, setRole } from "./ownedSheet";
+import type { KeptReport } from "./RunJournal";
+
+/**
+ * Queues copying an old report aside, for the building of a run: very hidden, under the name of a staging
+ * sheet. The answer after a sync is whether the hidden names came along, as they do in Excel.
+ */
+export function copyReport(
+  context: Excel.RequestContext,
+  { source, copy }: KeptReport,
+): () => boolean {
+  const sheet = context.workbook.worksheets.getItem(source).copy("End");
+  // Named at once: until then only the name that Excel gave it tells it from the report.
+  sheet.name = copy;
+  sheet.visibility = "VeryHidden";
+  const { names } = sheet;
+  names.load("items/name");
+  return () => names.items.some(({ name }) => name === roleName);
+}
+
+/** Queues showing the copy under the name of its period; its renaming is the last step. */
+export function placeKept(
+  context: Excel.RequestContext,
+  { copy, target }: KeptReport,
+  hasRole: boolean,
+): void {
+  const sheet = context.workbook.worksheets.getItem(copy);
+  setRole(sheet, "history", hasRole);
+  sheet.visibility = "Visible";
+  sheet.name = target;
+}
