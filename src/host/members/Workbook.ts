@@ -14,7 +14,6 @@ import { bindRange } from "./Range";
 import { locateRange } from "./locateRange";
 import { bindSettings } from "./Settings";
 import { bindTables } from "./TableCollection";
-import { bindTables } from "./TableCollection";
 import { bindWorksheets } from "./WorksheetCollection";
 
 export function bindWorkbook(session: HostSession): HostObject {
@@ -34,7 +33,6 @@ export const workbookTable: ClassTable<HostSession> = {
     application: { since: "1.1", child: (session) => bindApplication(session) },
     functions: { since: "1.2", child: (session) => bindFunctions(session) },
     settings: { since: "1.4", child: (session) => bindSettings(session) },
-    tables: { since: "1.1", child: (session) => bindTables(session, null) },
     tables: { since: "1.1", child: (session) => bindTables(session, null) },
     customXmlParts: { since: "1.5", child: (session) => bindCustomXmlParts(session) },
     protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },
