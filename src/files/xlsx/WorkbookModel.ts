@@ -184,7 +184,6 @@ export interface SheetModel {
   page(): PageSetup;
   setPage(patch: Partial<PageSetup>): void;
 
-
   readonly tables: TableModel;
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
