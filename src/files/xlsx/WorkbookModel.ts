@@ -2,6 +2,7 @@ import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
 import type { SheetView } from "./SheetView";
 import type { TableModel } from "./TableModel";
+import type { ValidationModel } from "./ValidationModel";
 import type { CustomXmlModel } from "./CustomXmlModel";
 
 /** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
@@ -185,6 +186,7 @@ export interface SheetModel {
   setPage(patch: Partial<PageSetup>): void;
 
   readonly tables: TableModel;
+  readonly validations: ValidationModel;
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
+import { subtractArea } from "../../files/xlsx/sheet/areas";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { areaCovers, intersectAreas } from "./address";
@@ -18,20 +18,4 @@ export function clearRules(ranges: readonly RangeTarget[]): void {
     }
     session.markChanged(sheet.id);
   }
-}
-
-/** What is left of an area without the cells of another: up to four rectangles. */
-function subtractArea(area: Area, hole: Area): Area[] {
-  const common = intersectAreas(area, hole);
-  if (!common) return [area];
-  const { rowIndex, columnIndex, rowCount, columnCount } = area;
-  const below = common.rowIndex + common.rowCount;
-  const behind = common.columnIndex + common.columnCount;
-  const middle = { rowIndex: common.rowIndex, rowCount: common.rowCount };
-  return [
-    { ...area, rowCount: common.rowIndex - rowIndex },
-    { ...middle, columnIndex, columnCount: common.columnIndex - columnIndex },
-    { ...middle, columnIndex: behind, columnCount: columnIndex + columnCount - behind },
-    { ...area, rowIndex: below, rowCount: rowIndex + rowCount - below },
-  ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
 }

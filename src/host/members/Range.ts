@@ -3,6 +3,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { RangeTarget } from "../session/RangeTarget";
 import { bindConditionalFormats } from "./ConditionalFormatCollection";
+import { bindDataValidation } from "./DataValidation";
 import { rangeCalls } from "./rangeCalls";
 import { rangeOpeners } from "./rangeOpeners";
 import { rangeProperties } from "./rangeProperties";
@@ -26,6 +27,7 @@ export function rangeTable(): ClassTable<RangeTarget> {
       format: { since: "1.1", child: (range) => bindRangeFormat([range]) },
       worksheet: { since: "1.1", child: (range) => bindWorksheet(range.session, range.sheet.id) },
       conditionalFormats: { since: "1.6", child: (range) => bindConditionalFormats([range]) },
+      dataValidation: { since: "1.8", child: bindDataValidation },
       sort: { since: "1.2", child: bindRangeSort },
     },
     openers: rangeOpeners,

@@ -10,6 +10,7 @@ import {
 } from "./ConditionalFormat";
 import { conditionalFormatsTable } from "./ConditionalFormatCollection";
 import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
+import { dataValidationTable } from "./DataValidation";
 import { freezePanesTable } from "./FreezePanes";
 import { functionResultTable, functionsTable } from "./Functions";
 import { namesTable, nameTable } from "./Names";
@@ -76,6 +77,7 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(headerFooterTable),
     ...membersOf(rangeTable()),
     ...membersOf(rangeSortTable),
+    ...membersOf(dataValidationTable),
     ...membersOf(rangeFormatTable),
     ...membersOf(rangeFillTable),
     ...membersOf(rangeFontTable),

@@ -16,6 +16,7 @@ import type {
   SheetModel,
 } from "../WorkbookModel";
 import type { TableModel } from "../TableModel";
+import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { intersects } from "./areas";
 import { changeStyles } from "./changeStyles";
@@ -27,8 +28,9 @@ import { defaultWidth, SheetColumns } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
-import { locateTableHeader, renameTableColumn } from "./tableHeaders";
+import { asTableHeader } from "./tableHeaders";
 import { TableList } from "./TableList";
+import { ValidationList } from "./ValidationList";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 const pointsPerPixel = 0.75;
@@ -44,6 +46,7 @@ export class Sheet implements SheetModel {
   private ruleList: RuleList | null = null;
 
   readonly tables: TableModel;
+  readonly validations: ValidationModel;
 
   constructor(
     readonly id: string,
@@ -53,6 +56,7 @@ export class Sheet implements SheetModel {
     private readonly context: SheetContext,
   ) {
     this.tables = new TableList(this, context);
+    this.validations = new ValidationList(this);
   }
 
   /** Whether the part will be written when the workbook is saved. */
@@ -93,7 +97,9 @@ export class Sheet implements SheetModel {
     const { cells } = this.touch();
     if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
     cells.formulas.release(rowIndex, columnIndex);
-    const written = this.asTableHeader(rowIndex, columnIndex, content);
+    const written = this.frame.element("tableParts")
+      ? asTableHeader(this.context, this.partName, rowIndex, columnIndex, content)
+      : content;
     if (written !== null && written.formula !== null) this.context.noteFormulaWritten();
     cells.setContent(rowIndex, columnIndex, written, this.styleIndex(rowIndex, columnIndex));
   }
@@ -362,21 +368,6 @@ export class Sheet implements SheetModel {
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {
     if (this.cells.formulas.mayOverwrite(rowIndex, columnIndex)) return;
     throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
-  }
-
-  /** The content itself, but for header cells of tables. */
-  private asTableHeader(
-    rowIndex: number,
-    columnIndex: number,
-    content: CellContent | null,
-  ): CellContent | null {
-    if (!this.frame.element("tableParts")) return content;
-    const header = locateTableHeader(this.context.parts, this.partName, rowIndex, columnIndex);
-    if (!header) return content;
-    const oldName = header.column.attribute("name") ?? "";
-    const written = renameTableColumn(this.context.parts, header, content);
-    this.context.renameColumn(header.table, oldName, String(written.value));
-    return written;
   }
 
   private where(address: string): string {

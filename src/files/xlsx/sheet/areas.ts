@@ -28,6 +28,23 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+/** What is left of an area without the cells of another: up to four rectangles. */
+export function subtractArea(area: Area, hole: Area): Area[] {
+  if (!intersects(area, hole)) return [area];
+  const { rowIndex, columnIndex, rowCount, columnCount } = area;
+  const top = Math.max(rowIndex, hole.rowIndex);
+  const left = Math.max(columnIndex, hole.columnIndex);
+  const below = Math.min(rowIndex + rowCount, hole.rowIndex + hole.rowCount);
+  const behind = Math.min(columnIndex + columnCount, hole.columnIndex + hole.columnCount);
+  const middle = { rowIndex: top, rowCount: below - top };
+  return [
+    { ...area, rowCount: top - rowIndex },
+    { ...middle, columnIndex, columnCount: left - columnIndex },
+    { ...middle, columnIndex: behind, columnCount: columnIndex + columnCount - behind },
+    { ...area, rowIndex: below, rowCount: rowIndex + rowCount - below },
+  ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
+}
+
 /** Whether `inner` lies wholly in `outer`. */
 export function includesArea(outer: Area, inner: Area): boolean {
   return (

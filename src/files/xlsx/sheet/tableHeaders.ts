@@ -4,6 +4,7 @@ import type { CellContent } from "../WorkbookModel";
 import { escapeHex } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/XmlElement";
 import { readRangeText } from "./areas";
+import type { SheetContext } from "./SheetContext";
 
 /** A cell of a table's header row and the column it names. */
 export interface TableHeader {
@@ -12,6 +13,22 @@ export interface TableHeader {
   readonly column: XmlElement;
   readonly others: readonly string[];
   readonly position: number;
+}
+
+/** What the cell has to hold: the content itself, but for header cells of tables, whose columns it names. */
+export function asTableHeader(
+  context: SheetContext,
+  sheetPart: string,
+  rowIndex: number,
+  columnIndex: number,
+  content: CellContent | null,
+): CellContent | null {
+  const header = locateTableHeader(context.parts, sheetPart, rowIndex, columnIndex);
+  if (!header) return content;
+  const oldName = header.column.attribute("name") ?? "";
+  const written = renameTableColumn(context.parts, header, content);
+  context.renameColumn(header.table, oldName, String(written.value));
+  return written;
 }
 
 /** The table column that the cell is the header of; null for all other cells. */
