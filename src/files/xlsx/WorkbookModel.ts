@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
+import type { ChartModel } from "./ChartModel";
 import type { SheetView } from "./SheetView";
 import type { TableModel } from "./TableModel";
 import type { ValidationModel } from "./ValidationModel";
@@ -187,6 +188,7 @@ export interface SheetModel {
 
   readonly tables: TableModel;
   readonly validations: ValidationModel;
+  readonly charts: ChartModel;
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;

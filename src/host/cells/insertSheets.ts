@@ -125,13 +125,13 @@ function addCopy(session: HostSession, name: string): SheetModel {
 /** Formulas follow the new names; null where they name a sheet that does not come along. */
 function formulaChange(newNames: ReadonlyMap<string, string>): (formula: string) => string | null {
   return (formula) => {
-    let isWhole = true;
+    const left: string[] = [];
     const changed = mapSheetNames(formula, (name) => {
       const found = newNames.get(foldName(name));
-      if (found === undefined) isWhole = false;
+      if (found === undefined) left.push(name);
       return found ?? null;
     });
-    return isWhole ? changed : null;
+    return left.length === 0 ? changed : null;
   };
 }
 

@@ -6,6 +6,7 @@ import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
+import { bindCharts } from "./Charts";
 import { bindFreezePanes } from "./FreezePanes";
 import { bindNames } from "./Names";
 import { bindPageLayout } from "./PageLayout";
@@ -41,6 +42,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
       names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
       tables: { since: "1.1", child: ({ session, sheetId }) => bindTables(session, sheetId) },
       pageLayout: { since: "1.9", child: bindPageLayout },
+      charts: { since: "1.1", child: bindCharts },
       freezePanes: { since: "1.7", child: bindFreezePanes },
       protection: { since: "1.2", child: (target) => bind(worksheetProtectionTable, target) },
     },

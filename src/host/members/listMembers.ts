@@ -8,6 +8,7 @@ import {
   conditionalRuleTable,
   customConditionalFormatTable,
 } from "./ConditionalFormat";
+import { chartsTable, chartTable, chartTitleTable } from "./Charts";
 import { conditionalFormatsTable } from "./ConditionalFormatCollection";
 import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
 import { dataValidationTable } from "./DataValidation";
@@ -75,6 +76,9 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(pageLayoutTable),
     ...membersOf(headerFooterGroupTable),
     ...membersOf(headerFooterTable),
+    ...membersOf(chartsTable),
+    ...membersOf(chartTable),
+    ...membersOf(chartTitleTable),
     ...membersOf(rangeTable()),
     ...membersOf(rangeSortTable),
     ...membersOf(dataValidationTable),

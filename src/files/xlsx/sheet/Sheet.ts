@@ -2,6 +2,7 @@ import { type Area, areaAddress, cellAddress } from "../../../domain/sheet/Area"
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Relationships } from "../package/Relationships";
+import type { ChartModel } from "../ChartModel";
 import { RefusedEdit } from "../RefusedEdit";
 import { readColor } from "../styles/colors";
 import { isTrue } from "../styles/readStyle";
@@ -19,12 +20,13 @@ import type { TableModel } from "../TableModel";
 import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { intersects } from "./areas";
+import { ChartList } from "./ChartList";
 import { changeStyles } from "./changeStyles";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
 import { readPage, writePage } from "./pageSetup";
 import { RuleList } from "./RuleList";
-import { defaultWidth, SheetColumns } from "./SheetColumns";
+import { defaultWidth, SheetColumns, widthInCharacters, widthInPoints } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
@@ -32,9 +34,6 @@ import { asTableHeader } from "./tableHeaders";
 import { TableList } from "./TableList";
 import { ValidationList } from "./ValidationList";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
-
-const pointsPerPixel = 0.75;
-const pixelsPerCharacter = 7;
 
 /** A worksheet: its part of the package, its element in the workbook part. */
 export class Sheet implements SheetModel {
@@ -47,6 +46,7 @@ export class Sheet implements SheetModel {
 
   readonly tables: TableModel;
   readonly validations: ValidationModel;
+  readonly charts: ChartModel;
 
   constructor(
     readonly id: string,
@@ -57,6 +57,7 @@ export class Sheet implements SheetModel {
   ) {
     this.tables = new TableList(this, context);
     this.validations = new ValidationList(this);
+    this.charts = new ChartList(this, context);
   }
 
   /** Whether the part will be written when the workbook is saved. */
@@ -157,12 +158,11 @@ export class Sheet implements SheetModel {
 
   columnWidth(columnIndex: number): number {
     const width = this.columns.attribute(columnIndex, "width") ?? defaultWidth(this.frame);
-    return Math.round(Number(width) * pixelsPerCharacter) * pointsPerPixel;
+    return widthInPoints(Number(width));
   }
 
   setColumnWidth(columnIndex: number, points: number): void {
-    const pixels = Math.round(points / pointsPerPixel);
-    const width = String(pixels / pixelsPerCharacter);
+    const width = String(widthInCharacters(points));
     this.touch();
     this.columns.set(columnIndex, columnIndex, { width, customWidth: "1" });
   }

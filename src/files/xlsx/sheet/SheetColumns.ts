@@ -113,3 +113,15 @@ export function defaultWidth(frame: XmlElement): string {
   const pixels = Number(format?.attribute("baseColWidth") ?? 8) * 7 + 5;
   return String((Math.ceil(pixels / 8) * 8) / 7);
 }
+
+const pointsPerPixel = 0.75;
+const pixelsPerCharacter = 7;
+
+/** A width of the file, in characters of the default font, in points. */
+export function widthInPoints(characters: number): number {
+  return Math.round(characters * pixelsPerCharacter) * pointsPerPixel;
+}
+
+export function widthInCharacters(points: number): number {
+  return Math.round(points / pointsPerPixel) / pixelsPerCharacter;
+}

@@ -1,0 +1,189 @@
+import { chartKinds } from "../../files/xlsx/ChartModel";
+import type { ChartChange, SheetChart } from "../../files/xlsx/ChartModel";
+import { readSeries } from "../cells/chartSeries";
+import { refuseProtected } from "../cells/guardWrite";
+import { readBoolean, readNumber, readText } from "../protocol/Arguments";
+import type { Arguments } from "../protocol/Arguments";
+import type { ClassTable, Property } from "../protocol/ClassTable";
+import { HostError } from "../protocol/HostError";
+import { bind } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
+import type { Json } from "../protocol/wire";
+import { foldName } from "../session/HostSession";
+import { frameOf } from "../cells/chartFrame";
+import { rangeArgument } from "./locateRange";
+import type { SheetTarget } from "./SheetTarget";
+
+interface ChartTarget extends SheetTarget {
+  readonly id: string;
+}
+
+export function bindCharts(target: SheetTarget): HostObject {
+  return bind(chartsTable, target);
+}
+
+export const chartsTable: ClassTable<SheetTarget> = {
+  name: "ChartCollection",
+  page: "excel.chartcollection",
+  properties: {
+    count: { since: "1.1", get: (target) => chartsOf(target).length },
+  },
+  items: (target) => chartsOf(target).map(({ id }) => open(target, id)),
+  // By what Office.js calls _GetItem; the public getItem is a method.
+  indexer: { since: "1.1", item: (target, key) => find(target, readText(key)) ?? missing() },
+  openers: {
+    add: {
+      since: "1.1",
+      basis: "belief",
+      note: "A row or column of texts beside the numbers names series and categories; the chart stands right of its cells. Kinds that the package layer does not write are refused.",
+      open: addChart,
+    },
+    getItem: {
+      since: "1.1",
+      open: (target, args) => find(target, args.text(0)) ?? missing(),
+    },
+    getItemAt: {
+      since: "1.1",
+      open: (target, args) => {
+        const chart = chartsOf(target)[args.integer(0)];
+        return chart ? open(target, chart.id) : missing();
+      },
+    },
+    getItemOrNullObject: { since: "1.4", open: (target, args) => find(target, args.text(0)) },
+  },
+  calls: { getCount: { since: "1.4", call: (target) => chartsOf(target).length } },
+};
+
+export const chartTable: ClassTable<ChartTarget> = {
+  name: "Chart",
+  page: "excel.chart",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    id: { since: "1.7", get: ({ id }) => id },
+    name: {
+      since: "1.1",
+      get: (target) => chartOf(target).name,
+      set: (target, value) => {
+        change(target, { name: readText(value) });
+      },
+    },
+    left: side("left"),
+    top: side("top"),
+    width: side("width"),
+    height: side("height"),
+  },
+  children: { title: { since: "1.1", child: (target) => bind(chartTitleTable, target) } },
+  calls: {
+    setPosition: {
+      since: "1.1",
+      call: (target, args) => {
+        const { area: start } = rangeArgument(target.session, args, 0, target.sheetId);
+        const end =
+          args.at(1) === null ? null : rangeArgument(target.session, args, 1, target.sheetId).area;
+        const sheet = target.session.sheet(target.sheetId);
+        change(target, { frame: frameOf(sheet, start, end, chartOf(target).frame) });
+        return null;
+      },
+    },
+    delete: {
+      since: "1.1",
+      call: (target) => {
+        const sheet = target.session.sheet(target.sheetId);
+        refuseProtected(target.session, sheet);
+        refuseUneditable(chartOf(target));
+        sheet.charts.delete(target.id);
+        return null;
+      },
+    },
+  },
+};
+
+export const chartTitleTable: ClassTable<ChartTarget> = {
+  name: "ChartTitle",
+  page: "excel.charttitle",
+  properties: {
+    text: {
+      since: "1.1",
+      basis: "belief",
+      note: "An empty text where the chart has no title of its own.",
+      get: (target) => chartOf(target).title ?? "",
+      set: (target, value) => {
+        change(target, { title: readText(value) });
+      },
+    },
+    visible: {
+      since: "1.1",
+      basis: "belief",
+      note: "A title that is hidden loses its text.",
+      get: (target) => chartOf(target).title !== null,
+      set: (target, value) => {
+        change(target, { title: readBoolean(value) ? (chartOf(target).title ?? "") : null });
+      },
+    },
+  },
+};
+
+function chartsOf({ session, sheetId }: SheetTarget): readonly SheetChart[] {
+  return session.sheet(sheetId).charts.all();
+}
+
+function chartOf(target: ChartTarget): SheetChart {
+  return chartsOf(target).find(({ id }) => id === target.id) ?? missing();
+}
+
+function missing(): never {
+  throw new HostError("ItemNotFound");
+}
+
+function open({ session, sheetId }: SheetTarget, id: string): HostObject {
+  return bind(chartTable, { session, sheetId, id });
+}
+
+/** By id, else the first of that name. */
+function find(target: SheetTarget, key: string): HostObject | null {
+  const charts = chartsOf(target);
+  const found =
+    charts.find(({ id }) => id === key) ??
+    charts.find(({ name }) => foldName(name) === foldName(key));
+  return found ? open(target, found.id) : null;
+}
+
+function addChart(target: SheetTarget, args: Arguments): HostObject {
+  const sheet = target.session.sheet(target.sheetId);
+  refuseProtected(target.session, sheet);
+  const kind = chartKinds.find((one) => one === args.text(0));
+  if (!kind) throw new HostError("UnsupportedOperation", "Charts of this kind are not written.");
+  const source = rangeArgument(target.session, args, 1, target.sheetId);
+  const seriesBy = args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto");
+  const series = readSeries(source, seriesBy);
+  const { rowIndex, columnIndex, columnCount } = source.area;
+  const corner = { rowIndex, columnIndex: columnIndex + columnCount, rowCount: 1, columnCount: 1 };
+  const frame = frameOf(sheet, corner, null, { left: 0, top: 0, width: 360, height: 216 });
+  return open(target, sheet.charts.add({ kind, series, frame }).id);
+}
+
+function side(name: "left" | "top" | "width" | "height"): Property<ChartTarget> {
+  return {
+    since: "1.1",
+    note: "In points.",
+    get: (target) => chartOf(target).frame[name],
+    set: (target, value: Json) => {
+      const points = readNumber(value);
+      if (points < 0) throw new HostError("InvalidArgument");
+      change(target, { frame: { ...chartOf(target).frame, [name]: points } });
+    },
+  };
+}
+
+function change(target: ChartTarget, patch: ChartChange): void {
+  const sheet = target.session.sheet(target.sheetId);
+  refuseProtected(target.session, sheet);
+  refuseUneditable(chartOf(target));
+  sheet.charts.change(target.id, patch);
+}
+
+function refuseUneditable({ isEditable }: SheetChart): void {
+  if (!isEditable) {
+    throw new HostError("UnsupportedOperation", "The chart is in a group or of a newer make.");
+  }
+}
