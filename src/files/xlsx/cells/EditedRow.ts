@@ -34,6 +34,9 @@ export function locateCell(row: EditedRow, column: number): number {
   let high = row.cells.length - 1;
   const last = row.cells[high];
   if (last && last.column < column) return -1 - row.cells.length;
+  // Most rows have every column from the first on.
+  const guess = column - (row.cells[0]?.column ?? 0);
+  if (row.cells[guess]?.column === column) return guess;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const at = row.cells[middle]?.column ?? 0;

@@ -54,6 +54,19 @@ export class SheetCells {
     this.rows.ensureCell(rowIndex, columnIndex, style).style = style;
   }
 
+  /** Whether the sheet has the cell, which then gets the style that `change` makes of its own. */
+  changeStyle(rowIndex: number, columnIndex: number, change: (style: number) => number): boolean {
+    const row = this.rows.editedRow(rowIndex);
+    if (!row) {
+      const style = this.style(rowIndex, columnIndex);
+      if (style !== null) this.setStyle(rowIndex, columnIndex, change(style));
+      return style !== null;
+    }
+    const cell = row.cells[locateCell(row, columnIndex)];
+    if (cell) cell.style = change(cell.style);
+    return cell !== undefined;
+  }
+
   /** The style that cells the row does not have would get; null where the row has none. */
   rowStyle(rowIndex: number): number | null {
     if (!isTrue(this.rows.attribute(rowIndex, "customFormat"))) return null;

@@ -13,17 +13,33 @@ export function writeCell(
   oldTag: string | null,
 ): string {
   const type = content ? typeOf(content) : null;
-  const attributes = new Map<string, string | null>([
-    ["r", cellAddress(rowIndex, columnIndex)],
-    ["s", style === 0 ? null : String(style)],
-    ["t", type],
-    // Metadata of dynamic arrays and rich values belongs to the old content.
-    ["cm", null],
-    ["vm", null],
-  ]);
-  const tag = patchTag(oldTag?.replace(/\s*\/?>$/, ">") ?? `<${prefix}c>`, attributes);
+  const address = cellAddress(rowIndex, columnIndex);
+  const tag =
+    oldTag === null
+      ? newTag(prefix, address, style, type)
+      : patchOldTag(oldTag, address, style, type);
   const inside = content ? writeContent(prefix, content, type) : "";
-  return inside === "" ? tag.replace(/>$/, "/>") : `${tag}${inside}</${prefix}c>`;
+  return inside === "" ? `${tag.slice(0, -1)}/>` : `${tag}${inside}</${prefix}c>`;
+}
+
+function newTag(prefix: string, address: string, style: number, type: string | null): string {
+  const styled = style === 0 ? "" : ` s="${style}"`;
+  const typed = type === null ? "" : ` t="${type}"`;
+  return `<${prefix}c r="${address}"${styled}${typed}>`;
+}
+
+function patchOldTag(tag: string, address: string, style: number, type: string | null): string {
+  return patchTag(
+    tag.replace(/\s*\/?>$/, ">"),
+    new Map([
+      ["r", address],
+      ["s", style === 0 ? null : String(style)],
+      ["t", type],
+      // Metadata of dynamic arrays and rich values belongs to the old content.
+      ["cm", null],
+      ["vm", null],
+    ]),
+  );
 }
 
 function typeOf(content: CellContent): string | null {

@@ -18,9 +18,7 @@ type StyleChange = (index: number) => number;
 export function changeStyles(sheet: StyledSheet, area: Area, change: StyleChange): void {
   if (coversColumns(area)) changeColumnStyles(sheet, area, change);
   else if (coversRows(area)) changeRowStyles(sheet, area, change);
-  else {
-    setCellStyles(sheet.cells, area, (row, column) => change(sheet.styleIndex(row, column)));
-  }
+  else setCellStyles(sheet.cells, area, change, sheet.styleIndex);
 }
 
 function changeRowStyles(sheet: StyledSheet, area: Area, change: StyleChange): void {

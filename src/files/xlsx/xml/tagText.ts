@@ -13,6 +13,8 @@ export function readTagAttributes(tag: string): Map<string, string> {
 /** The start tag with some attributes set or, with null, removed; the others stay as they stand. Values need no escaping. */
 export function patchTag(tag: string, changes: ReadonlyMap<string, string | null>): string {
   if (changes.size === 0) return tag;
+  // Tags of new rows and cells have nothing that could be replaced.
+  if (!/\s/.test(tag)) return addAttributes(tag, changes);
   const rest = new Map(changes);
   const patched = tag.replace(attribute, (whole, name: string) => {
     const change = rest.get(name);
@@ -20,9 +22,14 @@ export function patchTag(tag: string, changes: ReadonlyMap<string, string | null
     rest.delete(name);
     return change === null ? "" : ` ${name}="${change}"`;
   });
+  return addAttributes(patched, rest);
+}
+
+/** Puts the attributes before all others; null stands for none. */
+function addAttributes(tag: string, attributes: ReadonlyMap<string, string | null>): string {
   let added = "";
-  for (const [name, value] of rest) if (value !== null) added += ` ${name}="${value}"`;
-  if (added === "") return patched;
-  const nameEnd = /^<[^\s/>]+/.exec(patched)?.[0].length ?? 0;
-  return patched.slice(0, nameEnd) + added + patched.slice(nameEnd);
+  for (const [name, value] of attributes) if (value !== null) added += ` ${name}="${value}"`;
+  if (added === "") return tag;
+  const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
+  return tag.slice(0, nameEnd) + added + tag.slice(nameEnd);
 }
