@@ -219,7 +219,12 @@ export class Workbook implements WorkbookModel {
   }
 
   private orderedSheets(): Sheet[] {
-    return this.entries().flatMap((entry) => this.worksheets.get(entry) ?? []);
+    const sheets: Sheet[] = [];
+    for (const entry of this.entries()) {
+      const sheet = this.worksheets.get(entry);
+      if (sheet) sheets.push(sheet);
+    }
+    return sheets;
   }
 
   private sheetNames(): string[] {
