@@ -1,17 +1,11 @@
-import type { OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
+import type { SheetSnapshot, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
 import { periodName, readRole, readText, roleName } from "./ownedSheet";
 
 /** What is known of a sheet before its cells are read. */
-export interface SheetOverview {
-  readonly id: string;
-  readonly name: string;
-  readonly position: number;
-  readonly visibility: SheetVisibility;
-  readonly isProtected: boolean;
-  readonly ownedRole: OwnedSheetRole | null;
-  /** Left out where the sheet has no such name; "" where it says that the report is of no period. */
-  readonly ownedPeriod?: string;
-}
+export type SheetOverview = Pick<
+  SheetSnapshot,
+  "id" | "name" | "position" | "visibility" | "isProtected" | "ownedRole" | "ownedPeriod"
+>;
 
 export interface WorkbookOverview {
   readonly name: string;

@@ -16,7 +16,7 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** null for sheets that are not the add-in's own. */
   readonly ownedRole: OwnedSheetRole | null;
-  /** Period id ("2022-Q2") of the add-in's own report; left out where the sheet says none. */
+  /** Period id ("2022-Q2") of the add-in's own report, "" for one of no period; left out where the sheet says none. */
   readonly ownedPeriod?: string;
   /** What `values` covers; null for an empty sheet. Cells outside are empty. */
   readonly area: Area | null;

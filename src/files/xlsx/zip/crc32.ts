@@ -1,26 +1,20 @@
 /** Four tables, so that four bytes are taken at a time (slicing-by-4). */
-const tables = crcTables();
+const [fourth, third, second, first] = crcTables();
 
-function crcTables(): Uint32Array[] {
-  const first = new Uint32Array(256).map((_, index) => {
+function crcTables(): [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const one = new Uint32Array(256).map((_, index) => {
     let value = index;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
     return value;
   });
-  const step = (value: number) => (first[value & 0xff] ?? 0) ^ (value >>> 8);
-  const second = first.map(step);
-  const third = second.map(step);
-  return [third.map(step), third, second, first];
+  const step = (value: number) => (one[value & 0xff] ?? 0) ^ (value >>> 8);
+  const two = one.map(step);
+  const three = two.map(step);
+  return [three.map(step), three, two, one];
 }
 
 /** Checksum of zip entries (ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
-  const [fourth, third, second, first] = tables as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
   const words = bytes.length - (bytes.length % 4);
   let crc = 0xffffffff;
   let at = 0;
