@@ -213,7 +213,7 @@ function readBuild(words) {
   }
   const bundles = [];
   if (values.cli) bundles.push(node("cli", "./src/cli/main.ts", "production"));
-  if (values.bench) bundles.push(node("bench", "./test/bench/bench.ts", "production"));
+  if (values.bench) bundles.push(node("bench", "./test/bench/main.ts", "production"));
   if (values.trial) bundles.push(web({}, "production"));
   return bundles.length > 0
     ? bundles
