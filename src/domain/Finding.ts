@@ -43,6 +43,11 @@ export const findingSeverities = {
   "period-mixed": "warning",
   "sheet-cut": "warning",
   "write-differs": "error",
+  "roster-name-repeated": "warning",
+  "roster-name-shared": "warning",
+  "roster-successor-unknown": "warning",
+  "roster-dates-reversed": "warning",
+  "roster-email-wrong": "info",
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverities;
@@ -196,6 +201,18 @@ export interface FindingParamsOf {
   readonly "period-mixed": { readonly period: string; readonly found: string };
   /** area: the cells that were read ("A1:IV3906"); values lie outside it. */
   readonly "sheet-cut": { readonly area: string };
+  /** unit: a name that stands in the list twice; the first row counts. */
+  readonly "roster-name-repeated": { readonly unit: string };
+  /** text: a short, other or sheet name that more than one unit has; units: their names. */
+  readonly "roster-name-shared": { readonly text: string; readonly units: string };
+  /** text: what the column "Sáp nhập vào" says. */
+  readonly "roster-successor-unknown": { readonly unit: string; readonly text: string };
+  readonly "roster-dates-reversed": {
+    readonly unit: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly "roster-email-wrong": { readonly unit: string; readonly text: string };
   /** written: what was to stand in the cell; read: what stands there after writing. */
   readonly "write-differs": { readonly written: string; readonly read: string };
 }

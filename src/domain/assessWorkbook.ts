@@ -19,9 +19,11 @@ import type { UnitReport } from "./submission/UnitReport";
 import { whatIsOwed } from "./submission/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
 import { checkLegacyText } from "./text/checkLegacyText";
+import { checkRoster } from "./unit/checkRoster";
 import { proposeRoster } from "./unit/proposeRoster";
 import { readRoster } from "./unit/readRoster";
 import type { Roster, Unit } from "./unit/Roster";
+import { hasMergers, succeedUnits, successorOf } from "./unit/successor";
 
 /**
  * Everything a run decides from what was read: plan, units, reports, who has sent what, and what is wrong.
@@ -43,7 +45,8 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
     reports.map(({ report }) => report),
   );
   const { date1904 } = snapshot;
-  const run: Run = { date1904, options, plan: ownPlan, roster, reports, period: chosen.period };
+  const read: Run = { date1904, options, plan: ownPlan, roster, reports, period: chosen.period };
+  const run = hasMergers(roster.units) ? withSuccessors(read) : read;
   const assessed = assessRun(run);
   return {
     ...assessed,
@@ -51,6 +54,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
       ...search.findings,
       ...(listed ? [] : [finding("roster-missing", {}, { count: roster.units.length })]),
       ...(snapshot.isStructureProtected ? [finding("workbook-protected", {}, {})] : []),
+      ...(listed ? checkRoster(snapshot) : []),
       ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
       ...chosen.findings,
       ...checkRun(run, assessed.board),
@@ -65,6 +69,24 @@ interface Run {
   readonly roster: Roster;
   readonly reports: readonly ReadReport[];
   readonly period: ReportingPeriod | null;
+}
+
+/** Units merged into another owe and count as that one from then on; each report by its own period. */
+function withSuccessors(run: Run): Run {
+  const { plan, roster, period } = run;
+  return {
+    ...run,
+    plan: plan && {
+      ...plan,
+      activities: plan.activities.map((one) => succeedUnits(one, roster.units, period)),
+    },
+    reports: run.reports.map((read) => {
+      const { unit, period: own } = read.report;
+      if (unit === null) return read;
+      const successor = successorOf(unit, roster.units, own ?? period);
+      return { ...read, report: { ...read.report, unit: successor } };
+    }),
+  };
 }
 
 function readWith(

@@ -34,6 +34,9 @@ const everything = {
   area: "A1:IV3906",
   written: "03",
   read: "3",
+  units: "Văn phòng Sở, Thanh tra Sở",
+  from: "2022-03-01",
+  to: "2022-02-28",
 };
 
 /** Where one name means a text in one finding and a number in another. */

@@ -14,39 +14,67 @@ import type { Roster, Unit, UnitKind } from "./Roster";
  * "Tên sheet", "Loại", …); a sheet named "Đơn vị" goes before others. null where no sheet has a list.
  */
 export function readRoster(snapshot: WorkbookSnapshot): Roster | null {
+  const located = locateRoster(snapshot);
+  return located && { sheet: located.sheet.name, units: located.entries.map(({ unit }) => unit) };
+}
+
+/** A unit and the 0-based sheet row it stands in. */
+export interface RosterEntry {
+  readonly unit: Unit;
+  readonly rowIndex: number;
+}
+
+/** The list of units where it stands in the workbook. */
+export interface LocatedRoster {
+  readonly sheet: SheetSnapshot;
+  readonly header: RosterHeader;
+  readonly entries: readonly RosterEntry[];
+  /** Rows whose name another row has already; they are passed over. */
+  readonly repeated: readonly RosterEntry[];
+}
+
+/** The list of units with the rows it was read from; null where no sheet has one. */
+export function locateRoster(snapshot: WorkbookSnapshot): LocatedRoster | null {
   const sheets = snapshot.sheets.filter((sheet) => sheet.ownedRole === null);
   const found = sheets.flatMap((sheet) => {
     const header = locateRosterHeader(sheet);
-    const units = header ? readUnits(sheet, header, snapshot.date1904) : [];
-    return header && units.length > 0 ? [{ sheet, header, units }] : [];
+    const rows = header ? readEntries(sheet, header, snapshot.date1904) : null;
+    return header && rows && rows.entries.length > 0 ? [{ sheet, header, ...rows }] : [];
   });
   const named = found.find(({ sheet }) => foldText(sheet.name) === "đơn vị");
-  const best =
+  return (
     named ??
-    found.reduce<(typeof found)[number] | null>(
+    found.reduce<LocatedRoster | null>(
       (most, one) => (most && columnCount(most.header) >= columnCount(one.header) ? most : one),
       null,
-    );
-  return best ? { sheet: best.sheet.name, units: best.units } : null;
+    )
+  );
 }
 
 function columnCount(header: RosterHeader): number {
   return Object.keys(header.columns).length;
 }
 
-function readUnits(sheet: SheetSnapshot, header: RosterHeader, date1904: boolean): Unit[] {
-  const units: Unit[] = [];
+function readEntries(
+  sheet: SheetSnapshot,
+  header: RosterHeader,
+  date1904: boolean,
+): Pick<LocatedRoster, "entries" | "repeated"> {
+  const entries: RosterEntry[] = [];
+  const repeated: RosterEntry[] = [];
   const seen = new Set<string>();
   const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
   for (let row = header.rowIndex + 1; row < end; row += 1) {
     const name = textAt(sheet, row, header, "name");
     if (endsTable([textAt(sheet, row, header, "name"), firstText(sheet, row)])) break;
     const key = foldText(name);
-    if (!/\p{L}/u.test(name) || seen.has(key) || isGroupTitle(sheet, row, header)) continue;
+    if (!/\p{L}/u.test(name) || isGroupTitle(sheet, row, header)) continue;
+    const entry = { unit: readUnit(sheet, row, header, date1904), rowIndex: row };
+    if (seen.has(key)) repeated.push(entry);
+    else entries.push(entry);
     seen.add(key);
-    units.push(readUnit(sheet, row, header, date1904));
   }
-  return units;
+  return { entries, repeated };
 }
 
 function firstText(sheet: SheetSnapshot, rowIndex: number): string {

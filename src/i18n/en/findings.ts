@@ -102,6 +102,16 @@ export const findingsEn: FindingWords = {
     `the sheet is too big, so only ${area} was read. Delete what lies far from the table and run again.`,
   "write-differs": ({ written, read }) =>
     `what was read back differs: ${quote(written)} was to be written, the cell holds ${quote(read)}. Check the sheet and run again.`,
+  "roster-name-repeated": ({ unit }) =>
+    `the unit ${quote(unit)} stands in the list twice; the first row counts. Delete the other one.`,
+  "roster-name-shared": ({ text, units }) =>
+    `the name ${quote(text)} is given to several units (${units}), so it names none of them. Give each unit its own.`,
+  "roster-successor-unknown": ({ unit, text }) =>
+    `${unit} is said to have been merged into ${quote(text)}, which is not in the list of units. Correct the name or add the unit.`,
+  "roster-dates-reversed": ({ unit, from, to }) =>
+    `${unit} ends on ${isoDate(to)}, before it begins on ${isoDate(from)}. Correct the dates.`,
+  "roster-email-wrong": ({ unit, text }) =>
+    `the address ${quote(text)} of ${unit} is not of the form name@unit.vn. Correct it so that reminders can be mailed.`,
   "period-mixed": ({ period, found }) =>
     `units report for different periods (${found.split(", ").map(periodInSentence).join(", ")}); ${periodInSentence(period)} was taken. Choose the period if this is wrong.`,
 };

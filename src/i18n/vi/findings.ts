@@ -105,6 +105,16 @@ export const findingsVi: FindingWords = {
     `trang tính quá lớn nên chỉ đọc vùng ${area}. Đề nghị xóa dữ liệu thừa ở xa bảng rồi chạy lại.`,
   "write-differs": ({ written, read }) =>
     `ghi xong đọc lại thấy khác: cần ghi ${quote(written)}, trong ô là ${quote(read)}. Đề nghị kiểm tra trang tính và chạy lại.`,
+  "roster-name-repeated": ({ unit }) =>
+    `đơn vị ${quote(unit)} được ghi hai lần trong danh sách; dòng đầu được dùng. Đề nghị xóa dòng thừa.`,
+  "roster-name-shared": ({ text, units }) =>
+    `tên ${quote(text)} được ghi cho nhiều đơn vị (${units}) nên không biết là đơn vị nào. Đề nghị sửa để mỗi tên chỉ thuộc một đơn vị.`,
+  "roster-successor-unknown": ({ unit, text }) =>
+    `${unit} ghi sáp nhập vào ${quote(text)}, không có trong danh sách đơn vị. Đề nghị sửa tên hoặc bổ sung đơn vị đó.`,
+  "roster-dates-reversed": ({ unit, from, to }) =>
+    `${unit} có đến ngày ${isoDate(to)} trước từ ngày ${isoDate(from)}. Đề nghị sửa lại ngày.`,
+  "roster-email-wrong": ({ unit, text }) =>
+    `địa chỉ thư ${quote(text)} của ${unit} không đúng dạng ten@donvi.vn. Đề nghị sửa để gửi được thư đôn đốc.`,
   "period-mixed": ({ period, found }) =>
     `các đơn vị báo cáo nhiều kỳ khác nhau (${found.split(", ").map(periodInSentence).join(", ")}); đang lấy kỳ ${periodInSentence(period)}. Đề nghị chọn kỳ báo cáo nếu chưa đúng.`,
 };
