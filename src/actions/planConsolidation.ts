@@ -6,7 +6,7 @@ import { historySheetName } from "../domain/report/historySheetName";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan, WriteStep } from "../domain/sheet/WritePlan";
-import { freeSheetName, sheetNamed } from "../workbook/sheetNamed";
+import { freeSheetName, sheetNamed } from "../domain/sheet/sheetNamed";
 import { reportSheetName } from "./reportSheetName";
 
 /** What consolidating is going to write; null where there is no plan. */
@@ -42,13 +42,16 @@ function keepEarlier(
 
 /** Name of the sheet that is going to keep the report of an earlier period; null where none is kept. */
 export function keptSheetOf(plan: WritePlan): string | null {
-  const step = plan.steps.find(({ kind }) => kind === "replaceSheet");
-  return step?.kind === "replaceSheet" ? (step.keepAs ?? null) : null;
+  return reportStepOf(plan)?.keepAs ?? null;
 }
 
 /** Name of the sheet that a plan puts a report into. */
 export function reportSheetOf(plan: WritePlan): string | null {
-  return plan.steps.find(({ kind }) => kind === "replaceSheet")?.sheet ?? null;
+  return reportStepOf(plan)?.sheet ?? null;
+}
+
+function reportStepOf({ steps }: WritePlan): Extract<WriteStep, { kind: "replaceSheet" }> | null {
+  return steps.find((step) => step.kind === "replaceSheet") ?? null;
 }
 
 /** The plan for a report sheet of another name; links within the report follow. */

@@ -3,7 +3,7 @@ import { buildConsolidation } from "../domain/consolidation/buildConsolidation";
 import { buildReport } from "../domain/report/buildReport";
 import type { ReportWords } from "../domain/report/ReportWords";
 import { checkWritable } from "../workbook/checkWritable";
-import { sheetNamed } from "../workbook/sheetNamed";
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { ActionContext, ConsolidatePreview } from "./Action";
 import { countHighlightedRows } from "./countHighlightedRows";
 import { keptSheetOf, planConsolidation, reportSheetOf } from "./planConsolidation";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
-import { freeSheetName, sheetNamed } from "../workbook/sheetNamed";
+import { freeSheetName, sheetNamed } from "../domain/sheet/sheetNamed";
 
 /**
  * Name of the sheet that the report goes to. The add-in's own report sheet is known by its mark, so it is

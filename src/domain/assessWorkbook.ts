@@ -7,7 +7,7 @@ import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
 import { readPlan } from "./plan/readPlan";
-import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
+import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
 import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
 import { checkReports } from "./submission/checkReports";
 import { choosePeriod } from "./submission/choosePeriod";
@@ -104,7 +104,7 @@ function otherSheets(
   roster: Roster | null,
 ): SheetSnapshot[] {
   return snapshot.sheets.filter(
-    (sheet) => sheet !== plan?.sheet && sheet.name !== roster?.sheet && sheet.ownedRole === null,
+    (sheet) => sheet !== plan?.sheet && sheet.name !== roster?.sheet && isInput(sheet),
   );
 }
 

@@ -9,7 +9,7 @@ const horizontal = {
   right: "Right",
   justify: "Justify",
 } as const;
-const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const vertical = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify" } as const;
 
 /** Queues one group's format. */
 export function applyFormat(sheet: Excel.Worksheet, { format, areas }: FormatGroup): void {
@@ -19,6 +19,7 @@ export function applyFormat(sheet: Excel.Worksheet, { format, areas }: FormatGro
     const target = formatOf(sheet, address);
     applyLook(target, format);
     if (format.bordered) applyBorders(target, first);
+    for (const edge of format.edges ?? []) drawLine(target, edges[edge]);
   }
 }
 
@@ -28,19 +29,32 @@ function applyLook(target: Excel.RangeFormat, format: CellFormat): void {
   if (format.fontSize !== undefined) font.size = format.fontSize;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
+  if (format.underline !== undefined) font.underline = format.underline ? "Single" : "None";
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.fill !== undefined) target.fill.color = format.fill;
   if (format.horizontal) target.horizontalAlignment = horizontal[format.horizontal];
   if (format.vertical) target.verticalAlignment = vertical[format.vertical];
   if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
 }
+
+const edges = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+} as const;
 
 /** `area` stands for all areas of the group: they agree on which inner borders there are. */
 function applyBorders(target: Excel.RangeFormat, area: Area): void {
-  const sides: Excel.BorderIndex[] | string[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (area.rowCount > 1) sides.push("InsideHorizontal");
-  if (area.columnCount > 1) sides.push("InsideVertical");
-  for (const side of sides) {
-    target.borders.getItem(side as "EdgeTop").style = "Continuous";
-  }
+  for (const edge of Object.values(edges)) drawLine(target, edge);
+  if (area.rowCount > 1) drawLine(target, "InsideHorizontal");
+  if (area.columnCount > 1) drawLine(target, "InsideVertical");
+}
+
+function drawLine(
+  target: Excel.RangeFormat,
+  side: (typeof edges)[keyof typeof edges] | "InsideHorizontal" | "InsideVertical",
+): void {
+  target.borders.getItem(side).style = "Continuous";
 }

@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/Finding";
-import type { WritePlan } from "../domain/sheet/WritePlan";
+import { stepsOf, type WritePlan } from "../domain/sheet/WritePlan";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { buildJournal } from "./buildJournal";
-import { buildStaging, type WriteAction } from "./buildStaging";
+import { buildAdded, buildStaging, type WriteAction } from "./buildStaging";
 import { checkWritable } from "./checkWritable";
 import { checkWritten } from "./checkWritten";
 import type { ExcelRun } from "./ExcelRun";
@@ -110,11 +110,13 @@ async function send(context: Excel.RequestContext): Promise<void> {
 
 /** What builds the staging sheets: one for each written sheet, named as the journal has it. */
 function stagingActions(plan: WritePlan, journal: RunJournal): WriteAction[] {
-  const contents = plan.steps.flatMap((step) =>
-    step.kind === "replaceSheet" ? [step.content] : [],
-  );
-  return journal.placements.flatMap(({ staging }, index) => {
-    const content = contents[index];
-    return content ? buildStaging(staging, content) : [];
+  const replaced = stepsOf(plan, "replaceSheet").flatMap(({ content }, index) => {
+    const placement = journal.placements[index];
+    return placement ? buildStaging(placement.staging, content) : [];
   });
+  const added = stepsOf(plan, "addSheet").flatMap(({ content }, index) => {
+    const sheet = journal.added?.[index];
+    return sheet ? buildAdded(sheet.staging, content) : [];
+  });
+  return [...replaced, ...added];
 }

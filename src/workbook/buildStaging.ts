@@ -1,10 +1,13 @@
 import { areaAddress } from "../domain/sheet/Area";
-import type { CellLink, SheetContent } from "../domain/sheet/WritePlan";
+import type { CellLink, NewSheetContent, SheetContent } from "../domain/sheet/WritePlan";
 import { applyFormat } from "./applyFormat";
 import { cellWrite } from "./cellWrite";
 import { groupFormats } from "./groupFormats";
 import { jsonBytes, rowBlocks } from "./messageSize";
+import { countLayoutCalls, layOutSheet } from "./layOutSheet";
 import { addRole } from "./ownedSheet";
+import { protectSheet } from "./protectSheet";
+import { layoutOf } from "./SheetLayout";
 
 /** Something to queue in a batch, with the bytes it will take in the message. */
 export interface WriteAction {
@@ -68,6 +71,24 @@ export function buildStaging(name: string, content: SheetContent): WriteAction[]
         sheet.getRange(areaAddress(area)).untrack().merge();
       }),
     ),
+  ];
+}
+
+/** The same for a sheet that is added: its layout too, and at last its protection. */
+export function buildAdded(name: string, content: NewSheetContent): WriteAction[] {
+  const layout = layoutOf(content, null);
+  const { protection } = content;
+  const calls = countLayoutCalls(layout) + 2 * (protection?.unlocked.length ?? 0);
+  return [
+    ...buildStaging(name, content),
+    {
+      bytes: calls * callBytes,
+      write: ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem(name);
+        layOutSheet(sheet, layout);
+        if (protection) protectSheet(sheet, protection);
+      },
+    },
   ];
 }
 

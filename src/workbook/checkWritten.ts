@@ -1,12 +1,13 @@
 import { cellAddress, type Area } from "../domain/sheet/Area";
 import { finding, type Finding } from "../domain/Finding";
-import type { CellWrite, WritePlan, WriteStep } from "../domain/sheet/WritePlan";
+import { stepsOf, type CellWrite, type StepOf, type WritePlan } from "../domain/sheet/WritePlan";
 import { groupBySize, rowBlocks, type RowBlock } from "./messageSize";
 import { loadRules, ownedRulesOf } from "./ownedRules";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
+import { loadCells } from "./setCells";
+import { loadSettings, settingsOf } from "./workbookSettings";
 
-type SheetStep = Extract<WriteStep, { kind: "replaceSheet" }>;
-type RuleStep = Extract<WriteStep, { kind: "replaceRules" }>;
+type SheetStep = StepOf<"replaceSheet"> | StepOf<"addSheet">;
 
 /** Rows of one written sheet that are read back together. */
 interface Block extends RowBlock<CellWrite> {
@@ -15,20 +16,24 @@ interface Block extends RowBlock<CellWrite> {
 
 /**
  * Reads back what a plan has written and compares: every cell of the sheets as Excel gives it, nothing
- * beside them, and the add-in's own rules, once. At most one difference per sheet is told; the first.
+ * beside them, the add-in's own rules, once, changed cells and settings. At most one difference per sheet is told; the first.
  * One request, more only where the sheets near the message limit.
  */
 export async function checkWritten(
   context: Excel.RequestContext,
   plan: WritePlan,
 ): Promise<Finding[]> {
-  const steps = plan.steps.filter((step) => step.kind === "replaceSheet");
-  const ruleSteps = plan.steps.filter((step) => step.kind === "replaceRules");
+  const steps = [...stepsOf(plan, "replaceSheet"), ...stepsOf(plan, "addSheet")];
   const used = steps.map((step) => ({ step, range: loadUsedRange(context, step.sheet) }));
-  const rules = ruleSteps.map((step) => ({
+  const rules = stepsOf(plan, "replaceRules").map((step) => ({
     step,
     formats: loadRules(context.workbook.worksheets.getItem(step.sheet)),
   }));
+  const cells = stepsOf(plan, "setCells").map((step) => ({
+    step,
+    loaded: loadCells(context.workbook.worksheets.getItem(step.sheet), step.cells),
+  }));
+  const settings = loadSettings(context.workbook);
   const differences: (Finding | null)[] = [];
   const blocks = steps.flatMap((step) =>
     rowBlocks(step.content.values).map((block) => ({ ...block, step })),
@@ -39,6 +44,8 @@ export async function checkWritten(
   differences.push(
     ...used.map(({ step, range }) => compareArea(step, usedAreaOf(range))),
     ...rules.map(({ step, formats }) => compareRules(step, formats)),
+    ...cells.map(({ step, loaded }) => compareCells(step, loaded())),
+    ...stepsOf(plan, "putSettings").map((step) => compareSettings(step, settingsOf(settings))),
   );
   return firstOfEachSheet(differences);
 }
@@ -84,7 +91,7 @@ function compareArea({ sheet, content }: SheetStep, used: Area | null): Finding 
 }
 
 function compareRules(
-  { sheet, rules }: RuleStep,
+  { sheet, rules }: StepOf<"replaceRules">,
   formats: Excel.ConditionalFormatCollection,
 ): Finding | null {
   const written = rules.map(({ formula }) => plainFormula(formula));
@@ -97,13 +104,32 @@ function compareRules(
   return difference(sheet, null, missing, extra);
 }
 
+function compareCells(
+  { sheet, cells }: StepOf<"setCells">,
+  now: readonly unknown[],
+): Finding | null {
+  const index = cells.findIndex(({ value }, at) => value !== null && now[at] !== value);
+  const cell = cells[index];
+  if (!cell) return null;
+  const address = cellAddress(cell.rowIndex, cell.columnIndex);
+  return difference(sheet, address, cell.value, now[index]);
+}
+
+function compareSettings(
+  { settings }: StepOf<"putSettings">,
+  now: Readonly<Record<string, string>>,
+): Finding | null {
+  const differing = Object.entries(settings).find(([key, text]) => (now[key] ?? null) !== text);
+  return differing ? difference(null, null, differing[1], now[differing[0]] ?? "") : null;
+}
+
 /** Excel may give a formula back with other spaces or capitals. */
 function plainFormula(formula: string): string {
   return formula.replace(/^=/, "").replace(/\s+/g, "").toUpperCase();
 }
 
 function difference(
-  sheet: string,
+  sheet: string | null,
   cell: string | null,
   written: CellWrite,
   read: unknown,

@@ -1,4 +1,4 @@
-import type { OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
+import { ownedSheetRoles, type OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
 
 /** Hidden sheet-scoped name that marks the add-in's own sheets, so that they are never taken for a unit's report. */
 export const roleName = "_thvps_role";
@@ -6,12 +6,10 @@ export const roleName = "_thvps_role";
 /** Hidden sheet-scoped name that holds the period of a report. */
 export const periodName = "_thvps_period";
 
-const roles: readonly OwnedSheetRole[] = ["report", "history", "staging", "checkpoint"];
-
 /** The role in a name's formula (`="report"`); null for anything else. */
 export function readRole(formula: unknown): OwnedSheetRole | null {
   const text = readText(formula);
-  return roles.find((role) => role === text) ?? null;
+  return ownedSheetRoles.find((role) => role === text) ?? null;
 }
 
 /** The text in a name's formula (`="2022-Q2"`); null where there is no such name. */
@@ -36,6 +34,11 @@ export function addRole(sheet: Excel.Worksheet, role: OwnedSheetRole): void {
 export function setRole(sheet: Excel.Worksheet, role: OwnedSheetRole, hasRole: boolean): void {
   if (!hasRole) addRole(sheet, role);
   else sheet.names.getItem(roleName).formula = roleFormula(role);
+}
+
+/** Queues taking the mark off a sheet that has one. */
+export function removeRole(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(roleName).delete();
 }
 
 function roleFormula(role: OwnedSheetRole): string {

@@ -1,28 +1,29 @@
-import type { PageLayout } from "../domain/sheet/WritePlan";
-import { formatOf } from "./joinAddresses";
-import { setPeriod, setRole } from "./ownedSheet";
+import { deleteCharts } from "./charts";
+import { layOutSheet } from "./layOutSheet";
+import { removeRole, setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
-import type { Placement } from "./RunJournal";
-import { sheetNamed } from "./sheetNamed";
+import type { AddedSheet, Placement } from "./RunJournal";
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 
 /**
- * Queues putting a staging sheet's content in the place of the report. An existing report sheet is
+ * Queues putting a staging sheet's content in the place of the old one. An existing sheet is
  * emptied and filled, never deleted or renamed: formulas, names and charts that point at it live on.
  * Where there is none, the staging sheet becomes it. Can be done again from any point while the
- * staging sheet is there; its removal or renaming is the last step.
+ * staging sheet is there; its removal or renaming is the last step. `oldCharts` are the add-in's own on the sheet.
  */
 export function placeSheet(
   context: Excel.RequestContext,
   placement: Placement,
   sheets: readonly SheetOverview[],
+  oldCharts: readonly string[],
 ): void {
   const target = sheetNamed(sheets, placement.target);
-  const period = placement.period ?? null;
+  const { role = "report", period = null } = placement;
   const { worksheets } = context.workbook;
   const staging = worksheets.getItem(placement.staging);
   if (!target) {
-    layOut(staging, placement);
-    setRole(staging, "report", true);
+    layOutSheet(staging, placement);
+    setRole(staging, role, true);
     setPeriod(staging, period, hasPeriod(sheetNamed(sheets, placement.staging)));
     staging.visibility = "Visible";
     staging.name = placement.target;
@@ -33,17 +34,35 @@ export function placeSheet(
   whole.unmerge();
   whole.clear("All");
   whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  deleteCharts(sheet, oldCharts);
   const { rowCount, columnCount } = placement;
   const content = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.rowHidden = false;
   content.columnHidden = false;
   const source = staging.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.copyFrom(source, "All");
-  layOut(sheet, placement);
-  setRole(sheet, "report", target.ownedRole !== null);
+  layOutSheet(sheet, placement);
+  setRole(sheet, role, target.ownedRole !== null);
   setPeriod(sheet, period, hasPeriod(target));
   sheet.visibility = "Visible";
   deleteStaging(staging);
+}
+
+/** Queues showing an added sheet under its name; its renaming is the last step. */
+export function placeAdded(
+  context: Excel.RequestContext,
+  { staging, target, role, period }: AddedSheet,
+  sheets: readonly SheetOverview[],
+): void {
+  const sheet = context.workbook.worksheets.getItem(staging);
+  const known = sheetNamed(sheets, staging);
+  const hasRole = known ? known.ownedRole !== null : true;
+  if (role !== null) setRole(sheet, role, hasRole);
+  else if (hasRole) removeRole(sheet);
+  setPeriod(sheet, period, hasPeriod(known));
+  sheet.visibility = "Visible";
+  sheet.name = target;
 }
 
 function hasPeriod(sheet: SheetOverview | null): boolean {
@@ -54,32 +73,4 @@ function hasPeriod(sheet: SheetOverview | null): boolean {
 export function deleteStaging(staging: Excel.Worksheet): void {
   staging.visibility = "Hidden";
   staging.delete();
-}
-
-/** What copying cells does not bring along. */
-function layOut(sheet: Excel.Worksheet, placement: Placement): void {
-  placement.columnWidths.forEach((width, columnIndex) => {
-    sheet.getCell(0, columnIndex).untrack().format.columnWidth = width;
-  });
-  for (const { height, addresses } of placement.rowHeights) {
-    for (const address of addresses) {
-      const format = formatOf(sheet, address);
-      if (height === null) format.autofitRows();
-      else format.rowHeight = height;
-    }
-  }
-  sheet.freezePanes.unfreeze();
-  if (placement.frozenRows > 0) sheet.freezePanes.freezeRows(placement.frozenRows);
-  layOutPage(sheet.pageLayout, placement.page);
-}
-
-function layOutPage(layout: Excel.PageLayout, page: PageLayout): void {
-  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: page.pagesWide };
-  if (page.titleRows) {
-    const { first, count } = page.titleRows;
-    layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
-  }
-  layout.headersFooters.defaultForAllPages.centerFooter = page.pageNumbers ? "&P/&N" : "";
 }

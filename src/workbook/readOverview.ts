@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
+import { loadSettings, settingsOf } from "./workbookSettings";
 import { periodName, readRole, readText, roleName } from "./ownedSheet";
 
 /** What is known of a sheet before its cells are read. */
@@ -12,6 +13,7 @@ export interface WorkbookOverview {
   readonly activeSheet: string;
   readonly date1904: boolean;
   readonly isStructureProtected: boolean;
+  readonly settings: Readonly<Record<string, string>>;
   /** In tab order. */
   readonly sheets: readonly SheetOverview[];
 }
@@ -40,6 +42,7 @@ async function requestOverview(
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const sheets = loadSheets(workbook);
+  const settings = loadSettings(workbook);
   // Workbook.use1904DateSystem is in preview only, so the date system is asked of DATE itself.
   const newYear = hasFunctions ? workbook.functions.date(2000, 1, 1) : null;
   newYear?.load("value");
@@ -49,6 +52,7 @@ async function requestOverview(
     activeSheet: active.name,
     date1904: newYear?.value === newYear2000In1904,
     isStructureProtected: workbook.protection.protected,
+    settings: settingsOf(settings),
     sheets: sheets.items.map(sheetOverview).sort((a, b) => a.position - b.position),
   };
 }

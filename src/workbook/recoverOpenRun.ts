@@ -1,15 +1,19 @@
 import type { ExcelRun } from "./ExcelRun";
-import { finishRun, loadOwnedRules } from "./finishRun";
+import { finishRun, loadOwnedCharts, loadOwnedRules } from "./finishRun";
 import { deleteStaging } from "./placeSheet";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import {
   deleteJournal,
   journalKey,
-  readJournal,
   writeJournal,
+  type CellReplacement,
   type RunJournal,
 } from "./RunJournal";
-import { freeSheetName, sheetNamed } from "./sheetNamed";
+import { readJournal } from "./readJournal";
+import type { CellChange } from "../domain/sheet/WritePlan";
+import { loadCells } from "./setCells";
+import { loadSettings, settingsOf } from "./workbookSettings";
+import { freeSheetName, sheetNamed } from "../domain/sheet/sheetNamed";
 
 export type Recovery = "finished" | "put-back" | null;
 
@@ -44,20 +48,52 @@ async function finish(
   sheets: readonly SheetOverview[],
 ): Promise<void> {
   const rulesLoaded = loadOwnedRules(context, journal, sheets);
-  if (journal.rules.length > 0) await context.sync();
+  const targets = journal.placements.map(({ target }) => target);
+  const chartsLoaded = loadOwnedCharts(context, targets, sheets);
+  const settings = loadSettings(context.workbook);
+  const cellsLoaded = loadOpenCells(context, journal, sheets);
+  await context.sync();
   const attempts = (journal.attempts ?? 0) + 1;
   const open = journal.placements.filter(({ staging }) => sheetNamed(sheets, staging));
   const kept = (journal.kept ?? []).filter(({ copy }) => sheetNamed(sheets, copy));
-  const rest = { ...journal, placements: open, kept, attempts };
+  const added = (journal.added ?? []).filter(({ staging }) => sheetNamed(sheets, staging));
+  const rest = { ...journal, placements: open, kept, added, cells: cellsLoaded(), attempts };
   writeJournal(context, rest);
   const marked = sheets.filter(({ ownedRole }) => ownedRole !== null).map(({ name }) => name);
-  const state = { sheets, ownedRules: rulesLoaded(), markedCopies: new Set(marked) };
+  const state = {
+    sheets,
+    ownedRules: rulesLoaded(),
+    ownedCharts: chartsLoaded(),
+    settingKeys: Object.keys(settingsOf(settings)),
+    markedCopies: new Set(marked),
+  };
   finishRun(context, attempts > maxAttempts ? aroundObstacles(rest, sheets) : rest, state, null);
   await context.sync();
 }
 
+/** The changes of cells that hold what they held before, or the new value: what people have typed there since stays. */
+function loadOpenCells(
+  context: Excel.RequestContext,
+  journal: RunJournal,
+  sheets: readonly SheetOverview[],
+): () => CellReplacement[] {
+  const changes = (journal.cells ?? []).filter(({ sheet }) => sheetNamed(sheets, sheet));
+  const loaded = changes.map(({ sheet, cells }) =>
+    loadCells(context.workbook.worksheets.getItem(sheet), cells),
+  );
+  return () =>
+    changes.map(({ sheet, cells }, index) => {
+      const now = loaded[index]?.() ?? [];
+      const isOpen = ({ was, value }: CellChange, at: number): boolean =>
+        now[at] === was || now[at] === value;
+      return { sheet, cells: cells.filter(isOpen) };
+    });
+}
+
 /** So that a run can always be closed: its report gets a sheet beside the old one, protected sheets keep their rules. */
 function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]): RunJournal {
+  const isWritable = ({ sheet }: { readonly sheet: string }): boolean =>
+    !sheetNamed(sheets, sheet)?.isProtected;
   return {
     ...journal,
     placements: journal.placements.map((placement) => ({
@@ -68,7 +104,12 @@ function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]):
       ...kept,
       target: freeSheetName(sheets, kept.target),
     })),
-    rules: journal.rules.filter(({ sheet }) => !sheetNamed(sheets, sheet)?.isProtected),
+    added: (journal.added ?? []).map((added) => ({
+      ...added,
+      target: freeSheetName(sheets, added.target),
+    })),
+    rules: journal.rules.filter(isWritable),
+    cells: (journal.cells ?? []).filter(isWritable),
   };
 }
 
@@ -77,11 +118,15 @@ async function putBack(
   journal: RunJournal | "unreadable" | null,
   sheets: readonly SheetOverview[],
 ): Promise<Recovery> {
-  const { placements = [], kept = [] } = journal && journal !== "unreadable" ? journal : {};
+  const {
+    placements = [],
+    kept = [],
+    added = [],
+  } = journal && journal !== "unreadable" ? journal : {};
   const left = sheets.filter(
     ({ name, ownedRole }) =>
       ownedRole === "staging" ||
-      placements.some(({ staging }) => staging === name) ||
+      [...placements, ...added].some(({ staging }) => staging === name) ||
       kept.some(({ copy, made }) => copy === name || (made === name && ownedRole === "report")),
   );
   if (!journal && left.length === 0) return null;

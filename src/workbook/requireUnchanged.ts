@@ -1,17 +1,19 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
-import type { WritePlan } from "../domain/sheet/WritePlan";
+import { stepsOf, type CellChange, type WritePlan } from "../domain/sheet/WritePlan";
 import { checkWritable } from "./checkWritable";
-import { loadOwnedRules, type RunState } from "./finishRun";
+import { loadOwnedCharts, loadOwnedRules, type RunState } from "./finishRun";
 import { jsonBytes, maxMessageBytes } from "./messageSize";
 import { rangeOf } from "./readMergedAreas";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
-import { sheetNamed } from "./sheetNamed";
+import { sheetNamed } from "../domain/sheet/sheetNamed";
+import { loadCells } from "./setCells";
+import { loadSettings, settingsOf } from "./workbookSettings";
 import { WorkbookChanged } from "./WorkbookChanged";
 
 /**
  * Looks again, in one request, whether the workbook is what the plan was made from: the same sheets
- * with values in the same places, no new protection, and the very values of the sheets that get rules.
+ * with values in the same places, no new protection, and the very values of the sheets that get rules and of the cells that are changed.
  * Others may be editing it at the same time. Throws WorkbookChanged where it is not.
  */
 export async function requireUnchanged(
@@ -27,17 +29,32 @@ export async function requireUnchanged(
     sheet,
     range: loadValues(context, sheet),
   }));
-  const rules = plan.steps.flatMap((step) => (step.kind === "replaceRules" ? [step] : []));
+  const changes = stepsOf(plan, "setCells").map(({ sheet, cells }) => ({
+    sheet,
+    cells,
+    loaded: loadChanged(context, sheet, cells, snapshot),
+  }));
+  const rules = stepsOf(plan, "replaceRules");
   const rulesLoaded = loadOwnedRules(context, { rules }, snapshot.sheets);
+  const targets = stepsOf(plan, "replaceSheet").map(({ sheet }) => sheet);
+  const chartsLoaded = loadOwnedCharts(context, targets, snapshot.sheets);
+  const settings = loadSettings(workbook);
   await syncOrChanged(context);
   const sheets = loaded.items.map(sheetOverview);
   requireSameSheets(sheets, snapshot);
   for (const { sheet, range } of used) requireSameArea(sheet, range);
   for (const { sheet, range } of ruled) requireSameValues(sheet, range);
+  for (const change of changes) requireSameCells(change);
   const isStructureProtected = workbook.protection.protected;
   const [blocked] = checkWritable(plan, { sheets, isStructureProtected });
   if (blocked) throw new WorkbookChanged(blocked.sheet);
-  return { sheets, ownedRules: rulesLoaded(), markedCopies: new Set() };
+  return {
+    sheets,
+    ownedRules: rulesLoaded(),
+    ownedCharts: chartsLoaded(),
+    settingKeys: Object.keys(settingsOf(settings)),
+    markedCopies: new Set(),
+  };
 }
 
 /** A sheet that was deleted meanwhile cannot be asked for its cells. */
@@ -68,6 +85,28 @@ function loadValues(
   { id, area }: SheetSnapshot,
 ): Excel.Range | null {
   return area ? rangeOf(context, id, area).load("values") : null;
+}
+
+/** Throws RangeError for a sheet that the snapshot does not have. */
+function loadChanged(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly CellChange[],
+  snapshot: WorkbookSnapshot,
+): () => unknown[] {
+  const found = sheetNamed(snapshot.sheets, sheet);
+  if (!found) throw new RangeError(`There is no sheet "${sheet}"`);
+  return loadCells(context.workbook.worksheets.getItem(found.id), cells);
+}
+
+function requireSameCells(change: {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+  readonly loaded: () => readonly unknown[];
+}): void {
+  const now = change.loaded();
+  const isSame = change.cells.every(({ was }, index) => now[index] === was);
+  if (!isSame) throw new WorkbookChanged(change.sheet);
 }
 
 function requireSameSheets(sheets: readonly SheetOverview[], snapshot: WorkbookSnapshot): void {

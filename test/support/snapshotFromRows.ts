@@ -55,6 +55,7 @@ export function snapshotFromRows(
     activeSheet: sheets[0]?.name ?? "",
     date1904: false,
     isStructureProtected: false,
+    settings: {},
   };
 }
 

@@ -27,6 +27,7 @@ export function snapshotFromXlsx(path: string): WorkbookSnapshot {
     activeSheet: book.SheetNames[0] ?? "",
     date1904: book.Workbook?.WBProps?.date1904 ?? false,
     isStructureProtected: false,
+    settings: {},
   };
 }
 

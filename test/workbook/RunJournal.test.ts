@@ -1,4 +1,5 @@
-import { readJournal, type RunJournal } from "../../src/workbook/RunJournal";
+import { readJournal } from "../../src/workbook/readJournal";
+import type { RunJournal } from "../../src/workbook/RunJournal";
 
 const journal: RunJournal = {
   version: 1,

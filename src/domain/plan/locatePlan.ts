@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../Finding";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
 import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
@@ -39,7 +39,7 @@ export function locatePlan(
 ): PlanSearch {
   if (planSheet !== null) return locateNamed(snapshot, planSheet);
   const candidates = snapshot.sheets.flatMap((sheet) => {
-    const table = sheet.ownedRole === null ? locateTable(sheet, "plan", isPlan) : null;
+    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlan) : null;
     return table ? [{ sheet, table }] : [];
   });
   const [only] = candidates;

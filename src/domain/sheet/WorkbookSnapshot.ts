@@ -6,7 +6,26 @@ export type CellValue = string | number | boolean;
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** The add-in's own sheets carry the hidden sheet-scoped name `_thvps_role` with one of these as its text. */
-export type OwnedSheetRole = "report" | "history" | "staging" | "checkpoint";
+export const ownedSheetRoles = [
+  "report",
+  /** A report of an earlier period. */
+  "history",
+  /** Made for a unit to fill in; read as that unit's report. */
+  "form",
+  /** Made by the add-in, kept by people; read as the roster. */
+  "roster",
+  /** Sửa đổi, bổ sung. */
+  "amendments",
+  "reminders",
+  /** The year's table: unit by period. */
+  "yearTable",
+  "matrix",
+  /** Sheets of a run that is not over. */
+  "staging",
+  /** What undoing the last run needs. */
+  "checkpoint",
+] as const;
+export type OwnedSheetRole = (typeof ownedSheetRoles)[number];
 
 export interface SheetSnapshot {
   readonly id: string;
@@ -38,6 +57,13 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet can be added. */
   readonly isStructureProtected: boolean;
+  /** What the add-in keeps with the workbook (agency, signatory, send-by dates…): JSON texts by key, as `putSettings` wrote them. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Whether a sheet may hold what people say (plan, roster, units' reports); the add-in's own output is never read as such. */
+export function isInput({ ownedRole }: Pick<SheetSnapshot, "ownedRole">): boolean {
+  return ownedRole === null || ownedRole === "form" || ownedRole === "roster";
 }
 
 /** The value of a cell in sheet coordinates; "" outside the area. */

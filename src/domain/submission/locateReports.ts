@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { isInput, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
 import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
@@ -30,7 +30,7 @@ export function locateReports(
   year: number | null,
 ): ReportSheet[] {
   return sheets.flatMap((sheet) => {
-    if (sheet.ownedRole !== null || !sheet.area) return [];
+    if (!isInput(sheet) || !sheet.area) return [];
     const table = locateTable(sheet, "report");
     const head = readReportHead(sheet, table?.headerRowIndexes[0] ?? null, date1904, year);
     const located = { sheet, head, table };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@internationalized/date";
 import { readDateCell } from "../calendar/readDate";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
-import { numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
+import { isInput, numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
 import { foldText } from "../text/foldText";
 import { endsTable } from "../table/tableEnd";
 import { buildUnit } from "./buildUnit";
@@ -35,7 +35,7 @@ export interface LocatedRoster {
 
 /** The list of units with the rows it was read from; null where no sheet has one. */
 export function locateRoster(snapshot: WorkbookSnapshot): LocatedRoster | null {
-  const sheets = snapshot.sheets.filter((sheet) => sheet.ownedRole === null);
+  const sheets = snapshot.sheets.filter(isInput);
   const found = sheets.flatMap((sheet) => {
     const header = locateRosterHeader(sheet);
     const rows = header ? readEntries(sheet, header, snapshot.date1904) : null;

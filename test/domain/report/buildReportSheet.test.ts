@@ -240,7 +240,7 @@ describe("buildReportSheet", () => {
     const snapshot = snapshotFromRows([{ name: "Kế hoạch", rows: [] }]);
     const plan = buildConsolidatePlan(sampleAssessment({ activities }), snapshot, reportVi);
     expect(plan.action).toBe("consolidate");
-    expect(plan.steps.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+    expect(plan.steps.map((step) => [step.kind, "sheet" in step && step.sheet])).toEqual([
       ["replaceRules", "Kế hoạch"],
       ["replaceSheet", "Tổng hợp Văn phòng Sở"],
     ]);

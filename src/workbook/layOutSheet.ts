@@ -1,0 +1,49 @@
+import { addCharts } from "./charts";
+import { formatOf } from "./joinAddresses";
+import { layOutPage } from "./layOutPage";
+import type { SheetLayout } from "./SheetLayout";
+import { addValidations } from "./validations";
+
+/** Queues all of a layout, for a sheet whose columns are shown and which has no validations and charts of the add-in's own. */
+export function layOutSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  layout.columnWidths.forEach((width, columnIndex) => {
+    sheet.getCell(0, columnIndex).untrack().format.columnWidth = width;
+  });
+  for (const { height, addresses } of layout.rowHeights) {
+    for (const address of addresses) {
+      const format = formatOf(sheet, address);
+      if (height === null) format.autofitRows();
+      else format.rowHeight = height;
+    }
+  }
+  sheet.freezePanes.unfreeze();
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  layOutPage(sheet, layout.page);
+  addValidations(sheet, layout.validations ?? []);
+  // Charts lie over cells, so the columns have their widths by now, and none is hidden yet.
+  addCharts(sheet, layout.charts ?? []);
+  for (const columnIndex of layout.hiddenColumns ?? []) {
+    sheet.getCell(0, columnIndex).untrack().getEntireColumn().untrack().columnHidden = true;
+  }
+  if (layout.tabColor !== undefined) sheet.tabColor = layout.tabColor;
+}
+
+/** How many calls laying out takes, at most: what it weighs in a message. */
+export function countLayoutCalls(layout: SheetLayout): number {
+  const {
+    columnWidths,
+    rowHeights,
+    page,
+    validations = [],
+    charts = [],
+    hiddenColumns = [],
+  } = layout;
+  const groups = rowHeights.reduce((sum, { addresses }) => sum + addresses.length, 0);
+  return (
+    40 +
+    2 * (columnWidths.length + groups + hiddenColumns.length) +
+    2 * (page.pageBreaks ?? []).length +
+    5 * validations.length +
+    8 * charts.length
+  );
+}
