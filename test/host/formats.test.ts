@@ -47,6 +47,55 @@ test.each<[string, (format: Format) => void, Partial<CellStyle>]>([
     { strikethrough: true },
   ],
   [
+    "superscript",
+    (format) => {
+      format.font.superscript = true;
+    },
+    { raised: "superscript" },
+  ],
+  [
+    "shrink",
+    (format) => {
+      format.shrinkToFit = true;
+    },
+    { shrink: true },
+  ],
+  [
+    "upwards",
+    (format) => {
+      format.textOrientation = 90;
+    },
+    { rotation: 90 },
+  ],
+  [
+    "downwards",
+    (format) => {
+      format.textOrientation = -45;
+    },
+    { rotation: -45 },
+  ],
+  [
+    "letters below each other",
+    (format) => {
+      format.textOrientation = 180;
+    },
+    { rotation: 255 },
+  ],
+  [
+    "reading order",
+    (format) => {
+      format.readingOrder = "RightToLeft";
+    },
+    { readingOrder: 2 },
+  ],
+  [
+    "hidden formula",
+    (format) => {
+      format.protection.formulaHidden = true;
+    },
+    { formulaHidden: true },
+  ],
+  [
     "font colour",
     (format) => {
       format.font.color = "#c00000";

@@ -1,5 +1,5 @@
-/* Opening a child object loads nothing. */
-/* eslint office-addins/call-sync-before-read: "off" */
+/* Opening a child object and asking for a count load nothing. */
+/* eslint office-addins/call-sync-before-read: "off", office-addins/load-object-before-read: "off" */
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { errorCode, openEmptyBook } from "./onSheet";
 
@@ -46,6 +46,132 @@ test.each([[9], [401], ["x"]])("a scale of %j is refused", async (scale) => {
   const { run } = openEmptyBook();
   const code = await errorCode(run, (sheet) => {
     sheet.pageLayout.zoom = { scale: scale as number };
+  });
+  expect(code).toBe("InvalidArgument");
+});
+
+test("the first page and even pages may have texts of their own", async () => {
+  const { run, host } = openEmptyBook();
+  const read = await run(async (context) => {
+    const group = context.workbook.worksheets.getFirst().pageLayout.headersFooters;
+    group.load("state");
+    await context.sync();
+    const before = group.state;
+    group.state = "FirstOddAndEven";
+    group.firstPage.centerHeader = "";
+    group.firstPage.rightFooter = "Mẫu 01";
+    group.evenPages.leftHeader = "SỞ NỘI VỤ";
+    group.oddPages.centerHeader = "&P";
+    group.useSheetMargins = false;
+    group.defaultForAllPages.load("centerHeader");
+    group.firstPage.load("centerHeader,rightFooter");
+    group.load("state,useSheetMargins,useSheetScale");
+    await context.sync();
+    return [
+      before,
+      group.state,
+      group.useSheetMargins,
+      group.useSheetScale,
+      group.defaultForAllPages.centerHeader,
+      group.firstPage.centerHeader,
+      group.firstPage.rightFooter,
+    ];
+  });
+  expect(read).toEqual(["Default", "FirstOddAndEven", false, true, "&P", "", "Mẫu 01"]);
+  expect(openXlsx(host.workbook.save()).sheets()[0]?.page()).toMatchObject({
+    isFirstPageDifferent: true,
+    areEvenPagesDifferent: true,
+    centerHeader: "&P",
+    firstPage: { centerHeader: "", rightFooter: "Mẫu 01" },
+    evenPages: { leftHeader: "SỞ NỘI VỤ", centerHeader: "" },
+    textsFollowMargins: false,
+    textsFollowScale: true,
+  });
+});
+
+test("a header of more than 255 characters is refused", async () => {
+  const { run } = openEmptyBook();
+  const code = (length: number): Promise<string | null> =>
+    errorCode(run, (sheet) => {
+      sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = "x".repeat(length);
+    });
+  expect([await code(253), await code(254)]).toEqual([null, "InvalidArgument"]);
+});
+
+test("what is printed beside the cells, and in which order", async () => {
+  const { run, host } = openEmptyBook();
+  const settings = {
+    printGridlines: true,
+    printHeadings: true,
+    blackAndWhite: true,
+    draftMode: true,
+    firstPageNumber: 3,
+    printOrder: "OverThenDown",
+    printComments: "EndSheet",
+    printErrors: "Dash",
+    paperSize: "EnvelopeDL",
+  } as const;
+  const read = await run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getFirst();
+    pageLayout.load("firstPageNumber,printOrder,printComments,printErrors,printGridlines");
+    await context.sync();
+    const before = pageLayout.toJSON();
+    pageLayout.set(settings);
+    pageLayout.load(
+      "firstPageNumber,printOrder,printComments,printErrors,printGridlines,printHeadings,blackAndWhite,draftMode,paperSize",
+    );
+    await context.sync();
+    return [before, pageLayout.toJSON()];
+  });
+  expect(read[0]).toMatchObject({
+    firstPageNumber: "",
+    printOrder: "DownThenOver",
+    printComments: "NoComments",
+    printErrors: "AsDisplayed",
+    printGridlines: false,
+  });
+  expect(read[1]).toMatchObject(settings);
+  expect(openXlsx(host.workbook.save()).sheets()[0]?.page()).toMatchObject({
+    printGridlines: true,
+    firstPageNumber: 3,
+    pageOrder: "overThenDown",
+    comments: "atEnd",
+    errors: "dash",
+    paper: 27,
+  });
+});
+
+test("page breaks are set, listed, kept through inserted rows and taken away", async () => {
+  const { run, host } = openEmptyBook();
+  const read = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const rows = sheet.horizontalPageBreaks;
+    rows.add("A41");
+    rows.add("A21:C22");
+    rows.add("A21");
+    sheet.verticalPageBreaks.add("H1");
+    rows.load("items/rowIndex");
+    const count = rows.getCount();
+    await context.sync();
+    sheet.getRange("3:4").insert("Down");
+    rows.load("items/rowIndex");
+    const cell = rows.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    return [count.value, rows.items.map(({ rowIndex }) => rowIndex), cell.address];
+  });
+  expect(read).toEqual([2, [22, 42], "Sheet1!A23"]);
+  const [saved] = openXlsx(host.workbook.save()).sheets();
+  expect([saved?.pageBreaks.rows(), saved?.pageBreaks.columns()]).toEqual([[22, 42], [7]]);
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.horizontalPageBreaks.getItem(0).delete();
+    sheet.verticalPageBreaks.removePageBreaks();
+    await context.sync();
+  });
+  const [left] = openXlsx(host.workbook.save()).sheets();
+  expect([left?.pageBreaks.rows(), left?.pageBreaks.columns()]).toEqual([[42], []]);
+  const code = await errorCode(run, (sheet) => {
+    sheet.horizontalPageBreaks.add("A1");
   });
   expect(code).toBe("InvalidArgument");
 });

@@ -1,3 +1,5 @@
+import { openXlsx } from "../../src/files/xlsx/openXlsx";
+import { partsOf, zipOf } from "../files/xlsx/makePackage";
 import { openBook, seedBook } from "../support/bookOnHost";
 import { errorCode, openEmptyBook } from "./onSheet";
 
@@ -153,20 +155,122 @@ describe("protection", () => {
     expect(sheet.isProtected).toBe(false);
   });
 
-  test("a sheet with a password is not unprotected, nor is a password set", async () => {
-    const { run, sheet } = openEmptyBook();
-    const withPassword = await errorCode(run, (target) => {
-      target.protection.protect(undefined, "mật khẩu");
-    });
-    expect(withPassword).toBe("UnsupportedOperation");
-    sheet.setProtected(true);
-    Object.defineProperty(sheet, "isPasswordProtected", { value: true });
-    const lifted = await errorCode(run, (target) => {
-      target.protection.unprotect("mật khẩu");
-    });
-    expect(lifted).toBe("AccessDenied");
-    expect(sheet.isProtected).toBe(true);
+  test("a password is kept as a hash, and needed to lift the protection", async () => {
+    const { run, host } = openEmptyBook();
+    const lift = (password?: string): Promise<string | null> =>
+      errorCode(run, (target) => {
+        target.protection.unprotect(password);
+      });
+    const set = (password: string): Promise<string | null> =>
+      errorCode(run, (target) => {
+        target.protection.protect(undefined, password);
+      });
+    expect(await set("mật khẩu")).toBe("InvalidArgument");
+    expect(await set("Noi vu 2022")).toBeNull();
+    const [saved] = openXlsx(host.workbook.save()).sheets();
+    expect(saved?.isPasswordProtected).toBe(true);
+    expect(await lift()).toBe("AccessDenied");
+    expect(await lift("noi vu 2022")).toBe("BadPassword");
+    expect(await lift("Noi vu 2022")).toBeNull();
+    expect(openXlsx(host.workbook.save()).sheets()[0]?.isProtected).toBe(false);
   });
+
+  test("a password that another program hashed with SHA is not guessed at", async () => {
+    const hash =
+      'sheet="1" algorithmName="SHA-512" hashValue="abc=" saltValue="def=" spinCount="100000"';
+    const bytes = zipOf(partsOf({ Trang: `<sheetData/><sheetProtection ${hash}/>` }));
+    const { run } = openBook(bytes);
+    const code = await errorCode(run, (target) => {
+      target.protection.unprotect("abc");
+    });
+    expect(code).toBe("UnsupportedOperation");
+  });
+
+  test("the options say what stays allowed", async () => {
+    const { run, host } = openEmptyBook();
+    const options: Excel.WorksheetProtectionOptions = {
+      allowFormatRows: true,
+      allowInsertRows: true,
+      selectionMode: "Unlocked",
+    };
+    const read = await run(async (context) => {
+      const { protection } = context.workbook.worksheets.getFirst();
+      protection.protect(options);
+      protection.load("options");
+      await context.sync();
+      return protection.options;
+    });
+    expect(read).toMatchObject({ ...options, allowFormatCells: false, allowEditObjects: false });
+    const [saved] = openXlsx(host.workbook.save()).sheets();
+    expect(saved?.protection.permissions()).toMatchObject({
+      formatRows: true,
+      insertRows: true,
+      formatCells: false,
+      selectLockedCells: false,
+      selectUnlockedCells: true,
+    });
+  });
+
+  const permitted: [keyof Excel.WorksheetProtectionOptions, string[]][] = [
+    ["allowFormatCells", ["number format", "fill", "borders", "a rule"]],
+    ["allowFormatRows", ["row height", "hiding rows"]],
+    ["allowInsertRows", ["inserting"]],
+    ["allowDeleteRows", []],
+    ["allowSort", []],
+    ["allowInsertHyperlinks", []],
+  ];
+  test.each(permitted)("%s lets through: %j", async (option, expected) => {
+    const passed: string[] = [];
+    const { run } = openEmptyBook();
+    const protect = await errorCode(run, (target) => {
+      target.protection.protect({ [option]: true });
+    });
+    expect(protect).toBeNull();
+    for (const [what, act] of acts) {
+      if ((await errorCode(run, act)) === null) passed.push(what);
+    }
+    expect(passed).toEqual(expected);
+  });
+
+  test("unlocked cells may be sorted and linked where that is allowed, and their locks never change", async () => {
+    const { run } = openEmptyBook();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A2").format.protection.locked = false;
+      sheet.protection.protect({
+        allowSort: true,
+        allowInsertHyperlinks: true,
+        allowFormatCells: true,
+      });
+      await context.sync();
+    });
+    const codes = await Promise.all([
+      errorCode(run, (target) => {
+        target.getRange("A1:A2").sort.apply([{ key: 0 }]);
+      }),
+      errorCode(run, (target) => {
+        target.getRange("A1").hyperlink = { address: "https://example.org" };
+      }),
+      errorCode(run, (target) => {
+        target.getRange("B1").hyperlink = { address: "https://example.org" };
+      }),
+      errorCode(run, (target) => {
+        target.getRange("A1").format.protection.locked = true;
+      }),
+    ]);
+    expect(codes).toEqual([null, null, "AccessDenied", "AccessDenied"]);
+  });
+
+  test.each([[{ allowEverything: true }], [{ allowSort: "yes" }], [{ selectionMode: "All" }]])(
+    "the option %j is refused",
+    async (options) => {
+      const { run, sheet } = openEmptyBook();
+      const code = await errorCode(run, (target) => {
+        target.protection.protect(options as unknown as Excel.WorksheetProtectionOptions);
+      });
+      expect([code, sheet.isProtected]).toEqual(["InvalidArgument", false]);
+    },
+  );
 
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
     [

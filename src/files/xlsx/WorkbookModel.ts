@@ -1,6 +1,8 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
 import type { ChartModel } from "./ChartModel";
+import type { PageBreakModel, PageSetup } from "./PageModel";
+import type { ProtectionModel } from "./ProtectionModel";
 import type { SheetView } from "./SheetView";
 import type { TableModel } from "./TableModel";
 import type { ValidationModel } from "./ValidationModel";
@@ -27,6 +29,8 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strikethrough: boolean;
+  /** Raised or lowered small letters: "superscript", "subscript", or "baseline". */
+  readonly raised: string;
   readonly fontColor: string | null;
   readonly fill: string | null;
   readonly numberFormat: string;
@@ -34,11 +38,19 @@ export interface CellStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Letters get smaller until the text fits. */
+  readonly shrink: boolean;
+  /** In degrees, upwards from the line: -90 to 90; 255 for letters below each other. */
+  readonly rotation: number;
+  /** 0 as the text's first strong letter says, 1 left to right, 2 right to left. */
+  readonly readingOrder: number;
   readonly top: BorderLine;
   readonly right: BorderLine;
   readonly bottom: BorderLine;
   readonly left: BorderLine;
   readonly locked: boolean;
+  /** On a protected sheet the formula bar stays empty. */
+  readonly formulaHidden: boolean;
   /** The cell was typed with a leading apostrophe. */
   readonly quotePrefix: boolean;
 }
@@ -74,35 +86,6 @@ export interface Hyperlink {
   /** "'Thanh tra'!C8", null for an external address. */
   readonly location: string | null;
   readonly tip: string;
-}
-
-export interface PageSetup {
-  readonly orientation: "portrait" | "landscape";
-  /** Paper code of the file format: 9 is A4. */
-  readonly paper: number;
-  /** Pages wide and tall when fitted; null where the sheet is scaled or not fitted (0 tall is "as many as needed"). */
-  readonly fitWide: number | null;
-  readonly fitTall: number | null;
-  /** In percent, where the sheet is not fitted. */
-  readonly scale: number;
-  readonly centerHorizontally: boolean;
-  readonly centerVertically: boolean;
-  /** With the codes of the file format: "&P" is the page's number. */
-  readonly leftHeader: string;
-  readonly centerHeader: string;
-  readonly rightHeader: string;
-  readonly leftFooter: string;
-  readonly centerFooter: string;
-  readonly rightFooter: string;
-  /** In inches. */
-  readonly margins: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-    readonly header: number;
-    readonly footer: number;
-  };
 }
 
 export interface DefinedName {
@@ -175,6 +158,7 @@ export interface SheetModel {
   /** Protects without password, or lifts it; null password only. */
   setProtected(isProtected: boolean): void;
   readonly isPasswordProtected: boolean;
+  readonly protection: ProtectionModel;
 
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -186,6 +170,7 @@ export interface SheetModel {
   page(): PageSetup;
   setPage(patch: Partial<PageSetup>): void;
 
+  readonly pageBreaks: PageBreakModel;
   readonly tables: TableModel;
   readonly validations: ValidationModel;
   readonly charts: ChartModel;

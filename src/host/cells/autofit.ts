@@ -9,6 +9,8 @@ type Axis = "row" | "column";
 /** Highest row, and widest column of 255 characters, in points (specifications and limits). */
 const largest = { row: 409.5, column: (255 * 7 + 5) * 0.75 };
 
+const permissions = { row: "formatRows", column: "formatColumns" } as const;
+
 function* indexes({ sheet, area }: RangeTarget, axis: Axis): Iterable<number> {
   const band = usedBand(sheet, area);
   const [first, count] =
@@ -34,7 +36,7 @@ export function setSizes(ranges: readonly RangeTarget[], axis: Axis, points: num
   if (!(points >= 0 && points <= largest[axis])) throw new HostError("InvalidArgument");
   for (const range of ranges) {
     const { sheet, session } = range;
-    refuseProtected(session, sheet);
+    refuseProtected(session, sheet, permissions[axis]);
     for (const index of indexes(range, axis)) {
       if (axis === "row") sheet.setRowHeight(index, points);
       else sheet.setColumnWidth(index, points);
@@ -46,7 +48,7 @@ export function setSizes(ranges: readonly RangeTarget[], axis: Axis, points: num
 /** Leaves the heights to whoever shows the sheet. */
 export function autofitRows(ranges: readonly RangeTarget[]): void {
   for (const range of ranges) {
-    refuseProtected(range.session, range.sheet);
+    refuseProtected(range.session, range.sheet, "formatRows");
     for (const row of indexes(range, "row")) range.sheet.setRowHeight(row, null);
     range.session.markChanged(range.sheet.id);
   }
@@ -55,7 +57,7 @@ export function autofitRows(ranges: readonly RangeTarget[]): void {
 /** As wide as the longest line of each column. */
 export function autofitColumns(ranges: readonly RangeTarget[]): void {
   for (const range of ranges) {
-    refuseProtected(range.session, range.sheet);
+    refuseProtected(range.session, range.sheet, "formatColumns");
     for (const column of indexes(range, "column")) fitColumn(range.sheet, column);
     range.session.markChanged(range.sheet.id);
   }

@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetPermissions } from "../../files/xlsx/ProtectionModel";
 import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../session/HostSession";
 
@@ -8,12 +9,20 @@ export function refuseReadOnly(session: HostSession): void {
   if (session.settings.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
 }
 
-/** AccessDenied for anything but cell contents on a protected sheet: formats, rows, rules, links, sorting. */
-export function refuseProtected(session: HostSession, sheet: SheetModel): void {
+/**
+ * AccessDenied for anything but cell contents on a protected sheet: formats, rows, rules, links, sorting. With a
+ * permission it passes where the sheet's protection grants that (excel.worksheetprotectionoptions).
+ */
+export function refuseProtected(
+  session: HostSession,
+  sheet: SheetModel,
+  permission: keyof SheetPermissions | null = null,
+): void {
   refuseReadOnly(session);
-  if (sheet.isProtected) {
-    throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
-  }
+  const { protection } = sheet;
+  if (!protection.isProtected) return;
+  if (permission !== null && protection.permissions()[permission]) return;
+  throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected.`);
 }
 
 /** AccessDenied where the area holds a locked cell of a protected sheet. */

@@ -5,7 +5,7 @@ import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { areaCovers, intersectAreas, isEntireColumn, isEntireRow } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
-import { refuseProtected } from "./guardWrite";
+import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";
 
 /** Rows go up and down, columns left and right; the arithmetic is the same. */
@@ -17,8 +17,8 @@ type Axis = "row" | "column";
  */
 export function insertCells(range: RangeTarget, shift: "Down" | "Right"): RangeTarget {
   const { sheet, area, session } = range;
-  refuseProtected(session, sheet);
   const axis: Axis = shift === "Down" ? "row" : "column";
+  refuseProtected(session, sheet, insertPermission(area, axis));
   if (axis === "row" && isEntireRow(area)) {
     sheet.insertRows(area.rowIndex, area.rowCount);
     followAll(range, (other) => opened(other, area.rowIndex, area.rowCount));
@@ -42,8 +42,9 @@ export function makeRoom(range: RangeTarget, axis: Axis, ownTable: number | null
 /** Deletes cells and shifts what follows up or left (excel.range, delete). */
 export function deleteCells(range: RangeTarget, shift: "Up" | "Left"): void {
   const { sheet, area, session } = range;
-  refuseProtected(session, sheet);
   const axis: Axis = shift === "Up" ? "row" : "column";
+  refuseProtected(session, sheet, deletePermission(area, axis));
+  refuseLockedCells(session, sheet, area);
   if (axis === "row" && isEntireRow(area)) {
     sheet.deleteRows(area.rowIndex, area.rowCount);
     followAll(range, (other) => closed(other, area.rowIndex, area.rowCount));
@@ -54,6 +55,17 @@ export function deleteCells(range: RangeTarget, shift: "Up" | "Left"): void {
   moveBand(sheet, area, axis, axis === "row" ? -area.rowCount : -area.columnCount);
   followAll(range, (other) => pulled(other, area, axis));
   raiseChanged(session, sheet, area, isEntireColumn(area) ? "ColumnDeleted" : "CellDeleted");
+}
+
+/** A protected sheet may let whole rows or columns come, never parts of them. */
+function insertPermission(area: Area, axis: Axis): "insertRows" | "insertColumns" | null {
+  if (axis === "row") return isEntireRow(area) ? "insertRows" : null;
+  return isEntireColumn(area) ? "insertColumns" : null;
+}
+
+function deletePermission(area: Area, axis: Axis): "deleteRows" | "deleteColumns" | null {
+  if (axis === "row") return isEntireRow(area) ? "deleteRows" : null;
+  return isEntireColumn(area) ? "deleteColumns" : null;
 }
 
 /** New rows look like the row above, as in Excel. */

@@ -4,7 +4,7 @@ import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { intersectAreas, isUnbounded } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
-import { refuseProtected } from "./guardWrite";
+import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";
 
 export interface SortField {
@@ -24,10 +24,11 @@ export function sortCells(
   hasHeaders: boolean,
 ): void {
   const { sheet, session } = range;
-  refuseProtected(session, sheet);
+  refuseProtected(session, sheet, "sort");
   const used = sheet.usedArea(false);
   const area = isUnbounded(range.area) ? used && intersectAreas(range.area, used) : range.area;
   if (!area) return;
+  refuseLockedCells(session, sheet, area);
   if (fields.some(({ key }) => key < 0 || key >= area.columnCount)) {
     throw new HostError("InvalidArgument", "A sort key lies outside the range.");
   }

@@ -33,7 +33,7 @@ export function writeValues(range: RangeTarget, value: Json): void {
 export function writeNumberFormats(range: RangeTarget, value: Json): void {
   const { sheet, area, session } = range;
   const at = readMatrix(value, area);
-  refuseProtected(session, sheet);
+  refuseProtected(session, sheet, "formatCells");
   const keyAt = (row: number, column: number): string | null => {
     const cell = at(row, column);
     if (cell === null || typeof cell === "string") return cell;

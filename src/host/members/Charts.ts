@@ -89,7 +89,7 @@ export const chartTable: ClassTable<ChartTarget> = {
       since: "1.1",
       call: (target) => {
         const sheet = target.session.sheet(target.sheetId);
-        refuseProtected(target.session, sheet);
+        refuseProtected(target.session, sheet, "editObjects");
         refuseUneditable(chartOf(target));
         sheet.charts.delete(target.id);
         return null;
@@ -150,7 +150,7 @@ function find(target: SheetTarget, key: string): HostObject | null {
 
 function addChart(target: SheetTarget, args: Arguments): HostObject {
   const sheet = target.session.sheet(target.sheetId);
-  refuseProtected(target.session, sheet);
+  refuseProtected(target.session, sheet, "editObjects");
   const kind = chartKinds.find((one) => one === args.text(0));
   if (!kind) throw new HostError("UnsupportedOperation", "Charts of this kind are not written.");
   const source = rangeArgument(target.session, args, 1, target.sheetId);
@@ -177,7 +177,7 @@ function side(name: "left" | "top" | "width" | "height"): Property<ChartTarget> 
 
 function change(target: ChartTarget, patch: ChartChange): void {
   const sheet = target.session.sheet(target.sheetId);
-  refuseProtected(target.session, sheet);
+  refuseProtected(target.session, sheet, "editObjects");
   refuseUneditable(chartOf(target));
   sheet.charts.change(target.id, patch);
 }

@@ -53,7 +53,7 @@ export const conditionalFormatTable: ClassTable<RuleTarget> = {
       },
       set: (target, value) => {
         const sheet = sheetOf(target);
-        refuseProtected(target.session, sheet);
+        refuseProtected(target.session, sheet, "formatCells");
         target.session.rules.move(sheet, target.id, readNumber(value));
         target.session.markChanged(sheet.id);
       },
@@ -83,7 +83,7 @@ export const conditionalFormatTable: ClassTable<RuleTarget> = {
       since: "1.6",
       call: (target) => {
         const sheet = sheetOf(target);
-        refuseProtected(target.session, sheet);
+        refuseProtected(target.session, sheet, "formatCells");
         target.session.rules.delete(sheet, target.id);
         target.session.markChanged(sheet.id);
         return null;
@@ -218,7 +218,7 @@ function singleRange(target: RuleTarget): HostObject | null {
 
 function change(target: RuleTarget, patch: Partial<NewRule>): void {
   const sheet = sheetOf(target);
-  refuseProtected(target.session, sheet);
+  refuseProtected(target.session, sheet, "formatCells");
   target.session.rules.change(sheet, target.id, patch);
   target.session.markChanged(sheet.id);
 }

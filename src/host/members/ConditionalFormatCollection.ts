@@ -42,7 +42,7 @@ export const conditionalFormatsTable: ClassTable<readonly RangeTarget[]> = {
     clearAll: {
       since: "1.6",
       call: (ranges) => {
-        for (const { session, sheet } of ranges) refuseProtected(session, sheet);
+        for (const { session, sheet } of ranges) refuseProtected(session, sheet, "formatCells");
         clearRules(ranges);
         return null;
       },
@@ -91,7 +91,7 @@ function addRule(ranges: readonly RangeTarget[], args: Arguments): HostObject {
   const [first] = ranges;
   if (!first) return missing();
   const { session, sheet } = first;
-  refuseProtected(session, sheet);
+  refuseProtected(session, sheet, "formatCells");
   const kind = args.choice(0, kinds, "Custom");
   if (kind !== "Custom" || args.at(0) === null) throw new HostError("UnsupportedOperation");
   const rule = session.rules.add(

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../../files/xlsx/WorkbookModel";
+import type { PageSetup } from "../../files/xlsx/PageModel";
 import { refuseReadOnly } from "../cells/guardWrite";
 import { readBoolean, readChoice, readNumber, readText } from "../protocol/Arguments";
 import type { Arguments } from "../protocol/Arguments";
@@ -7,6 +7,7 @@ import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
+import { bindHeadersFooters } from "./HeadersFooters";
 import { printAreaCalls, printAreaOpeners } from "./printAreas";
 import type { SheetTarget } from "./SheetTarget";
 
@@ -16,16 +17,15 @@ export function bindPageLayout(target: SheetTarget): HostObject {
 
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-/** Paper names of Excel.PaperType with the codes of the file format. */
-const papers: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Legal: 5,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
+/** Excel.PaperType in the order of the file format's codes, which count from 1 (ECMA-376 part 1, 18.3.1.63). */
+const papers: readonly string[] = [
+  ..."Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5".split(" "),
+  ..."B4 B5 Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11".split(" "),
+  ..."Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3".split(" "),
+  ..."EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6".split(" "),
+  ..."EnvelopeItaly EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman".split(" "),
+  "FanfoldLegalGerman",
+];
 
 const pointsPerInch = 72;
 const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -49,40 +49,38 @@ export const pageLayoutTable: ClassTable<SheetTarget> = {
     rightMargin: margin("right"),
     topMargin: margin("top"),
     bottomMargin: margin("bottom"),
-    centerHorizontally: centering("centerHorizontally"),
-    centerVertically: centering("centerVertically"),
+    centerHorizontally: pageSwitch("centerHorizontally"),
+    centerVertically: pageSwitch("centerVertically"),
+    printGridlines: pageSwitch("printGridlines"),
+    printHeadings: pageSwitch("printHeadings"),
+    blackAndWhite: pageSwitch("blackAndWhite"),
+    draftMode: pageSwitch("draft"),
+    firstPageNumber: { since: "1.9", get: readFirstNumber, set: writeFirstNumber },
+    printOrder: pageChoice("pageOrder", {
+      downThenOver: "DownThenOver",
+      overThenDown: "OverThenDown",
+    }),
+    printComments: pageChoice("comments", {
+      none: "NoComments",
+      atEnd: "EndSheet",
+      asDisplayed: "InPlace",
+    }),
+    printErrors: pageChoice("errors", {
+      displayed: "AsDisplayed",
+      blank: "Blank",
+      dash: "Dash",
+      NA: "NotAvailable",
+    }),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
   },
   children: {
-    headersFooters: { since: "1.9", child: (target) => bind(headerFooterGroupTable, target) },
+    headersFooters: { since: "1.9", child: bindHeadersFooters },
   },
   openers: printAreaOpeners,
   calls: {
     ...printAreaCalls,
     setPrintMargins: { since: "1.9", call: setMargins },
-  },
-};
-
-export const headerFooterGroupTable: ClassTable<SheetTarget> = {
-  name: "HeaderFooterGroup",
-  page: "excel.headerfootergroup",
-  properties: {},
-  children: {
-    defaultForAllPages: { since: "1.9", child: (target) => bind(headerFooterTable, target) },
-  },
-};
-
-export const headerFooterTable: ClassTable<SheetTarget> = {
-  name: "HeaderFooter",
-  page: "excel.headerfooter",
-  properties: {
-    leftHeader: section("leftHeader"),
-    centerHeader: section("centerHeader"),
-    rightHeader: section("rightHeader"),
-    leftFooter: section("leftFooter"),
-    centerFooter: section("centerFooter"),
-    rightFooter: section("rightFooter"),
   },
 };
 
@@ -95,28 +93,37 @@ function setPage({ session, sheetId }: SheetTarget, patch: Partial<PageSetup>): 
   session.sheet(sheetId).setPage(patch);
 }
 
-type Section = {
-  [K in keyof PageSetup]: PageSetup[K] extends string ? K : never;
-}[keyof PageSetup] &
-  `${string}er`;
-
-function section(name: Section): Property<SheetTarget> {
-  return {
-    since: "1.9",
-    note: "With the codes of the file format: &P is the page's number.",
-    get: (target) => page(target)[name],
-    set: (target, value) => {
-      setPage(target, { [name]: readText(value) });
-    },
-  };
-}
-
-function centering(name: "centerHorizontally" | "centerVertically"): Property<SheetTarget> {
+/** A property that stands in the page's set-up as it is. */
+function pageSwitch(
+  name:
+    | "centerHorizontally"
+    | "centerVertically"
+    | "printGridlines"
+    | "printHeadings"
+    | "blackAndWhite"
+    | "draft",
+): Property<SheetTarget> {
   return {
     since: "1.9",
     get: (target) => page(target)[name],
     set: (target, value) => {
       setPage(target, { [name]: readBoolean(value) });
+    },
+  };
+}
+
+/** One of several names; `names` gives those of Office.js by those of the file. */
+function pageChoice(
+  key: "pageOrder" | "comments" | "errors",
+  names: Readonly<Record<string, string>>,
+): Property<SheetTarget> {
+  return {
+    since: "1.9",
+    get: (target) => names[page(target)[key]] ?? null,
+    set: (target, value) => {
+      const found = Object.entries(names).find(([, office]) => office === value);
+      if (!found) throw new HostError("InvalidArgument");
+      setPage(target, { [key]: found[0] });
     },
   };
 }
@@ -135,14 +142,24 @@ function margin(side: Side): Property<SheetTarget> {
 }
 
 function readPaper(target: SheetTarget): Json {
-  const code = page(target).paper;
-  return Object.entries(papers).find(([, value]) => value === code)?.[0] ?? null;
+  return papers[page(target).paper - 1] ?? null;
 }
 
 function writePaper(target: SheetTarget, value: Json): void {
-  const paper = papers[readText(value)];
-  if (paper === undefined) throw new HostError("InvalidArgument", "Unknown paper size.");
-  setPage(target, { paper });
+  const index = papers.indexOf(readText(value));
+  if (index < 0) throw new HostError("InvalidArgument", "Unknown paper size.");
+  setPage(target, { paper: index + 1 });
+}
+
+/** "" where the pages go on counting (excel.pagelayout, firstPageNumber). */
+function readFirstNumber(target: SheetTarget): Json {
+  return page(target).firstPageNumber ?? "";
+}
+
+function writeFirstNumber(target: SheetTarget, value: Json): void {
+  const isNumber = typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 32767;
+  if (value !== "" && !isNumber) throw new HostError("InvalidArgument");
+  setPage(target, { firstPageNumber: isNumber ? value : null });
 }
 
 /** Pages wide and tall; 0 pages tall is "as many as needed" and is left out. */

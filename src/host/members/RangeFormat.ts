@@ -2,7 +2,7 @@ import type { CellStyle } from "../../files/xlsx/WorkbookModel";
 import { autofitColumns, autofitRows, commonSize, setSizes } from "../cells/autofit";
 import { commonStyle } from "../cells/commonStyle";
 import { refuseProtected } from "../cells/guardWrite";
-import { readBoolean, readNumber, readText } from "../protocol/Arguments";
+import { readBoolean, readChoice, readNumber, readText } from "../protocol/Arguments";
 import type { ClassTable, Property } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
@@ -21,10 +21,11 @@ export function bindRangeFormat(ranges: FormatTarget): HostObject {
   return bind(rangeFormatTable, ranges);
 }
 
-/** Patches all cells; AccessDenied where the sheet is protected. */
+/** Patches all cells; AccessDenied where the sheet is protected, for what protects the cells in any case. */
 export function patchStyles(ranges: FormatTarget, patch: Partial<CellStyle>): void {
+  const isProtection = patch.locked !== undefined || patch.formulaHidden !== undefined;
   for (const { session, sheet, area } of ranges) {
-    refuseProtected(session, sheet);
+    refuseProtected(session, sheet, isProtection ? null : "formatCells");
     sheet.patchStyle(area, patch);
     session.markChanged(sheet.id);
     session.events.raise({
@@ -38,13 +39,23 @@ export function patchStyles(ranges: FormatTarget, patch: Partial<CellStyle>): vo
 /** A property that stands in the cell's style as it is. */
 function styleProperty(
   since: string,
-  key: "bold" | "italic" | "wrap" | "strikethrough" | "locked",
+  key: "bold" | "italic" | "wrap" | "strikethrough" | "shrink" | "locked" | "formulaHidden",
 ): Property<FormatTarget> {
   return {
     since,
     get: (ranges) => commonStyle(ranges, (style) => style[key]),
     set: (ranges, value) => {
       patchStyles(ranges, { [key]: readBoolean(value) });
+    },
+  };
+}
+
+function raised(kind: "superscript" | "subscript"): Property<FormatTarget> {
+  return {
+    since: "1.9",
+    get: (ranges) => commonStyle(ranges, (style) => style.raised === kind),
+    set: (ranges, value) => {
+      patchStyles(ranges, { raised: readBoolean(value) ? kind : "baseline" });
     },
   };
 }
@@ -67,6 +78,9 @@ const verticals: Readonly<Record<string, string>> = {
   justify: "Justify",
   distributed: "Distributed",
 };
+
+/** In the order of the file format's numbers. */
+const readingOrders = ["Context", "LeftToRight", "RightToLeft"] as const;
 
 /** The name of the file format for a name of Office.js; InvalidArgument for any other. */
 function fileName(names: Readonly<Record<string, string>>, value: Json): string {
@@ -95,6 +109,28 @@ export const rangeFormatTable: ClassTable<FormatTarget> = {
       },
     },
     wrapText: styleProperty("1.1", "wrap"),
+    shrinkToFit: styleProperty("1.9", "shrink"),
+    textOrientation: {
+      since: "1.7",
+      note: "-90 to 90 degrees, 180 for letters below each other.",
+      get: (ranges) => commonStyle(ranges, ({ rotation }) => (rotation === 255 ? 180 : rotation)),
+      set: (ranges, value) => {
+        const rotation = readNumber(value);
+        const isTurn = Number.isInteger(rotation) && rotation >= -90 && rotation <= 90;
+        if (!isTurn && rotation !== 180) throw new HostError("InvalidArgument");
+        patchStyles(ranges, { rotation: rotation === 180 ? 255 : rotation });
+      },
+    },
+    readingOrder: {
+      since: "1.9",
+      get: (ranges) =>
+        commonStyle(ranges, (style) => readingOrders[style.readingOrder] ?? "Context"),
+      set: (ranges, value) => {
+        patchStyles(ranges, {
+          readingOrder: readingOrders.indexOf(readChoice(value, readingOrders)),
+        });
+      },
+    },
     indentLevel: {
       since: "1.9",
       get: (ranges) => commonStyle(ranges, ({ indent }) => indent),
@@ -182,6 +218,8 @@ export const rangeFontTable: ClassTable<FormatTarget> = {
     bold: styleProperty("1.1", "bold"),
     italic: styleProperty("1.1", "italic"),
     strikethrough: styleProperty("1.9", "strikethrough"),
+    superscript: raised("superscript"),
+    subscript: raised("subscript"),
     name: {
       since: "1.1",
       get: (ranges) => commonStyle(ranges, ({ fontName }) => fontName),
@@ -223,5 +261,8 @@ export const rangeFontTable: ClassTable<FormatTarget> = {
 export const formatProtectionTable: ClassTable<FormatTarget> = {
   name: "FormatProtection",
   page: "excel.formatprotection",
-  properties: { locked: styleProperty("1.2", "locked") },
+  properties: {
+    locked: styleProperty("1.2", "locked"),
+    formulaHidden: styleProperty("1.2", "formulaHidden"),
+  },
 };

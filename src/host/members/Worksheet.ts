@@ -9,8 +9,10 @@ import type { HostObject } from "../protocol/HostObject";
 import { bindCharts } from "./Charts";
 import { bindFreezePanes } from "./FreezePanes";
 import { bindNames } from "./Names";
+import { bindPageBreaks } from "./PageBreaks";
 import { bindPageLayout } from "./PageLayout";
 import type { SheetTarget } from "./SheetTarget";
+import { bindProtection } from "./WorksheetProtection";
 import { bindTables } from "./TableCollection";
 import { worksheetEvents } from "./worksheetEvents";
 import { worksheetOpeners } from "./worksheetOpeners";
@@ -42,9 +44,11 @@ export function worksheetTable(): ClassTable<SheetTarget> {
       names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
       tables: { since: "1.1", child: ({ session, sheetId }) => bindTables(session, sheetId) },
       pageLayout: { since: "1.9", child: bindPageLayout },
+      horizontalPageBreaks: { since: "1.9", child: (target) => bindPageBreaks(target, "row") },
+      verticalPageBreaks: { since: "1.9", child: (target) => bindPageBreaks(target, "column") },
       charts: { since: "1.1", child: bindCharts },
       freezePanes: { since: "1.7", child: bindFreezePanes },
-      protection: { since: "1.2", child: (target) => bind(worksheetProtectionTable, target) },
+      protection: { since: "1.2", child: bindProtection },
     },
     openers: worksheetOpeners,
     calls: {
@@ -142,41 +146,6 @@ export function readColor(text: string): string {
   if (!match?.[1]) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
   return `#${match[1].toUpperCase()}`;
 }
-
-export const worksheetProtectionTable: ClassTable<SheetTarget> = {
-  name: "WorksheetProtection",
-  page: "excel.worksheetprotection",
-  properties: {
-    protected: { since: "1.2", get: (target) => sheetOf(target).isProtected },
-  },
-  calls: {
-    protect: {
-      since: "1.2",
-      note: "Throws where the sheet is protected already; with a password it is refused, as the package layer writes none.",
-      call: (target, args) => {
-        refuseReadOnly(target.session);
-        const sheet = sheetOf(target);
-        if (sheet.isProtected) throw new HostError("InvalidOperation", "It is protected already.");
-        if (args.optionalText(1) !== null) throw new HostError("UnsupportedOperation");
-        sheet.setProtected(true);
-        return null;
-      },
-    },
-    unprotect: {
-      since: "1.2",
-      basis: "belief",
-      note: "AccessDenied where there is a password; refused where the sheet is not protected (issue 6784).",
-      call: (target) => {
-        refuseReadOnly(target.session);
-        const sheet = sheetOf(target);
-        if (!sheet.isProtected) throw new HostError("InvalidOperation", "It is not protected.");
-        if (sheet.isPasswordProtected) throw new HostError("AccessDenied", "A password is needed.");
-        sheet.setProtected(false);
-        return null;
-      },
-    },
-  },
-};
 
 /** AccessDenied where the sheet is protected or the workbook read-only. */
 export function writableSheet(target: SheetTarget): SheetModel {

@@ -15,7 +15,9 @@ import { dataValidationTable } from "./DataValidation";
 import { freezePanesTable } from "./FreezePanes";
 import { functionResultTable, functionsTable } from "./Functions";
 import { namesTable, nameTable } from "./Names";
-import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from "./PageLayout";
+import { headerFooterGroupTable, headerFooterTable } from "./HeadersFooters";
+import { pageBreaksTable, pageBreakTable } from "./PageBreaks";
+import { pageLayoutTable } from "./PageLayout";
 import { rangeTable } from "./Range";
 import { rangeAreasTable, rangeCollectionTable } from "./RangeAreas";
 import { bordersTable, borderTable } from "./RangeBorders";
@@ -32,8 +34,9 @@ import { tablesTable } from "./TableCollection";
 import { tableColumnsTable, tableColumnTable } from "./TableColumns";
 import { tableRowsTable, tableRowTable } from "./TableRows";
 import { workbookProtectionTable, workbookTable } from "./Workbook";
-import { worksheetProtectionTable, worksheetTable } from "./Worksheet";
+import { worksheetTable } from "./Worksheet";
 import { worksheetsTable } from "./WorksheetCollection";
+import { worksheetProtectionTable } from "./WorksheetProtection";
 
 /** One member that the host serves. */
 export interface ListedMember {
@@ -76,6 +79,8 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(pageLayoutTable),
     ...membersOf(headerFooterGroupTable),
     ...membersOf(headerFooterTable),
+    ...membersOf(pageBreaksTable),
+    ...membersOf(pageBreakTable),
     ...membersOf(chartsTable),
     ...membersOf(chartTable),
     ...membersOf(chartTitleTable),

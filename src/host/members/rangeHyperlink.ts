@@ -1,5 +1,5 @@
 import { areaContains } from "../../domain/sheet/Area";
-import { refuseProtected } from "../cells/guardWrite";
+import { refuseLockedCells, refuseProtected } from "../cells/guardWrite";
 import { raiseChanged } from "../cells/raiseChanged";
 import { HostError } from "../protocol/HostError";
 import type { Json } from "../protocol/wire";
@@ -26,7 +26,8 @@ export function readHyperlink({ sheet, area }: RangeTarget): Json {
  */
 export function writeHyperlink(range: RangeTarget, value: Json): void {
   const { sheet, area, session } = range;
-  refuseProtected(session, sheet);
+  refuseProtected(session, sheet, "insertHyperlinks");
+  refuseLockedCells(session, sheet, area);
   sheet.deleteHyperlinks(area);
   if (value !== null) {
     const link = readLink(value);

@@ -123,7 +123,7 @@ function hide(
   hidden: boolean,
   axis: "row" | "column",
 ): void {
-  refuseProtected(session, sheet);
+  refuseProtected(session, sheet, axis === "row" ? "formatRows" : "formatColumns");
   const [first, count] =
     axis === "row" ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
   for (let index = first; index < first + count; index += 1) {

@@ -242,7 +242,7 @@ describe("view, page and protection", () => {
       margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.7, header: 0.2, footer: 0.1 },
     };
     sheetOf(book).setPage(page);
-    expect(reopened(book).page()).toEqual({
+    expect(reopened(book).page()).toMatchObject({
       ...page,
       scale: 80,
       centerHorizontally: false,

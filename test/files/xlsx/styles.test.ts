@@ -114,6 +114,7 @@ describe("changing styles", () => {
     italic: true,
     underline: true,
     strikethrough: true,
+    raised: "superscript",
     fontColor: "#9C0006",
     fill: "#FFC7CE",
     numberFormat: "dd/mm/yyyy",
@@ -121,11 +122,15 @@ describe("changing styles", () => {
     vertical: "top",
     wrap: true,
     indent: 2,
+    shrink: true,
+    rotation: -45,
+    readingOrder: 1,
     top: { style: "thin", color: null },
     right: { style: "medium", color: "#FF0000" },
     bottom: { style: "double", color: null },
     left: { style: "dashed", color: "#00FF00" },
     locked: false,
+    formulaHidden: true,
     quotePrefix: true,
   };
 

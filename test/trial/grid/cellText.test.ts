@@ -9,6 +9,7 @@ const plain: CellStyle = {
   italic: false,
   underline: false,
   strikethrough: false,
+  raised: "baseline",
   fontColor: null,
   fill: null,
   numberFormat: "General",
@@ -16,11 +17,15 @@ const plain: CellStyle = {
   vertical: "bottom",
   wrap: false,
   indent: 0,
+  shrink: false,
+  rotation: 0,
+  readingOrder: 0,
   top: line,
   right: line,
   bottom: line,
   left: line,
   locked: true,
+  formulaHidden: false,
   quotePrefix: false,
 };
 const holding = (value: string | number | boolean) => ({ value, formula: null, isError: false });

@@ -6,6 +6,8 @@ import type { ChartModel } from "../ChartModel";
 import { RefusedEdit } from "../RefusedEdit";
 import { readColor } from "../styles/colors";
 import { isTrue } from "../styles/readStyle";
+import type { PageBreakModel, PageSetup } from "../PageModel";
+import { defaultPermissions, type ProtectionModel } from "../ProtectionModel";
 import type { SheetView } from "../SheetView";
 import type {
   CellContent,
@@ -13,7 +15,6 @@ import type {
   ConditionalRule,
   Hyperlink,
   NewRule,
-  PageSetup,
   SheetModel,
 } from "../WorkbookModel";
 import type { TableModel } from "../TableModel";
@@ -24,12 +25,14 @@ import { ChartList } from "./ChartList";
 import { changeStyles } from "./changeStyles";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
+import { PageBreaks } from "./PageBreaks";
 import { readPage, writePage } from "./pageSetup";
 import { RuleList } from "./RuleList";
 import { defaultWidth, SheetColumns, widthInCharacters, widthInPoints } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
-import { readProtection, writeProtection, writeTabColor } from "./sheetProperties";
+import { writeTabColor } from "./sheetProperties";
+import { SheetProtection } from "./SheetProtection";
 import { asTableHeader } from "./tableHeaders";
 import { TableList } from "./TableList";
 import { ValidationList } from "./ValidationList";
@@ -44,9 +47,11 @@ export class Sheet implements SheetModel {
   private hyperlinkList: HyperlinkList | null = null;
   private ruleList: RuleList | null = null;
 
+  readonly pageBreaks: PageBreakModel;
   readonly tables: TableModel;
   readonly validations: ValidationModel;
   readonly charts: ChartModel;
+  readonly protection: ProtectionModel;
 
   constructor(
     readonly id: string,
@@ -55,9 +60,11 @@ export class Sheet implements SheetModel {
     readonly partName: string,
     private readonly context: SheetContext,
   ) {
+    this.pageBreaks = new PageBreaks(this);
     this.tables = new TableList(this, context);
     this.validations = new ValidationList(this);
     this.charts = new ChartList(this, context);
+    this.protection = new SheetProtection(this);
   }
 
   /** Whether the part will be written when the workbook is saved. */
@@ -242,18 +249,19 @@ export class Sheet implements SheetModel {
   }
 
   get isProtected(): boolean {
-    return readProtection(this.frame).isProtected;
+    return this.protection.isProtected;
   }
 
   get isPasswordProtected(): boolean {
-    return readProtection(this.frame).hasPassword;
+    return this.protection.hasPassword;
   }
 
   /** @throws RefusedEdit password */
   setProtected(isProtected: boolean): void {
     if (this.isProtected === isProtected) return;
     if (this.isPasswordProtected) throw new RefusedEdit("password", this.name);
-    writeProtection(this.touch().frame, isProtected);
+    if (isProtected) this.protection.protect(defaultPermissions, null);
+    else this.protection.unprotect();
   }
 
   get frozenRows(): number {

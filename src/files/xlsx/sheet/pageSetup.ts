@@ -1,42 +1,43 @@
+import type { PageSetup } from "../PageModel";
 import { isTrue } from "../styles/readStyle";
-import type { PageSetup } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
+import { readTexts, readTextSwitch, writeTexts, writeTextSwitch } from "./headerFooter";
 import { sheetOrder } from "./SheetPart";
 import { sheetPropertiesOrder } from "./sheetProperties";
 
 const defaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-const headerOrder = [
-  "oddHeader",
-  "oddFooter",
-  "evenHeader",
-  "evenFooter",
-  "firstHeader",
-  "firstFooter",
-];
 
 export function readPage(frame: XmlElement): PageSetup {
   const setup = frame.element("pageSetup");
+  const set = (name: string): string | null => setup?.attribute(name) ?? null;
   const isFitted = isTrue(frame.element("sheetPr")?.element("pageSetUpPr")?.attribute("fitToPage"));
-  const headers = sectionsOf(frame.element("headerFooter")?.element("oddHeader")?.text ?? "");
-  const footers = sectionsOf(frame.element("headerFooter")?.element("oddFooter")?.text ?? "");
   const print = frame.element("printOptions");
   const margins = frame.element("pageMargins");
   const margin = (name: keyof typeof defaultMargins): number =>
     Number(margins?.attribute(name) ?? defaultMargins[name]);
   return {
-    orientation: setup?.attribute("orientation") === "landscape" ? "landscape" : "portrait",
-    paper: Number(setup?.attribute("paperSize") ?? 1),
-    fitWide: isFitted ? Number(setup?.attribute("fitToWidth") ?? 1) : null,
-    fitTall: isFitted ? Number(setup?.attribute("fitToHeight") ?? 1) : null,
-    scale: Number(setup?.attribute("scale") ?? 100),
+    orientation: set("orientation") === "landscape" ? "landscape" : "portrait",
+    paper: Number(set("paperSize") ?? 1),
+    fitWide: isFitted ? Number(set("fitToWidth") ?? 1) : null,
+    fitTall: isFitted ? Number(set("fitToHeight") ?? 1) : null,
+    scale: Number(set("scale") ?? 100),
     centerHorizontally: isTrue(print?.attribute("horizontalCentered")),
     centerVertically: isTrue(print?.attribute("verticalCentered")),
-    leftHeader: headers.L,
-    centerHeader: headers.C,
-    rightHeader: headers.R,
-    leftFooter: footers.L,
-    centerFooter: footers.C,
-    rightFooter: footers.R,
+    printGridlines: isTrue(print?.attribute("gridLines")),
+    printHeadings: isTrue(print?.attribute("headings")),
+    blackAndWhite: isTrue(set("blackAndWhite")),
+    draft: isTrue(set("draft")),
+    firstPageNumber: isTrue(set("useFirstPageNumber")) ? Number(set("firstPageNumber") ?? 1) : null,
+    pageOrder: set("pageOrder") ?? "downThenOver",
+    comments: set("cellComments") ?? "none",
+    errors: set("errors") ?? "displayed",
+    ...readTexts(frame, "odd"),
+    isFirstPageDifferent: readTextSwitch(frame, "differentFirst", false),
+    firstPage: readTexts(frame, "first"),
+    areEvenPagesDifferent: readTextSwitch(frame, "differentOddEven", false),
+    evenPages: readTexts(frame, "even"),
+    textsFollowScale: readTextSwitch(frame, "scaleWithDoc", true),
+    textsFollowMargins: readTextSwitch(frame, "alignWithMargins", true),
     margins: {
       left: margin("left"),
       right: margin("right"),
@@ -56,18 +57,39 @@ export function writePage(frame: XmlElement, patch: Partial<PageSetup>): void {
       margins.setAttribute(name, String(inches));
     }
   }
-  if (patch.orientation !== undefined) setSetup(frame, "orientation", page.orientation);
-  if (patch.paper !== undefined) setSetup(frame, "paperSize", String(page.paper));
+  writeSetup(frame, patch);
   if (patch.fitWide !== undefined || patch.fitTall !== undefined) writeFit(frame, page);
-  if (patch.scale !== undefined) {
-    setSetup(frame, "scale", page.scale === 100 ? null : String(page.scale));
-  }
   writePrintOption(frame, "horizontalCentered", patch.centerHorizontally);
   writePrintOption(frame, "verticalCentered", patch.centerVertically);
-  const { leftHeader: L, centerHeader: C, rightHeader: R } = patch;
-  writeSections(frame, "oddHeader", { L, C, R });
-  const { leftFooter, centerFooter, rightFooter } = patch;
-  writeSections(frame, "oddFooter", { L: leftFooter, C: centerFooter, R: rightFooter });
+  writePrintOption(frame, "gridLines", patch.printGridlines);
+  writePrintOption(frame, "headings", patch.printHeadings);
+  writeTexts(frame, "odd", patch);
+  if (patch.firstPage) writeTexts(frame, "first", patch.firstPage);
+  if (patch.evenPages) writeTexts(frame, "even", patch.evenPages);
+  writeTextSwitch(frame, "differentFirst", patch.isFirstPageDifferent, false);
+  writeTextSwitch(frame, "differentOddEven", patch.areEvenPagesDifferent, false);
+  writeTextSwitch(frame, "scaleWithDoc", patch.textsFollowScale, true);
+  writeTextSwitch(frame, "alignWithMargins", patch.textsFollowMargins, true);
+}
+
+/** Attributes of pageSetup (18.3.1.63); what the file takes for granted is left out. */
+function writeSetup(frame: XmlElement, patch: Partial<PageSetup>): void {
+  const set = (name: string, value: string | number | undefined, otherwise: string): void => {
+    if (value === undefined) return;
+    setSetup(frame, name, String(value) === otherwise ? null : String(value));
+  };
+  if (patch.orientation !== undefined) setSetup(frame, "orientation", patch.orientation);
+  if (patch.paper !== undefined) setSetup(frame, "paperSize", String(patch.paper));
+  set("scale", patch.scale, "100");
+  set("pageOrder", patch.pageOrder, "downThenOver");
+  set("cellComments", patch.comments, "none");
+  set("errors", patch.errors, "displayed");
+  const { blackAndWhite, draft, firstPageNumber: first } = patch;
+  if (blackAndWhite !== undefined) setSetup(frame, "blackAndWhite", blackAndWhite ? "1" : null);
+  if (draft !== undefined) setSetup(frame, "draft", draft ? "1" : null);
+  if (first === undefined) return;
+  setSetup(frame, "useFirstPageNumber", first === null ? null : "1");
+  setSetup(frame, "firstPageNumber", first === null ? null : String(first));
 }
 
 function writePrintOption(frame: XmlElement, name: string, isOn: boolean | undefined): void {
@@ -90,41 +112,4 @@ function writeFit(frame: XmlElement, { fitWide, fitTall }: PageSetup): void {
   if (!isFitted) return;
   setSetup(frame, "fitToWidth", String(fitWide ?? 0));
   setSetup(frame, "fitToHeight", String(fitTall ?? 0));
-}
-
-interface Sections {
-  L: string;
-  C: string;
-  R: string;
-}
-
-/** Splits "&Lleft&Ccentre&Rright"; text before any mark is the centre's. */
-function sectionsOf(text: string): Sections {
-  const sections: Sections = { L: "", C: "", R: "" };
-  let section: keyof Sections = "C";
-  for (const piece of text.split(/(&[LCR](?![A-Za-z]*"))/)) {
-    if (piece === "&L") section = "L";
-    else if (piece === "&C") section = "C";
-    else if (piece === "&R") section = "R";
-    else sections[section] += piece;
-  }
-  return sections;
-}
-
-/** Puts texts in the place of the sections that are given. */
-function writeSections(
-  frame: XmlElement,
-  local: string,
-  given: Readonly<Record<keyof Sections, string | undefined>>,
-): void {
-  if (given.L === undefined && given.C === undefined && given.R === undefined) return;
-  const found = frame.element("headerFooter")?.element(local) ?? null;
-  const old = sectionsOf(found?.text ?? "");
-  const text = (["L", "C", "R"] as const)
-    .map((name) => ({ name, section: given[name] ?? old[name] }))
-    .filter(({ section }) => section !== "")
-    .map(({ name, section }) => `&${name}${section}`)
-    .join("");
-  if (text === "") found?.remove();
-  else frame.ensure("headerFooter", sheetOrder).ensure(local, headerOrder).setText(text);
 }

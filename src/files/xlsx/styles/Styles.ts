@@ -181,14 +181,15 @@ export class Styles {
   private read(xf: XmlElement | null): CellStyle {
     const at = (list: string, attribute: string): XmlElement | null =>
       this.items(list)[Number(xf?.attribute(attribute) ?? 0)] ?? null;
-    const protection = xf?.element("protection")?.attribute("locked");
+    const protection = xf?.element("protection") ?? null;
     return {
       ...readFont(at("fonts", "fontId"), this.palette),
       fill: readFill(at("fills", "fillId"), this.palette),
       ...readBorder(at("borders", "borderId"), this.palette),
       ...readAlignment(xf?.element("alignment") ?? null),
       numberFormat: this.formatCode(Number(xf?.attribute("numFmtId") ?? 0)),
-      locked: protection === null || protection === undefined || isTrue(protection),
+      locked: isTrue(protection?.attribute("locked") ?? "1"),
+      formulaHidden: isTrue(protection?.attribute("hidden")),
       quotePrefix: isTrue(xf?.attribute("quotePrefix")),
     };
   }

@@ -4,10 +4,20 @@ import { type Palette, readColor } from "./colors";
 
 type FontPart = Pick<
   CellStyle,
-  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
+  | "fontName"
+  | "fontSize"
+  | "bold"
+  | "italic"
+  | "underline"
+  | "strikethrough"
+  | "raised"
+  | "fontColor"
 >;
 type BorderPart = Pick<CellStyle, "top" | "right" | "bottom" | "left">;
-type AlignmentPart = Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent">;
+type AlignmentPart = Pick<
+  CellStyle,
+  "horizontal" | "vertical" | "wrap" | "indent" | "shrink" | "rotation" | "readingOrder"
+>;
 
 const noLine: BorderLine = { style: "none", color: null };
 
@@ -30,6 +40,7 @@ export function readFont(font: XmlElement | null, palette: Palette): FontPart {
     italic: isOn(font?.element("i") ?? null),
     underline: isOn(font?.element("u") ?? null),
     strikethrough: isOn(font?.element("strike") ?? null),
+    raised: font?.element("vertAlign")?.attribute("val") ?? "baseline",
     fontColor: readColor(font?.element("color") ?? null, palette),
   };
 }
@@ -70,5 +81,13 @@ export function readAlignment(alignment: XmlElement | null): AlignmentPart {
     vertical: alignment?.attribute("vertical") ?? "bottom",
     wrap: isTrue(alignment?.attribute("wrapText")),
     indent: Number(alignment?.attribute("indent") ?? 0),
+    shrink: isTrue(alignment?.attribute("shrinkToFit")),
+    rotation: degrees(Number(alignment?.attribute("textRotation") ?? 0)),
+    readingOrder: Number(alignment?.attribute("readingOrder") ?? 0),
   };
+}
+
+/** The file counts downward turns on from 90 (ECMA-376 part 1, 18.8.1, textRotation). */
+function degrees(fileRotation: number): number {
+  return fileRotation > 90 && fileRotation <= 180 ? 90 - fileRotation : fileRotation;
 }

@@ -74,6 +74,7 @@ const fontNames = new Set([
   "italic",
   "underline",
   "strikethrough",
+  "raised",
   "fontColor",
 ]);
 
@@ -91,6 +92,9 @@ function patchFont(font: XmlElement, patch: Patch): XmlElement {
   toggle("i", patch.italic);
   toggle("strike", patch.strikethrough);
   toggle("u", patch.underline);
+  if (patch.raised !== undefined) {
+    set("vertAlign", patch.raised === "baseline" ? null : patch.raised);
+  }
   if (patch.fontSize !== undefined) set("sz", String(patch.fontSize));
   if (patch.fontColor !== undefined) {
     font.element("color")?.remove();
@@ -153,7 +157,7 @@ function formatId(styles: Styles, code: string): number {
 }
 
 function patchXf(xf: XmlElement, patch: Patch): void {
-  const { horizontal, vertical, wrap, indent, locked, quotePrefix } = patch;
+  const { horizontal, vertical, wrap, indent, shrink, rotation, readingOrder } = patch;
   const align = (name: string, value: string | null): void => {
     xf.ensure("alignment", xfOrder).setAttribute(name, value);
     xf.setAttribute("applyAlignment", "1");
@@ -162,11 +166,23 @@ function patchXf(xf: XmlElement, patch: Patch): void {
   if (vertical !== undefined) align("vertical", vertical === "bottom" ? null : vertical);
   if (wrap !== undefined) align("wrapText", wrap ? "1" : null);
   if (indent !== undefined) align("indent", indent === 0 ? null : String(indent));
-  if (locked !== undefined) {
-    xf.ensure("protection", xfOrder).setAttribute("locked", locked ? "1" : "0");
-    xf.setAttribute("applyProtection", "1");
+  if (shrink !== undefined) align("shrinkToFit", shrink ? "1" : null);
+  if (rotation !== undefined) align("textRotation", rotation === 0 ? null : fileRotation(rotation));
+  if (readingOrder !== undefined) {
+    align("readingOrder", readingOrder === 0 ? null : String(readingOrder));
   }
+  const { locked, formulaHidden, quotePrefix } = patch;
+  const protect = (name: string, value: string | null): void => {
+    xf.ensure("protection", xfOrder).setAttribute(name, value);
+    xf.setAttribute("applyProtection", "1");
+  };
+  if (locked !== undefined) protect("locked", locked ? "1" : "0");
+  if (formulaHidden !== undefined) protect("hidden", formulaHidden ? "1" : null);
   if (quotePrefix !== undefined) xf.setAttribute("quotePrefix", quotePrefix ? "1" : null);
+}
+
+function fileRotation(degrees: number): string {
+  return String(degrees < 0 ? 90 - degrees : degrees);
 }
 
 /** "FFRRGGBB" of "#RRGGBB". */
