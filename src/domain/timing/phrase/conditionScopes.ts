@@ -13,6 +13,9 @@ export interface Stretch {
 const openers =
   /\b(?:theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
+/** A request is one to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
+const requestSentence = /^\W*(?:de nghi|de xuat|kien nghi|yeu cau)\b[^.;]*/u;
+
 /** Between clauses: stops, brackets, and commas that are not inside numbers. */
 const clauseEnd = /[;:()!?]|\.(?!\d)|,(?!\d)|,(?<!\d,)/gu;
 
@@ -30,10 +33,12 @@ export function clauses(letters: string): readonly Stretch[] {
 /** The stretches that speak of conditions: from the opening word to the end of its clause. */
 export function conditionScopes(letters: string): readonly Stretch[] {
   const all = clauses(letters);
-  return allMatches(openers, letters).map((match) => {
+  const request = letters.match(requestSentence);
+  const scopes = allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
     return { from: match.index, to: clause?.to ?? letters.length };
   });
+  return request ? [{ from: 0, to: request[0].length }, ...scopes] : scopes;
 }
 
 /** Whether the place lies in one of the stretches. */

@@ -20,6 +20,8 @@ const citations: readonly RegExp[] = [
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?![\d/.-])(?!\s*(?:thang|quy|ngay|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …
   String.raw`\b(?:${kinds})\s+ngay\s*${date}`,
+  // Luật Cán bộ, công chức năm 2008
+  String.raw`\b(?:bo luat|luat|phap lenh)(?:,? (?!(?:trong|den|het|truoc|tu|cho)\b)[a-z]+){1,14}? nam (?:19|20)\d\d(?!\d)`,
   // giai đoạn 2021-2025, định hướng đến năm 2030: an outlook, not the end
   String.raw`\b(?:dinh huong|tam nhin)\s*(?:den\s*)?(?:het\s*)?(?:nam\s*)?20\d\d(?!\d)`,
   // năm học 2026 - 2027

@@ -16,13 +16,27 @@ import { settleYears } from "./settleYears";
 /** Tags that survive a copy from the web, bold marks, and addresses, whose numbers are no dates. */
 const markup = /<\/?[a-z][^>]*>|\*\*|__|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
+/** Other brackets and strokes than the usual ones: "[tháng 4]", "20\4\2022". */
+const strokes: Readonly<Record<string, string>> = {
+  "[": "(",
+  "]": ")",
+  "{": "(",
+  "}": ")",
+  "\\": "/",
+};
+
+/** Week 3 of April, or the week of 3 April. */
+const twoReadings = /\btuan\s*\d\s*\/\s*\d{1,2}\s*\/\s*20\d\d(?!\s*(?:-|den))/u;
+
 /** Blanks left to be filled in: "Tháng …/2022", "ngày … tháng … năm 2022". */
 const blank =
-  /\b(?:ngay|thang|quy)\s*(?:\.{2,}|_+|-{2,})|\bngay\s+thang\s+nam\b|\bthang\s+nam\s+20\d\d|^\W*\/\s*20\d\d|\b(?:thang|quy)\s*\/\s*20\d\d/u;
+  /\b(?:ngay|thang|quy)\s*(?:\.{2,}|_+|-{2,})|\bngay\s+thang\s+nam\b|(?<!\b0?[69]\s*)\bthang\s+nam\s+20\d\d|^\W*\/\s*20\d\d|\b(?:thang|quy)\s*\/\s*20\d\d/u;
 
 /** Folds the phrase, finds the days it names, and how its words bind them. */
 export function readPhrase(text: string, options: TimingOptions): Phrase {
-  const plain = (decodeLegacy(text)?.text ?? text).replace(markup, " ");
+  const plain = (decodeLegacy(text)?.text ?? text)
+    .replace(markup, " ")
+    .replace(/[[\]{}\\]/gu, (stroke) => strokes[stroke] ?? stroke);
   const folded = foldText(plain);
   const letters = hideCitations(repairDigits(stripMarks(folded)));
   const said = folded.length === letters.length ? folded : letters;
@@ -46,7 +60,10 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     letters,
     terms: settleAsides(terms),
     isImpossible:
-      terms.length < settled.length || blank.test(letters) || hasTornNumber(letters, located),
+      terms.length < settled.length ||
+      blank.test(letters) ||
+      twoReadings.test(letters) ||
+      hasTornNumber(letters, located, conditions),
     options,
   };
 }
@@ -70,12 +87,38 @@ function bindGroups(
   return groups.flatMap((group, at) => {
     const clauseStart = startOfClause(letters, bounds, group.index);
     const previousEnd = groups[at - 1]?.end ?? 0;
-    const boundBy = readRelation(letters.slice(Math.max(clauseStart, previousEnd), group.index));
+    const before = letters.slice(Math.max(clauseStart, previousEnd), group.index);
+    if (isSuperseded(letters, group, groups[at + 1]) || isNamesYear(group, before)) return [];
+    const boundBy = readRelation(before);
     if (!isWithin(conditions, group.index)) return [{ group, boundBy }];
     const isOwn = ["before", "by", "within"].includes(boundBy.relation);
-    const isEvent = endOfEvent.test(letters.slice(clauseStart, group.index));
+    const isEvent = endOfEvent.test(before) || isOutlook(group, before);
     return isOwn && !isEvent ? [{ group, boundBy }] : [];
   });
+}
+
+/** "Theo lộ trình chuyển đổi số đến năm 2025": how far the other document reaches. */
+function isOutlook(group: SpanGroup, before: string): boolean {
+  return group.members[0].unit === "year" && /\b(?:theo|can cu) .*\bden(?: nam)?\s*$/u.test(before);
+}
+
+/** "Điều chỉnh từ Quý II sang Quý III": what was before the change no longer counts. */
+function isSuperseded(letters: string, group: SpanGroup, next: SpanGroup | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^[\s,]*(?:[a-z]+ ){0,4}?(?:sang|(?<!\bhoan )thanh|lui den|lui lai)(?: den)?\s+$/u.test(
+      letters.slice(group.end, next.index),
+    )
+  );
+}
+
+const named =
+  /\b(?:ke hoach|chuong trinh|bao cao|kinh phi|du toan|ngan sach|tong ket|so ket|cong tac|danh muc|chi tieu|nhiem vu|hoi nghi|so lieu|phong trao|de an|chi so)\s*$/u;
+
+/** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Báo cáo tổng kết năm 2022". */
+function isNamesYear(group: SpanGroup, before: string): boolean {
+  const [{ unit }] = group.members;
+  return unit === "year" && group.join === null && named.test(before);
 }
 
 /** A colon does not part a date from what binds it: "Hoàn thành: Quý II/2022". */
@@ -86,8 +129,13 @@ function startOfClause(letters: string, bounds: readonly Stretch[], index: numbe
 }
 
 /** A number that belongs to an expression and that no rule took in: "quý II/20222", "ngày 10 tháng 3, 6, 9". */
-function hasTornNumber(letters: string, located: readonly LocatedSpan[]): boolean {
+function hasTornNumber(
+  letters: string,
+  located: readonly LocatedSpan[],
+  conditions: readonly Stretch[],
+): boolean {
   return located.some(({ index, end }, at) => {
+    if (isWithin(conditions, index)) return false;
     const after = letters.slice(end, located[at + 1]?.index);
     const before = letters.slice(located[at - 1]?.end ?? 0, index);
     const isListCut = /^\s*(?:,|;|va\b|-)\s*\d{1,2}\s*(?:,|;|\)|va\b|$)/.test(after);

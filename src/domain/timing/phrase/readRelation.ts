@@ -24,7 +24,7 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
   ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u],
   [
     "by",
-    /\b(?:cham nhat|muon nhat|tre nhat|khong (?:qua|sau|muon hon|cham hon|tre hon|vuot qua|cham qua|de qua)|han(?: cuoi| chot| hoan thanh| gui| nop)?|thoi han(?: hoan thanh)?|(?:keo dai |cho |tinh |thuc hien )?den|toi|het|hoan thanh|hoan tat|xong|ket thuc)(?:\s+(?:la|vao|trong|den|toi|het|truoc|dung|toan bo|dut diem|co ban))*$/u,
+    /\b(?:cham nhat|muon nhat|tre nhat|khong (?:qua|sau|muon hon|cham hon|tre hon|vuot qua|cham qua|de qua)|han(?: cuoi| chot| hoan thanh| gui| nop)?|thoi han(?: hoan thanh)?|(?:keo dai |cho |tinh |thuc hien )?den|toi|het|hoan thanh|hoan tat|ht|xong|ket thuc)(?:\s+(?:la|vao|trong|den|toi|het|truoc|dung|toan bo|dut diem|co ban))*$/u,
   ],
   [
     "by",

@@ -123,8 +123,11 @@ function mergeMembers(group: SpanGroup, spans: readonly (Span | null)[]): Span |
   if (group.join === "range") {
     return first.from.compare(last.to) <= 0 ? { from: first.from, to: last.to } : null;
   }
-  // "năm 2022, quý II" narrows, it does not list
-  const isNarrowed = group.members[0].unit === "year" && rest.length === 1;
+  // "năm 2022, quý II" and "Quý III, tháng 8" narrow, they do not list
+  const [wide, narrow] = group.members;
+  const isNarrowed =
+    rest.length === 1 &&
+    (wide.unit === "year" || (wide.unit === "quarter" && narrow?.unit === "month"));
   return isNarrowed && contains(first, last) ? last : hull([first, ...rest]);
 }
 

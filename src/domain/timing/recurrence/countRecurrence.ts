@@ -4,13 +4,15 @@ import { everyUnits, isRecurrenceUnit, timesPerUnit, type RecurrenceUnit } from 
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
 
 const unit = String.raw`(?<unit>ngay|tuan|thang|quy|nam)`;
-const number = `(?<![\\d/.,-]|[a-z])(?<count>${numberPattern})`;
+const number = `(?<![\\d/.,-]|[a-z])(?<count>${numberPattern})(?:\\s*(?:-|den)\\s*\\d{1,2})?`;
 
 const everyPatterns = [
   // 06 tháng/lần, 3 tháng một lần, 2 tuần 1 lần
   String.raw`${number}\s*${unit}\s*(?:\/\s*)?(?:0?1|mot|\/)?\s*lan\b`,
   // định kỳ 03 tháng, cứ 15 ngày, mỗi 6 tháng
   String.raw`\b(?:dinh ky|cu|moi|cach)\s+(?:theo\s+)?${number}\s*${unit}(?!\s*(?:dau|cuoi|\d|mot\s*\d))\b`,
+  // quý/lần, tháng/1 lần
+  String.raw`\b${unit}\s*\/\s*(?<count>0?1|mot)?\s*lan\b`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** Once every so many units: "06 tháng/lần", "Định kỳ 03 tháng". */
@@ -25,6 +27,7 @@ export const everyRecurrence: RecurrenceRule = {
     ["Hai tuần một lần", "every 2 weeks"],
     ["Định kỳ 15 ngày", "every 15 days"],
     ["1 năm/lần", "yearly"],
+    ["Quý/lần", "quarterly"],
   ],
   locate: (letters, said) => locateCounts(everyPatterns, letters, said, everyUnits),
 };
@@ -71,6 +74,7 @@ export const timesRecurrence: RecurrenceRule = {
     ["01 hội nghị/quý", "quarterly"],
     ["Ít nhất 02 tin, bài/tháng", "monthly"],
     ["04 lần/năm", "4 times a year"],
+    ["2-3 lần/năm", "twice a year"],
     ["1 lần/tuần", "weekly"],
     ["01 lần/06 tháng", "half-yearly"],
     ["Mỗi tháng 01 bài", "monthly"],
@@ -94,7 +98,7 @@ function locateCounts(
   const found: LocatedFrequency[] = [];
   for (const pattern of patterns) {
     for (const match of allMatches(pattern, letters)) {
-      const { count: written = "", unit: word = "", thing = "", per = "1" } = match.groups ?? {};
+      const { count: written = "1", unit: word = "", thing = "", per = "1" } = match.groups ?? {};
       const start = match.index + match[0].indexOf(written);
       const count = readNumberWord(written, said.slice(start, start + written.length));
       if (count === null || count < 1 || !isRecurrenceUnit(word)) continue;

@@ -8,7 +8,7 @@ const each = String.raw`(?:\bdinh ky(?:\s+(?:theo|hang|moi|vao|cac|bao cao|bao c
 
 const item =
   String.raw`(?:(?<!\d|\d[/.-])(?:0?6|sau)\s*thang(?:\s*dau\s*nam(?=\s*(?:,|;|va)\s*(?:ca\s*)?nam\b(?!\s*\d)))?(?!\s*(?:dau|cuoi|\d))` +
-  String.raw`|(?<!\d|\d[/.-])0?[39]\s*thang(?!\s*(?:dau|cuoi|\d))` +
+  String.raw`|(?<!\d|\d[/.-])(?:0?[39]|12)\s*thang(?!\s*(?:dau|cuoi|\d))` +
   String.raw`|(?:(?:0?1|mot|ca)\s*)?(?:tuan|thang|quy|nam)(?!\s*(?:\d|[ivx]+(?![a-z])|(?:dau|cuoi|hoc|sau|tiep|toi|ke|dinh|che|trinh|hoach|mo|uoc|nay|gan|con|cao|thanh)\b)))`;
 const separator = String.raw`\s*(?:,|;|\/|\+|-|&|\bva\b|\bhoac\b|,\s*va)\s*`;
 /** After "mỗi", "các", "theo" and the like a new word would make it something else: "theo quy định", "các năm tiếp theo". */
@@ -22,7 +22,7 @@ const bare = new RegExp(
   String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20))`,
   "gu",
 );
-const alone = new RegExp(String.raw`^\W*(?!ca\b|0?[39])(?<list>${item})\W*$`, "gu");
+const alone = new RegExp(String.raw`^\W*(?!ca\b|0?[39]|12)(?<list>${item})(?!\s*\.\.)\W*$`, "gu");
 
 const items = new RegExp(item, "gu");
 
@@ -36,6 +36,7 @@ export const unitRecurrence: RecurrenceRule = {
     ["Hàng tháng, quý, năm", "monthly,quarterly,yearly"],
     ["6 tháng, năm", "half-yearly,yearly"],
     ["Quý, 6 tháng, năm", "quarterly,half-yearly,yearly"],
+    ["3 tháng, 6 tháng, 12 tháng", "quarterly,half-yearly,yearly"],
     ["Quý/6 tháng/năm", "quarterly,half-yearly,yearly"],
     ["Hàng quý, 6 tháng, năm", "quarterly,half-yearly,yearly"],
     ["6 tháng đầu năm và cả năm", "half-yearly,yearly"],
@@ -65,7 +66,7 @@ function readList(match: RegExpMatchArray): readonly LocatedFrequency[] {
 }
 
 function readItem(words: string): string {
-  const months = /^0?(\d|sau)\s*thang/.exec(words)?.[1];
+  const months = /^0?(\d+|sau)\s*thang/.exec(words)?.[1];
   if (months !== undefined) return everyUnits(months === "sau" ? 6 : Number(months), "thang");
   const unit = /(?:tuan|thang|quy|nam)$/.exec(words)?.[0] ?? "nam";
   return isRecurrenceUnit(unit) ? everyUnits(1, unit) : "yearly";

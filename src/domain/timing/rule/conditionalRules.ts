@@ -35,7 +35,7 @@ export const afterEvent: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:khi|sau|ngay sau|dip|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|trong qua trinh|truoc va sau)\b/u,
+      /\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong qua trinh|truoc va sau)\b/u,
     ),
 };
 

@@ -9,7 +9,7 @@ import {
 } from "./deadlineRules";
 import { recurring } from "./recurringRules";
 import type { TimingRule } from "./TimingRule";
-import { groupRow, remark } from "./unknownRules";
+import { doneRemark, groupRow, remark } from "./unknownRules";
 import { window } from "./windowRules";
 
 /**
@@ -18,6 +18,7 @@ import { window } from "./windowRules";
  */
 export const timingRules: readonly TimingRule[] = [
   groupRow,
+  doneRemark,
   remark,
   continuousWork,
   recurring,

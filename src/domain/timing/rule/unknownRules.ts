@@ -13,12 +13,29 @@ export const groupRow: TimingRule = {
       : null,
 };
 
+/** What has been done, typed where the timing should stand: its dates are no deadlines. */
+export const doneRemark: TimingRule = {
+  name: "done-remark",
+  examples: [
+    ["Đã hoàn thành (cập nhật 05/6/2022)", { kind: "unknown" }],
+    ["Đã ban hành văn bản mới, hết hiệu lực từ 26/7/2022", { kind: "unknown" }],
+  ],
+  read: ({ letters, said }) =>
+    /^\P{L}*đã(?!\p{L})/u.test(said) ||
+    /^\W*da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai)\b/u.test(
+      letters,
+    )
+      ? { kind: "unknown" }
+      : null,
+};
+
 /** Remarks and open questions typed where the timing should stand. */
 export const remark: TimingRule = {
   name: "remark",
   examples: [
     ["Chưa xác định", { kind: "unknown" }],
     ["Đề nghị giao Sở Xây dựng tham mưu theo thẩm quyền", { kind: "unknown" }],
+    ["Đề nghị sớm trình, tránh dồn việc vào cuối năm", { kind: "unknown" }],
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&

@@ -76,7 +76,7 @@ export const loneDaySpan = patternRule({
   needs: ["ngay"],
   examples: [],
   pattern:
-    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
+    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*,?\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
   read: (match) => {
     const day = Number(group(match, "day"));
     return {
@@ -96,7 +96,7 @@ export const lastDaySpan = patternRule({
     ["Ngày cuối cùng của tháng 02 năm 2024", "2024-02-29", "2024-02-29"],
   ],
   pattern: new RegExp(
-    String.raw`\bngay\s*cuoi(?:\s*cung)?\s*(?:cua\s*)?thang\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
+    String.raw`(?<!\b(?:nhung|cac|may)\s)\bngay\s*cuoi(?:\s*cung)?\s*(?:cua\s*)?thang\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
     "gu",
   ),
   read: (match) => {

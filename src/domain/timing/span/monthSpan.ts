@@ -84,9 +84,10 @@ export const monthYearSpan = patternRule({
     ["03/2022", "2022-03-01", "2022-03-31"],
     ["12-2025", "2025-12-01", "2025-12-31"],
     ["3-5/2022", "2022-03-01", "2022-05-31"],
+    ["8, 9/2022", "2022-08-01", "2022-09-30"],
   ],
   pattern:
-    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<first>\d{1,2})\s*-\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
+    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<!\bngay\s*)(?<first>\d{1,2})\s*(?<join>-|,|&|va)\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
   read: (match) => {
     const last = Number(group(match, "month"));
     const from = group(match, "first") === "" ? last : Number(group(match, "first"));
@@ -95,7 +96,7 @@ export const monthYearSpan = patternRule({
       unit: "month",
       year: { kind: "year", year },
       at: (y) => monthsSpan(y, from, last),
-      several: from === last ? undefined : "range",
+      several: from === last ? undefined : group(match, "join") === "-" ? "range" : "list",
     };
   },
 });

@@ -30,7 +30,7 @@ export const partOfMonthSpan = patternRule({
     ["Nửa đầu tháng 6", "2022-06-01", "2022-06-15"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?<part>nua dau|nua cuoi|dau|giua|cuoi|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
+    String.raw`\b(?<part>nua dau|nua cuoi|(?<!\bbat )dau|giua|cuoi|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
     "gu",
   ),
   read: (match) => {
@@ -59,7 +59,7 @@ export const partOfQuarterSpan = patternRule({
     ["tháng đầu tiên của quý III", "2022-07-01", "2022-07-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:thang\s*)?(?<part>dau|giua|cuoi)(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))${yearTail}`,
+    String.raw`\b(?:thang\s*)?(?<part>(?<!\bbat )dau|giua|cuoi)(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -96,7 +96,7 @@ export const partOfYearSpan = patternRule({
     ["cuối 2022", "2022-10-01", "2022-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|dau|giua|cuoi)(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
+    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|(?<!\bbat )dau|giua|cuoi)(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
     "gu",
   ),
   read: (match) => {
@@ -113,7 +113,7 @@ export const partOfYearSpan = patternRule({
 /** The first or last n months of a year, and the reporting periods of 6 and 9 months: "6 tháng đầu năm", "9 tháng năm 2022". */
 export const monthsOfYearSpan = patternRule({
   name: "months-of-year",
-  needs: ["thang", "quy"],
+  needs: ["thang", "quy", "t dau", "t cuoi"],
   examples: [
     ["6 tháng đầu năm", "2022-01-01", "2022-06-30"],
     ["06 tháng cuối năm 2022", "2022-07-01", "2022-12-31"],
@@ -121,10 +121,11 @@ export const monthsOfYearSpan = patternRule({
     ["9 tháng đầu năm 2022", "2022-01-01", "2022-09-30"],
     ["3 tháng cuối năm", "2022-10-01", "2022-12-31"],
     ["6 tháng năm 2022", "2022-01-01", "2022-06-30"],
+    ["6T đầu năm", "2022-01-01", "2022-06-30"],
     ["hai quý đầu năm", "2022-01-01", "2022-06-30"],
   ],
   pattern: new RegExp(
-    String.raw`(?<![\d/.-]|[a-z])(?<count>${numberPattern})\s*(?<unit>thang|quy)\s*(?:(?<part>dau|cuoi)\b${yearTail}(?:\s*(?:cua\s*)?nam\b(?!\s*hoc))?|(?:cua\s*)?(?:nam\s*|\/\s*)(?<plain>20\d\d)(?!\d))`,
+    String.raw`(?<![\d/.-]|[a-z])(?<count>${numberPattern})\s*(?<unit>thang|quy|(?<=\d\s*)t(?=\s*(?:dau|cuoi)))\s*(?:(?<part>dau|cuoi)\b${yearTail}(?:\s*(?:cua\s*)?nam\b(?!\s*hoc))?|(?:cua\s*)?(?:nam\s*|\/\s*)(?<plain>20\d\d)(?!\d))`,
     "gu",
   ),
   read: (match, said) => {

@@ -6,7 +6,8 @@ import { group, patternRule } from "./SpanRule";
 
 /** "quý", its slips, "Q", "Q."; the letters of quỹ and quỷ are the same. In "mỗi quý 01 cuộc" the number counts meetings. */
 export const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:[qo]uy|q)[.:_-]?\s*(?:thu\s+)?`;
-const roman = String.raw`[ivxl1|]{1,4}(?![a-z\d])`;
+/** II, IIl, and torn apart by a scanner: "I I", "I V". */
+const roman = String.raw`[ivxl1|]{1,4}(?![a-z\d])(?:\s[ivl|]{1,2}(?![a-z\d]))*`;
 const digit = String.raw`0?\d(?![a-z\d]|\s*(?:thang|ngay|tuan|lan)\b)`;
 const again = `(?:${quarterHead})?`;
 const list =
@@ -29,6 +30,7 @@ export const quarterSpan = patternRule({
     ["Quý II/22", "2022-04-01", "2022-06-30"],
     ["QIV/2022", "2022-10-01", "2022-12-31"],
     ["Quý IIl/2022", "2022-07-01", "2022-09-30"],
+    ["Quý I I/2022", "2022-04-01", "2022-06-30"],
     ["Quý I-III/2022", "2022-01-01", "2022-09-30"],
     ["Quý II, III và IV", "2022-04-01", "2022-12-31"],
     ["Quý II và Quý IV", "2022-04-01", "2022-12-31"],
@@ -79,10 +81,12 @@ export function readQuarters(written: string, said: string): ListEnds | null {
   const items =
     written === "tu"
       ? ["4"]
-      : (written.match(/[ivxl1|]{1,4}(?![a-z\d])|\d+|mot|hai|ba|bon/gu) ?? []);
+      : (written.match(
+          /[ivxl1|]{1,4}(?![a-z\d])(?:\s[ivl|]{1,2}(?![a-z\d]))*|\d+|mot|hai|ba|bon/gu,
+        ) ?? []);
   return listEnds(
     written,
-    items.map((item) => readQuarterNumber(item) ?? Number.NaN),
+    items.map((item) => readQuarterNumber(item.replace(/\s/gu, "")) ?? Number.NaN),
   );
 }
 

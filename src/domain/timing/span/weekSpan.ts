@@ -1,11 +1,12 @@
 import { lastDayOfMonth } from "../../calendar/civilDate";
+import { readQuarterNumber } from "../../calendar/quarterNumber";
 import { readYearTail, yearTail } from "../../calendar/yearTail";
 import { monthHead } from "./monthSpan";
 import { numberPattern, readNumberWord } from "./numberWord";
 import { daysSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
-const tail = String.raw`\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`;
+const tail = String.raw`\s*[,/(]?\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`;
 
 /** A week of a month, counted in sevens from its first day; the last week is its last seven days. */
 export const weekSpan = patternRule({
@@ -15,13 +16,15 @@ export const weekSpan = patternRule({
     ["Tuần thứ 3 của tháng 4/2022", "2022-04-15", "2022-04-21"],
     ["tuần 1 tháng 5", "2022-05-01", "2022-05-07"],
     ["Tuần đầu tháng 6/2022", "2022-06-01", "2022-06-07"],
+    ["Tuần II tháng 6", "2022-06-08", "2022-06-14"],
+    ["Tuần thứ 3, tháng 4/2022", "2022-04-15", "2022-04-21"],
     ["Tuần cuối tháng 6/2022", "2022-06-24", "2022-06-30"],
     ["Tuần thứ hai tháng 6", "2022-06-08", "2022-06-14"],
     ["Tuần 3, 4 tháng 6/2022", "2022-06-15", "2022-06-28"],
     ["Tuần 1 - tuần 2 tháng 7", "2022-07-01", "2022-07-14"],
   ],
   pattern: new RegExp(
-    String.raw`\btuan\s*(?:le\s*)?(?:thu\s*)?(?<week>${numberPattern}|dau|cuoi)(?:\s*(?:tien|cung))?(?:\s*(?:,|-|va|den)\s*(?:tuan\s*)?(?:thu\s*)?(?<last>${numberPattern}))?${tail}`,
+    String.raw`\btuan\s*(?:le\s*)?(?:thu\s*)?(?<week>${numberPattern}|i{1,3}|iv|dau|cuoi)(?:\s*(?:tien|cung))?(?:\s*(?:,|-|va|den)\s*(?:tuan\s*)?(?:thu\s*)?(?<last>${numberPattern}|i{1,3}|iv))?${tail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -39,6 +42,8 @@ function weekNumber(match: RegExpMatchArray, name: "week" | "last", said: string
   const written = group(match, name);
   if (written === "dau") return 1;
   if (written === "cuoi") return "last";
+  const roman = /^[iv]+$/.test(written) ? readQuarterNumber(written) : null;
+  if (roman !== null) return roman;
   const index = match[0].indexOf(written, 4);
   return readNumberWord(written, said.slice(index, index + written.length));
 }

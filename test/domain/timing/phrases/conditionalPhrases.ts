@@ -76,4 +76,8 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trước kỳ họp 15 ngày", "conditional"],
   ["Sau 02 tháng triển khai", "conditional"],
   ["6 tháng kể từ ngày ban hành", "conditional"],
+  ["Theo Luật Cán bộ, công chức năm 2008", "conditional"],
+  ["Theo lộ trình chuyển đổi số đến năm 2025", "conditional"],
+  ["Kịp thời", "conditional"],
+  ["Tết Nguyên đán", "conditional"],
 ];

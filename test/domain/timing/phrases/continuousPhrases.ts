@@ -55,4 +55,8 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Tường xuyên", "continuous"],
   ["Thường xuyê", "continuous"],
   ["Th\u00adường xuyên", "continuous"],
+  ["TXuyên", "continuous"],
+  ["Th/xuyên", "continuous"],
+  ["Bắt đầu Quý III/2022", "continuous", "2022-07-01"],
+  ["Bắt đầu từ tháng 4/2022", "continuous", "2022-04-01"],
 ];

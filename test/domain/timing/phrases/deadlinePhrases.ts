@@ -137,4 +137,11 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Gửi Sở Nội vụ trước 15/12/2022 để tổng hợp", "deadline", null, "2022-12-14"],
   ["Trình trước 15/6; ban hành trước 30/6/2022", "deadline", null, "2022-06-29"],
   ["Theo yêu cầu của Bộ Nội vụ trước ngày 30/6/2022", "deadline", null, "2022-06-29"],
+  ["30.6", "deadline", null, "2022-06-30"],
+  ["20-4", "deadline", null, "2022-04-20"],
+  ["20\\4\\2022", "deadline", null, "2022-04-20"],
+  ["Ngày 20, tháng 4, năm 2022", "deadline", null, "2022-04-20"],
+  ["HT trong tháng 4", "deadline", null, "2022-04-30"],
+  ["Đề nghị hoàn thành trước 30/6", "deadline", null, "2022-06-29"],
+  ["20/4/2022 (điều chỉnh từ 31/3/2022)", "deadline", null, "2022-04-20"],
 ];

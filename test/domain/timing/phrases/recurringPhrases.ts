@@ -116,4 +116,7 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Hàngquý", "quarterly"],
   ["Hang thang", "monthly"],
   ["Đinh kỳ hàng tháng", "monthly"],
+  ["Quý/lần", "quarterly"],
+  ["1-2 lần/quý", "quarterly"],
+  ["3 tháng, 6 tháng, 9 tháng, 12 tháng", "quarterly,half-yearly,every 9 months,yearly"],
 ];
