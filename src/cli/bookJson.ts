@@ -72,6 +72,8 @@ function activityJson({ activity, status, leadReportedOn }: AssessedActivity): o
       due: iso(timing.due),
       recurrence: timing.recurrence,
       supplied: timing.supplied,
+      rule: timing.rule,
+      doubt: timing.doubt,
     },
     note: activity.note,
     status,

@@ -1,14 +1,33 @@
 import * as v from "valibot";
 import { readHeaderRoles } from "../domain/table/readHeaderRoles";
 import { readStatus } from "../domain/submission/readStatus";
-import { readTimingPhrase } from "../domain/timing/readTiming";
+import { readTiming, type TimingCell } from "../domain/timing/readTiming";
+import type { TimingOptions } from "../domain/timing/Timing";
 import { buildUnit } from "../domain/unit/buildUnit";
 import { matchUnits } from "../domain/unit/matchUnits";
+import { readIsoDate } from "../i18n/readIsoDate";
 import type { ExplainSubject } from "./Command";
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
+const day = v.pipe(
+  v.string(),
+  v.transform(readIsoDate),
+  v.check((date) => date !== null),
+);
+/** What a timing may rest on beside the year, as the run's settings and the plan's head give it. */
+const circumstances = {
+  year,
+  issuedOn: v.optional(v.nullable(day), null),
+  beforeIsInclusive: v.optional(v.boolean(), false),
+};
 const shapes = {
-  timing: v.looseObject({ text: v.string(), year }),
+  timing: v.looseObject({ text: v.string(), ...circumstances }),
+  timingCell: v.looseObject({
+    value: v.number(),
+    numberFormat: v.string(),
+    date1904: v.optional(v.boolean(), false),
+    ...circumstances,
+  }),
   headers: v.looseObject({ cells: v.array(v.string()), table: v.picklist(["plan", "report"]) }),
   status: v.looseObject({ text: v.string() }),
   units: v.looseObject({ text: v.string(), roster: v.array(v.string()) }),
@@ -56,19 +75,25 @@ export function explain(
 function explainTiming(line: unknown, defaultYear: number | null): object | null {
   const isObject = typeof line === "object" && line !== null && !Array.isArray(line);
   const whole = isObject && defaultYear !== null ? { year: defaultYear, ...line } : line;
-  return answer(shapes.timing, whole, ({ text, year: planYear }) => {
-    const timing = readTimingPhrase(text, {
-      year: planYear,
-      beforeIsInclusive: false,
-      issuedOn: null,
-    });
-    return {
-      kind: timing.kind,
-      start: timing.start?.toString() ?? null,
-      due: timing.due?.toString() ?? null,
-      recurrence: timing.recurrence,
-    };
-  });
+  return (
+    answer(shapes.timing, whole, ({ text, ...options }) =>
+      timingAnswer({ value: text, numberFormat: "General", date1904: false }, options),
+    ) ?? answer(shapes.timingCell, whole, (line) => timingAnswer(line, line))
+  );
+}
+
+/** The reading of a timing cell as the contract has it, with the rule and what was supplied. */
+function timingAnswer(cell: TimingCell, options: TimingOptions): object {
+  const { year: planYear, issuedOn, beforeIsInclusive } = options;
+  const timing = readTiming(cell, { year: planYear, issuedOn, beforeIsInclusive });
+  return {
+    kind: timing.kind,
+    start: timing.start?.toString() ?? null,
+    due: timing.due?.toString() ?? null,
+    recurrence: timing.recurrence,
+    supplied: timing.supplied,
+    rule: timing.rule,
+  };
 }
 
 function answer<Shape extends v.GenericSchema<unknown, object>>(
@@ -77,5 +102,5 @@ function answer<Shape extends v.GenericSchema<unknown, object>>(
   read: (input: v.InferOutput<Shape>) => object,
 ): object | null {
   const parsed = v.safeParse(shape, line);
-  return parsed.success ? { ...parsed.output, ...read(parsed.output) } : null;
+  return parsed.success ? { ...(line as object), ...read(parsed.output) } : null;
 }

@@ -108,11 +108,17 @@ export interface FindingParamsOf {
     readonly text: string;
     readonly due: string;
   };
-  /** date: as the cell has it; proposed: with day and month changed round. */
+  /**
+   * date: as the cell has it; proposed: with day and month changed round. The evidence: the cell's number format,
+   * month first, and a cell of the same column whose date stayed text because its day cannot be a month.
+   */
   readonly "date-swapped": {
     readonly ordinal: string;
     readonly date: string;
     readonly proposed: string;
+    readonly format: string;
+    readonly besideCell: string;
+    readonly besideText: string;
   };
   readonly "status-unreadable": {
     readonly unit: string;

@@ -202,6 +202,7 @@ function checkRun(run: Run, board: SubmissionBoard): Finding[] {
     period: run.period,
     date: run.options.date,
     submitBy: run.options.submitBy,
+    date1904: run.date1904,
     ordinalOf: (id) => byId.get(id)?.ordinal ?? id,
     isLasting: (id) => {
       const activity = byId.get(id);

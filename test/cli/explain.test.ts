@@ -25,6 +25,8 @@ describe("explain", () => {
         start: "2022-04-01",
         due: "2022-06-30",
         recurrence: null,
+        supplied: [],
+        rule: "window",
       },
       {
         text: "Thường xuyên",
@@ -33,8 +35,19 @@ describe("explain", () => {
         start: null,
         due: null,
         recurrence: null,
+        supplied: [],
+        rule: "continuous",
       },
-      { text: "31/6/2022", year: 2022, kind: "unknown", start: null, due: null, recurrence: null },
+      {
+        text: "31/6/2022",
+        year: 2022,
+        kind: "unknown",
+        start: null,
+        due: null,
+        recurrence: null,
+        supplied: [],
+        rule: null,
+      },
       {
         text: "Trước ngày 30/6",
         year: 2023,
@@ -42,7 +55,29 @@ describe("explain", () => {
         start: null,
         due: "2023-06-29",
         recurrence: null,
+        supplied: ["year"],
+        rule: "deadline",
       },
+    ]);
+  });
+
+  test("timing: the issue date, the reading of trước, and date cells", async () => {
+    const afterIssue = "30 ngày kể từ ngày ban hành";
+    const read = await answers("timing", [
+      { text: afterIssue, year: 2022 },
+      { text: afterIssue, year: 2022, issuedOn: "2022-01-15" },
+      { text: afterIssue, year: 2022, issuedOn: null },
+      { text: "Trước ngày 30/6", year: 2022, beforeIsInclusive: true },
+      { value: 44682, numberFormat: "m/yyyy", year: 2022 },
+      { value: 44682 - 1462, numberFormat: "dd/mm/yyyy", date1904: true, year: 2022 },
+    ]);
+    expect(read).toMatchObject([
+      { kind: "conditional", due: null, supplied: [] },
+      { kind: "deadline", due: "2022-02-14", supplied: ["issue-date"], rule: "days-from-issue" },
+      { kind: "conditional", due: null },
+      { kind: "deadline", due: "2022-06-30" },
+      { kind: "window", start: "2022-05-01", due: "2022-05-31", rule: "month-cell" },
+      { kind: "deadline", due: "2022-05-01", rule: "date-cell" },
     ]);
   });
 

@@ -93,6 +93,8 @@ describe("check", () => {
         due: "2022-06-30",
         recurrence: null,
         supplied: [],
+        rule: "window",
+        doubt: null,
       },
       note: "",
       status: "overdue",

@@ -31,6 +31,7 @@ export function sampleTiming(text: string, due: string | null = null): Timing {
     recurrence: null,
     supplied: [],
     rule: "sample",
+    doubt: null,
   };
 }
 

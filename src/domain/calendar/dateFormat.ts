@@ -1,5 +1,5 @@
 /** What a number format shows of a date, in the order it shows it: "dmy", "mdy", "ymd", "my", "y"; null for no date. */
-export type DateParts = "dmy" | "mdy" | "ymd" | "dm" | "md" | "my" | "ym" | "y" | "other";
+export type DateParts = "dmy" | "mdy" | "ymd" | "dm" | "md" | "my" | "ym" | "m" | "y" | "other";
 
 /** Quoted and escaped text, colours, locales and conditions, and padding say nothing about the parts. */
 const literals = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
@@ -22,4 +22,4 @@ export function readDateParts(numberFormat: string): DateParts | null {
   return known.find((parts) => parts === order) ?? "other";
 }
 
-const known: readonly DateParts[] = ["dmy", "mdy", "ymd", "dm", "md", "my", "ym", "y"];
+const known: readonly DateParts[] = ["dmy", "mdy", "ymd", "dm", "md", "my", "ym", "m", "y"];

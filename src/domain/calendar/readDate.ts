@@ -51,7 +51,7 @@ export function readDateCell(
   if (typeof value === "boolean") return null;
   if (typeof value === "string") return readDateText(value, year);
   const parts = readDateParts(numberFormat);
-  if (parts === "my" || parts === "ym" || parts === "y") return null;
+  if (parts === "my" || parts === "ym" || parts === "m" || parts === "y") return null;
   const date = dateFromSerial(value, date1904);
   if (!date) return null;
   const isPlausible = date.year >= plausibleYears.from && date.year <= plausibleYears.to;

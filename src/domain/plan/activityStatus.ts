@@ -52,7 +52,7 @@ export function activityStatus(
   if (!isLasting(activity) && leads.length > 0 && leadsDone === leads.length) {
     return result(isDoneLate(activity, leads) ? "done-late" : "done");
   }
-  if (timing.kind === "unknown") return result("unclear");
+  if (timing.kind === "unknown" || timing.doubt !== null) return result("unclear");
   const isUnderWay = leads.some(({ row }) => saysUnderWay(row));
   if (timing.kind === "conditional" && timing.due === null) {
     return result(isUnderWay ? "in-progress" : "waiting");
@@ -90,7 +90,7 @@ export function isLasting({ timing }: Activity): boolean {
 
 function isDoneLate({ timing }: Activity, leads: readonly LeadAnswer[]): boolean {
   const { due } = timing;
-  if (due === null) return false;
+  if (due === null || timing.doubt !== null) return false;
   return leads.some(({ row }) => row?.completedOn != null && row.completedOn.compare(due) > 0);
 }
 

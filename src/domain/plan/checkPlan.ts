@@ -1,12 +1,12 @@
-import { readDateParts } from "../calendar/dateFormat";
+import { readDateParts, type DateParts } from "../calendar/dateFormat";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { ColumnRole } from "../table/ColumnRole";
+import { checkSwappedDates } from "../table/checkSwappedDates";
 import { cellOf, columnOf, type LocatedTable, type TableRow } from "../table/LocatedTable";
 import type { Unit } from "../unit/Roster";
 import { checkOrdinals } from "./checkOrdinals";
 import { checkPlanUnits } from "./checkPlanUnits";
-import { checkSwappedDates } from "./checkSwappedDates";
 import type { Activity, Plan } from "./Plan";
 
 /** One activity beside the table row it was read from. */
@@ -34,7 +34,7 @@ export function checkPlan(
       ...checkPlanUnits(one, table, units),
       ...checkTiming(one, plan, table),
     ]),
-    ...checkSwappedDates(table, date1904),
+    ...checkSwappedDates(table, "timing", date1904),
   ];
 }
 
@@ -114,11 +114,14 @@ function checkTiming({ activity, row }: ReadActivity, plan: Plan, table: Located
     findings.push(finding("timing-other-year", where, { ordinal, text, year: plan.year, found }));
   }
   const parts = typeof cell.value === "number" ? readDateParts(cell.numberFormat) : null;
-  if ((parts === "my" || parts === "ym") && timing.due !== null) {
+  if (parts !== null && monthOnly.includes(parts) && timing.due !== null) {
     findings.push(finding("date-month-only", where, { ordinal, text, due: timing.due.toString() }));
   }
   return findings;
 }
+
+/** Formats that show a whole month. */
+const monthOnly: readonly DateParts[] = ["my", "ym", "m"];
 
 /** The year a phrase names, where it is not the plan's and was not supplied by us; null otherwise. */
 function otherYear({ timing }: Activity, planYear: number): number | null {

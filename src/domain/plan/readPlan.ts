@@ -9,6 +9,7 @@ import {
   type TableCell,
   type TableRow,
 } from "../table/LocatedTable";
+import { locateSwappedDates } from "../table/locateSwappedDates";
 import { readTiming } from "../timing/readTiming";
 import type { Timing, TimingOptions } from "../timing/Timing";
 import { matchUnits } from "../unit/matchUnits";
@@ -66,16 +67,21 @@ function planTable(table: LocatedTable): Plan["table"] {
 
 /** Reads timing cells, each phrase once: a long plan repeats a few dozen. */
 function timingReader(
+  table: LocatedTable,
   options: TimingOptions,
   date1904: boolean,
 ): (cell: TableCell | null) => Timing {
   const known = new Map<string, Timing>();
+  const swapped = locateSwappedDates(table, "timing", date1904).map(({ cell }) => cell.rowIndex);
+  const swappedRows = new Set(swapped);
   return (cell) => {
     const value = cell?.value ?? "";
     const numberFormat = cell?.numberFormat ?? "General";
     const key = `${typeof value} ${String(value)} ${numberFormat}`;
-    const timing = known.get(key) ?? readTiming({ value, numberFormat, date1904 }, options);
-    known.set(key, timing);
+    const read = known.get(key) ?? readTiming({ value, numberFormat, date1904 }, options);
+    known.set(key, read);
+    const isSwapped = cell !== null && swappedRows.has(cell.rowIndex);
+    const timing: Timing = isSwapped ? { ...read, doubt: "date-swapped" } : read;
     const isTaken = cell?.origin === "ditto" || cell?.origin === "group";
     return isTaken ? { ...timing, supplied: [...timing.supplied, "ditto"] } : timing;
   };
@@ -88,7 +94,7 @@ function readActivities(
   date1904: boolean,
 ): Activity[] {
   const ids = new Set<string>();
-  const readCell = timingReader(options, date1904);
+  const readCell = timingReader(table, options, date1904);
   const column = (role: Parameters<typeof columnOf>[1]) => columnOf(table, role);
   const [content, form, lead, coordinators, timing, note] = (
     ["content", "form", "lead", "coordinators", "timing", "note"] as const

@@ -3,7 +3,8 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
-import { columnOf } from "../table/LocatedTable";
+import { checkSwappedDates } from "../table/checkSwappedDates";
+import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { checkLegacyText } from "../text/checkLegacyText";
 import { reportsOfPeriod } from "./buildSubmissionBoard";
 import { checkReportRows } from "./checkReportRows";
@@ -16,6 +17,7 @@ export interface ReportCheckOptions {
   /** Reporting date. */
   readonly date: CalendarDate;
   readonly submitBy: CalendarDate | null;
+  readonly date1904: boolean;
   readonly ordinalOf: (activityId: string) => string;
   /** Whether the activity is continuous or recurs, so that "done" needs no date. */
   readonly isLasting: (activityId: string) => boolean;
@@ -37,6 +39,9 @@ export function checkReports(
         ...current.flatMap((read) => checkSheet(read, line.unit, options)),
       ];
     }),
+    ...readTables(reportsOfPeriod(reports, options.period)).flatMap((table) =>
+      checkSwappedDates(table, "completed_on", options.date1904),
+    ),
     ...strangers.map(checkStranger),
     ...readSheets([...reportsOfPeriod(reports, options.period), ...strangers]).flatMap(
       checkLegacyText,
@@ -47,6 +52,10 @@ export function checkReports(
 /** Each sheet once, for one sheet may hold the reports of several units. */
 function readSheets(reports: readonly ReadReport[]): SheetSnapshot[] {
   return [...new Set(reports.map(({ sheet }) => sheet))];
+}
+
+function readTables(reports: readonly ReadReport[]): LocatedTable[] {
+  return [...new Set(reports.flatMap(({ table }) => table ?? []))];
 }
 
 function checkStranger({ report, sheet, head, table, isShared }: ReadReport): Finding {

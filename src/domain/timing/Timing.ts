@@ -16,6 +16,8 @@ export interface Timing {
   readonly supplied: readonly ("year" | "ditto" | "issue-date")[];
   /** Name of the rule that read it, null for unknown. */
   readonly rule: string | null;
+  /** Why nothing may fall overdue by what was read: day and month of the cell may be the wrong way round. */
+  readonly doubt: "date-swapped" | null;
 }
 
 export interface TimingOptions {

@@ -24,11 +24,16 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   if (typeof cell.value === "string") return readTimingPhrase(cell.value, options);
   if (typeof cell.value === "boolean") return unknown(String(cell.value));
   const parts = readDateParts(cell.numberFormat);
-  if (parts === null) return readTimingPhrase(String(cell.value), options);
+  if (parts === null) {
+    // 30.1 may be 30/10 whose nought is lost
+    return Number.isInteger(cell.value)
+      ? readTimingPhrase(String(cell.value), options)
+      : unknown(String(cell.value));
+  }
   const date = dateFromSerial(cell.value, cell.date1904);
   if (!date) return unknown(String(cell.value));
   const two = (number: number): string => String(number).padStart(2, "0");
-  if (parts === "my" || parts === "ym" || parts === "y") {
+  if (parts === "my" || parts === "ym" || parts === "m" || parts === "y") {
     const span =
       parts === "y" ? monthsSpan(date.year, 1, 12) : monthsSpan(date.year, date.month, date.month);
     const text = parts === "y" ? String(date.year) : `${two(date.month)}/${date.year}`;
@@ -66,6 +71,7 @@ function timing(text: string, reading: TimingReading, rule: string): Timing {
     recurrence: reading.recurrence ?? null,
     supplied: reading.supplied ?? [],
     rule,
+    doubt: null,
   };
 }
 
@@ -78,5 +84,6 @@ function unknown(text: string): Timing {
     recurrence: null,
     supplied: [],
     rule: null,
+    doubt: null,
   };
 }

@@ -51,8 +51,8 @@ export const findingsEn: FindingWords = {
     `row ${row} was read as the rest of ${activity(ordinal)} in row ${first} (cut by a page break). Number it if it stands on its own.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} of ${activity(ordinal)} was read as the whole month, due on ${isoDate(due)}. Enter the day if it is due earlier.`,
-  "date-swapped": ({ ordinal, date, proposed }) =>
-    `${isoDate(date)} of ${activity(ordinal)} may have day and month swapped and mean ${isoDate(proposed)}. Check it and enter it again.`,
+  "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>
+    `${isoDate(date)} of ${activity(ordinal)} may have day and month swapped and mean ${isoDate(proposed)}: this cell shows the month first (${format}), while cell ${besideCell} of the same column has the day first, ${quote(besideText)}. Check it and enter it again.`,
   "status-unreadable": ({ unit, ordinal, text }) =>
     `${unit}: status ${quote(text)} of ${activity(ordinal)} could not be read. Write "Hoàn thành", "Đang thực hiện", "Chưa thực hiện" or "Không phát sinh".`,
   "done-without-date": ({ unit, ordinal }) =>

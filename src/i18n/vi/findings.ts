@@ -54,8 +54,8 @@ export const findingsVi: FindingWords = {
     `dòng ${row} được đọc là phần tiếp theo của ${activity(ordinal)} ở dòng ${first} (bị ngắt trang). Nếu là nội dung riêng, đề nghị ghi số thứ tự.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} của ${activity(ordinal)} được đọc là cả tháng, hạn là ngày ${isoDate(due)}. Nếu hạn khác, đề nghị ghi rõ ngày.`,
-  "date-swapped": ({ ordinal, date, proposed }) =>
-    `ngày ${isoDate(date)} của ${activity(ordinal)} có thể bị đảo ngày và tháng, đúng ra là ${isoDate(proposed)}. Đề nghị kiểm tra và nhập lại.`,
+  "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>
+    `ngày ${isoDate(date)} của ${activity(ordinal)} có thể bị đảo ngày và tháng, đúng ra là ${isoDate(proposed)}: ô này hiển thị tháng trước ngày (${format}), còn ô ${besideCell} cùng cột ghi ${quote(besideText)} là ngày trước tháng. Đề nghị kiểm tra và nhập lại.`,
   "status-unreadable": ({ unit, ordinal, text }) =>
     `${unit}: không đọc được tình trạng ${quote(text)} của ${activity(ordinal)}. Đề nghị ghi "Hoàn thành", "Đang thực hiện", "Chưa thực hiện" hoặc "Không phát sinh".`,
   "done-without-date": ({ unit, ordinal }) =>

@@ -105,3 +105,13 @@ test("an activity nobody leads is judged by its timing", () => {
     leadReportedOn: null,
   });
 });
+
+test("a date that may have day and month swapped makes nothing overdue or late", () => {
+  const timed = activity("05/4/2022");
+  const doubtful: Activity = { ...timed, timing: { ...timed.timing, doubt: "date-swapped" } };
+  expect(activityStatus(timed, [silent], options).status).toBe("overdue");
+  expect(activityStatus(doubtful, [silent], options).status).toBe("unclear");
+  const done = answer("Hoàn thành", "2022-05-01");
+  expect(activityStatus(timed, [done], options).status).toBe("done-late");
+  expect(activityStatus(doubtful, [done], options).status).toBe("done");
+});

@@ -95,7 +95,17 @@ test("day and month changed round are proposed only beside dates that stayed tex
   const text = [2, "Hai", "Văn phòng", "", "25/6/2022"];
   const findings = check([header, swapped, text], { formats });
   expect(findings).toMatchObject([
-    { code: "date-swapped", cell: "E2", params: { date: "2022-05-06", proposed: "2022-06-05" } },
+    {
+      code: "date-swapped",
+      cell: "E2",
+      params: {
+        date: "2022-05-06",
+        proposed: "2022-06-05",
+        format: "m/d/yyyy",
+        besideCell: "E3",
+        besideText: "25/6/2022",
+      },
+    },
   ]);
   expect(check([header, swapped], { formats })).toEqual([]);
 });
