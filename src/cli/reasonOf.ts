@@ -4,8 +4,8 @@ export function reasonOf(error: unknown): string {
   return text.split("\n", 1).join("").replace(/\.$/, "");
 }
 
-/** Node's name for what went wrong with a file ("ENOENT"); "" for other errors. */
-export function fileErrorCode(error: unknown): string {
+/** Node's name for what went wrong ("ENOENT"); "" for other errors. */
+export function errorCode(error: unknown): string {
   return fieldOf(error, "code") ?? "";
 }
 

@@ -1,6 +1,7 @@
 import { parseDate } from "@internationalized/date";
 import { consolidate } from "../../src/actions/consolidate";
 import type { RunOptions } from "../../src/domain/Assessment";
+import { zlibCompression } from "../../src/cli/zlibCompression";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
@@ -22,7 +23,7 @@ export async function consolidateFile(
   bytes: Uint8Array,
   onStage: (stage: string) => void = () => undefined,
 ): Promise<{ readonly size: number; readonly requests: number }> {
-  const model = openXlsx(bytes);
+  const model = openXlsx(bytes, { compression: zlibCompression });
   const host = new ExcelHost(model, { fileName: "tinh-200-don-vi.xlsx" });
   const office = bootOffice(host);
   const outcome = await consolidate(

@@ -3,6 +3,7 @@ import { mainNamespace, packageRelationships, relationshipsNamespace } from "./p
 import { plainStyles } from "./styles/Styles";
 import type { WorkbookModel } from "./WorkbookModel";
 import { encodeXml } from "./xml/decodeXml";
+import { fflateCompression } from "./zip/fflateCompression";
 import { makeEntry, writeZip } from "./zip/writeZip";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -19,6 +20,8 @@ const parts: Readonly<Record<string, string>> = {
 
 /** A new workbook with one empty sheet, "Sheet1". */
 export function createXlsx(): WorkbookModel {
-  const entries = Object.entries(parts).map(([name, text]) => makeEntry(name, encodeXml(text)));
+  const entries = Object.entries(parts).map(([name, text]) =>
+    makeEntry(name, encodeXml(text), fflateCompression),
+  );
   return openXlsx(writeZip(entries));
 }

@@ -2,18 +2,30 @@ import { UnreadableFile } from "./UnreadableFile";
 import { XlsxPackage } from "./package/XlsxPackage";
 import { Workbook } from "./workbook/Workbook";
 import type { WorkbookModel } from "./WorkbookModel";
+import type { Compression } from "./zip/Compression";
+import { fflateCompression } from "./zip/fflateCompression";
 
 /** As in manifest.xml: the add-in whose settings the workbook keeps. */
 const ownAddInId = "9b217c85-2dae-4013-ae08-426d9b379628";
+
+export interface OpenOptions {
+  /** The add-in whose settings are read and written; ours where left out. */
+  readonly addInId?: string;
+  /** fflate where left out. */
+  readonly compression?: Compression;
+}
 
 /**
  * Opens a real .xlsx or .xlsm. Sheets are read when first asked for, so that a part that is broken
  * may show only then, as the same UnreadableFile.
  * @throws UnreadableFile with the reason, and the part where one is at fault
  */
-export function openXlsx(bytes: Uint8Array, addInId = ownAddInId): WorkbookModel {
+export function openXlsx(
+  bytes: Uint8Array,
+  { addInId = ownAddInId, compression = fflateCompression }: OpenOptions = {},
+): WorkbookModel {
   if (isOle2(bytes)) throw new UnreadableFile(oleReason(bytes));
-  return new Workbook(new XlsxPackage(bytes), addInId);
+  return new Workbook(new XlsxPackage(bytes, compression), addInId);
 }
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,8 +1,11 @@
 import { zipSync } from "fflate";
+import { zlibCompression } from "../../../src/cli/zlibCompression";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile, type UnreadableReason } from "../../../src/files/xlsx/UnreadableFile";
 import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import type { Compression } from "../../../src/files/xlsx/zip/Compression";
+import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
 import { bookOf, main, partsOf, relationshipsXml, zipOf } from "./makePackage";
 
 const row = `<row r="1"><c r="A1" t="str"><v>x</v></c></row>`;
@@ -22,15 +25,18 @@ function compoundFile(streamName: string): Uint8Array {
 }
 
 /** As openXlsx, and then every sheet: parts are read when first asked for. */
-function readAll(bytes: Uint8Array): WorkbookModel {
-  const book = openXlsx(bytes);
+function readAll(bytes: Uint8Array, compression = fflateCompression): WorkbookModel {
+  const book = openXlsx(bytes, { compression });
   for (const sheet of book.sheets()) sheet.usedArea(false);
   return book;
 }
 
-function reasonOf(bytes: Uint8Array): UnreadableReason | null {
+function reasonOf(
+  bytes: Uint8Array,
+  compression: Compression = fflateCompression,
+): UnreadableReason | null {
   try {
-    readAll(bytes);
+    readAll(bytes, compression);
     return null;
   } catch (error) {
     if (error instanceof UnreadableFile) return error.reason;
@@ -41,7 +47,10 @@ function reasonOf(bytes: Uint8Array): UnreadableReason | null {
 const good = bookOf(row);
 const doctype = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]>`;
 
-describe("files that cannot be opened", () => {
+describe.each([
+  ["fflate", fflateCompression],
+  ["zlib", zlibCompression],
+])("files that cannot be opened, with %s", (_, compression) => {
   test.each<[string, () => Uint8Array, UnreadableReason]>([
     ["nothing at all", () => new Uint8Array(0), "not-a-zip"],
     ["a text", () => new TextEncoder().encode("UBND tỉnh Bình Định".repeat(50)), "not-a-zip"],
@@ -164,10 +173,10 @@ describe("files that cannot be opened", () => {
     ["a part shorter than it says", () => withSize(good, "xl/workbook.xml", 10), "truncated"],
     ["damaged data", () => damaged(), "truncated"],
     ["far too many entries", () => manyEntries(), "too-many-parts"],
-  ])("%s", (_, make, reason) => {
+  ])("%s", (__, make, reason) => {
     const bytes = make();
     const before = process.cpuUsage();
-    expect(reasonOf(bytes)).toBe(reason);
+    expect(reasonOf(bytes, compression)).toBe(reason);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1e6).toBeLessThan(2);
   });
@@ -323,6 +332,21 @@ function withPrefix(zip: Uint8Array): Uint8Array {
   bytes.set(zip, 64);
   return bytes;
 }
+
+test("what zlib saves, fflate opens, and the other way round", () => {
+  const saved = (bytes: Uint8Array, compression: Compression): Uint8Array => {
+    const book = openXlsx(bytes, { compression });
+    book.sheets()[0]?.setContent(1, 0, text("Đã báo cáo"));
+    return book.save();
+  };
+  const [byZlib, byFflate] = [saved(good, zlibCompression), saved(good, fflateCompression)];
+  for (const [bytes, other] of [
+    [byZlib, fflateCompression],
+    [byFflate, zlibCompression],
+  ] as const) {
+    expect(readAll(bytes, other).sheets()[0]?.contentAt(1, 0)).toEqual(text("Đã báo cáo"));
+  }
+});
 
 describe("createXlsx", () => {
   test("makes a workbook with one empty sheet", () => {

@@ -284,7 +284,7 @@ describe("settings", () => {
     expect(partText(book, "xl/webextensions/taskpanes.xml").match(/<wetp:taskpane /g)).toHaveLength(
       2,
     );
-    const theirs = openXlsx(zipOf(parts), "WA1");
+    const theirs = openXlsx(zipOf(parts), { addInId: "WA1" });
     expect([...theirs.settings()]).toEqual([["a", "1"]]);
   });
 });

@@ -1,6 +1,7 @@
 import { UnreadableFile } from "../UnreadableFile";
 import { decodeXml, encodeXml } from "../xml/decodeXml";
 import { readXml, type XmlDocument } from "../xml/readXml";
+import type { Compression } from "../zip/Compression";
 import { inflateEntry, isTooLarge } from "../zip/inflateEntry";
 import { readZip } from "../zip/readZip";
 import { makeEntry, writeZip } from "../zip/writeZip";
@@ -28,7 +29,10 @@ export class XlsxPackage {
   readonly contentTypes: ContentTypes;
 
   /** @throws UnreadableFile for what can be seen without inflating the sheets */
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly compression: Compression,
+  ) {
     this.entries = readZip(bytes);
     for (const entry of this.entries) this.byKey.set(partKey(entry.name), entry);
     this.refuseHostileParts();
@@ -55,7 +59,7 @@ export class XlsxPackage {
     const change = this.changed.get(partKey(part));
     if (change) return change.content?.toString() ?? "";
     const entry = this.byKey.get(partKey(part));
-    return entry ? decodeXml(inflateEntry(entry)) : "";
+    return entry ? decodeXml(inflateEntry(entry, this.compression)) : "";
   }
 
   /** The part's XML, read once; changes to it are saved when `touch` is called. */
@@ -123,16 +127,18 @@ export class XlsxPackage {
       const change = this.changed.get(key);
       if (!change) written.push(entry);
       else if (!done.has(key) && change.content !== null) {
-        written.push(makeEntry(entry.name, encodeXml(change.content.toString())));
+        written.push(this.newEntry(entry.name, change.content));
       }
       if (change) done.add(key);
     }
     for (const [key, { name, content }] of this.changed) {
-      if (!done.has(key) && content !== null) {
-        written.push(makeEntry(name, encodeXml(content.toString())));
-      }
+      if (!done.has(key) && content !== null) written.push(this.newEntry(name, content));
     }
     return writeZip(written);
+  }
+
+  private newEntry(name: string, content: { toString(): string }): ZipEntry {
+    return makeEntry(name, encodeXml(content.toString()), this.compression);
   }
 
   private refuseHostileParts(): void {

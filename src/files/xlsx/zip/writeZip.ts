@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Compression } from "./Compression";
 import type { ZipEntry } from "./ZipEntry";
 
 const utf8 = new TextEncoder();
@@ -7,13 +6,13 @@ const utf8 = new TextEncoder();
 const firstDay = 0x00210000;
 
 /** An entry of new content, deflated. */
-export function makeEntry(name: string, bytes: Uint8Array): ZipEntry {
+export function makeEntry(name: string, bytes: Uint8Array, compression: Compression): ZipEntry {
   return {
     name,
     method: 8,
-    crc: crc32(bytes),
+    crc: compression.crc32(bytes),
     size: bytes.length,
-    data: deflateSync(bytes, { level: 4 }),
+    data: compression.deflate(bytes),
     flags: 0,
     modified: firstDay,
     externalAttributes: 0,
