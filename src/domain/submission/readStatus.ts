@@ -65,6 +65,8 @@ function splitClauses(letters: string): readonly string[] {
       clause
         .replace(/\s+/gu, " ")
         .replace(/^[\s\-+*•:/]+/u, "")
+        // "Do dịch bệnh nên chưa tổ chức": the cause is no status
+        .replace(/^(?:do|vi|boi) .*? nen /u, "")
         .trim(),
     )
     .filter((clause) => clause !== "");

@@ -12,9 +12,13 @@ export const nothingToDo = patternStatus({
     ["Chuyển sang năm 2023", "not_applicable"],
     ["Không áp dụng", "not_applicable"],
     ["Đưa ra khỏi kế hoạch", "not_applicable"],
+    ["Trong quý II đơn vị không phát sinh", "not_applicable"],
+    ["Không phải nhiệm vụ của đơn vị", "not_applicable"],
+    ["Ngoài thẩm quyền của Sở", "not_applicable"],
+    ["Chuyển sang kế hoạch năm 2023", "not_applicable"],
   ],
   pattern:
-    /^(?:trong ky |trong quy |hien )?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai thuc hien|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:huy|huy bo|bo|rut)\b(?! sung)|^dung (?:thuc hien|trien khai)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:nam|ky|quy|6 thang)|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -44,10 +48,13 @@ export const notBegun = patternStatus({
     ["Không thực hiện", "not_started"],
     ["Hoãn", "not_started"],
     ["Hiện nay chưa tổ chức", "not_started"],
+    ["Nội dung này chưa triển khai", "not_started"],
+    ["Do dịch bệnh nên chưa thực hiện", "not_started"],
+    ["Chuẩn bị triển khai", "not_started"],
     ["Quá hạn chưa thực hiện", "not_started"],
   ],
   pattern:
-    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de lai|khong (?:thuc hien|trien khai|to chuc|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
+    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
   status: notStarted,
 });
 
@@ -61,9 +68,11 @@ export const completed = patternStatus({
     ["Đã thực hiện hoàn thành", "done"],
     ["Đã hoàn thành/đã xử lý", "done"],
     ["Vượt chỉ tiêu", "done"],
+    ["Trước hạn", "done"],
+    ["Tổ chức thành công", "done"],
   ],
   pattern:
-    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^dung han\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
+    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
   status: done,
 });
 
@@ -83,7 +92,7 @@ export const stepTaken = patternStatus({
     ],
   ],
   pattern:
-    /\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?! .*so \d))\b/u,
+    /\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?!.* (?:ban hanh|so \d)))\b/u,
   status: inProgress,
 });
 
@@ -102,10 +111,12 @@ export const goingOn = patternStatus({
     ["Quá hạn", "in_progress"],
     ["Tạm dừng", "in_progress"],
     ["Tiếp tục thực hiện", "in_progress"],
+    ["Trong quá trình thực hiện", "in_progress"],
+    ["Bị chậm", "in_progress"],
     ["Đúng tiến độ", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|in progress)\b|^(?:dang )?(?:cham|tre|qua han|(?:con )?trong han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|moi (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 
@@ -117,13 +128,17 @@ export const hasDone = patternStatus({
     ["Đã đăng tải trên Trang thông tin điện tử", "done"],
     ["Đã báo cáo", "done"],
     ["Đã HT", "done"],
+    ["Đã thực hiện theo kế hoạch", "done"],
+    ["Đã sơ kết", "done"],
+    ["Đã bố trí kinh phí", "done"],
+    ["Đã tham mưu UBND tỉnh ban hành Kế hoạch", "done"],
     ["Đã ban hành Nghị quyết 09", "done"],
     ["Đã thực hiện trong kỳ", "done"],
     ["UBND tỉnh đã phê duyệt", "done"],
     ["Văn bản được ban hành ngày 10/6/2022", "done"],
   ],
   pattern:
-    /\bda (?!so\b|dang\b(?! (?:tai|bai|tin|ky|tren|cong|\d))|nganh\b|phuong tien\b|chieu\b)[a-z]|\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\b|\bda$|^(?:\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\b/u,
+    /\bda (?!so\b(?! ket)|dang\b(?! (?:tai|bai|tin|ky|tren|cong|\d)|$)|nganh\b|phuong tien\b|chieu\b)[a-z]|\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\b|\bda$|^(?:\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\b/u,
   status: done,
 });
 
@@ -133,12 +148,16 @@ export const resultGiven: StatusRule = {
   examples: [
     ["7 trường hợp", "done"],
     ["05 tin, bài", "done"],
+    ["1.250 lượt", "done"],
     ["Quyết định số 726/QĐ-UBND ngày 13/03/2026 của UBND tỉnh", "done"],
     ["Ban hành Kế hoạch số 12/KH-SNV", "done"],
     ["Tổ chức 02 hội nghị", "done"],
   ],
   read: (letters) => {
-    const hasCount = /^(?:\w+ ){0,4}\d{1,4} (?!thang\b|quy\b|nam\b|ngay\b)[a-z]{2,}/u.test(letters);
+    const hasCount =
+      /^(?:\w+ ){0,4}(?:\d{1,4}|\d{1,3}(?:\.\d{3})+) (?!thang\b|quy\b|nam\b|ngay\b)[a-z]{2,}/u.test(
+        letters,
+      );
     const hasDocument = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+\s?-\s?[a-z]/u.test(letters);
     const isPlanned = /\b(?:theo|can cu|ke hoach thang)\b/u.test(letters);
     return (hasCount || hasDocument) && !isPlanned ? done : null;

@@ -19,7 +19,7 @@ export const tick = patternStatus({
     ["HT", "done"],
   ],
   pattern:
-    /^\W*(?:[xv]|[✓✔√☑✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)\W*$/u,
+    /^\W*(?:[xv]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)\W*$/u,
   status: done,
 });
 

@@ -58,7 +58,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   return {
     said,
     letters,
-    terms: settleAsides(terms),
+    terms: settleAsides(waitsForEvent.test(letters) ? terms.filter(isBinding) : terms),
     isImpossible:
       terms.length < settled.length ||
       blank.test(letters) ||
@@ -142,6 +142,13 @@ function hasTornNumber(
     const isGlued = /^\s*\/+\s*\d|^\d|^\s+\d{1,4}(?!\d|\s*[a-z:])/.test(after);
     return isListCut || isGlued || /\d\s*\/+\s*$/.test(before);
   });
+}
+
+/** "Khi có hướng dẫn (dự kiến năm 2022)" waits for the event, whenever it is expected. */
+const waitsForEvent = /^\W*(?:ngay )?(?:sau )?(?:khi|neu)\b/u;
+
+function isBinding({ relation, isAside: isInBrackets }: Term): boolean {
+  return !isInBrackets || relation === "before" || relation === "by";
 }
 
 function isAside(letters: string, index: number): boolean {

@@ -13,8 +13,12 @@ export interface BoundBy {
   readonly leads: boolean;
 }
 
-const clock =
-  /(?:\d{1,2}\s*(?:h|g|gio|:)\s*(?:\d{1,2})?\s*(?:phut|'|p)?\s*(?:(?:-|den)\s*\d{1,2}\s*(?:h|g|gio|:)\s*(?:\d{1,2})?\s*(?:phut|')?)?)[\s,]*$/u;
+const time = String.raw`\d{1,2}\s*(?:h|g|gio|:)\s*(?:\d{1,2})?\s*(?:phut|'|p)?`;
+/** "17h", "7h30 - 11h30", "từ 7h30 đến 11h30"; a single "từ 14h" begins something. */
+const clock = new RegExp(
+  String.raw`(?:(?:\btu\s*)?${time}\s*(?:-|den)\s*${time}|${time})[\s,]*$`,
+  "u",
+);
 
 /** Words that only introduce a day: "vào sáng thứ Sáu, ngày …". */
 const introductions =

@@ -22,7 +22,10 @@ const bare = new RegExp(
   String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20))`,
   "gu",
 );
-const alone = new RegExp(String.raw`^\W*(?!ca\b|0?[39]|12)(?<list>${item})(?!\s*\.\.)\W*$`, "gu");
+const alone = new RegExp(
+  String.raw`^\W*(?!ca\b|mot\b|0?[139]|12)(?<list>${item})(?!\s*\.\.)\W*$`,
+  "gu",
+);
 
 const items = new RegExp(item, "gu");
 
@@ -48,11 +51,19 @@ export const unitRecurrence: RecurrenceRule = {
     ["Hàngquý", "quarterly"],
     ["Quý", "quarterly"],
   ],
-  locate: (letters) =>
-    [headed, bare, alone].flatMap((pattern) =>
-      allMatches(pattern, letters).flatMap((match) => readList(match)),
-    ),
+  locate: (letters) => [
+    ...allMatches(headed, letters).flatMap(readList),
+    ...allMatches(bare, withoutAsides(letters)).flatMap(readList),
+    ...allMatches(alone, letters).flatMap(readList),
+  ],
 };
+
+/** "6 tháng (trước 15/6), năm (trước 15/12)" is a list all the same. */
+function withoutAsides(letters: string): string {
+  return letters.includes("(")
+    ? letters.replace(/\([^)]*\)(?=\s*[,;])/gu, (aside) => " ".repeat(aside.length))
+    : letters;
+}
 
 function readList(match: RegExpMatchArray): readonly LocatedFrequency[] {
   const { list1, list2, list } = match.groups ?? {};

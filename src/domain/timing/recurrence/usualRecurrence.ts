@@ -1,25 +1,34 @@
 import { allMatches } from "../../text/allMatches";
 import type { RecurrenceRule } from "./RecurrenceRule";
 
-const usual = /\bthuong nien\b|\b(?:0?4|bon) quy\b/gu;
+const usual =
+  /\bthuong nien\b|\b(?:0?4|bon) quy\b|\bnua nam\s*(?:\/|mot|1)?\s*lan\b|^\W*(?:cuoi|dau) tuan(?=\W*$)/gu;
 const periods =
   /\bquy (?:i|1)\b\W+(?:0?6 thang)(?: dau nam)?\W+(?:va )?(?:quy (?:iii|3)|0?9 thang)(?: dau nam)?\W+(?:va )?(?:ca )?nam\b(?! \d)/gu;
 
 /** Words that carry their frequency: "thường niên", "cả 4 quý". */
 export const usualRecurrence: RecurrenceRule = {
   name: "usual-words",
-  needs: ["thuong nien", "quy"],
+  needs: ["thuong nien", "quy", "nua nam", "tuan"],
   examples: [
     ["Báo cáo thường niên", "yearly"],
     ["Cả 4 quý", "quarterly"],
+    ["Nửa năm một lần", "half-yearly"],
+    ["Cuối tuần", "weekly"],
   ],
   locate: (letters) =>
     allMatches(usual, letters).map((match) => ({
       index: match.index,
       end: match.index + match[0].length,
-      frequency: match[0].endsWith("quy") ? "quarterly" : "yearly",
+      frequency: usualFrequency(match[0]),
     })),
 };
+
+function usualFrequency(words: string): string {
+  if (words.endsWith("quy")) return "quarterly";
+  if (words.endsWith("tuan")) return "weekly";
+  return words.startsWith("nua nam") ? "half-yearly" : "yearly";
+}
 
 /** The reporting periods of a year by name: offices report quý I, 6 tháng, quý III (or 9 tháng) and năm. */
 export const periodsRecurrence: RecurrenceRule = {

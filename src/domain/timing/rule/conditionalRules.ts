@@ -35,7 +35,7 @@ export const afterEvent: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong qua trinh|truoc va sau)\b/u,
+      /\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|ky)|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
     ),
 };
 
@@ -54,6 +54,6 @@ export const byDocument: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung tien do|phu hop)\b/u,
+      /\b(?:theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung (?:tien do|quy dinh|thoi han|thoi gian|han)|phu hop)\b/u,
     ),
 };

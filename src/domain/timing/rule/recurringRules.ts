@@ -18,10 +18,14 @@ export const recurring: TimingRule = {
     ],
     ["Tháng 6 và tháng 12 hàng năm", { kind: "recurring", recurrence: "twice a year" }],
     ["Hàng quý năm 2022", { kind: "recurring", recurrence: "quarterly" }],
+    [
+      "6 tháng (trước 15/6), năm (trước 15/12)",
+      { kind: "recurring", recurrence: "half-yearly,yearly" },
+    ],
     ["Định kỳ", { kind: "recurring" }],
   ],
   read: (phrase) => {
-    const recurrence = readRecurrence(phrase.letters, phrase.said);
+    const recurrence = readRecurrence(lettersOfWork(phrase), phrase.said);
     if (recurrence === null) return null;
     const isYearly = recurrence === "" || /^yearly(?:,ad-hoc)?$/.test(recurrence);
     const days = phrase.terms.filter(({ unit }) => unit !== "year");
@@ -32,6 +36,16 @@ export const recurring: TimingRule = {
     return readYearly(phrase, only, recurrence === "" ? "yearly" : recurrence);
   },
 };
+
+const reportRemark = /\((?:bao cao|so ket|tong ket|so lieu)\b[^)]*\)?/gu;
+
+/** "Quý II/2022 (báo cáo 6 tháng)": beside days of its own the bracket names the report, not a rhythm. */
+function lettersOfWork({ letters, terms }: Phrase): string {
+  const hasOwnDays = terms.some(({ isAside }) => !isAside);
+  return hasOwnDays
+    ? letters.replace(reportRemark, (remark) => " ".repeat(remark.length))
+    : letters;
+}
 
 function readYearly(phrase: Phrase, term: Term, recurrence: string): TimingReading {
   if (term.count > 1 && !term.isRange) {

@@ -39,7 +39,7 @@ export const remark: TimingRule = {
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&
-    /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
+    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
       letters,
     )
       ? { kind: "unknown" }

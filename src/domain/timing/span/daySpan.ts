@@ -53,7 +53,7 @@ export const daysOfMonthSpan = patternRule({
     ["15 và 16/6/2022", "2022-06-15", "2022-06-16"],
   ],
   pattern: new RegExp(
-    String.raw`(?:\bngay\s*|(?<![\d|:hg]|\d\s*[/.-]\s*|\b(?:thang|quy|gio)\s*))(?<days>\d{1,2}(?:${nextDay})+)\s*(?:\/+|thang)\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
+    String.raw`(?:\bngay\s*|(?<![\d|:hg]|\d\s*[/.-]\s*|\b(?:thang|quy|gio|thu)\s*))(?<days>\d{1,2}(?:${nextDay})+)\s*(?:\/+|thang)\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
     "gu",
   ),
   read: (match) => {

@@ -14,12 +14,13 @@ export const yearSpan = patternRule({
     ["2025 - 2026", "2025-01-01", "2026-12-31"],
     ["Giai đoạn 2021-2025", "2021-01-01", "2025-12-31"],
     ["GĐ 2021-2025", "2021-01-01", "2025-12-31"],
+    ["Giai đoạn I: 2021-2025", "2021-01-01", "2025-12-31"],
     ["2023 → 2025", "2023-01-01", "2025-12-31"],
     ["năm 2022, 2023", "2022-01-01", "2023-12-31"],
     ["từ năm 2022 đến năm 2025", "2022-01-01", "2025-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`(?:\b(?:nam|giai doan|gd|nhiem ky)\s*:?\s*|(?<=\b(?:trong|den|tu|het|truoc|sau)\s+)|(?<=^\W*))` +
+    String.raw`(?:\b(?:nam|(?:giai doan|gd)(?:\s*(?:[ivx]+|\d)\s*:)?|nhiem ky)\s*:?\s*|(?<=\b(?:trong|den|tu|het|truoc|sau)\s+)|(?<=^\W*))` +
       String.raw`(?<first>${year})(?:\s*(?:-+>?|,|;|&|~|→|=>|\bva\b|\bden\b(?:\s*het)?|\btoi\b)\s*(?:nam\s*)?(?<last>${year}))*`,
     "gu",
   ),

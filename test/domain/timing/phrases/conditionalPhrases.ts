@@ -80,4 +80,9 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Theo lộ trình chuyển đổi số đến năm 2025", "conditional"],
   ["Kịp thời", "conditional"],
   ["Tết Nguyên đán", "conditional"],
+  ["Khi có hướng dẫn của Bộ Nội vụ (dự kiến năm 2022)", "conditional"],
+  ["Trong thời gian diễn ra hội nghị", "conditional"],
+  ["1 tuần", "conditional"],
+  ["Mùa mưa bão", "conditional"],
+  ["Đúng thời hạn", "conditional"],
 ];

@@ -59,4 +59,6 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Th/xuyên", "continuous"],
   ["Bắt đầu Quý III/2022", "continuous", "2022-07-01"],
   ["Bắt đầu từ tháng 4/2022", "continuous", "2022-04-01"],
+  ["Năm 2022 và hằng năm tiếp theo", "continuous", "2022-01-01"],
+  ["Từ 14h00 ngày 20/4/2022", "continuous", "2022-04-20"],
 ];

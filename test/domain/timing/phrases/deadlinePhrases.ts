@@ -144,4 +144,7 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["HT trong tháng 4", "deadline", null, "2022-04-30"],
   ["Đề nghị hoàn thành trước 30/6", "deadline", null, "2022-06-29"],
   ["20/4/2022 (điều chỉnh từ 31/3/2022)", "deadline", null, "2022-04-20"],
+  ["Thứ 7, 04/6", "deadline", null, "2022-06-04"],
+  ["Từ 7h30 đến 11h30 ngày 04/6/2022", "deadline", null, "2022-06-04"],
+  ["30/6/2022 (báo cáo 6 tháng); 31/12/2022 (báo cáo năm)", "deadline", null, "2022-12-31"],
 ];

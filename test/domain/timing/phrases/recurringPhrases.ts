@@ -119,4 +119,7 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Quý/lần", "quarterly"],
   ["1-2 lần/quý", "quarterly"],
   ["3 tháng, 6 tháng, 9 tháng, 12 tháng", "quarterly,half-yearly,every 9 months,yearly"],
+  ["6 tháng (trước 15/6), năm (trước 15/12)", "half-yearly,yearly"],
+  ["Nửa năm một lần", "half-yearly"],
+  ["Đầu tuần", "weekly"],
 ];

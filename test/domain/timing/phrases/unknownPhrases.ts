@@ -103,4 +103,6 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Kế hoạch năm 2022", "unknown"],
   ["Báo cáo tổng kết năm 2022", "unknown"],
   ["Quý ...", "unknown"],
+  ["Quý sau", "unknown"],
+  ["24/7", "unknown"],
 ];

@@ -232,4 +232,8 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Điều chỉnh từ Quý II sang Quý III/2022", "window", "2022-07-01", "2022-09-30"],
   ["Thay đổi thời hạn xử lý từ tháng 6 thành tháng 9", "window", "2022-09-01", "2022-09-30"],
   ["Thực hiện năm 2022", "window", "2022-01-01", "2022-12-31"],
+  ["Quý II/2022 (báo cáo 6 tháng)", "window", "2022-04-01", "2022-06-30"],
+  ["Giai đoạn I: 2022-2023; giai đoạn II: 2024-2025", "window", "2022-01-01", "2025-12-31"],
+  ["từ 15.5 đến 15.6.2022", "window", "2022-05-15", "2022-06-15"],
+  ["Theo Kế hoạch (Quý II/2022)", "window", "2022-04-01", "2022-06-30"],
 ];
