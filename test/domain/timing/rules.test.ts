@@ -1,3 +1,4 @@
+import { parseDate } from "@internationalized/date";
 import { readTimingPhrase } from "../../../src/domain/timing/readTiming";
 import {
   readRecurrence,
@@ -22,9 +23,10 @@ describe("timing rules read their own examples", () => {
     list.map(([text, expected]) => [name, text, expected] as const),
   );
 
-  test.each(examples)("%s: %j", (name, text, expected) => {
+  test.each(examples)("%s: %j", (name, text, { issuedOn, ...expected }) => {
+    const issued = issuedOn === undefined ? null : parseDate(issuedOn);
     for (const form of forms(text)) {
-      const timing = readTimingPhrase(form, options);
+      const timing = readTimingPhrase(form, { ...options, issuedOn: issued });
       expect({
         kind: timing.kind,
         start: timing.start?.toString() ?? null,

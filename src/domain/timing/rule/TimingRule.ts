@@ -5,8 +5,10 @@ import type { Timing, TimingKind } from "../Timing";
 export type TimingReading = Pick<Timing, "kind"> &
   Partial<Pick<Timing, "start" | "due" | "recurrence" | "supplied">>;
 
-/** What an example must read as, in plan year 2022 with "trước ngày X" literal and no issue date. */
+/** What an example must read as, in plan year 2022 with "trước ngày X" literal. */
 export interface TimingExpectation {
+  /** Day the plan was issued; none where it is left out. */
+  readonly issuedOn?: string;
   readonly kind: TimingKind;
   readonly start?: string;
   readonly due?: string;

@@ -4,17 +4,36 @@ import { dueOf, latest, suppliedBy } from "./dueOf";
 import { sortTerms } from "./sortTerms";
 import type { TimingRule } from "./TimingRule";
 
+/** The plan's own issue, not that of another document: "kể từ ngày ban hành Nghị định" does not match. */
+const fromIssue =
+  /\b(?<count>\d{1,3})\s*(?<unit>ngay|tuan|thang)(?!\s*lam viec)[\s,]*(?:ke\s*tu|tu|sau)\s*(?:ngay|khi)?\s*(?:(?:ky\s*)?ban hanh(?:\s*ke hoach(?:\s*nay)?)?|ke hoach(?:\s*nay)?(?:\s*duoc)?\s*(?:ky\s*)?ban hanh)\W*$/u;
+
 /** n days from the day the plan was issued, where the workbook has that day. The first day is not counted. */
 export const daysFromIssue: TimingRule = {
   name: "days-from-issue",
-  examples: [],
+  examples: [
+    [
+      "30 ngày kể từ ngày ban hành",
+      { kind: "deadline", due: "2022-02-14", issuedOn: "2022-01-15" },
+    ],
+    [
+      "100 ngày kể từ ngày ban hành Kế hoạch",
+      { kind: "deadline", due: "2022-04-25", issuedOn: "2022-01-15" },
+    ],
+    [
+      "Trong vòng 10 ngày kể từ ngày Kế hoạch này được ban hành",
+      { kind: "deadline", due: "2022-01-25", issuedOn: "2022-01-15" },
+    ],
+    [
+      "Chậm nhất 02 tháng kể từ ngày ký ban hành",
+      { kind: "deadline", due: "2022-03-15", issuedOn: "2022-01-15" },
+    ],
+  ],
   read: ({ letters, terms, options }) => {
-    const match =
-      /\b(?<days>\d{1,3})\s*ngay(?!\s*lam viec)[\s,]*(?:ke\s*tu|tu|sau)\s*(?:ngay|khi)?\s*(?:ky\s*)?ban hanh(?:\s*ke hoach(?:\s*nay)?)?\W*$/u.exec(
-        letters,
-      );
+    const match = fromIssue.exec(letters);
     if (!match || terms.length > 0 || !options.issuedOn || /^\W*sau\b/u.test(letters)) return null;
-    const due = options.issuedOn.add({ days: Number(match.groups?.["days"]) });
+    const { count, unit } = match.groups ?? {};
+    const due = options.issuedOn.add(lengthOf(Number(count), unit));
     return { kind: "deadline", due, supplied: ["issue-date"] };
   },
 };
