@@ -1,10 +1,12 @@
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { writeOutHeader } from "./headerAbbreviations";
 
 /**
  * The words of a header cell for comparing: without HTML tags that survived a conversion, brackets
- * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)" and "(%)" say something), numbering and end marks.
+ * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)" and "(%)" say something), numbering, end marks and "các" in
+ * front; abbreviations ("T/gian", "CQ", "T.T") written out.
  */
 export function headerWords(cell: string): string {
   const known = readBefore.get(cell);
@@ -24,12 +26,13 @@ function readHeaderWords(cell: string): string {
     .replace(/<[^>]*>/gu, " ")
     .replace(/&nbsp;/gu, " ")
     .replace(/[*_]{2,}/gu, " ");
-  return foldText(plain)
+  const words = foldText(plain)
     .replace(/\(([^)]*)\)/gu, (_, inner: string) => (keepsBracket(inner) ? ` ${inner} ` : " "))
     .replace(/^\d+\s*[.)]\s*/u, "")
     .replace(/[\s.:;,*]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
+  return writeOutHeader(words).replace(/^(?:các|những|một số) (?=\p{L})/u, "");
 }
 
 function keepsBracket(inner: string): boolean {

@@ -14,16 +14,31 @@ export const headerRules: readonly HeaderRule[] = [
       "^thời gian … dự kiến",
       "^thời gian … theo kế hoạch",
       "^ngày … theo kế hoạch",
+      "^tiến độ … thời gian",
+      "^kế hoạch thời gian",
+      "^kế hoạch hoàn thành",
+      "^deadline",
     ],
   },
   { role: "lead", phrases: ["chủ trì … phối hợp", "chủ trì, phối hợp"] },
-  { role: "coordinators", phrases: ["phối hợp", "tham vấn"] },
+  {
+    role: "coordinators",
+    phrases: [
+      "phối hợp",
+      "tham vấn",
+      "^cơ quan … liên quan",
+      "^đơn vị … liên quan",
+      "^cơ quan … tham gia",
+      "^đơn vị … tham gia",
+      "^cơ quan … hỗ trợ",
+      "^đơn vị … hỗ trợ",
+    ],
+  },
   {
     role: "difficulty",
     phrases: [
       "^khó khăn",
-      "^những khó khăn",
-      "^những tồn tại",
+      "^thuận lợi",
       "^nội dung khó khăn",
       "^nội dung vướng mắc",
       "^bất cập",
@@ -32,7 +47,6 @@ export const headerRules: readonly HeaderRule[] = [
       "^lý do",
       "^tồn tại",
       "^hạn chế",
-      "^những hạn chế",
     ],
   },
   {
@@ -57,6 +71,7 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   },
   { role: "proposal", table: "report", phrases: ["^giải pháp"] },
+  { role: "quantity", phrases: ["^số văn bản đã", "^số văn bản được"] },
   {
     role: "evidence",
     phrases: [
@@ -104,7 +119,7 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   },
   { role: "status", phrases: ["^tiến độ … %", "^tiến độ %"] },
-  { role: "status", table: "report", phrases: ["^tiến độ"] },
+  { role: "status", table: "report", phrases: ["^tiến độ", "^hiện trạng"] },
   {
     role: "timing",
     phrases: [
@@ -142,6 +157,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^lịch thực hiện",
       "^tần suất",
       "^đến ngày$",
+      "^đến$",
       "^năm thực hiện",
       "^quý thực hiện",
       "^tháng thực hiện",
@@ -185,6 +201,22 @@ export const headerRules: readonly HeaderRule[] = [
   {
     role: "product",
     phrases: [
+      "dự kiến … kết quả",
+      "dự kiến … sản phẩm",
+      "^kết quả … dự kiến",
+      "^kết quả … cần đạt",
+      "^sản phẩm … cần đạt",
+      "^sản phẩm … dự kiến",
+    ],
+  },
+  {
+    role: "result",
+    table: "report",
+    phrases: ["^sản phẩm … đạt được", "^sản phẩm … đã", "^kết quả … đạt được", "^kết quả … đã"],
+  },
+  {
+    role: "product",
+    phrases: [
       "sản phẩm",
       "^đầu ra",
       "^kết quả đầu ra",
@@ -211,12 +243,17 @@ export const headerRules: readonly HeaderRule[] = [
       "^kết quả",
       "^tóm tắt kết quả",
       "^báo cáo kết quả",
-      "^nội dung đã thực hiện",
+      "^nội dung … đã thực hiện",
+      "^nội dung … đã triển khai",
       "^nội dung báo cáo",
       "^nội dung kết quả",
-      "^công việc đã thực hiện",
+      "^công việc … đã thực hiện",
+      "^công việc … đã triển khai",
       "^công việc đang thực hiện",
-      "^nhiệm vụ đã thực hiện",
+      "^nhiệm vụ … đã thực hiện",
+      "^nhiệm vụ … đã triển khai",
+      "^hoạt động … đã thực hiện",
+      "^hoạt động … đã triển khai",
       "^việc đã làm",
       "^công tác triển khai",
       "^tình hình",
@@ -292,6 +329,9 @@ export const headerRules: readonly HeaderRule[] = [
       "^tổng số",
       "^tổng cộng",
       "^định mức",
+      "^kế hoạch giao",
+      "^kế hoạch năm",
+      "^kế hoạch được giao",
     ],
   },
   { role: "quantity", isLast: true, phrases: ["^số"] },
@@ -319,11 +359,3 @@ export const headerRules: readonly HeaderRule[] = [
     ],
   },
 ];
-
-/** Words that head a column in one table and not in another: the whole header decides (decideByHeader). */
-export const contextualHeaders = {
-  /** "Đơn vị": an organisation, or a unit of measure in a table of targets. */
-  organisationOrMeasure: ["đơn vị", "đơn vị, địa phương"],
-  /** "Chỉ tiêu": what is to be done where nothing else says it, else a figure to reach. */
-  targetOrContent: /^(các )?chỉ tiêu( chủ yếu| kế hoạch| giao| được giao)?( năm \d{4})?$/u,
-} as const;

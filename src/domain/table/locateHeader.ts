@@ -177,7 +177,12 @@ function readColumns(
     return texts.filter((text, at) => texts.indexOf(text) === at);
   });
   const telling = stacks.map((stack) => tellingText(stack, kind));
-  const readings = readHeader(telling, kind);
+  const groups = stacks.map((stack, at) => stack.slice(0, stack.indexOf(telling[at] ?? "")));
+  const readings = readHeader(
+    telling,
+    kind,
+    groups.map((group) => group.join(" ")),
+  );
   return stacks.flatMap((stack, offset) => {
     const reading = readings[offset];
     if (stack.length === 0 || !reading) return [];
@@ -186,11 +191,14 @@ function readColumns(
   });
 }
 
+/** "Thời gian hoàn thành" over "Thực tế": words that say nothing alone are read with those above them. */
 function tellingText(stack: readonly string[], kind: TableKind): string {
+  const isRead = (text: string) => readHeaderCell(headerWords(text), kind) !== null;
   const fromBelow = [...stack].reverse();
-  return (
-    fromBelow.find((text) => readHeaderCell(headerWords(text), kind) !== null) ?? stack.join(" ")
-  );
+  const [lowest = ""] = fromBelow;
+  if (isRead(lowest)) return lowest;
+  const whole = stack.join(" ");
+  return isRead(whole) ? whole : (fromBelow.find(isRead) ?? whole);
 }
 
 function countRoles(header: LocatedHeader): number {

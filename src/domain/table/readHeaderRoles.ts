@@ -9,15 +9,9 @@ import {
   readHeaderPhrase,
   type HeaderPhrase,
 } from "./headerPhrase";
+import { decideByHeader, isContextual, type HeaderReading } from "./decideByHeader";
 import type { HeaderRule } from "./HeaderRule";
-import { contextualHeaders, headerRules } from "./headerRules";
-
-/** How one header cell was read. */
-export interface HeaderReading {
-  readonly role: ColumnRole;
-  /** Gives way to another column of the same role. */
-  readonly isWeak: boolean;
-}
+import { headerRules } from "./headerRules";
 
 interface CompiledRule extends HeaderRule {
   readonly exact: readonly HeaderPhrase[];
@@ -53,14 +47,25 @@ export function readHeaderRoles(cells: readonly string[], kind: TableKind): Colu
   return readHeader(cells, kind).map(({ role }) => role);
 }
 
-/** As `readHeaderRoles`, with what tells columns of one role apart. */
-export function readHeader(cells: readonly string[], kind: TableKind): HeaderReading[] {
-  const words = cells.map(headerWords);
-  const readings = words.map((text) => (isContextual(text) ? null : readHeaderCell(text, kind)));
-  return decideByHeader(words, readings, kind);
+/**
+ * As `readHeaderRoles`, with what tells columns of one role apart. `groups` are the texts of the header cells
+ * above each ("Thời gian" over "Bắt đầu" and "Hoàn thành"), "" where there is none.
+ */
+export function readHeader(
+  cells: readonly string[],
+  kind: TableKind,
+  groups: readonly string[] = [],
+): HeaderReading[] {
+  const columns = cells.map((cell, at) => {
+    const words = headerWords(cell);
+    return {
+      words,
+      group: readHeaderCell(headerWords(groups[at] ?? ""), kind)?.role ?? null,
+      reading: isContextual(words) ? null : readHeaderCell(words, kind),
+    };
+  });
+  return decideByHeader(columns, kind);
 }
-
-const unknown: HeaderReading = { role: "other", isWeak: false };
 
 /**
  * The reading of one header by its own words (`headerWords`); null where none fits. "near" also reads
@@ -133,60 +138,4 @@ function isSwap(one: string, other: string): boolean {
   if (at < 0) return false;
   const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
   return swapped === other;
-}
-
-function decideByHeader(
-  words: readonly string[],
-  readings: readonly (HeaderReading | null)[],
-  kind: TableKind,
-): HeaderReading[] {
-  const has = (role: ColumnRole) => readings.some((reading) => reading?.role === role);
-  const counts = (role: ColumnRole) => readings.filter((reading) => reading?.role === role).length;
-  const isMeasured = has("quantity") || words.some((text) => isTarget(text));
-  return words.map((text, index) => {
-    const reading = readings[index] ?? unknown;
-    if (isOneOf(text, contextualHeaders.organisationOrMeasure)) {
-      const leads = kind === "plan" && has("content") && !has("lead") && !isMeasured;
-      return { role: leads ? "lead" : "other", isWeak: false };
-    }
-    if (isTarget(text)) {
-      const isContent = kind === "plan" && !has("content");
-      return { role: isContent ? "content" : "quantity", isWeak: false };
-    }
-    if (text === "kết quả" && reading.role === "product" && counts("product") > 1) {
-      return { role: "result", isWeak: false };
-    }
-    if (/^tiến độ/u.test(text)) return readProgress(reading, words, has, kind);
-    return reading;
-  });
-}
-
-/** "Tiến độ" is the deadline in a plan and the status in a report, unless another column already is. */
-function readProgress(
-  reading: HeaderReading,
-  words: readonly string[],
-  has: (role: ColumnRole) => boolean,
-  kind: TableKind,
-): HeaderReading {
-  const isDeadlineElsewhere = words.some((text) => /^(thời hạn|thời gian|hạn)/u.test(text));
-  const isStatusElsewhere = words.some((text) => /^(tình trạng|trạng thái)/u.test(text));
-  if (kind === "plan" && reading.role === "timing" && isDeadlineElsewhere) {
-    return { role: "status", isWeak: false };
-  }
-  if (kind === "report" && reading.role === "status" && isStatusElsewhere && !has("timing")) {
-    return { role: "timing", isWeak: false };
-  }
-  return reading;
-}
-
-function isContextual(text: string): boolean {
-  return isTarget(text) || isOneOf(text, contextualHeaders.organisationOrMeasure);
-}
-
-function isTarget(text: string): boolean {
-  return contextualHeaders.targetOrContent.test(text);
-}
-
-function isOneOf(text: string, words: readonly string[]): boolean {
-  return words.includes(text);
 }
