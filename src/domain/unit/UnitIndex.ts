@@ -23,6 +23,8 @@ export interface UnitIndex {
   readonly byLetters: ReadonlyMap<string, readonly UnitForm[]>;
   /** By folded name of the sheet that the roster gives. */
   readonly bySheetName: ReadonlyMap<string, readonly Unit[]>;
+  /** The roster is a commune's: "xã" at the end of a name means its own. */
+  readonly isCommune: boolean;
   /** Units whose own name is a collective ("Các phòng chuyên môn thuộc Sở" as one line of the roster). */
   readonly collectives: ReadonlyMap<string, Collective>;
   /** Answers already given, by text. */
@@ -43,6 +45,7 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     byCore: groupForms(forms, ({ words }) => words.core.join(" ")),
     byLetters: groupForms(forms, ({ letters }) => letters.join(" ")),
     bySheetName: groupBySheetName(units),
+    isCommune: forms.some(({ words }) => isOfCommune(words.full.join(" "))),
     collectives: new Map(
       units.flatMap((unit) => {
         const collective = readCollective(unit.name);
@@ -53,6 +56,10 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   };
   indexes.set(units, index);
   return index;
+}
+
+function isOfCommune(name: string): boolean {
+  return /(^|\s)(xã|phường|đặc khu)(?! hội)(\s|$)|^văn phòng hội đồng nhân dân ủy ban nhân dân$/u.test(name);
 }
 
 function groupBySheetName(units: readonly Unit[]): Map<string, Unit[]> {

@@ -29,15 +29,15 @@ type Rule = (words: UnitWords, index: UnitIndex) => readonly UnitForm[];
 
 const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
   ["exact", (words, index) => index.byFull.get(words.full.join(" ")) ?? []],
-  ["exact", (words, index) => fitting(words, index.byCore.get(words.core.join(" ")))],
-  ["exact", (words, index) => fitting(words, index.byLetters.get(lettersOf(words.core).join(" ")))],
-  ["exact", (words, index) => fitting(words, abbreviated(words, index, true))],
+  ["exact", (words, index) => fitting(words, index, index.byCore.get(words.core.join(" ")))],
+  ["exact", (words, index) => fitting(words, index, index.byLetters.get(lettersOf(words.core).join(" ")))],
+  ["exact", (words, index) => fitting(words, index, abbreviated(words, index, true))],
   ["exact", synonymous],
-  ["near", (words, index) => fitting(words, abbreviated(words, index, false))],
-  ["near", (words, index) => fitting(words, withoutKind(words, index))],
-  ["near", (words, index) => fitting(words, longer(words, index))],
-  ["near", (words, index) => fitting(words, shorter(words, index))],
-  ["near", (words, index) => fitting(words, misspelt(words, index))],
+  ["near", (words, index) => fitting(words, index, abbreviated(words, index, false))],
+  ["near", (words, index) => fitting(words, index, withoutKind(words, index))],
+  ["near", (words, index) => fitting(words, index, longer(words, index))],
+  ["near", (words, index) => fitting(words, index, shorter(words, index))],
+  ["near", (words, index) => fitting(words, index, misspelt(words, index))],
 ];
 
 function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
@@ -64,12 +64,17 @@ function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
 const bodiesOfMany = /^(văn phòng|thanh tra|công đoàn|đoàn|chi đoàn|đảng ủy)/u;
 
 /** "Thanh tra tỉnh" is not "Thanh tra Sở": what belongs to somebody else is somebody else. */
-function fitting(words: UnitWords, forms: readonly UnitForm[] = []): readonly UnitForm[] {
-  if (words.belongsTo === "khác") return [];
+function fitting(
+  words: UnitWords,
+  index: UnitIndex,
+  forms: readonly UnitForm[] = [],
+): readonly UnitForm[] {
+  if (words.belongsTo === "khác" && !index.isCommune) return [];
   const isOfMany = bodiesOfMany.test(words.core.join(" "));
   return forms.filter((form) => {
-    const own = form.words.belongsTo === "" && isOfMany ? "sở" : form.words.belongsTo;
-    return !isOfMany || words.belongsTo === "" || own === words.belongsTo;
+    const isOurs = words.belongsTo === "sở" || words.belongsTo === "khác";
+    const isSame = form.words.belongsTo === words.belongsTo;
+    return !isOfMany || words.belongsTo === "" || isSame || (form.words.belongsTo === "" && isOurs);
   });
 }
 
@@ -144,14 +149,20 @@ function withoutInOrder(words: readonly string[], name: readonly string[]): stri
   return at === name.length ? extra : null;
 }
 
-/** "Công đoàn", "Thi đua - Khen thưởng": the beginning or the end of one name only. */
+/** "Công đoàn", "Thi đua - Khen thưởng", "Chi cục Lưu trữ": the beginning, the end, or the kind and some words of one name only. */
 function shorter(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = words.core.join(" ");
   if (words.core.length < 2 || /^(phòng|ban|trung tâm|chi cục|đơn vị)$/u.test(text)) return [];
   return index.forms.filter((form) => {
     const name = form.words.core.join(" ");
-    return form.isName && (name.startsWith(`${text} `) || name.endsWith(` ${text}`));
+    if (!form.isName) return false;
+    return name.startsWith(`${text} `) || name.endsWith(` ${text}`) || hasKindAndPart(name, text);
   });
+}
+
+function hasKindAndPart(name: string, text: string): boolean {
+  const [, kind = "", part = ""] = /^(phòng|ban|chi cục|trung tâm) (\S+ \S.*)$/u.exec(text) ?? [];
+  return part !== "" && name.startsWith(`${kind} `) && ` ${name} `.includes(` ${part} `);
 }
 
 /** One or two words misspelt; abbreviations and numbers are never guessed at. */

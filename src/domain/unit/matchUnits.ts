@@ -1,5 +1,7 @@
 import { readableText } from "../text/decodeLegacy";
+import { foldText } from "../text/foldText";
 import { expandCollective } from "./expandCollective";
+import { isOutsideBody } from "./isOutsideBody";
 import { matchUnit } from "./matchUnit";
 import { readCollective } from "./readCollective";
 import type { Unit } from "./Roster";
@@ -16,8 +18,11 @@ export interface UnitsNamed {
 }
 
 const nothing: UnitsNamed = { units: [], unknown: [], isCollective: false };
-const exception =
-  /^(.*?)[\s(,]*(?<!\p{L})(?:ngoại trừ|loại trừ|trừ|không bao gồm|không gồm|không kể)(?!\p{L})[:\s]*(.+?)\)*$/iu;
+const exceptWords = "(?:ngoại trừ|loại trừ|trừ|không bao gồm|không gồm|không kể)(?!\\p{L})[:\\s]*";
+const exceptions: readonly RegExp[] = [
+  new RegExp(`^([^()]+)\\(${exceptWords}([^()]+)\\)?$`, "iu"),
+  new RegExp(`^([^()]+?)[\\s,]+${exceptWords}([^()]+)$`, "iu"),
+];
 
 /**
  * The units that a cell names: one or several (";", ",", "/", "và", line breaks), abbreviated or misspelt,
@@ -38,6 +43,7 @@ export function matchUnits(text: string, units: readonly Unit[]): UnitsNamed {
 /** Line breaks part names only where a new one begins: "Sở Quy hoạch -⏎Kiến trúc" is one. */
 function strongParts(text: string): string[] {
   return text
+    .replace(/\([^()]*\)/gu, (bracket) => bracket.replaceAll(";", ","))
     .replace(/\s*[\r\n]+\s*(?=[-+•*]\s*\p{Lu}|\d+[.)]\s*\p{L})/gu, ";")
     .split(/[;•]/u)
     .flatMap((part) => splitLines(part))
@@ -56,16 +62,16 @@ function splitLines(part: string): string[] {
     const continues =
       last !== undefined &&
       (!beginsName.test(line) || /([-,&/]|\svà|\sthuộc|\scác)\s*$/iu.test(last));
-    if (continues) names[names.length - 1] = `${last} ${line}`;
+    if (continues) names[names.length - 1] = `${last}\n${line}`;
     else names.push(line);
     return names;
   }, []);
 }
 
 function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
-  const split = exception.exec(part);
-  const [, rule = "", except = ""] = split ?? [];
-  if (split && rule.trim() !== "") {
+  const [, rule = "", except = ""] =
+    exceptions.flatMap((pattern) => [pattern.exec(part) ?? []]).find(([all]) => all) ?? [];
+  if (rule.trim() !== "") {
     const named = matchPart(rule.trim(), units);
     const excepted = matchUnits(except, units);
     return {
@@ -74,15 +80,32 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
       isCollective: named.isCollective,
     };
   }
-  return matchWhole(part, units) ?? matchTitled(part, units) ?? matchList(part, units);
+  return (
+    matchWhole(part, units) ??
+    matchTitled(part, units) ??
+    matchBracket(part, units) ??
+    matchList(part, units)
+  );
 }
 
-/** "Các phòng: CCHC, CCVC" names the two, not all. */
+/** The kind of unit said once for a list: "Các phòng: CCHC, CCVC", "Các sở Nội vụ, Tài chính". */
+const listKind = /^(?:các )?(phòng|ban|sở|chi cục|trung tâm)$/u;
+
+/** "Các phòng: CCHC, CCVC" and "Các phòng chuyên môn (CCHC, CCVC)" name the two, not all. */
 function matchTitled(part: string, units: readonly Unit[]): UnitsNamed | null {
-  const [, title = "", list = ""] = /^([^:]+):\s*(.+)$/su.exec(part) ?? [];
-  if (list === "" || readCollective(title) === null) return null;
-  const named = matchList(list, units);
+  const [, title = "", list = ""] =
+    /^([^:()]+):\s*(.+)$/su.exec(part) ?? /^([^()]+)\(([^()]+)\)$/su.exec(part) ?? [];
+  const kind = listKind.exec(foldText(title))?.[1];
+  if (list === "" || (kind === undefined && readCollective(title) === null)) return null;
+  const named = matchList(list, units, kind);
   return named.units.length > 0 ? named : null;
+}
+
+/** "Văn phòng Sở (bộ phận CNTT)": a remark beside the name, or the exception of one in a list. */
+function matchBracket(part: string, units: readonly Unit[]): UnitsNamed | null {
+  const [, name = "", remark = ""] = /^([^()]+)\(([^()]*)\)$/su.exec(part) ?? [];
+  if (name.trim() === "" || new RegExp(`^${exceptWords}`, "iu").test(remark)) return null;
+  return matchWhole(name.trim(), units);
 }
 
 /** The text as one name or one collective. */
@@ -116,7 +139,8 @@ const fixedLists =
 const hidden = ["\ue000", "\ue001", "\ue002"] as const;
 
 function splitWeak(text: string): WeakSplit {
-  const { parts, separators } = splitMarks(text.replace(fixedLists, hideMarks));
+  const hiding = text.replace(/\([^()]*\)/gu, hideMarks).replace(fixedLists, hideMarks);
+  const { parts, separators } = splitMarks(hiding);
   return { parts: parts.map(showMarks), separators };
 }
 
@@ -132,7 +156,7 @@ function showMarks(list: string): string {
 }
 
 function splitMarks(text: string): WeakSplit {
-  const pieces = text.split(/(\s*[,/&:]\s*|\s+(?:và|cùng với|cùng|với)\s+)/iu);
+  const pieces = text.split(/(\s*[,/&:\n]\s*|\s+(?:\+|và|cùng với|cùng|với)\s+)/iu);
   return {
     parts: pieces.filter((_, at) => at % 2 === 0),
     separators: pieces.filter((_, at) => at % 2 === 1),
@@ -141,19 +165,27 @@ function splitMarks(text: string): WeakSplit {
 
 const longestName = 8;
 
-/** Names may hold the very marks that part names, so the longest run of parts that is one name counts. */
-function matchList(text: string, units: readonly Unit[]): UnitsNamed {
+/**
+ * Names may hold the very marks that part names, so the longest run of parts that is one name counts.
+ * `kind` is the kind of unit where it was said once for all.
+ */
+function matchList(text: string, units: readonly Unit[], kind?: string): UnitsNamed {
+  const [, said, rest] = /^các (phòng|ban|sở|chi cục|trung tâm) (.+)$/isu.exec(text) ?? [];
+  if (said !== undefined && rest !== undefined && kind === undefined) {
+    const named = matchList(rest, units, said);
+    if (named.unknown.length === 0) return named;
+  }
   const { parts, separators } = splitWeak(text);
-  if (parts.length === 1) return { ...nothing, unknown: [text] };
   const found: UnitsNamed[] = [];
   let unknown = "";
   let at = 0;
   const flush = () => {
-    if (/\p{L}/u.test(unknown)) found.push({ ...nothing, unknown: [unknown.trim()] });
+    const plain = unknown.replace(/\s+/gu, " ").trim();
+    if (/\p{L}/u.test(plain)) found.push({ ...nothing, unknown: [plain] });
     unknown = "";
   };
   while (at < parts.length) {
-    const run = longestRun(parts, separators, at, units);
+    const run = longestRun({ parts, separators }, at, units, kind);
     if (run) {
       flush();
       found.push(run.named);
@@ -161,7 +193,7 @@ function matchList(text: string, units: readonly Unit[]): UnitsNamed {
       continue;
     }
     const part = parts[at] ?? "";
-    if (unknown !== "" && beginsName.test(part)) flush();
+    if (unknown !== "" && (beginsName.test(part) || isOutsideBody(part))) flush();
     unknown = unknown === "" ? part : `${unknown}${separators[at - 1] ?? " "}${part}`;
     at += 1;
   }
@@ -170,24 +202,31 @@ function matchList(text: string, units: readonly Unit[]): UnitsNamed {
 }
 
 function longestRun(
-  parts: readonly string[],
-  separators: readonly string[],
+  { parts, separators }: WeakSplit,
   from: number,
   units: readonly Unit[],
+  kind?: string,
 ): { readonly named: UnitsNamed; readonly next: number } | null {
   for (let next = Math.min(parts.length, from + longestName); next > from; next -= 1) {
-    let text = parts[from] ?? "";
-    for (let at = from + 1; at < next; at += 1)
-      text += `${separators[at - 1] ?? ""}${parts[at] ?? ""}`;
-    const named = next - from === 1 ? matchSingle(text, units) : matchExactly(text, units);
+    const between = separators.slice(from, next - 1);
+    const text = parts
+      .slice(from, next)
+      .map((part, at) => `${part}${between[at] ?? ""}`)
+      .join("");
+    const isOneName = between.every((separator) => separator.includes("\n"));
+    const named = isOneName ? matchSingle(text, units, kind) : matchExactly(text, units, kind);
     if (named) return { named, next };
   }
   return null;
 }
 
-function matchExactly(text: string, units: readonly Unit[]): UnitsNamed | null {
+function matchExactly(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
+  if (kind !== undefined) {
+    const completed = matchUnit(`${kind} ${text}`, units);
+    if (completed?.certainty === "exact") return { ...nothing, units: [completed.unit.name] };
+  }
   const collective = readCollective(text);
   return collective
     ? { units: expandCollective(collective, indexUnits(units)), unknown: [], isCollective: true }
@@ -195,11 +234,17 @@ function matchExactly(text: string, units: readonly Unit[]): UnitsNamed | null {
 }
 
 /** One part of a list; the kind of unit may have been said once for all: "Phòng CCHC, CCVC". */
-function matchSingle(text: string, units: readonly Unit[]): UnitsNamed | null {
-  const whole = matchExactly(text, units);
+function matchSingle(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {
+  const whole = matchExactly(text, units, kind) ?? matchBracketed(text, units);
   if (whole) return whole;
-  const match = matchUnit(text, units) ?? matchUnit(`Phòng ${text}`, units);
+  const match = matchUnit(text, units) ?? matchUnit(`${kind ?? "Phòng"} ${text}`, units);
   return match ? { ...nothing, units: [match.unit.name] } : null;
+}
+
+function matchBracketed(text: string, units: readonly Unit[]): UnitsNamed | null {
+  if (!/\([^()]+\)$/u.test(text)) return null;
+  const named = matchPart(text, units);
+  return named.units.length > 0 && named.unknown.length === 0 ? named : null;
 }
 
 function join(parts: readonly UnitsNamed[]): UnitsNamed {

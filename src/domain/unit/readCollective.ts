@@ -9,22 +9,25 @@ export type Collective =
   | "divisions"
   /** Units with a standing of their own (trực thuộc). */
   | "subordinate"
+  /** Public service units (đơn vị sự nghiệp): trung tâm, trường, quỹ, not ban and chi cục. */
+  | "service"
   /** Mass organisations. */
   | "mass"
   /** Units whose names begin so. */
   | "chi cục"
   | "trung tâm";
 
-type Word = "organ" | "unit" | "division" | "board" | "branch" | "centre" | "mass" | "people";
+type Word = "organ" | "unit" | "service" | "division" | "board" | "branch" | "centre" | "mass" | "people";
 
 const opening =
   /^(?:(?:tat ca|toan bo|toan the|moi|cac|nhung|100%|thu truong|lanh dao|nguoi dung dau|truong) ?)+/u;
 const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bto chuc doan the\b|\bdoan the\b|\bto chuc chinh tri xa hoi\b/gu, "mass"],
-  [/\bphong chuyen mon\b|\bphong nghiep vu\b|\bphong\b|\bbo phan\b|\bto\b/gu, "division"],
+  [/\bphong chuyen mon\b|\bphong nghiep vu\b|\bphong cm(?: nv)?\b|\bphong\b|\bbo phan\b|\bto\b/gu, "division"],
   [/\bchi cuc\b/gu, "branch"],
   [/\btrung tam\b/gu, "centre"],
-  [/\bdon vi su nghiep\b|\bdon vi\b/gu, "unit"],
+  [/\bdon vi su nghiep(?: cong lap)?\b|\bdvsn(?:cl)?\b/gu, "service"],
+  [/\bdon vi\b/gu, "unit"],
   [/\bco quan\b|\bto chuc\b/gu, "organ"],
   [
     /\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b|\bcb ?cc ?vc\b|\bcc ?vc\b|\bcb\b|\bcc\b|\bvc\b|\bnld\b|\bca nhan\b/gu,
@@ -33,7 +36,7 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bban\b/gu, "board"],
 ];
 const qualifiers =
-  /\b(?:truc thuoc|thuoc|so noi vu|toan so|trong so|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|duoc giao|tuong duong|va|hoac)\b/gu;
+  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|duoc giao|tuong duong|va|hoac)\b/gu;
 
 /**
  * Reads a collective such as "Các cơ quan, đơn vị thuộc, trực thuộc Sở"; null for anything that is not
@@ -56,7 +59,8 @@ export function readCollective(text: string): Collective | null {
   }
   if (words.size === 0 || rest.replace(qualifiers, " ").trim() !== "") return null;
   // "CCVC" alone may as well be a division's abbreviation.
-  const namesPeople = /^(can bo|cong chuc|vien chuc|nguoi lao dong)/u.test(letters);
+  const namesPeople =
+    /^(can bo|cong chuc|vien chuc|nguoi lao dong)|^c(?:b ?)?cc?.*\b(?:so|co quan)\b/u.test(letters);
   const isUnmarked = /^(phong chuyen mon|(don vi|co quan).*lien quan)/u.test(letters);
   const isListed = words.size >= 2 && !words.has("people");
   if (!isPlural && !isUnmarked && !namesPeople && !isListed) return null;
@@ -69,9 +73,10 @@ function collectiveOf(words: ReadonlySet<Word>, letters: string): Collective {
   const has = (...some: readonly Word[]) => some.some((word) => words.has(word));
   if (has("people", "organ")) return "all";
   if (words.size === 1 && has("mass")) return "mass";
+  if (words.size === 1 && has("service")) return "service";
   if (has("division")) {
     // "Các phòng, ban, đơn vị trực thuộc" names the divisions, as the list of usual names has it.
-    const isDivisions = !has("unit") || (has("board") && saysSubordinate && !saysInside);
+    const isDivisions = !has("unit", "service") || (has("board") && saysSubordinate && !saysInside);
     return isDivisions ? "divisions" : "all";
   }
   if (words.size === 1 && has("branch")) return "chi cục";

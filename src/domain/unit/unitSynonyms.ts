@@ -43,7 +43,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "ban chấp hành công đoàn cơ sở",
     "ban chấp hành công đoàn",
   ],
-  ["đảng ủy", "chi bộ", "đảng bộ", "đảng ủy cơ quan", "chi bộ cơ quan", "đảng bộ cơ sở", "cấp ủy"],
+  ["đảng ủy", "chi bộ", "đảng bộ", "đảng ủy cơ quan", "chi bộ cơ quan", "đảng bộ cơ sở", "cấp ủy", "chi ủy", "đảng ủy chi bộ"],
   ["phòng kế hoạch tài chính", "phòng tài chính kế hoạch", "phòng kế hoạch tài vụ"],
   ["văn phòng", "văn phòng cơ quan", "phòng hành chính tổng hợp", "phòng hành chính"],
 ];
@@ -60,6 +60,8 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "nước",
   "nghiệp",
   "vụ",
+  "cán",
+  "bộ",
 ]);
 
 /** Kinds of unit that change name with the years or the province and mean the same one. */

@@ -20,10 +20,12 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["phg", "phòng"],
   ["vp", "văn phòng"],
   ["vps", "văn phòng sở"],
+  ["cvp", "văn phòng"],
   ["vpub", "văn phòng ủy ban nhân dân"],
   ["vpubnd", "văn phòng ủy ban nhân dân"],
   ["ttr", "thanh tra"],
   ["ttra", "thanh tra"],
+  ["tts", "thanh tra sở"],
   ["tt", "trung tâm"],
   ["tttt", "trung tâm"],
   ["cc", "chi cục"],
@@ -31,19 +33,32 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["cđ", "công đoàn"],
   ["cđcs", "công đoàn cơ sở"],
   ["đtn", "đoàn thanh niên"],
-  ["snv", "sở nội vụ"],
+  ["bgđ", "ban giám đốc"],
+  ["bql", "ban quản lý"],
+  ["ca", "công an"],
 ]);
 
 /** Short forms that stand for the same words anywhere. */
 const innerForms: ReadonlyMap<string, string> = new Map([
   ["ubnd", "ủy ban nhân dân"],
   ["hđnd", "hội đồng nhân dân"],
+  ["snv", "sở nội vụ"],
+  ["mttq", "mặt trận tổ quốc"],
+  ["ubmttq", "ủy ban mặt trận tổ quốc"],
+  ["ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"],
+  ["cbccvc", "cán bộ công chức viên chức"],
 ]);
 
+/** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
+const shortPairs: readonly (readonly [RegExp, string])[] = [
+  [/^t tra(?!\p{L})/u, "thanh tra"],
+  [/^(?:bch|ban chấp hành) (?=quân sự|qs(?!\p{L}))/u, "ban chỉ huy "],
+];
+
 const kindWords =
-  "văn phòng|phòng|thanh tra|ban|chi cục|trung tâm|công đoàn|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
+  "văn phòng|vp|phòng|thanh tra|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
 const titles = new RegExp(
-  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
+  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|bộ phận(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
   "u",
 );
 const openings =
@@ -62,8 +77,13 @@ export function bareUnitText(text: string): string {
 
 /** Takes a name apart; marks between words ("&", "-", ",", "và") do not count. */
 export function readUnitWords(text: string): UnitWords {
-  const words = bareUnitText(text)
-    .replace(/[()"'.,;:/&+*-]+/gu, " ")
+  const glued = bareUnitText(text).replace(
+    /(?<![\p{L}.])(?:\p{L}\.){1,4}\p{L}(?!\p{L})/gu,
+    (dotted) => dotted.replaceAll(".", ""),
+  );
+  const plain = glued.replace(/[()"'.,;:/&+*-]+/gu, " ");
+  const words = shortPairs
+    .reduce((bare, [short, long]) => bare.replace(short, long), plain)
     .split(" ")
     .filter((word) => word !== "" && word !== "và");
   const full = writeOut(words);
@@ -82,6 +102,10 @@ function writeOut(words: readonly string[]): string[] {
     .flatMap((word) => (innerForms.get(word) ?? word).split(" "));
 }
 
+/** Provinces, of before and after 1/7/2025 (Nghị quyết 202/2025/QH15): "Báo Bình Định" names one without "tỉnh". */
+const provinces =
+  "an giang|bà rịa vũng tàu|bạc liêu|bắc giang|bắc kạn|bắc ninh|bến tre|bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|cần thơ|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|huế|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh";
+
 /** A province's or town's name, which no unit's name begins: "Khánh Hòa", but not "Phòng CCHC". */
 const place =
   " (?!phòng|ban |văn phòng|thanh tra|chi cục|chi đoàn|trung tâm|công đoàn|đơn vị|các |sở |bộ phận|đoàn |đảng )[^\\d]{2,20}";
@@ -94,6 +118,7 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
     ),
   ],
   ["tỉnh", new RegExp(`^(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
+  ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?) (?:${provinces})$`, "u")],
   ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
 ];
 
