@@ -3,7 +3,13 @@ import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { ColumnRole } from "../table/ColumnRole";
 import { checkSwappedDates } from "../table/checkSwappedDates";
-import { cellOf, columnOf, type LocatedTable, type TableRow } from "../table/LocatedTable";
+import {
+  addressOf,
+  cellOf,
+  columnOf,
+  type LocatedTable,
+  type TableRow,
+} from "../table/LocatedTable";
 import type { Unit } from "../unit/Roster";
 import { checkOrdinals } from "./checkOrdinals";
 import { checkPlanUnits } from "./checkPlanUnits";
@@ -29,13 +35,24 @@ export function checkPlan(
   return [
     ...checkColumns(table),
     ...checkOrdinals(table),
-    ...read.flatMap((one) => [
-      ...checkRow(one, table),
-      ...checkPlanUnits(one, table, units),
-      ...checkTiming(one, plan, table),
-    ]),
+    ...onceForEachCell(
+      read.flatMap((one) => [
+        ...checkRow(one, table),
+        ...checkPlanUnits(one, table, units),
+        ...checkTiming(one, plan, table),
+      ]),
+    ),
     ...checkSwappedDates(table, "timing", date1904),
   ];
+}
+
+/** A cell merged over eight rows, or said once for a group, is one thing to mend. */
+function onceForEachCell(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, cell, params }) => {
+    const key = `${code} ${cell ?? ""} ${String(params["text"] ?? "")}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Without these the run cannot say who answers for what, and when. */
@@ -100,10 +117,7 @@ function checkTiming({ activity, row }: ReadActivity, plan: Plan, table: Located
   if (column === null) return [];
   const { ordinal, timing } = activity;
   const cell = cellOf(row, column);
-  const where = {
-    sheet: table.sheet,
-    cell: cellAddress(cell?.rowIndex ?? row.rowIndexes[0] ?? 0, column),
-  };
+  const where = { sheet: table.sheet, cell: addressOf(row, column) };
   if (cell === null) return [finding("timing-blank", where, { ordinal })];
   const text = timing.text.trim() === "" ? cell.text : timing.text;
   if (formulaError.test(cell.text.trim())) return [];

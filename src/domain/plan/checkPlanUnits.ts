@@ -1,7 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { finding, type Finding } from "../Finding";
-import { cellAddress } from "../sheet/Area";
-import { cellOf, columnOf, type LocatedTable } from "../table/LocatedTable";
+import { addressOf, columnOf, type LocatedTable } from "../table/LocatedTable";
 import { foldLetters } from "../text/foldLetters";
 import { isLeadership, isOutsideBody } from "../unit/isOutsideBody";
 import { matchUnits } from "../unit/matchUnits";
@@ -19,12 +18,10 @@ export function checkPlanUnits(
 ): Finding[] {
   const { ordinal } = activity;
   const { sheet } = table;
-  const addressOf = (column: number) =>
-    cellAddress(cellOf(row, column)?.rowIndex ?? row.rowIndexes[0] ?? 0, column);
   const findings: Finding[] = [];
   const lead = columnOf(table, "lead");
   if (lead !== null) {
-    const where = { sheet, cell: addressOf(lead) };
+    const where = { sheet, cell: addressOf(row, lead) };
     if (activity.lead.trim() === "") findings.push(finding("lead-blank", where, { ordinal }));
     for (const text of matchUnits(activity.lead, units).unknown) {
       const params = { ordinal, text, suggestion: suggestUnit(text, units) };
@@ -34,7 +31,7 @@ export function checkPlanUnits(
   }
   const coordinators = columnOf(table, "coordinators");
   if (coordinators !== null) {
-    const where = { sheet, cell: addressOf(coordinators) };
+    const where = { sheet, cell: addressOf(row, coordinators) };
     for (const text of matchUnits(activity.coordinators, units).unknown) {
       if (isElsewhere(text)) continue;
       const params = { ordinal, text, suggestion: suggestUnit(text, units) };

@@ -1,3 +1,4 @@
+import { cellAddress } from "../sheet/Area";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "./ColumnRole";
 
@@ -81,4 +82,10 @@ export function textOf(row: TableRow, column: number | null | undefined): string
 /** The row's cell in the column, null where it is blank or there is no such column. */
 export function cellOf(row: TableRow, column: number | null | undefined): TableCell | null {
   return column === null || column === undefined ? null : (row.cells.get(column) ?? null);
+}
+
+/** Address of the cell that a row's value in the column comes from ("F9"); of the blank cell where there is none. */
+export function addressOf(row: TableRow, column: number): string {
+  const cell = cellOf(row, column);
+  return cellAddress(cell?.rowIndex ?? row.rowIndexes[0] ?? 0, cell?.columnIndex ?? column);
 }

@@ -42,6 +42,18 @@ export function locateHeader(
   return best;
 }
 
+/** The header that begins in this row; null where none does. */
+export function headerAt(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  rowIndex: number,
+  kind: TableKind,
+): LocatedHeader | null {
+  if (!mayBeHeader(sheet, merges, rowIndex, kind, new Map())) return null;
+  const header = buildHeader(sheet, merges, rowIndex, kind);
+  return isHeader(header) ? header : null;
+}
+
 /** The header texts of a row, by table column; a merged area gives its text to every cell it covers. */
 export function headerTexts(
   sheet: SheetSnapshot,

@@ -40,7 +40,7 @@ export function locateTable(
   if (!found || !isWanted(found)) return null;
   const header = withOrdinalColumn(found, sheet);
   const columns = rowColumns(header.columns, kind);
-  const raw = readRawRows(sheet, merges, header, columns.ordinals);
+  const raw = readRawRows(sheet, merges, header, kind);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
   const skipped = new Set([
     ...columns.ordinals,
@@ -92,6 +92,7 @@ function rowColumns(columns: readonly TableColumn[], kind: TableKind): RowColumn
     ordinals: ofRoles(["ordinal"]),
     content: first("content"),
     answers: kind === "plan" ? leadAndTiming : ofRoles(reportAnswers),
+    names: ofRoles(["lead", "coordinators"]),
     inherited: kind === "plan" ? ofRoles(planInherits) : [],
     needsAllAnswers: kind === "plan",
   };
@@ -124,7 +125,7 @@ function fillDittos(rows: readonly TableRow[], skipped: ReadonlySet<number>): Ta
       if (skipped.has(column)) continue;
       const source = isMark(cell, known) ? above.get(column) : null;
       const read: TableCell = source
-        ? { ...source, rowIndex: cell.rowIndex, origin: "ditto" }
+        ? { ...source, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex, origin: "ditto" }
         : cell;
       if (read !== cell) filled = (filled ?? new Map(row.cells)).set(column, read);
       above.set(column, read);

@@ -1,16 +1,17 @@
-import { foldText } from "../text/foldText";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
-import type { TableCell, TableColumn } from "./LocatedTable";
-import { headerTexts, type LocatedHeader } from "./locateHeader";
+import type { TableKind } from "./ColumnRole";
+import { laterHeaders, type TablePart } from "./laterHeaders";
+import { columnOf, type TableCell, type TableColumn } from "./LocatedTable";
+import type { LocatedHeader } from "./locateHeader";
 import type { MergeIndex } from "./MergeIndex";
-import { headerWords } from "./headerPhrase";
-import { longestHeader, readHeaderCell } from "./readHeaderRoles";
+import { wholeOrdinal } from "./ordinalKind";
 import { endsTable, isTotal } from "./tableEnd";
 
 /** A sheet row below the header with what stands in the table's columns. */
 export interface RawRow {
   readonly rowIndex: number;
+  /** By column of the table's first header; `columnIndex` of the cell says where it stands. */
   readonly cells: ReadonlyMap<number, TableCell>;
   /** Text of a merged area that spans most of the table: a title, not a value. */
   readonly spanning: string | null;
@@ -20,42 +21,72 @@ export interface RawRow {
 
 /**
  * The rows of the table, down to the block below it: blank rows, repeated headers, rows of column numbers
- * "(1) (2) (3)" and totals are left out, vertical merges give their value to every row.
+ * "(1) (2) (3)", page numbers and totals are left out, vertical merges give their value to every row. A later
+ * table of the same kind in the sheet goes on with the rows, its columns put in the places of the first one's.
  */
 export function readRawRows(
   sheet: SheetSnapshot,
   merges: MergeIndex,
   header: LocatedHeader,
-  ordinalColumns: readonly number[],
+  kind: TableKind,
 ): RawRow[] {
   const { area } = sheet;
   if (!area) return [];
-  const repeats = repeatedHeader(sheet, merges, header);
+  const laterHeader = laterHeaders(sheet, merges, header, kind);
   const rows: RawRow[] = [];
+  let part: TablePart = { columns: header.columns, placeOf: null, isOurs: true };
+  let isPastEnd = false;
   let followsBreak = false;
   const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? area.rowIndex) + 1;
   for (let rowIndex = first; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
-    if (isBlankRow(sheet, rowIndex)) {
+    const later = isBlankRow(sheet, rowIndex) ? "blank" : laterHeader(rowIndex, part);
+    if (later !== null) {
       followsBreak = true;
+      if (later === "blank") continue;
+      part = later.part;
+      isPastEnd = false;
+      rowIndex = later.lastRowIndex;
       continue;
     }
-    const cells = readCells(sheet, merges, header.columns, rowIndex);
-    const texts = ownTexts(sheet, rowIndex);
-    if (repeats(rowIndex) || isColumnNumbers(texts, rows.length)) {
-      followsBreak = true;
-      continue;
-    }
-    const hasOrdinal = ordinalColumns.some((column) => cells.has(column));
-    if (!hasOrdinal || isLoneText(cells, ordinalColumns)) {
-      if (endsTable(texts)) break;
-      if (isTotal(texts[0] ?? "")) continue;
-    }
-    if (cells.size === 0) continue;
+    if (!part.isOurs) continue;
+    const cells = readCells(sheet, merges, part, rowIndex);
+    const what = rowSort(cells, ownTexts(sheet, rowIndex), header.columns, rows.length);
+    if (what === "end") isPastEnd = true;
+    if (what === "item") isPastEnd = false;
+    if (what === "none") followsBreak = true;
+    if (isPastEnd || what === "none") continue;
     const spanning = spanningText(merges, header.columns, rowIndex, cells);
     rows.push({ rowIndex, cells, spanning, followsBreak });
     followsBreak = false;
   }
   return rows;
+}
+
+/**
+ * "end" begins the block below the table, "none" is no row of it (column numbers, a page number, totals), and
+ * "item" is so plainly one that the table goes on even after a note.
+ */
+type RowSort = "end" | "none" | "item" | "row";
+
+function rowSort(
+  cells: ReadonlyMap<number, TableCell>,
+  texts: readonly string[],
+  columns: readonly TableColumn[],
+  rowsBefore: number,
+): RowSort {
+  if (isColumnNumbers(texts, rowsBefore)) return "none";
+  const ordinals = columns.filter(({ role }) => role === "ordinal").map((one) => one.columnIndex);
+  const numbers = ordinals.flatMap((column) => cells.get(column)?.text ?? []);
+  const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
+  const isFull = (["content", "lead", "timing"] as const).every((role) =>
+    cells.has(columnOf({ columns }, role) ?? -1),
+  );
+  if (numbers.length === 0 || isWordy) {
+    if (!isFull && endsTable(texts)) return "end";
+    if (isTotal(texts[0] ?? "")) return "none";
+  }
+  if (cells.size === numbers.length && !isWordy) return "none";
+  return isFull && numbers.some((text) => wholeOrdinal(text) !== null) ? "item" : "row";
 }
 
 function isBlankRow(sheet: SheetSnapshot, rowIndex: number): boolean {
@@ -70,20 +101,12 @@ function ownTexts(sheet: SheetSnapshot, rowIndex: number): string[] {
   return values.map((value) => String(value).trim()).filter((text) => text !== "");
 }
 
-/** "Nơi nhận:" stands in the first column, which is the ordinal's. */
-function isLoneText(
-  cells: ReadonlyMap<number, TableCell>,
-  ordinalColumns: readonly number[],
-): boolean {
-  return ordinalColumns.some((column) => /\p{L}{2}/u.test(cells.get(column)?.text ?? ""));
-}
-
 function readCells(
   sheet: SheetSnapshot,
   merges: MergeIndex,
-  columns: readonly TableColumn[],
+  { columns, placeOf }: TablePart,
   rowIndex: number,
-): Map<number, TableCell> {
+): ReadonlyMap<number, TableCell> {
   const cells = new Map<number, TableCell>();
   for (const { columnIndex } of columns) {
     const merged = merges.at(rowIndex, columnIndex);
@@ -97,7 +120,13 @@ function readCells(
     cells.set(columnIndex, { value, text, numberFormat, rowIndex: from, columnIndex, origin });
   }
   joinTwins(cells, columns);
-  return cells;
+  if (!placeOf) return cells;
+  return new Map(
+    [...cells].flatMap(([column, cell]) => {
+      const place = placeOf.get(column);
+      return place === undefined ? [] : [[place, cell] as const];
+    }),
+  );
 }
 
 /** "Nội dung" above two columns ("a)" and the text): both are the content, joined in the first. */
@@ -112,54 +141,6 @@ function joinTwins(cells: Map<number, TableCell>, columns: readonly TableColumn[
     cells.set(first.columnIndex, { ...cell, value: text, text, columnIndex: first.columnIndex });
     cells.delete(twin.columnIndex);
   }
-}
-
-/** A header repeated on a later page: every text of the row is that of a header row in the same column. */
-function repeatedHeader(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  header: LocatedHeader,
-): (rowIndex: number) => boolean {
-  const first = sheet.area?.columnIndex ?? 0;
-  const textsOf = (rowIndex: number) => {
-    const texts = headerTexts(sheet, merges, rowIndex);
-    return header.columns.map(({ columnIndex }) => texts[columnIndex - first] ?? "");
-  };
-  const headers = header.rowIndexes.map((row) => textsOf(row).map(foldText));
-  return (rowIndex) => {
-    if (beginsAsItem(sheet, header, rowIndex)) return false;
-    const raw = textsOf(rowIndex);
-    if (isOtherHeader(raw, header)) return true;
-    if (raw.some((text) => text.length > longestHeader * 2)) return false;
-    const texts = raw.map(foldText);
-    return headers.some((known) => {
-      const filled = texts.filter((text) => text !== "").length;
-      const same = texts.filter((text, at) => text !== "" && text === known[at]).length;
-      return filled >= 2 && same >= Math.max(2, filled * 0.7);
-    });
-  };
-}
-
-/** A later table's header in other words: "STT" in the ordinal's place, another header word beside it. */
-function isOtherHeader(texts: readonly string[], header: LocatedHeader): boolean {
-  const readings = texts.map((text) =>
-    text === "" || text.length > longestHeader
-      ? null
-      : (readHeaderCell(headerWords(text), "plan", "plain")?.role ?? null),
-  );
-  return (
-    header.columns.some(({ role }, at) => role === "ordinal" && readings[at] === "ordinal") &&
-    readings.some((role) => role === "content")
-  );
-}
-
-/** A cheap look first: a row that begins with a number is no header. */
-function beginsAsItem(sheet: SheetSnapshot, header: LocatedHeader, rowIndex: number): boolean {
-  for (const { columnIndex } of header.columns) {
-    const value = valueAt(sheet, rowIndex, columnIndex);
-    if (value !== "") return typeof value === "number" || /^\s*\d/u.test(String(value));
-  }
-  return false;
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the header. */

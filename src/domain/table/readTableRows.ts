@@ -11,6 +11,8 @@ export interface RowColumns {
   readonly answers: readonly number[];
   /** Columns that rows under a group row take over from it. */
   readonly inherited: readonly number[];
+  /** Columns that name units. */
+  readonly names: readonly number[];
   /** All of `answers` are needed for a row that has rows under it to be an item itself. */
   readonly needsAllAnswers: boolean;
 }
@@ -74,7 +76,7 @@ function rowKind(
   const next = raw[at + 1];
   const isHeading = (kind === "roman" || kind === "capital") && !hasAnswer(row, columns);
   if (isHeading && !isSequence(row, at, raw, columns)) return "section";
-  if (next && isChild(next, row, columns) && isGroup(row, columns)) return "section";
+  if (next && isChild(next, row, columns) && isGroup(row, columns, next)) return "section";
   const isDetail = depthOf(row, columns) >= ordinalDepth("a)");
   if (isDetail && current && !hasAnswer(row, columns) && !isUnderGroup(row, at, raw, columns)) {
     return "continuation";
@@ -145,14 +147,19 @@ function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
   return depthOf(next, columns) > depthOf(row, columns);
 }
 
-/** A row with rows under it is a title where it is no full item itself, says "gồm:", or has only the finer number. */
-function isGroup(row: RawRow, columns: RowColumns): boolean {
+/**
+ * A row with rows under it is a title where it is no full item itself, says "gồm:", has only the finer number,
+ * or says for all what the numbered row under it leaves out.
+ */
+function isGroup(row: RawRow, columns: RowColumns, next: RawRow): boolean {
   const [first, ...finer] = columns.ordinals;
   const onlyFiner =
     finer.length > 0 && ownText(row, first) === "" && ownOrdinal(row, columns) !== "";
   if (onlyFiner || ownText(row, columns.content).trim().endsWith(":")) return true;
   const filled = columns.answers.filter((column) => row.cells.has(column)).length;
-  return columns.needsAllAnswers ? filled < columns.answers.length : filled === 0;
+  if (!columns.needsAllAnswers) return filled === 0;
+  const isNumbered = ["number", "code"].includes(ordinalKind(ownOrdinal(next, columns)));
+  return filled < columns.answers.length || (isNumbered && !hasAnswer(next, columns));
 }
 
 /** Whether the nearest row above that stands higher is a group. */
@@ -166,7 +173,7 @@ function isUnderGroup(
   for (let above = at - 1; above >= 0; above -= 1) {
     const candidate = raw[above];
     if (!candidate || !isOrdered(candidate, columns)) continue;
-    if (depthOf(candidate, columns) < depth) return isGroup(candidate, columns);
+    if (depthOf(candidate, columns) < depth) return isGroup(candidate, columns, row);
   }
   return true;
 }
@@ -239,7 +246,7 @@ function ordinalText(row: RawRow, columns: RowColumns): { text: string; isShared
   return { text: merged?.trim() ?? "", isShared: merged !== undefined };
 }
 
-/** Joins a row's own texts to the item above, each column with a space. */
+/** Joins a row's own texts to the item above, each column with a space, names of units on a line each. */
 function joinRow(current: OpenRow, row: RawRow, columns: RowColumns): void {
   current.rowIndexes.push(row.rowIndex);
   const isCut = columns.ordinals.every((column) => !row.cells.has(column));
@@ -250,7 +257,9 @@ function joinRow(current: OpenRow, row: RawRow, columns: RowColumns): void {
     if (!before || before.origin === "group") current.cells.set(column, cell);
     else if (columns.ordinals.includes(column)) continue;
     else {
-      const text = `${before.text.trimEnd()} ${cell.text.trimStart()}`;
+      const isPart = startsInside(cell.text) || /[;,&-]\s*$/u.test(before.text);
+      const isNextName = columns.names.includes(column) && !isPart;
+      const text = `${before.text.trimEnd()}${isNextName ? "\n" : " "}${cell.text.trimStart()}`;
       current.cells.set(column, { ...before, text, value: text });
     }
   }

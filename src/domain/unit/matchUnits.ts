@@ -135,7 +135,7 @@ interface WeakSplit {
 
 /** Lists of bodies that are one expression: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
 const fixedLists =
-  /(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?:\s*(?:,|\/|và)\s*(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?!\p{L}| \p{Lu}))+/giu;
+  /(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?:\s*(?:,|\/|và)\s*(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể|địa phương)(?!\p{L}| \p{Lu}))+/giu;
 const hidden = ["\ue000", "\ue001", "\ue002"] as const;
 
 function splitWeak(text: string): WeakSplit {
