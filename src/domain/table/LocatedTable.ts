@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly role: ColumnRole;
   /** Gives way to another column of the same role. */
   readonly isWeak: boolean;
+  /** The period that a mark in this column stands for ("Quý II"); left out for any other column. */
+  readonly tick?: string;
 }
 
 /**

@@ -62,11 +62,14 @@ function decideRole(column: HeaderColumn, header: WholeHeader): ColumnRole {
     const leads = isPlan && has(header, "content") && !has(header, "lead") && !header.isMeasured;
     return leads ? "lead" : "other";
   }
-  if (targetOrContent.test(words)) return isPlan && !has(header, "content") ? "content" : "quantity";
+  if (targetOrContent.test(words))
+    return isPlan && !has(header, "content") ? "content" : "quantity";
   if (targetOfYear.test(words)) return "quantity";
   if (aimOrContent.test(words) && count(header, "content") > 1) return "other";
   if (words === "kết quả" && role === "product" && count(header, "product") > 1) return "result";
   if (words === "thực hiện") return readDoing(column, header);
+  if (words === "kế hoạch") return isComparing(header) ? "quantity" : role;
+  if (/^(tháng|quý)$/u.test(words)) return readsAsTime(header) ? "timing" : role;
   if (words === "hoàn thành") return readEnding(column, header);
   if (/^tiến độ/u.test(words)) return readProgress(role, header);
   return role;
@@ -74,8 +77,20 @@ function decideRole(column: HeaderColumn, header: WholeHeader): ColumnRole {
 
 /** "Thực hiện" beside "Phối hợp", or under "Phân công": who does it. */
 function readDoing({ group }: HeaderColumn, header: WholeHeader): ColumnRole {
+  if (header.kind === "report" && isComparing(header)) return "quantity";
   const isBesideOthers = has(header, "coordinators") && !has(header, "lead");
   return header.kind === "plan" && (group === "lead" || isBesideOthers) ? "lead" : "other";
+}
+
+/** "Kế hoạch | Thực hiện | Tỷ lệ": what was to be reached, what was. */
+function isComparing({ columns, kind }: WholeHeader): boolean {
+  const hasWords = (wanted: string) => columns.some(({ words }) => words === wanted);
+  return kind === "report" && hasWords("kế hoạch") && hasWords("thực hiện");
+}
+
+/** "Tháng | Nội dung | Chủ trì": when it is to be done, where no other column says it. */
+function readsAsTime(header: WholeHeader): boolean {
+  return header.kind === "plan" && has(header, "content") && !has(header, "timing");
 }
 
 /** "Hoàn thành" under "Thời gian" or beside "Bắt đầu" is a time, else a column to tick. */

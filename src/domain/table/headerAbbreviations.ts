@@ -2,6 +2,7 @@
 const shortWords: ReadonlyMap<string, string> = new Map([
   ["tg", "thời gian"],
   ["t/gian", "thời gian"],
+  ["th/gian", "thời gian"],
   ["tgian", "thời gian"],
   ["th", "thực hiện"],
   ["t/hiện", "thực hiện"],
@@ -18,15 +19,19 @@ const shortWords: ReadonlyMap<string, string> = new Map([
   ["đv", "đơn vị"],
   ["đ/vị", "đơn vị"],
   ["ph", "phối hợp"],
+  ["p/h", "phối hợp"],
   ["p/hợp", "phối hợp"],
   ["c/trì", "chủ trì"],
   ["kp", "kinh phí"],
   ["k/phí", "kinh phí"],
   ["h/thức", "hình thức"],
+  ["hthức", "hình thức"],
   ["gc", "ghi chú"],
   ["g/chú", "ghi chú"],
   ["kk", "khó khăn"],
+  ["k/khăn", "khó khăn"],
   ["vm", "vướng mắc"],
+  ["v/mắc", "vướng mắc"],
   ["đx", "đề xuất"],
   ["kn", "kiến nghị"],
   ["dk", "dự kiến"],
@@ -55,7 +60,8 @@ export function writeOutHeader(words: string): string {
   const glued = words.replace(/(?<![\p{L}.])(?:\p{L}\.){1,3}\p{L}(?![\p{L}.])/gu, (dotted) =>
     dotted.replaceAll(".", ""),
   );
-  const written = glued.replace(/[\p{L}/]+/gu, writeOutWord);
+  const slashed = glued.replace(/(?<!\p{L})(\p{L}{1,2})\.(?=\p{L}{2})/gu, "$1/");
+  const written = slashed.replace(/[\p{L}/]+/gu, writeOutWord);
   return shortAfter.reduce((text, [short, long]) => text.replace(short, long), written);
 }
 

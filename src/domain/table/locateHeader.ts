@@ -5,6 +5,7 @@ import { headerWords } from "./headerPhrase";
 import type { TableColumn } from "./LocatedTable";
 import type { MergeIndex } from "./MergeIndex";
 import { longestHeader, readHeader, readHeaderCell } from "./readHeaderRoles";
+import { tickLabel } from "./tickLabel";
 
 /** A header found in a sheet. */
 export interface LocatedHeader {
@@ -153,15 +154,20 @@ function continuesHeader(
   const above = layers[layers.length - 1] ?? [];
   const own = headerTexts(sheet, merges, rowIndex).flatMap((text, offset) => {
     const merged = merges.at(rowIndex, area.columnIndex + offset);
-    const begins = !merged || merged.rowIndex === rowIndex;
+    const isFirst = merged?.columnIndex === area.columnIndex + offset;
+    const begins = !merged || (merged.rowIndex === rowIndex && isFirst);
     const isBeside =
       layers.every((layer) => !isHeaderText(layer[offset] ?? "")) && !isHeaderText(text);
     return begins && text !== "" && !isBeside ? [{ text, offset }] : [];
   });
   if (own.length === 0) return false;
-  if (own.some(({ text }) => text.length > longestHeader || !/\p{L}{2}/u.test(text))) return false;
-  const isUnderGroup = ({ offset }: { readonly offset: number }) =>
-    above[offset] === "" || spansColumns(merges, rowIndex - 1, area.columnIndex + offset);
+  const isWordless = (text: string) => !/\p{L}{2}/u.test(text) && tickLabel(text) === null;
+  if (own.some(({ text }) => text.length > longestHeader || isWordless(text))) return false;
+  const isTicked = own.filter(({ text }) => tickLabel(text) !== null).length > 1;
+  const isUnderGroup = ({ offset, text }: { readonly offset: number; readonly text: string }) =>
+    above[offset] === "" ||
+    spansColumns(merges, rowIndex - 1, area.columnIndex + offset) ||
+    (isTicked && tickLabel(text) !== null);
   if (own.every(isUnderGroup) && own.some(({ offset }) => above[offset] !== "")) return true;
   const isHeaderWord = ({ text }: { readonly text: string }) =>
     readHeaderCell(headerWords(text), kind, "plain") !== null && text.length <= 40;
@@ -195,11 +201,23 @@ function readColumns(
     kind,
     groups.map((group) => group.join(" ")),
   );
-  return stacks.flatMap((stack, offset) => {
+  const columns = stacks.flatMap((stack, offset) => {
     const reading = readings[offset];
     if (stack.length === 0 || !reading) return [];
     const label = stack[stack.length - 1] ?? "";
     return [{ columnIndex: firstColumn + offset, header: stack.join(" "), label, ...reading }];
+  });
+  return kind === "plan" ? withTicks(columns) : columns;
+}
+
+/** "Quý I | Quý II | Quý III | Quý IV" with marks in them are the plan's timing where no other column is. */
+function withTicks(columns: readonly TableColumn[]): TableColumn[] {
+  const ticks = columns.filter(({ label }) => tickLabel(label) !== null);
+  const isTimed = columns.some((column) => column.role === "timing" && !ticks.includes(column));
+  if (ticks.length < 2 || isTimed) return [...columns];
+  return columns.map((column) => {
+    const tick = tickLabel(column.label);
+    return tick === null ? column : { ...column, role: "timing", tick };
   });
 }
 

@@ -7,6 +7,7 @@ import type { LocatedHeader } from "./locateHeader";
 import type { MergeIndex } from "./MergeIndex";
 import { wholeOrdinal } from "./ordinalKind";
 import { endsTable, isTotal } from "./tableEnd";
+import { isTick } from "./tickLabel";
 
 /** A sheet row below the header with what stands in the table's columns. */
 export interface RawRow {
@@ -108,11 +109,11 @@ function readCells(
   rowIndex: number,
 ): ReadonlyMap<number, TableCell> {
   const cells = new Map<number, TableCell>();
-  for (const { columnIndex } of columns) {
+  for (const { columnIndex, tick } of columns) {
     const merged = merges.at(rowIndex, columnIndex);
-    if (merged && merged.columnIndex !== columnIndex) continue;
+    if (merged && merged.columnIndex !== columnIndex && tick === undefined) continue;
     const from = merged?.rowIndex ?? rowIndex;
-    const value = valueAt(sheet, from, columnIndex);
+    const value = valueAt(sheet, from, merged?.columnIndex ?? columnIndex);
     const text = typeof value === "string" ? value : String(value);
     if (text.trim() === "") continue;
     const origin = from === rowIndex ? "own" : "merge";
@@ -120,6 +121,7 @@ function readCells(
     cells.set(columnIndex, { value, text, numberFormat, rowIndex: from, columnIndex, origin });
   }
   joinTwins(cells, columns);
+  joinTicks(cells, columns);
   if (!placeOf) return cells;
   return new Map(
     [...cells].flatMap(([column, cell]) => {
@@ -141,6 +143,21 @@ function joinTwins(cells: Map<number, TableCell>, columns: readonly TableColumn[
     cells.set(first.columnIndex, { ...cell, value: text, text, columnIndex: first.columnIndex });
     cells.delete(twin.columnIndex);
   }
+}
+
+/** Marks under "Quý I" and "Quý III" say "Quý I, Quý III"; other words there say it themselves. */
+function joinTicks(cells: Map<number, TableCell>, columns: readonly TableColumn[]): void {
+  const ticks = columns.filter((column) => column.tick !== undefined);
+  const [first] = ticks;
+  const ticked = ticks.flatMap(({ columnIndex, tick = "" }) => {
+    const cell = cells.get(columnIndex);
+    cells.delete(columnIndex);
+    return cell ? [{ cell, text: isTick(cell.text) ? tick : cell.text.trim() }] : [];
+  });
+  const [only] = ticked;
+  if (!first || !only) return;
+  const text = [...new Set(ticked.map((one) => one.text))].join(", ");
+  cells.set(first.columnIndex, { ...only.cell, value: text, text, numberFormat: "General" });
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the header. */

@@ -69,7 +69,7 @@ function rowKind(
   current: OpenRow | null,
 ): RowKind {
   if (row.spanning !== null && !hasAnswer(row, columns)) return "section";
-  const ordinal = ownOrdinal(row, columns);
+  const ordinal = tellingOrdinal(row, columns);
   const kind = ordinalKind(ordinal);
   if (kind === "none" || kind === "bullet") return unnumberedKind(row, at, raw, columns, current);
   if (kind === "text" && row.cells.size === 1) return "section";
@@ -142,7 +142,7 @@ function isSequence(row: RawRow, at: number, raw: readonly RawRow[], columns: Ro
 }
 
 function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
-  if (!isOrdered(next, columns) && ordinalKind(ownOrdinal(next, columns)) !== "bullet")
+  if (!isOrdered(next, columns) && ordinalKind(tellingOrdinal(next, columns)) !== "bullet")
     return false;
   return depthOf(next, columns) > depthOf(row, columns);
 }
@@ -179,7 +179,7 @@ function isUnderGroup(
 }
 
 function isOrdered(row: RawRow, columns: RowColumns): boolean {
-  const kind = ordinalKind(ownOrdinal(row, columns));
+  const kind = ordinalKind(tellingOrdinal(row, columns));
   return kind !== "none" && kind !== "bullet";
 }
 
@@ -196,7 +196,7 @@ function depthOf(row: RawRow, columns: RowColumns): number {
   const texts = columns.ordinals
     .map((column) => ownText(row, column))
     .filter((text) => text !== "");
-  const finest = texts[texts.length - 1] ?? "";
+  const finest = texts[texts.length - 1] ?? tellingOrdinal(row, columns);
   return finest === "" ? 0 : ordinalDepth(finest);
 }
 
@@ -206,6 +206,14 @@ function ownOrdinal(row: RawRow, columns: RowColumns): string {
     if (text !== "") return text.trim();
   }
   return "";
+}
+
+/** The row's ordinal, or the one its content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra"). */
+function tellingOrdinal(row: RawRow, columns: RowColumns): string {
+  const own = ownOrdinal(row, columns);
+  if (own !== "") return own;
+  const content = ownText(row, columns.content).trim();
+  return /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)])\s+\S/u.exec(content)?.[1] ?? "";
 }
 
 function ownText(row: RawRow, column: number | null | undefined): string {

@@ -27,9 +27,14 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^#$",
     ],
   },
+  { role: "coordinators", phrases: ["^đối tượng phối hợp", "^thành phần phối hợp"] },
   {
     role: "other",
     phrases: [
+      "^loại$",
+      "^loại nhiệm vụ",
+      "^loại công việc",
+      "^loại văn bản",
       "^người báo cáo",
       "^người lập",
       "^người duyệt",

@@ -28,6 +28,6 @@ export function foldText(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .normalize("NFC")
-    .replace(/\p{L}+/gu, placeTone)
+    .replace(/\p{L}[\p{L}\p{M}]*/gu, placeTone)
     .replace(openI, (syllable) => syllable.slice(0, -1) + (yOf[syllable.slice(-1)] ?? ""));
 }

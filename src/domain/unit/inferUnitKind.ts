@@ -18,6 +18,7 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
  */
 export function inferUnitKind(name: string): UnitKind {
   const text = foldText(name);
-  if (isOutsideBody(name)) return "khác";
+  const isOwnCentre = /^trung tâm (?!(phục vụ|pv)? ?(hành chính công|hcc))/u.test(text);
+  if (isOutsideBody(name) && !isOwnCentre) return "khác";
   return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? "thuộc";
 }

@@ -15,6 +15,7 @@ const outside: readonly RegExp[] = [
   /^(ttpvhcc|tt pvhcc|ttpvhcc tỉnh)/u,
   /^thanh tra (tỉnh|chính phủ|thành phố|bộ)/u,
   /^công đoàn (viên chức|ngành|cấp trên)|^liên đoàn lao động|^(tỉnh|thành|huyện) đoàn|^hội (liên hiệp|nông dân|cựu chiến binh|phụ nữ)/u,
+  /^(các )?cơ quan(, đơn vị)?(,| và) địa phương/u,
   /^(các )?cơ quan (báo chí|thông tấn|truyền thông|trung ương|nhà nước)/u,
   /^(người dân|tổ chức, cá nhân|nhân dân|công dân)/u,
 ];

@@ -30,7 +30,10 @@ type Rule = (words: UnitWords, index: UnitIndex) => readonly UnitForm[];
 const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
   ["exact", (words, index) => index.byFull.get(words.full.join(" ")) ?? []],
   ["exact", (words, index) => fitting(words, index, index.byCore.get(words.core.join(" ")))],
-  ["exact", (words, index) => fitting(words, index, index.byLetters.get(lettersOf(words.core).join(" ")))],
+  [
+    "exact",
+    (words, index) => fitting(words, index, index.byLetters.get(lettersOf(words.core).join(" "))),
+  ],
   ["exact", (words, index) => fitting(words, index, abbreviated(words, index, true))],
   ["exact", synonymous],
   ["near", (words, index) => fitting(words, index, abbreviated(words, index, false))],
@@ -42,7 +45,15 @@ const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
 
 function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
   if (words.full.length === 0) return null;
-  return applyRules(words, index) ?? otherKind(words, index);
+  return applyRules(words, index) ?? otherKind(words, index) ?? withoutFiller(words, index);
+}
+
+/** "Phòng quản lý CCHC": words that add nothing stand beside an abbreviation. */
+function withoutFiller(words: UnitWords, index: UnitIndex): UnitMatch | null {
+  const core = words.core.filter((word) => !fillerWords.has(word));
+  if (core.length < 2 || core.length === words.core.length) return null;
+  const match = applyRules({ ...words, full: core, core }, index);
+  return match?.certainty === "exact" ? { ...match, certainty: "near" } : null;
 }
 
 function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
@@ -82,7 +93,7 @@ function lettersOf(words: readonly string[]): string[] {
   return words.map(foldLetters);
 }
 
-/** "p cchc", "phong tcbc tcpcp", "ttpvhcc": each word is the name's own or the first letters of its next words. */
+/** "p cchc", "phong tcbc tcpcp", "ban t giao": each word is the name's own or the first letters of its next words. */
 function abbreviated(words: UnitWords, index: UnitIndex, isWhole: boolean): UnitForm[] {
   const text = lettersOf(words.core);
   const whole = lettersOf(words.full);
@@ -90,8 +101,14 @@ function abbreviated(words: UnitWords, index: UnitIndex, isWhole: boolean): Unit
     if (!form.isName) return false;
     const rest = abbreviates(text, form.letters) ?? abbreviates(whole, form.letters);
     if (rest === null) return false;
-    return isWhole ? rest === 0 : form.letters.length - rest >= 3;
+    const isTooShort = text.some((word) => word.length === 1) && !sharesWord(text, form.letters);
+    return isWhole ? rest === 0 && !isTooShort : form.letters.length - rest >= 3 && !isTooShort;
   });
+}
+
+/** A single letter for a word counts only beside a word that is the name's own, the kind of unit aside. */
+function sharesWord(text: readonly string[], name: readonly string[]): boolean {
+  return text.some((word, at) => at > 0 && word.length > 2 && name.includes(word));
 }
 
 /** How many words of the name are left over after the text; null where the text does not fit. */
@@ -102,7 +119,7 @@ function abbreviates(text: readonly string[], name: readonly string[]): number |
     const rest = abbreviates(others, name.slice(1));
     if (rest !== null) return rest;
   }
-  if (word.length < 2 || word.length > name.length) return null;
+  if (/\d/u.test(word) || word.length > name.length) return null;
   const initials = name
     .slice(0, word.length)
     .map((part) => part[0] ?? "")
@@ -121,10 +138,13 @@ function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
 }
 
 function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
-  if (words.belongsTo === "tỉnh" || words.belongsTo === "khác") return [];
+  if (words.belongsTo === "khác") return [];
   const core = words.core.join(" ");
   const group = unitSynonyms.find((names) => names.includes(core));
-  return (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
+  const forms = (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
+  return forms.filter(
+    (form) => words.belongsTo !== "tỉnh" || form.words.belongsTo === words.belongsTo,
+  );
 }
 
 /** "Phòng Quản lý công chức, viên chức": the name with words beside it that add nothing. */

@@ -45,6 +45,9 @@ function strongParts(text: string): string[] {
   return text
     .replace(/\([^()]*\)/gu, (bracket) => bracket.replaceAll(";", ","))
     .replace(/\s*[\r\n]+\s*(?=[-+•*]\s*\p{Lu}|\d+[.)]\s*\p{L})/gu, ";")
+    .replace(/(?:^|\s+)\p{Ll}\)\s+(?=\p{Lu})/gu, ";")
+    .replace(/\s*,\s*(?=các (?:phòng|ban|sở|chi cục|trung tâm)\s*:)/giu, ";")
+    .replace(betweenNames, ";")
     .split(/[;•]/u)
     .flatMap((part) => splitLines(part))
     .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
@@ -54,6 +57,10 @@ function strongParts(text: string): string[] {
 
 const beginsName =
   /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị)/iu;
+
+/** "Văn phòng Sở - Phòng CCHC": a dash before a name parts, one inside a name ("Thi đua - Khen thưởng") does not. */
+const betweenNames =
+  /\s+-\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở)(?!\p{L}))/giu;
 
 function splitLines(part: string): string[] {
   const lines = part.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== "");
@@ -69,11 +76,10 @@ function splitLines(part: string): string[] {
 }
 
 function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
-  const [, rule = "", except = ""] =
-    exceptions.flatMap((pattern) => [pattern.exec(part) ?? []]).find(([all]) => all) ?? [];
-  if (rule.trim() !== "") {
-    const named = matchPart(rule.trim(), units);
-    const excepted = matchUnits(except, units);
+  const exception = exceptionIn(part);
+  if (exception) {
+    const named = matchPart(exception.rule, units);
+    const excepted = matchUnits(exception.except, units);
     return {
       units: named.units.filter((name) => !excepted.units.includes(name)),
       unknown: [...named.unknown, ...excepted.unknown],
@@ -86,6 +92,15 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
     matchBracket(part, units) ??
     matchList(part, units)
   );
+}
+
+/** "Các đơn vị" and "Thanh tra" of "Các đơn vị (trừ Thanh tra)"; null where nothing is excepted. */
+function exceptionIn(text: string): { readonly rule: string; readonly except: string } | null {
+  for (const pattern of exceptions) {
+    const [, rule = "", except = ""] = pattern.exec(text) ?? [];
+    if (rule.trim() !== "") return { rule: rule.trim(), except };
+  }
+  return null;
 }
 
 /** The kind of unit said once for a list: "Các phòng: CCHC, CCVC", "Các sở Nội vụ, Tài chính". */
@@ -135,7 +150,7 @@ interface WeakSplit {
 
 /** Lists of bodies that are one expression: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
 const fixedLists =
-  /(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?:\s*(?:,|\/|và)\s*(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể|địa phương)(?!\p{L}| \p{Lu}))+/giu;
+  /cơ quan(?:\s*,\s*đơn vị)?(?:\s*,|\s+và)\s*địa phương|đoàn (?:đbqh|đại biểu quốc hội) và hđnd|(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?:\s*(?:,|\/|và)\s*(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể|địa phương)(?!\p{L}| \p{Lu}))+/giu;
 const hidden = ["\ue000", "\ue001", "\ue002"] as const;
 
 function splitWeak(text: string): WeakSplit {
@@ -237,14 +252,21 @@ function matchExactly(text: string, units: readonly Unit[], kind?: string): Unit
 function matchSingle(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {
   const whole = matchExactly(text, units, kind) ?? matchBracketed(text, units);
   if (whole) return whole;
-  const match = matchUnit(text, units) ?? matchUnit(`${kind ?? "Phòng"} ${text}`, units);
-  return match ? { ...nothing, units: [match.unit.name] } : null;
+  const match = matchUnit(text, units);
+  if (match) return { ...nothing, units: [match.unit.name] };
+  const isKind = /^(?:phòng|ban|tổ|bộ phận)$/iu.test(text.trim());
+  const kinds = kind === undefined ? ["Phòng", "Ban"] : [kind];
+  const completed = (isKind ? [] : kinds).flatMap(
+    (one) => matchUnit(`${one} ${text}`, units)?.unit.name ?? [],
+  );
+  const [only] = completed;
+  return only !== undefined && new Set(completed).size === 1 ? { ...nothing, units: [only] } : null;
 }
 
 function matchBracketed(text: string, units: readonly Unit[]): UnitsNamed | null {
   if (!/\([^()]+\)$/u.test(text)) return null;
-  const named = matchPart(text, units);
-  return named.units.length > 0 && named.unknown.length === 0 ? named : null;
+  const named = exceptionIn(text) ? matchPart(text, units) : matchBracket(text, units);
+  return named && named.units.length > 0 && named.unknown.length === 0 ? named : null;
 }
 
 function join(parts: readonly UnitsNamed[]): UnitsNamed {

@@ -17,13 +17,17 @@ export type Collective =
   | "chi cục"
   | "trung tâm";
 
-type Word = "organ" | "unit" | "service" | "division" | "board" | "branch" | "centre" | "mass" | "people";
+type Word =
+  "organ" | "unit" | "service" | "division" | "board" | "branch" | "centre" | "mass" | "people";
 
 const opening =
   /^(?:(?:tat ca|toan bo|toan the|moi|cac|nhung|100%|thu truong|lanh dao|nguoi dung dau|truong) ?)+/u;
 const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bto chuc doan the\b|\bdoan the\b|\bto chuc chinh tri xa hoi\b/gu, "mass"],
-  [/\bphong chuyen mon\b|\bphong nghiep vu\b|\bphong cm(?: nv)?\b|\bphong\b|\bbo phan\b|\bto\b/gu, "division"],
+  [
+    /\bphong chuyen mon\b|\bphong nghiep vu\b|\bphong cm(?: nv)?\b|\bphong\b|\bbo phan\b|\bto\b/gu,
+    "division",
+  ],
   [/\bchi cuc\b/gu, "branch"],
   [/\btrung tam\b/gu, "centre"],
   [/\bdon vi su nghiep(?: cong lap)?\b|\bdvsn(?:cl)?\b/gu, "service"],
@@ -36,7 +40,7 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bban\b/gu, "board"],
 ];
 const qualifiers =
-  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|duoc giao|tuong duong|va|hoac)\b/gu;
+  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|va|hoac)\b/gu;
 
 /**
  * Reads a collective such as "Các cơ quan, đơn vị thuộc, trực thuộc Sở"; null for anything that is not
@@ -49,6 +53,8 @@ export function readCollective(text: string): Collective | null {
     .trim();
   if (/^toan (so|co quan|don vi|nganh)( noi vu)?$/u.test(letters)) return "all";
   if (/^(cac )?so (ban|nganh)\b/u.test(letters)) return null;
+  if (/^(lanh dao|thu truong|nguoi dung dau) (so|co quan|don vi)( noi vu)?$/u.test(letters))
+    return null;
   const isPlural = opening.test(letters);
   let rest = letters.replace(opening, "");
   const words = new Set<Word>();
@@ -75,6 +81,7 @@ function collectiveOf(words: ReadonlySet<Word>, letters: string): Collective {
   if (words.size === 1 && has("mass")) return "mass";
   if (words.size === 1 && has("service")) return "service";
   if (has("division")) {
+    if (has("branch", "centre")) return "all";
     // "Các phòng, ban, đơn vị trực thuộc" names the divisions, as the list of usual names has it.
     const isDivisions = !has("unit", "service") || (has("board") && saysSubordinate && !saysInside);
     return isDivisions ? "divisions" : "all";

@@ -20,6 +20,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["phg", "phòng"],
   ["vp", "văn phòng"],
   ["vps", "văn phòng sở"],
+  ["vpsnv", "văn phòng sở"],
   ["cvp", "văn phòng"],
   ["vpub", "văn phòng ủy ban nhân dân"],
   ["vpubnd", "văn phòng ủy ban nhân dân"],
@@ -47,24 +48,27 @@ const innerForms: ReadonlyMap<string, string> = new Map([
   ["ubmttq", "ủy ban mặt trận tổ quốc"],
   ["ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"],
   ["cbccvc", "cán bộ công chức viên chức"],
+  ["tthc", "thủ tục hành chính"],
 ]);
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
 const shortPairs: readonly (readonly [RegExp, string])[] = [
   [/^t tra(?!\p{L})/u, "thanh tra"],
+  [/^tt s[ởơ](?!\p{L})/u, "thanh tra sở"],
+  [/(?<!\p{L})s[ởơ]? (?:nội vụ|nv)$/u, "sở nội vụ"],
   [/^(?:bch|ban chấp hành) (?=quân sự|qs(?!\p{L}))/u, "ban chỉ huy "],
 ];
 
 const kindWords =
   "văn phòng|vp|phòng|thanh tra|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
 const titles = new RegExp(
-  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|bộ phận(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
+  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
   "u",
 );
 const openings =
-  /^(?:[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
+  /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
-  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là đầu mối|tham mưu|chủ trì|phối hợp|tổng hợp chung|thực hiện)$/u;
+  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|tổng hợp chung|thực hiện)$/u;
 
 /** The folded text of one name without bullets, titles ("Trưởng phòng CCHC") and what it is to do. */
 export function bareUnitText(text: string): string {

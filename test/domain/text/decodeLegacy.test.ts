@@ -1,6 +1,9 @@
 import { decodeLegacy } from "../../../src/domain/text/decodeLegacy";
 import { readStatus } from "../../../src/domain/submission/readStatus";
+import { foldText } from "../../../src/domain/text/foldText";
 import { readTimingPhrase } from "../../../src/domain/timing/readTiming";
+import { encodeTcvn3, encodeVni } from "../../support/encodeLegacy";
+import { readFixtureRows } from "../../support/fixtureRows";
 
 describe("decodeLegacy", () => {
   test.each([
@@ -47,6 +50,32 @@ describe("decodeLegacy", () => {
   ])("%j is no legacy text", (text) => {
     expect(decodeLegacy(text)).toBeNull();
     expect(decodeLegacy(text.normalize("NFD"))).toBeNull();
+  });
+});
+
+/** Header words and names of units: short texts, the hardest to tell. */
+const phrases = [
+  ...readFixtureRows("headers", "single.tsv").rows.map(([text = ""]) => text),
+  ...readFixtureRows("units", "texts.tsv").rows.map(([, text = ""]) => text),
+].filter((text) => /[^\0-\x7f]/u.test(text));
+
+describe("real phrases", () => {
+  test.each(phrases)("%j in Unicode is none", (text) => {
+    expect(decodeLegacy(text)).toBeNull();
+    expect(decodeLegacy(text.normalize("NFD"))).toBeNull();
+  });
+
+  test.each([
+    ["TCVN3", encodeTcvn3],
+    ["VNI", encodeVni],
+  ])("of a hundred in %s letters 97 come back as they were, the others stay", (_name, encode) => {
+    const changed = phrases.filter((text) => encode(text) !== text);
+    const back = changed.filter((text) => {
+      const legacy = encode(text);
+      return foldText(decodeLegacy(legacy)?.text ?? legacy) === foldText(text);
+    });
+    expect(changed.length).toBeGreaterThan(700);
+    expect(back.length / changed.length).toBeGreaterThan(0.97);
   });
 });
 
