@@ -20,7 +20,8 @@ export interface HeaderColumn {
 /** "Đơn vị": an organisation, or a unit of measure in a table of targets. */
 const organisationOrMeasure = /^đơn vị(, địa phương)?$/u;
 /** "Chỉ tiêu": what is to be done where nothing else says it, else a figure to reach. */
-const targetOrContent = /^chỉ tiêu( chủ yếu| kế hoạch| giao| được giao)?( năm \d{4})?$/u;
+const targetOrContent =
+  /^chỉ tiêu( chủ yếu| kế hoạch| giao| được giao| phấn đấu| đề ra)?( năm \d{4})?$/u;
 /** "Kế hoạch 2024": the figure to reach, under the year it is for. */
 const targetOfYear = /^(kế hoạch|mục tiêu)( năm)? \d{4}$/u;
 /** "Mục tiêu" beside "Nhiệm vụ" says what for. */

@@ -5,7 +5,7 @@ import { writeOutHeader } from "./headerAbbreviations";
 
 /**
  * The words of a header cell for comparing: without HTML tags that survived a conversion, brackets
- * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)" and "(%)" say something), numbering, end marks and "các" in
+ * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)", "(chủ trì)" and "(%)" say something), numbering, end marks and "các" in
  * front; abbreviations ("T/gian", "CQ", "T.T") written out.
  */
 export function headerWords(cell: string): string {
@@ -36,7 +36,7 @@ function readHeaderWords(cell: string): string {
 }
 
 function keepsBracket(inner: string): boolean {
-  return inner.includes("dự kiến") || inner.includes("%") || inner.includes("thực tế");
+  return ["dự kiến", "thực tế", "chủ trì", "phối hợp", "%"].some((words) => inner.includes(words));
 }
 
 /** A phrase of headerRules made ready for matching. */

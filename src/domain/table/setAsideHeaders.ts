@@ -5,8 +5,8 @@ export const setAsideHeaders: readonly HeaderRule[] = [
   {
     role: "ordinal",
     phrases: [
-      "^tt$",
-      "^stt$",
+      "^tt",
+      "^stt",
       "^s tt$",
       "^s t t$",
       "^số tt$",
@@ -28,6 +28,16 @@ export const setAsideHeaders: readonly HeaderRule[] = [
     ],
   },
   { role: "coordinators", phrases: ["^đối tượng phối hợp", "^thành phần phối hợp"] },
+  {
+    role: "content",
+    phrases: [
+      "^nội dung phối hợp",
+      "^nội dung tham mưu",
+      "^nội dung … phối hợp",
+      "^nhiệm vụ phối hợp",
+      "^công việc phối hợp",
+    ],
+  },
   {
     role: "other",
     phrases: [
@@ -70,6 +80,18 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^văn bản giao",
       "^văn bản chỉ đạo",
       "^số văn bản giao",
+      "^số văn bản chỉ đạo",
+      "^ngày văn bản",
+      "^ngày nhận",
+      "^người nhận",
+      "^cơ quan nhận",
+      "^đơn vị nhận",
+      "^người đề xuất",
+      "^người cập nhật",
+      "^đơn vị kiểm tra",
+      "^cơ quan kiểm tra",
+      "^cơ quan giám sát",
+      "^cơ quan đề xuất",
       "^mã đơn vị",
       "^lãnh đạo",
       "^đối tượng",

@@ -59,7 +59,9 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
 }
 
 function isOfCommune(name: string): boolean {
-  return /(^|\s)(xã|phường|đặc khu)(?! hội)(\s|$)|^văn phòng hội đồng nhân dân ủy ban nhân dân$/u.test(name);
+  return /(^|\s)(xã|phường|đặc khu)(?! hội)(\s|$)|^văn phòng hội đồng nhân dân ủy ban nhân dân$/u.test(
+    name,
+  );
 }
 
 function groupBySheetName(units: readonly Unit[]): Map<string, Unit[]> {

@@ -8,7 +8,8 @@ const members: Readonly<Record<Collective, (unit: Unit) => boolean>> = {
   divisions: (unit) => unit.kind === "thuộc" && startsWith(unit, "phòng"),
   subordinate: (unit) => unit.kind === "trực thuộc",
   service: (unit) =>
-    isInternal(unit) && /^(trung tâm|tt |trường|quỹ|bảo tàng|thư viện|nhà )/u.test(foldText(unit.name)),
+    isInternal(unit) &&
+    /^(trung tâm|tt |trường|quỹ|bảo tàng|thư viện|nhà )/u.test(foldText(unit.name)),
   mass: (unit) => unit.kind === "đoàn thể",
   "chi cục": (unit) => isInternal(unit) && startsWith(unit, "chi cục"),
   "trung tâm": (unit) => isInternal(unit) && startsWith(unit, "trung tâm"),
