@@ -1,3 +1,4 @@
+import type { ChartBody } from "./ChartBody";
 import type { CellValue } from "../../domain/sheet/WorkbookSnapshot";
 
 /** Kinds of chart that can be added; names as in Excel.ChartType. */
@@ -65,4 +66,6 @@ export interface ChartModel {
   /** Does nothing to a chart that is not editable. */
   change(id: string, change: ChartChange): void;
   delete(id: string): void;
+  /** What is inside a chart; null where there is none of that id, or it is not editable. */
+  body(id: string): ChartBody | null;
 }

@@ -64,7 +64,8 @@ function isLabels(values: readonly CellValue[]): boolean {
   return values.some((value) => value !== "") && values.every((value) => typeof value === "string");
 }
 
-function cellsOf({ sheet }: RangeTarget, area: Area): ChartCells {
+/** The cells of an area with what they hold now, row by row. */
+export function cellsOf({ sheet }: RangeTarget, area: Area): ChartCells {
   const values: CellValue[] = [];
   for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1) {
     for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {

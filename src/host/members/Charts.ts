@@ -1,5 +1,6 @@
 import { chartKinds } from "../../files/xlsx/ChartModel";
-import type { ChartChange, SheetChart } from "../../files/xlsx/ChartModel";
+import type { ChartChange, ChartKind, SheetChart } from "../../files/xlsx/ChartModel";
+import type { LegendState } from "../../files/xlsx/ChartBody";
 import { readSeries } from "../cells/chartSeries";
 import { refuseProtected } from "../cells/guardWrite";
 import { readBoolean, readNumber, readText } from "../protocol/Arguments";
@@ -11,12 +12,19 @@ import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { foldName } from "../session/HostSession";
 import { frameOf } from "../cells/chartFrame";
+import { bindAxes } from "./ChartAxes";
+import {
+  bindTextFormat,
+  chartAreaFormatTable,
+  chartLegendFormatTable,
+  chartTitleFormatTable,
+} from "./ChartFormats";
+import { bindLabels } from "./ChartLabels";
+import { bindSeries } from "./ChartSeries";
+import { bodyOf, changeBody, chartOf, type ChartTarget, refuseUneditable } from "./ChartTarget";
 import { rangeArgument } from "./locateRange";
+import { bindWorksheet } from "./Worksheet";
 import type { SheetTarget } from "./SheetTarget";
-
-interface ChartTarget extends SheetTarget {
-  readonly id: string;
-}
 
 export function bindCharts(target: SheetTarget): HostObject {
   return bind(chartsTable, target);
@@ -67,13 +75,60 @@ export const chartTable: ClassTable<ChartTarget> = {
         change(target, { name: readText(value) });
       },
     },
+    chartType: {
+      since: "1.7",
+      note: "Kinds that the package layer does not write read as Invalid and are refused.",
+      get: (target) => bodyOf(target).kind ?? "Invalid",
+      set: (target, value) => {
+        const kind = readKind(readText(value));
+        changeBody(target, (body) => {
+          body.setKind(kind);
+        });
+      },
+    },
     left: side("left"),
     top: side("top"),
     width: side("width"),
     height: side("height"),
   },
-  children: { title: { since: "1.1", child: (target) => bind(chartTitleTable, target) } },
+  children: {
+    title: { since: "1.1", child: (target) => bind(chartTitleTable, target) },
+    legend: { since: "1.1", child: (target) => bind(chartLegendTable, target) },
+    axes: { since: "1.1", child: bindAxes },
+    series: { since: "1.1", child: bindSeries },
+    dataLabels: { since: "1.1", child: (target) => bindLabels(target, null) },
+    format: {
+      since: "1.1",
+      note: "The letters of the whole chart.",
+      child: (target) => bindTextFormat(chartAreaFormatTable, target, "chart"),
+    },
+    worksheet: {
+      since: "1.2",
+      child: ({ session, sheetId }) => bindWorksheet(session, sheetId),
+    },
+  },
   calls: {
+    setData: {
+      since: "1.1",
+      note: "The series are made anew; the kind, title, legend and axes stay.",
+      call: (target, args) => {
+        const source = rangeArgument(target.session, args, 0, target.sheetId);
+        const series = readSeries(source, args.choice(1, seriesSides, "Auto"));
+        changeBody(target, (body) => {
+          body.setSeries(series);
+        });
+        return null;
+      },
+    },
+    activate: {
+      since: "1.9",
+      basis: "belief",
+      note: "Its sheet comes forward; that a chart is selected cannot be seen here.",
+      call: ({ session, sheetId }) => {
+        session.activate(sheetId);
+        return null;
+      },
+    },
     setPosition: {
       since: "1.1",
       call: (target, args) => {
@@ -88,15 +143,21 @@ export const chartTable: ClassTable<ChartTarget> = {
     delete: {
       since: "1.1",
       call: (target) => {
-        const sheet = target.session.sheet(target.sheetId);
-        refuseProtected(target.session, sheet, "editObjects");
-        refuseUneditable(chartOf(target));
-        sheet.charts.delete(target.id);
+        refuseUneditable(target);
+        target.session.sheet(target.sheetId).charts.delete(target.id);
         return null;
       },
     },
   },
 };
+
+const seriesSides = ["Auto", "Columns", "Rows"] as const;
+
+function readKind(text: string): ChartKind {
+  const kind = chartKinds.find((one) => one === text);
+  if (!kind) throw new HostError("UnsupportedOperation", "Charts of this kind are not written.");
+  return kind;
+}
 
 export const chartTitleTable: ClassTable<ChartTarget> = {
   name: "ChartTitle",
@@ -120,15 +181,80 @@ export const chartTitleTable: ClassTable<ChartTarget> = {
         change(target, { title: readBoolean(value) ? (chartOf(target).title ?? "") : null });
       },
     },
+    overlay: {
+      since: "1.1",
+      get: (target) => bodyOf(target).titleOverlays,
+      set: (target, value) => {
+        const overlays = readBoolean(value);
+        changeBody(target, (body) => {
+          body.titleOverlays = overlays;
+        });
+      },
+    },
+  },
+  children: {
+    format: {
+      since: "1.1",
+      child: (target) => bindTextFormat(chartTitleFormatTable, target, "title"),
+    },
   },
 };
 
-function chartsOf({ session, sheetId }: SheetTarget): readonly SheetChart[] {
-  return session.sheet(sheetId).charts.all();
+const legendPositions = new Map([
+  ["Bottom", "b"],
+  ["Top", "t"],
+  ["Left", "l"],
+  ["Right", "r"],
+  ["Corner", "tr"],
+]);
+
+export const chartLegendTable: ClassTable<ChartTarget> = {
+  name: "ChartLegend",
+  page: "excel.chartlegend",
+  properties: {
+    visible: {
+      since: "1.1",
+      get: (target) => bodyOf(target).legend().isVisible,
+      set: (target, value) => {
+        changeLegend(target, { isVisible: readBoolean(value) });
+      },
+    },
+    position: {
+      since: "1.1",
+      get: (target) => {
+        const { position } = bodyOf(target).legend();
+        return [...legendPositions].find(([, file]) => file === position)?.[0] ?? "Custom";
+      },
+      set: (target, value) => {
+        const position = legendPositions.get(readText(value));
+        if (position === undefined) throw new HostError("InvalidArgument");
+        changeLegend(target, { position });
+      },
+    },
+    overlay: {
+      since: "1.1",
+      get: (target) => bodyOf(target).legend().overlays,
+      set: (target, value) => {
+        changeLegend(target, { overlays: readBoolean(value) });
+      },
+    },
+  },
+  children: {
+    format: {
+      since: "1.1",
+      child: (target) => bindTextFormat(chartLegendFormatTable, target, "legend"),
+    },
+  },
+};
+
+function changeLegend(target: ChartTarget, change: Partial<LegendState>): void {
+  changeBody(target, (body) => {
+    body.changeLegend(change);
+  });
 }
 
-function chartOf(target: ChartTarget): SheetChart {
-  return chartsOf(target).find(({ id }) => id === target.id) ?? missing();
+function chartsOf({ session, sheetId }: SheetTarget): readonly SheetChart[] {
+  return session.sheet(sheetId).charts.all();
 }
 
 function missing(): never {
@@ -151,10 +277,9 @@ function find(target: SheetTarget, key: string): HostObject | null {
 function addChart(target: SheetTarget, args: Arguments): HostObject {
   const sheet = target.session.sheet(target.sheetId);
   refuseProtected(target.session, sheet, "editObjects");
-  const kind = chartKinds.find((one) => one === args.text(0));
-  if (!kind) throw new HostError("UnsupportedOperation", "Charts of this kind are not written.");
+  const kind = readKind(args.text(0));
   const source = rangeArgument(target.session, args, 1, target.sheetId);
-  const seriesBy = args.choice(2, ["Auto", "Columns", "Rows"] as const, "Auto");
+  const seriesBy = args.choice(2, seriesSides, "Auto");
   const series = readSeries(source, seriesBy);
   const { rowIndex, columnIndex, columnCount } = source.area;
   const corner = { rowIndex, columnIndex: columnIndex + columnCount, rowCount: 1, columnCount: 1 };
@@ -176,14 +301,7 @@ function side(name: "left" | "top" | "width" | "height"): Property<ChartTarget> 
 }
 
 function change(target: ChartTarget, patch: ChartChange): void {
-  const sheet = target.session.sheet(target.sheetId);
-  refuseProtected(target.session, sheet, "editObjects");
-  refuseUneditable(chartOf(target));
-  sheet.charts.change(target.id, patch);
-}
-
-function refuseUneditable({ isEditable }: SheetChart): void {
-  if (!isEditable) {
-    throw new HostError("UnsupportedOperation", "The chart is in a group or of a newer make.");
-  }
+  refuseUneditable(target);
+  target.session.sheet(target.sheetId).charts.change(target.id, patch);
+  target.session.markChanged(target.sheetId);
 }

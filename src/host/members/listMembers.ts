@@ -8,7 +8,33 @@ import {
   conditionalRuleTable,
   customConditionalFormatTable,
 } from "./ConditionalFormat";
-import { chartsTable, chartTable, chartTitleTable } from "./Charts";
+import {
+  chartAxesTable,
+  chartAxisTable,
+  chartAxisTitleTable,
+  chartGridlinesTable,
+} from "./ChartAxes";
+import {
+  chartAreaFormatTable,
+  chartAxisFormatTable,
+  chartAxisTitleFormatTable,
+  chartDataLabelFormatTable,
+  chartFontTable,
+  chartLegendFormatTable,
+  chartTitleFormatTable,
+} from "./ChartFormats";
+import { chartDataLabelsTable } from "./ChartLabels";
+import {
+  chartFillTable,
+  chartLineFormatTable,
+  chartPointFormatTable,
+  chartPointsTable,
+  chartPointTable,
+  chartSeriesCollectionTable,
+  chartSeriesFormatTable,
+  chartSeriesTable,
+} from "./ChartSeries";
+import { chartLegendTable, chartsTable, chartTable, chartTitleTable } from "./Charts";
 import { conditionalFormatsTable } from "./ConditionalFormatCollection";
 import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
 import { dataValidationTable } from "./DataValidation";
@@ -84,6 +110,27 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(chartsTable),
     ...membersOf(chartTable),
     ...membersOf(chartTitleTable),
+    ...membersOf(chartLegendTable),
+    ...membersOf(chartAxesTable),
+    ...membersOf(chartAxisTable),
+    ...membersOf(chartAxisTitleTable),
+    ...membersOf(chartGridlinesTable),
+    ...membersOf(chartSeriesCollectionTable),
+    ...membersOf(chartSeriesTable),
+    ...membersOf(chartPointsTable),
+    ...membersOf(chartPointTable),
+    ...membersOf(chartSeriesFormatTable),
+    ...membersOf(chartPointFormatTable),
+    ...membersOf(chartFillTable),
+    ...membersOf(chartLineFormatTable),
+    ...membersOf(chartDataLabelsTable),
+    ...membersOf(chartFontTable),
+    ...membersOf(chartAreaFormatTable),
+    ...membersOf(chartTitleFormatTable),
+    ...membersOf(chartLegendFormatTable),
+    ...membersOf(chartAxisFormatTable),
+    ...membersOf(chartAxisTitleFormatTable),
+    ...membersOf(chartDataLabelFormatTable),
     ...membersOf(rangeTable()),
     ...membersOf(rangeSortTable),
     ...membersOf(dataValidationTable),

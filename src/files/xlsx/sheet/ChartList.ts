@@ -1,9 +1,11 @@
+import type { ChartBody } from "../ChartBody";
 import type { ChartChange, ChartModel, NewChart, SheetChart } from "../ChartModel";
 import { relationshipType } from "../package/namespaces";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { XmlElement } from "../xml/XmlElement";
 import { readXml } from "../xml/readXml";
 import { deleteWithDependents } from "../workbook/deleteUnreached";
+import { ChartPart } from "./ChartPart";
 import { chartAnchor, chartPart, emptyDrawing } from "./chartXml";
 import { readTitle, writeTitle } from "./chartTitle";
 import { emu, placeFrame, readFrame, writeFrame } from "./drawingFrame";
@@ -80,6 +82,11 @@ export class ChartList implements ChartModel {
     if (isUsed) return;
     parts.relationships(drawing).remove(relationshipId);
     if (!isReached(parts, placed.part)) deleteWithDependents(parts, placed.part);
+  }
+
+  body(id: string): ChartBody | null {
+    const part = this.find(id)?.part ?? null;
+    return part === null ? null : new ChartPart(this.context.parts, part, this.context.isStrict);
   }
 
   private find(id: string): PlacedChart | null {

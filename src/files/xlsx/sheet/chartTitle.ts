@@ -7,7 +7,12 @@ const titleOrder = ["tx", "layout", "overlay", "spPr", "txPr", "extLst"];
 
 /** The text of a chart's title, lines apart; null where it has none of its own. */
 export function readTitle(root: XmlElement): string | null {
-  const text = root.element("chart")?.element("title")?.element("tx") ?? null;
+  return titleLines(root.element("chart")?.element("title") ?? null);
+}
+
+/** The text of a title of a chart or an axis, lines apart; null where it has none of its own. */
+export function titleLines(title: XmlElement | null): string | null {
+  const text = title?.element("tx") ?? null;
   if (!text) return null;
   const cached = text.element("strRef")?.element("strCache")?.element("pt")?.element("v");
   if (cached) return cached.text;

@@ -52,7 +52,7 @@ export function chartAnchor(
 export function chartPart({ kind, series }: NewChart, strict: boolean): string {
   const { main, chart } = drawingNamespaces(strict);
   const isRound = kind === "Pie" || kind === "Doughnut";
-  const axes = isRound ? "" : categoryAxis(kind) + valueAxis(kind);
+  const axes = isRound ? "" : axesOf(kind).join("");
   const plot = `<c:plotArea><c:layout/>${plotOf(kind, series)}${axes}</c:plotArea>`;
   const legend =
     isRound || series.length > 1
@@ -61,19 +61,20 @@ export function chartPart({ kind, series }: NewChart, strict: boolean): string {
   return `${declaration}<c:chartSpace xmlns:c="${chart}" xmlns:a="${main}" xmlns:r="${relationshipAttributes(strict)}"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>${plot}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
-/** A title's text element. */
-export function titleText(text: string, strict: boolean): string {
+/** A title's text element; the size is in hundredths of a point. */
+export function titleText(text: string, strict: boolean, size = 1400): string {
   const { main, chart } = drawingNamespaces(strict);
   const paragraphs = text
     .split(/\r?\n/)
     .map(
       (line) =>
-        `<a:p><a:r><a:rPr lang="vi-VN" sz="1400" b="0"/><a:t>${escapeMarkup(line)}</a:t></a:r></a:p>`,
+        `<a:p><a:r><a:rPr lang="vi-VN" sz="${size}" b="0"/><a:t>${escapeMarkup(line)}</a:t></a:r></a:p>`,
     );
   return `<c:tx xmlns:c="${chart}" xmlns:a="${main}"><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
 }
 
-function plotOf(kind: ChartKind, series: readonly ChartSeries[]): string {
+/** The bars, lines or slices of all series (21.2.2.16, 21.2.2.97, 21.2.2.141 and 21.2.2.50). */
+export function plotOf(kind: ChartKind, series: readonly ChartSeries[]): string {
   const all = series.map((one, index) => seriesXml(kind, one, index)).join("");
   const axes = `<c:axId val="1001"/><c:axId val="1002"/>`;
   if (kind === "Pie") {
@@ -103,12 +104,19 @@ function solid(index: number): string {
   return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 }
 
-function seriesXml(kind: ChartKind, series: ChartSeries, index: number): string {
-  const name = series.name === null ? "" : `<c:tx>${texts(series.name)}</c:tx>`;
+/** A series as the kind of chart wants it (21.2.2.24, 21.2.2.97 and 21.2.2.141). */
+export function seriesXml(kind: ChartKind, series: ChartSeries, index: number): string {
+  const name = series.name === null ? "" : nameXml(series.name);
   const categories = series.categories === null ? "" : `<c:cat>${texts(series.categories)}</c:cat>`;
   // Lines are smoothed where nothing is said.
   const straight = kind.startsWith("Line") ? `<c:smooth val="0"/>` : "";
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${looks(kind, series, index)}${categories}<c:val>${numbers(series.values)}</c:val>${straight}</c:ser>`;
+}
+
+/** A series' name, in cells or, where there is no formula, a text of its own. */
+export function nameXml(name: ChartCells): string {
+  const own = `<c:v>${escapeMarkup(String(name.values[0] ?? ""))}</c:v>`;
+  return `<c:tx>${name.formula === "" ? own : texts(name)}</c:tx>`;
 }
 
 /** Fill of bars, line and marks of lines, a colour for each slice of a pie. */
@@ -128,7 +136,8 @@ function looks(kind: ChartKind, { values }: ChartSeries, index: number): string 
   return `<c:spPr>${solid(index)}</c:spPr><c:invertIfNegative val="0"/>`;
 }
 
-function texts({ formula, values }: ChartCells): string {
+/** Cells that give texts, with what they hold now. */
+export function texts({ formula, values }: ChartCells): string {
   const points = values
     .map((value, index) => ({ text: String(value), index }))
     .filter(({ text }) => text !== "")
@@ -136,11 +145,20 @@ function texts({ formula, values }: ChartCells): string {
   return `<c:strRef><c:f>${escapeMarkup(formula)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join("")}</c:strCache></c:strRef>`;
 }
 
-function numbers({ formula, values }: ChartCells): string {
+/** Cells that give numbers, with what they hold now. */
+export function numbers({ formula, values }: ChartCells): string {
   const points = values.flatMap((value, index) =>
     typeof value === "number" ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : [],
   );
+  if (formula === "") {
+    return `<c:numLit><c:ptCount val="${values.length}"/>${points.join("")}</c:numLit>`;
+  }
   return `<c:numRef><c:f>${escapeMarkup(formula)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+}
+
+/** Both axes of a chart that has some. */
+export function axesOf(kind: ChartKind): string[] {
+  return [categoryAxis(kind), valueAxis(kind)];
 }
 
 function categoryAxis(kind: ChartKind): string {

@@ -1,0 +1,43 @@
+import type { ChartBody } from "../../files/xlsx/ChartBody";
+import type { SheetChart } from "../../files/xlsx/ChartModel";
+import { refuseProtected } from "../cells/guardWrite";
+import { HostError } from "../protocol/HostError";
+import type { SheetTarget } from "./SheetTarget";
+
+/** One chart of a sheet, found again by its id. */
+export interface ChartTarget extends SheetTarget {
+  readonly id: string;
+}
+
+/** The chart; ItemNotFound where it was deleted. */
+export function chartOf({ session, sheetId, id }: ChartTarget): SheetChart {
+  const chart = session
+    .sheet(sheetId)
+    .charts.all()
+    .find((one) => one.id === id);
+  if (!chart) throw new HostError("ItemNotFound");
+  return chart;
+}
+
+/** What is inside the chart, to be read. */
+export function bodyOf(target: ChartTarget): ChartBody {
+  chartOf(target);
+  const body = target.session.sheet(target.sheetId).charts.body(target.id);
+  if (!body) throw new HostError("UnsupportedOperation", "The chart is of a newer make.");
+  return body;
+}
+
+/** Changes what is inside the chart; refused where objects of the sheet are protected. */
+export function changeBody(target: ChartTarget, change: (body: ChartBody) => void): void {
+  refuseUneditable(target);
+  change(bodyOf(target));
+  target.session.markChanged(target.sheetId);
+}
+
+/** AccessDenied on a protected sheet, UnsupportedOperation for a chart that can only be looked at. */
+export function refuseUneditable(target: ChartTarget): void {
+  refuseProtected(target.session, target.session.sheet(target.sheetId), "editObjects");
+  if (!chartOf(target).isEditable) {
+    throw new HostError("UnsupportedOperation", "The chart is in a group or of a newer make.");
+  }
+}
