@@ -5,6 +5,7 @@ import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
 import { fixtureBytes, openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 import { countActions, sweepFaults, type SweepResult } from "./faultSweep";
+import { newStepsPlan } from "./newSteps";
 import { planSheet, reportSheet, rulesPlan, smallPlan } from "./smallPlan";
 
 /** The seed with a report and rules of an earlier run. */
@@ -63,6 +64,12 @@ describe("a run that fails", () => {
   test("while highlighting only", async () => {
     expectIntact("highlighting", await sweepFaults(await bookWithReport(), rulesPlan));
   }, 120_000);
+
+  test("where sheets are added, cells set and settings kept", async () => {
+    const book = openBook(seedBook);
+    book.model.setSetting("thvps.setting.wording", '"[]"');
+    expectIntact("new steps", await sweepFaults(book.model.save(), newStepsPlan()));
+  }, 240_000);
 
   test.each([
     "InvalidOperationInCellEditMode",
