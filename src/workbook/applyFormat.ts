@@ -35,6 +35,7 @@ function applyLook(target: Excel.RangeFormat, format: CellFormat): void {
   if (format.horizontal) target.horizontalAlignment = horizontal[format.horizontal];
   if (format.vertical) target.verticalAlignment = vertical[format.vertical];
   if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.rotation !== undefined) target.textOrientation = format.rotation;
   if (format.indent !== undefined) target.indentLevel = format.indent;
 }
 

@@ -20,20 +20,17 @@ export function readText(formula: unknown): string | null {
 
 /** Queues writing down the period that a report is of. `hasPeriod`: the sheet has such a name already. */
 export function setPeriod(sheet: Excel.Worksheet, period: string | null, hasPeriod: boolean): void {
-  const formula = `="${period ?? ""}"`;
-  if (hasPeriod) sheet.names.getItem(periodName).formula = formula;
-  else if (period !== null) sheet.names.add(periodName, formula).visible = false;
+  if (hasPeriod || period !== null) setText(sheet, periodName, period ?? "", hasPeriod);
 }
 
 /** Queues marking a sheet that has no role yet. */
 export function addRole(sheet: Excel.Worksheet, role: OwnedSheetRole): void {
-  sheet.names.add(roleName, roleFormula(role)).visible = false;
+  setText(sheet, roleName, role, false);
 }
 
 /** Queues marking a sheet that may have a role. */
 export function setRole(sheet: Excel.Worksheet, role: OwnedSheetRole, hasRole: boolean): void {
-  if (!hasRole) addRole(sheet, role);
-  else sheet.names.getItem(roleName).formula = roleFormula(role);
+  setText(sheet, roleName, role, hasRole);
 }
 
 /** Queues taking the mark off a sheet that has one. */
@@ -41,6 +38,10 @@ export function removeRole(sheet: Excel.Worksheet): void {
   sheet.names.getItem(roleName).delete();
 }
 
-function roleFormula(role: OwnedSheetRole): string {
-  return `="${role}"`;
+/** Hides the name also where it is there: a run may have died between adding and hiding it. */
+function setText(sheet: Excel.Worksheet, name: string, text: string, isThere: boolean): void {
+  const formula = `="${text}"`;
+  const item = isThere ? sheet.names.getItem(name) : sheet.names.add(name, formula);
+  if (isThere) item.formula = formula;
+  item.visible = false;
 }

@@ -7,7 +7,7 @@ import { WorkbookChanged } from "../../src/workbook/WorkbookChanged";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { sheetState, workbookState } from "../support/workbookState";
 import { chartContent, formContent, newStepsPlan } from "./newSteps";
-import { area, planSheet, reportSheet, smallContent, trickyTexts } from "./smallPlan";
+import { area, planSheet, smallContent, trickyTexts } from "./smallPlan";
 
 async function applied(book: BookOnHost, plan: WritePlan): Promise<void> {
   expect(await applyWritePlan(book.run, plan, await readWorkbook(book.run))).toEqual([]);
@@ -36,6 +36,17 @@ describe("addSheet", () => {
     expect(form.isColumnHidden(3)).toBe(true);
     expect(form.frozenRows).toBe(2);
     expect(form.rowHeight(0)).toBe(30);
+    expect(form.page()).toMatchObject({
+      orientation: "portrait",
+      centerHeader: "&P",
+      leftFooter: "Biểu mẫu",
+      centerFooter: "",
+      rightFooter: "&D",
+      isFirstPageDifferent: true,
+      firstPage: { centerHeader: "", leftFooter: "" },
+      centerHorizontally: true,
+    });
+    expect(form.page().margins.left).toBeCloseTo(85 / 72, 3);
     const rules = validationsOf(form);
     expect(rules.map(({ type, areas }) => [type, areas.map(areaAddress).join()])).toEqual([
       ["list", "B3:B4"],

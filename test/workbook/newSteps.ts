@@ -23,6 +23,19 @@ export function formContent(): NewSheetContent {
     ],
     protection: { unlocked: [area(2, 1, 2, 2)], allow: ["formatRows"] },
     hiddenColumns: [3],
+    page: {
+      orientation: "portrait",
+      paper: "a4",
+      pagesWide: 1,
+      titleRows: { first: 0, count: 2 },
+      pageNumbers: false,
+      margins: { left: 85, right: 57, top: 57, bottom: 57, header: 28, footer: 28 },
+      header: { center: "&P" },
+      footer: { left: "Biểu mẫu", right: "&D" },
+      firstPage: {},
+      pageBreaks: [3],
+      centerHorizontally: true,
+    },
     tabColor: "#1F3864",
   };
 }

@@ -19,6 +19,8 @@ export interface CellFormat {
   readonly horizontal?: "left" | "center" | "right" | "justify";
   readonly vertical?: "top" | "center" | "bottom" | "justify";
   readonly wrap?: boolean;
+  /** Degrees: 90 reads upwards, -90 downwards; 180 puts the letters below each other. */
+  readonly rotation?: number;
   /** Steps of indentation, 0 to 250. */
   readonly indent?: number;
   /** Thin borders round every cell of the area. */
