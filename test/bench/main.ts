@@ -1,10 +1,13 @@
 import { benchConsolidate } from "./benchConsolidate";
+import { benchPackages } from "./benchPackages";
 import { benchTiming } from "./benchTiming";
+import { answerEngine, engineArgument } from "./runEngine";
 
 type Bench = (print: (line: string) => void) => Promise<void> | void;
 
 const benches: Readonly<Record<string, Bench>> = {
   consolidate: benchConsolidate,
+  packages: benchPackages,
   timing: benchTiming,
 };
 
@@ -14,6 +17,11 @@ function print(line: string): void {
 
 /** Runs the benchmarks named on the command line, all of them where none is named; figures on stdout. */
 async function main(names: readonly string[]): Promise<number> {
+  const [first, engine = "", file = ""] = names;
+  if (first === engineArgument) {
+    await answerEngine(engine, file);
+    return 0;
+  }
   const unknown = names.filter((name) => !(name in benches));
   if (unknown.length > 0) {
     print(`No benchmark ${unknown.join(", ")}; there are: ${Object.keys(benches).join(", ")}`);
