@@ -163,7 +163,7 @@ function node(name, entry, mode) {
     entry: { [name]: entry },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
     module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
-    externals: [/^@microsoft\/office-js/, "exceljs", "@e965/xlsx"],
+    externals: [/^@microsoft\/office-js/, "exceljs", "@e965/xlsx", "chrono-node"],
     externalsType: "commonjs",
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },

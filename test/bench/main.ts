@@ -1,5 +1,6 @@
 import { benchConsolidate } from "./benchConsolidate";
 import { benchPackages } from "./benchPackages";
+import { benchPlan } from "./benchPlan";
 import { benchTiming } from "./benchTiming";
 import { answerEngine, engineArgument } from "./runEngine";
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, Bench>> = {
   consolidate: benchConsolidate,
   packages: benchPackages,
   timing: benchTiming,
+  plan: benchPlan,
 };
 
 function print(line: string): void {
