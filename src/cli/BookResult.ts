@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/Assessment";
+import type { ImportRow } from "../domain/submission/ImportRow";
 import type { Finding } from "../domain/Finding";
 
 /** What running `check` or `consolidate` came to. */
@@ -9,6 +10,14 @@ export interface BookResult {
   readonly findings: readonly Finding[];
   /** null where no report was asked for, or none could be written. */
   readonly report: { readonly sheet: string; readonly out: string } | null;
+  /** What the files of `--import` held; null where none were given. */
+  readonly imports: readonly ImportedFile[] | null;
   /** Batches that Office.js sent. */
   readonly requests: number;
+}
+
+/** One row of what was to be imported, and the sheet it became; null where it was left out. */
+export interface ImportedFile {
+  readonly row: ImportRow;
+  readonly sheet: string | null;
 }

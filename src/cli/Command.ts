@@ -20,9 +20,26 @@ export type Command =
       readonly name: "consolidate";
       readonly book: string;
       readonly out: string;
+      /** Files and folders of units' reports that are brought in first. */
+      readonly imports: readonly string[];
+      readonly options: BookOptions;
+    }
+  | {
+      readonly name: "forms";
+      readonly book: string;
+      readonly folder: string;
+      readonly options: BookOptions;
+    }
+  | {
+      readonly name: "remind";
+      readonly book: string;
+      /** By when an answer is asked for; null for two working days after the reporting date. */
+      readonly replyBy: CalendarDate | null;
       readonly options: BookOptions;
     }
   | { readonly name: "explain"; readonly subject: ExplainSubject; readonly year: number | null }
   | { readonly name: "help" };
 
 export type BookCommand = Extract<Command, { readonly name: "check" | "consolidate" }>;
+
+export type CollectCommand = Extract<Command, { readonly name: "forms" | "remind" }>;

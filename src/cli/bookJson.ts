@@ -6,7 +6,7 @@ import { columnLetters } from "../domain/sheet/Area";
 import type { SubmissionLine } from "../domain/submission/SubmissionBoard";
 import { findingMessage } from "../i18n/findingMessage";
 import type { Words } from "../i18n/Words";
-import type { BookResult } from "./BookResult";
+import type { BookResult, ImportedFile } from "./BookResult";
 import type { RunFailure } from "./RunFailure";
 
 /** The one object of `--json`. Rows are numbered from 1, columns are letters, dates are ISO or null. */
@@ -23,7 +23,24 @@ export function bookJson(result: BookResult, words: Words): object {
     units: board.lines.map((line) => unitJson(line, ordinals)),
     findings: findings.map((one) => findingJson(one, words)),
     report,
+    ...(result.imports === null ? {} : { imports: result.imports.map(importJson) }),
     requests,
+  };
+}
+
+function importJson({ row, sheet }: ImportedFile): object {
+  return {
+    file: row.path,
+    fileSheet: row.fileSheet,
+    unit: row.unit,
+    units: row.sharedUnits,
+    matchedBy: row.matchedBy,
+    period: row.period?.id ?? null,
+    submittedOn: iso(row.submittedOn),
+    rows: row.rowCount,
+    reported: row.reportedCount,
+    problem: row.problem,
+    sheet,
   };
 }
 

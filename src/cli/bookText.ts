@@ -8,7 +8,7 @@ const sentStates: readonly string[] = ["submitted", "late", "duplicate"];
 
 /** The result as lines for a person: the plan, who has sent, every finding by severity, what was written. */
 export function bookText(result: BookResult, words: Words): string {
-  const { assessment, findings, report } = result;
+  const { assessment, findings, report, imports } = result;
   const { plan, period, board, activities } = assessment;
   const overdue = activities.filter(({ status }) => status === "overdue").length;
   const sent = board.lines.filter(({ state }) => sentStates.includes(state)).length;
@@ -16,6 +16,9 @@ export function bookText(result: BookResult, words: Words): string {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   return [
     ...(plan ? [say.planLine(plan.table.sheet, activities.length, overdue)] : []),
+    ...(imports
+      ? [say.importedLine(imports.filter(({ sheet }) => sheet).length, imports.length)]
+      : []),
     say.submissionsLine(
       sent,
       board.lines.length,

@@ -15,6 +15,7 @@ const options = {
   lang: { type: "string" },
   out: { type: "string", short: "o" },
   import: { type: "string", multiple: true },
+  "reply-by": { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -39,7 +40,7 @@ export function readManner(args: readonly string[]): Manner {
  * there is not, a day that does not exist, a missing file name.
  */
 export function readArguments(args: readonly string[], words: Words): Command {
-  const { values, names, problems } = scan(args);
+  const { values, names, problems, imports } = scan(args);
   const say = words.cli;
   const wrong = (message: string): never => {
     throw new RunFailure("arguments-wrong", message);
@@ -49,7 +50,6 @@ export function readArguments(args: readonly string[], words: Words): Command {
   if (problem) wrong(say.badOption(problem.kind, problem.option));
   const language = textOf(values, "lang") ?? "vi";
   if (language !== "vi" && language !== "en") wrong(say.badLanguage(language));
-  if (values.has("import")) wrong(say.importNotYet);
   const [name, first, extra] = names;
   if (name === undefined) return wrong(`${say.noCommand}\n${say.usage}`);
   if (extra !== undefined) wrong(say.tooManyFiles(extra));
@@ -59,14 +59,27 @@ export function readArguments(args: readonly string[], words: Words): Command {
       ? { name, subject, year: readYear(values, words) }
       : wrong(say.unknownSubject(first ?? ""));
   }
-  if (name !== "check" && name !== "consolidate") {
-    return wrong(`${say.unknownCommand(name)}\n${say.usage}`);
-  }
+  if (!isBookName(name)) return wrong(`${say.unknownCommand(name)}\n${say.usage}`);
   if (first === undefined) return wrong(say.noBook);
+  if (imports.length > 0 && name !== "consolidate") wrong(say.importOnlyConsolidate);
   const book = { book: first, options: readBookOptions(values, words) };
-  if (name === "check") return { name, ...book };
   const out = textOf(values, "out");
-  return out === null ? wrong(say.noOut) : { name, out, ...book };
+  switch (name) {
+    case "check":
+      return { name, ...book };
+    case "remind":
+      return { name, ...book, replyBy: readDay(values, "reply-by", words) };
+    case "consolidate":
+      return out === null ? wrong(say.noOut) : { name, out, imports, ...book };
+    case "forms":
+      return out === null ? wrong(say.noFolder) : { name, folder: out, ...book };
+  }
+}
+
+const bookNames = ["check", "consolidate", "forms", "remind"] as const;
+
+function isBookName(name: string): name is (typeof bookNames)[number] {
+  return bookNames.some((one) => one === name);
 }
 
 interface Scanned {
@@ -76,6 +89,7 @@ interface Scanned {
     readonly kind: "unknown" | "no-value" | "needless-value";
     readonly option: string;
   }[];
+  readonly imports: readonly string[];
 }
 
 /** Takes the arguments apart without judging their values; the last of an option given twice counts. */
@@ -89,6 +103,7 @@ function scan(args: readonly string[]): Scanned {
   });
   const values = new Map<Option, string | true>();
   const names: string[] = [];
+  const imports: string[] = [];
   const problems: Scanned["problems"][number][] = [];
   for (const token of tokens) {
     if (token.kind === "positional") names.push(token.value);
@@ -108,9 +123,10 @@ function scan(args: readonly string[]): Scanned {
       problems.push({ kind: "no-value", option: token.rawName });
     } else {
       values.set(option, value);
+      if (option === "import") imports.push(value);
     }
   }
-  return { values, names, problems };
+  return { values, names, problems, imports };
 }
 
 function textOf(values: Values, option: Option): string | null {

@@ -1,18 +1,22 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext, CheckOutcome, Progress, WriteOutcome } from "../actions/Action";
+import type { ActionContext, CheckOutcome, WriteOutcome } from "../actions/Action";
 import { check } from "../actions/check";
 import { consolidate } from "../actions/consolidate";
+import { importReports, readImport } from "../actions/importReports";
 import type { RunOptions } from "../domain/Assessment";
+import type { Finding } from "../domain/Finding";
+import { checkImport } from "../domain/submission/checkImport";
+import { chooseRows } from "../domain/submission/chooseRows";
+import type { FileSource } from "../files/unitFile/readUnitFiles";
 import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
-import { ExcelHost } from "../host/ExcelHost";
-import { bootOffice } from "../host/node/bootOffice";
 import type { Words } from "../i18n/Words";
-import { readExcelError } from "../workbook/readExcelError";
-import type { BookResult } from "./BookResult";
-import type { BookCommand, BookOptions } from "./Command";
+import type { BookResult, ImportedFile } from "./BookResult";
+import type { BookCommand } from "./Command";
+import { listSources } from "./listSources";
+import { onHost, runOptions } from "./onHost";
 import { openBook } from "./openBook";
-import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
+import { zlibCompression } from "./zlibCompression";
 import { checkOut, writeOut } from "./writeOut";
 
 /**
@@ -28,10 +32,10 @@ export async function runBook(
   const out = command.name === "consolidate" ? resolve(terminal.folder, command.out) : null;
   if (out !== null) await checkOut(book, out, words);
   const model = await openBook(book, words);
-  const { outcome, requests } = await act(command, model, words, terminal);
+  const { outcome, imports, importFindings, requests } = await act(command, model, words, terminal);
   const writtenSheet = "writtenSheet" in outcome ? outcome.writtenSheet : null;
   const written = "findings" in outcome ? outcome.findings : [];
-  const findings = [...outcome.assessment.findings, ...written];
+  const findings = [...importFindings, ...outcome.assessment.findings, ...written];
   const canBeWritten = out !== null && outcome.assessment.plan !== null && writtenSheet !== null;
   if (canBeWritten) await writeOut(out, model.save(), words);
   const result: BookResult = {
@@ -39,6 +43,7 @@ export async function runBook(
     assessment: outcome.assessment,
     findings,
     report: canBeWritten ? { sheet: writtenSheet, out: basename(out) } : null,
+    imports,
     requests,
   };
   const couldRun = outcome.assessment.plan !== null && (out === null || canBeWritten);
@@ -46,58 +51,58 @@ export async function runBook(
   return { result, exitCode: couldRun ? (hasErrors ? 1 : 0) : 2 };
 }
 
+interface Acted {
+  readonly outcome: CheckOutcome | WriteOutcome;
+  readonly imports: BookResult["imports"];
+  readonly importFindings: readonly Finding[];
+  readonly requests: number;
+}
+
 async function act(
   command: BookCommand,
   model: WorkbookModel,
   words: Words,
   terminal: Terminal,
-): Promise<{ readonly outcome: CheckOutcome | WriteOutcome; readonly requests: number }> {
-  const host = new ExcelHost(model, { fileName: basename(command.book) });
-  const office = bootOffice(host);
-  const context: ActionContext = {
-    run: office.run,
-    signal: terminal.signal,
-    onProgress: stageTeller(words, terminal),
-  };
+): Promise<Acted> {
   const options = runOptions(command.options, terminal);
-  try {
-    const outcome =
-      command.name === "check"
-        ? await check(context, options)
-        : await consolidate(context, options, words.report);
-    return { outcome, requests: host.requestCount };
-  } catch (error) {
-    throw runFailure(error, words);
-  } finally {
-    office.dispose();
-  }
+  const imported =
+    command.name === "consolidate" ? await listImports(command, words, terminal) : [];
+  return onHost(command.book, model, words, terminal, async (context, host) => {
+    if (command.name === "check") {
+      const outcome = await check(context, options);
+      return { outcome, imports: null, importFindings: [], requests: host.requestCount };
+    }
+    const { imports, findings } =
+      command.imports.length > 0
+        ? await bringIn(context, options, imported)
+        : { imports: null, findings: [] };
+    const outcome = await consolidate(context, options, words.report);
+    return { outcome, imports, importFindings: findings, requests: host.requestCount };
+  });
 }
 
-function runFailure(error: unknown, words: Words): RunFailure {
-  const { code, detail } = readExcelError(error);
-  return new RunFailure(
-    "run-failed",
-    code === "cancelled" ? words.cli.cancelled : words.cli.failed(detail),
-  );
+async function listImports(
+  { imports }: Extract<BookCommand, { readonly name: "consolidate" }>,
+  words: Words,
+  { folder }: Terminal,
+): Promise<FileSource[]> {
+  const lists = await Promise.all(imports.map((path) => listSources(resolve(folder, path), words)));
+  return lists.flat();
 }
 
-function runOptions(options: BookOptions, { today }: Terminal): RunOptions {
-  const date = options.date ?? today;
+/** Everything that can be brought in without asking anybody; the rest is said. */
+async function bringIn(
+  context: ActionContext,
+  options: RunOptions,
+  sources: readonly FileSource[],
+): Promise<{ readonly imports: readonly ImportedFile[]; readonly findings: readonly Finding[] }> {
+  const { rows } = await readImport(context, options, sources, zlibCompression);
+  const chosen = chooseRows(rows);
+  const choice = { rows: chosen, counting: new Set<string>() };
+  const { sheets, findings } = await importReports(context, options, choice);
+  const sheetOf = new Map(chosen.map((row, index) => [row, sheets[index] ?? null]));
   return {
-    ...options,
-    date,
-    dateIsToday: date.compare(today) === 0,
-    beforeIsInclusive: false,
-    dueSoonDays: 15,
-  };
-}
-
-/** Says each stage once, when it begins. */
-function stageTeller(words: Words, { complain }: Terminal): (progress: Progress) => void {
-  let last: Progress["stage"] | null = null;
-  return ({ stage }) => {
-    if (stage === last) return;
-    last = stage;
-    complain(`${words.cli.stages[stage]}…`);
+    imports: rows.map((row) => ({ row, sheet: sheetOf.get(row) ?? null })),
+    findings: [...checkImport(rows, chosen), ...findings],
   };
 }

@@ -9,6 +9,8 @@ import { readArguments, readManner, type Manner } from "./readArguments";
 import { reasonOf } from "./reasonOf";
 import { runBook } from "./runBook";
 import { RunFailure } from "./RunFailure";
+import { runForms } from "./runForms";
+import { runRemind } from "./runRemind";
 import { runExplain } from "./runExplain";
 import type { ExitCode, Terminal } from "./Terminal";
 
@@ -45,6 +47,8 @@ async function run(
     return 0;
   }
   if (command.name === "explain") return runExplain(command, words, terminal);
+  if (command.name === "forms") return runForms(command, isJson, words, terminal);
+  if (command.name === "remind") return runRemind(command, isJson, words, terminal);
   const { result, exitCode } = await runBook(command, words, terminal);
   terminal.print(
     isJson ? JSON.stringify(bookJson(result, words), null, 2) : bookText(result, words),

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
 import type { Finding } from "./Finding";
 import type { Activity, ActivityStatus, Plan } from "./plan/Plan";
+import type { CollectionRecord } from "./submission/CollectionRecord";
 import type { SubmissionBoard } from "./submission/SubmissionBoard";
 import type { UnitReport } from "./submission/UnitReport";
 import type { Roster } from "./unit/Roster";
@@ -14,6 +15,7 @@ export interface RunOptions {
   readonly dateIsToday: boolean;
   /** Period id ("2022-Q2"); null to read it from the unit sheets. */
   readonly periodId: string | null;
+  /** null for the one the workbook keeps for the period, if any; in an assessment the one that was used. */
   readonly submitBy: CalendarDate | null;
   readonly planSheet: string | null;
   readonly year: number | null;
@@ -46,5 +48,7 @@ export interface Assessment {
   /** The report that counts for each unit in the period, by unit name. */
   readonly reports: ReadonlyMap<string, UnitReport>;
   readonly board: SubmissionBoard;
+  /** What the workbook keeps about collecting: receipts, reminders, send-by dates. */
+  readonly record: CollectionRecord;
   readonly findings: readonly Finding[];
 }

@@ -43,6 +43,13 @@ export const findingSeverities = {
   "period-mixed": "warning",
   "sheet-cut": "warning",
   "write-differs": "error",
+  "period-unknown": "error",
+  "file-unreadable": "error",
+  "file-without-report": "warning",
+  "file-unit-unknown": "error",
+  "file-same": "info",
+  "file-blank": "warning",
+  "receipt-without-sheet": "warning",
   "roster-name-repeated": "warning",
   "roster-name-shared": "warning",
   "roster-successor-unknown": "warning",
@@ -207,6 +214,22 @@ export interface FindingParamsOf {
   readonly "period-mixed": { readonly period: string; readonly found: string };
   /** area: the cells that were read ("A1:IV3906"); values lie outside it. */
   readonly "sheet-cut": { readonly area: string };
+  /** Forms cannot be made for a period that is not known. */
+  readonly "period-unknown": NoParams;
+  /** reason: a UnitFileProblem. */
+  readonly "file-unreadable": { readonly file: string; readonly reason: string };
+  readonly "file-without-report": { readonly file: string };
+  /** text: the unit as the file names it, "" where it names none. */
+  readonly "file-unit-unknown": { readonly file: string; readonly text: string };
+  /** with: the sheet or file that holds the very same report. */
+  readonly "file-same": { readonly file: string; readonly unit: string; readonly with: string };
+  readonly "file-blank": { readonly file: string; readonly unit: string };
+  readonly "receipt-without-sheet": {
+    readonly unit: string;
+    readonly period: string;
+    readonly date: string;
+    readonly number: string;
+  };
   /** unit: a name that stands in the list twice; the first row counts. */
   readonly "roster-name-repeated": { readonly unit: string };
   /** text: a short, other or sheet name that more than one unit has; units: their names. */

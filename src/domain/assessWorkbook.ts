@@ -2,17 +2,20 @@ import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
 import { periodFromId } from "./calendar/periodFromId";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
 import { finding, type Finding } from "./Finding";
-import { activityStatus, isLasting, type LeadAnswer } from "./plan/activityStatus";
+import { activityStatus, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
 import { readPlan } from "./plan/readPlan";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
+import { applyRecord } from "./submission/applyRecord";
 import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
-import { checkReports } from "./submission/checkReports";
+import { checkReports, reportCheckOptions } from "./submission/checkReports";
 import { choosePeriod } from "./submission/choosePeriod";
 import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
 import { indexActivities } from "./submission/matchActivity";
+import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
+import { readCollectionRecord } from "./submission/readCollectionRecord";
 import type { ReadReport } from "./submission/ReadReport";
 import type { SubmissionBoard } from "./submission/SubmissionBoard";
 import type { UnitReport } from "./submission/UnitReport";
@@ -30,6 +33,7 @@ import { hasMergers, succeedUnits, successorOf } from "./unit/successor";
  * Never throws for bad input: what cannot be read is null, empty or unknown, with a finding that says so.
  */
 export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions): Assessment {
+  const record = readCollectionRecord(snapshot.settings);
   const setPeriod = options.periodId === null ? null : periodFromId(options.periodId);
   const search = locatePlan(snapshot, options.planSheet, options.year ?? setPeriod?.year ?? null);
   const listed = readRoster(snapshot);
@@ -39,14 +43,27 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year);
   const roster = listed ?? proposeFrom(search.plan, sheets);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
-  const reports = readAllReports(sheets, ownPlan, roster.units, snapshot.date1904);
+  const reports = withSheetUnits(
+    readAllReports(sheets, ownPlan, roster.units, snapshot.date1904),
+    record,
+    roster.units,
+  );
   const chosen = choosePeriod(
     setPeriod,
     reports.map(({ report }) => report),
   );
   const { date1904 } = snapshot;
-  const read: Run = { date1904, options, plan: ownPlan, roster, reports, period: chosen.period };
-  const run = hasMergers(roster.units) ? withSuccessors(read) : read;
+  const read: Run = {
+    date1904,
+    options: withKeptSubmitBy(options, record, chosen.period),
+    plan: ownPlan,
+    roster,
+    reports,
+    period: chosen.period,
+    record,
+  };
+  const succeeded = hasMergers(roster.units) ? withSuccessors(read) : read;
+  const run = { ...succeeded, reports: applyRecord(succeeded.reports, record, chosen.period) };
   const assessed = assessRun(run);
   return {
     ...assessed,
@@ -69,6 +86,30 @@ interface Run {
   readonly roster: Roster;
   readonly reports: readonly ReadReport[];
   readonly period: ReportingPeriod | null;
+  readonly record: CollectionRecord;
+}
+
+/** The send-by date as set for the run, else the one that the workbook keeps for the period. */
+function withKeptSubmitBy(
+  options: RunOptions,
+  { submitBy }: CollectionRecord,
+  period: ReportingPeriod | null,
+): RunOptions {
+  return { ...options, submitBy: options.submitBy ?? submitBy[period?.id ?? ""] ?? null };
+}
+
+/** Brought-in sheets that do not say whose they are belong to the unit that was said then. */
+function withSheetUnits(
+  reports: readonly ReadReport[],
+  { sheetUnits }: CollectionRecord,
+  units: readonly Unit[],
+): readonly ReadReport[] {
+  return reports.map((read) => {
+    const said = sheetUnits[read.sheet.name];
+    if (read.isShared || said === undefined || !units.some(({ name }) => name === said))
+      return read;
+    return { ...read, report: { ...read.report, unit: said } };
+  });
 }
 
 /** Units merged into another owe and count as that one from then on; each report by its own period. */
@@ -136,7 +177,7 @@ function readAllReports(
 }
 
 function assessRun(run: Run): Omit<Assessment, "findings"> {
-  const { date1904, options, plan, roster, period } = run;
+  const { date1904, options, plan, roster, period, record } = run;
   const reports = countingReports(run);
   const activities = (plan?.activities ?? []).map((activity) =>
     assessActivity(activity, reports, options),
@@ -150,10 +191,11 @@ function assessRun(run: Run): Omit<Assessment, "findings"> {
     period,
     date: options.date,
     submitBy: options.submitBy,
+    receipt: (unit) => (period ? receiptOf(record, unit, period.id) : null),
     owed: (unit) =>
       whatIsOwed(unit, plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
   });
-  return { options, date1904, plan, roster, period, activities, reports, board };
+  return { options, date1904, plan, roster, period, activities, reports, board, record };
 }
 
 /** The report that counts for each unit in the period, by unit name. */
@@ -197,16 +239,5 @@ function checkLocatedPlan(
 }
 
 function checkRun(run: Run, board: SubmissionBoard): Finding[] {
-  const byId = new Map((run.plan?.activities ?? []).map((activity) => [activity.id, activity]));
-  return checkReports(board, run.reports, {
-    period: run.period,
-    date: run.options.date,
-    submitBy: run.options.submitBy,
-    date1904: run.date1904,
-    ordinalOf: (id) => byId.get(id)?.ordinal ?? id,
-    isLasting: (id) => {
-      const activity = byId.get(id);
-      return activity !== undefined && isLasting(activity);
-    },
-  });
+  return checkReports(board, run.reports, reportCheckOptions(run));
 }

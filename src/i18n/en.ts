@@ -2,19 +2,25 @@ import { calendarEn } from "./en/calendar";
 import { cliEn } from "./en/cli";
 import { filesEn } from "./en/files";
 import { findingsEn } from "./en/findings";
+import { formVi } from "./vi/form";
 import { paneEn } from "./en/pane";
+import { reminderVi } from "./vi/reminder";
 import { reportEn } from "./en/report";
+import { unitFileEn } from "./en/unitFile";
 import { trialEn } from "./en/trial";
 import type { Words } from "./Words";
 
-/** All English words. */
+/** All English words. Forms and reminders go to Vietnamese units and stay Vietnamese. */
 export const en: Words = {
   languageTag: "en-US",
   calendar: calendarEn,
   findings: findingsEn,
   files: filesEn,
   report: reportEn,
+  form: formVi,
+  reminder: reminderVi,
   pane: paneEn,
+  unitFile: unitFileEn,
   trial: trialEn,
   cli: cliEn,
 };

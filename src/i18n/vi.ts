@@ -2,8 +2,11 @@ import { calendarVi } from "./vi/calendar";
 import { cliVi } from "./vi/cli";
 import { filesVi } from "./vi/files";
 import { findingsVi } from "./vi/findings";
+import { formVi } from "./vi/form";
 import { paneVi } from "./vi/pane";
+import { reminderVi } from "./vi/reminder";
 import { reportVi } from "./vi/report";
+import { unitFileVi } from "./vi/unitFile";
 import { trialVi } from "./vi/trial";
 
 /** All Vietnamese words: the source of truth that the other languages follow. */
@@ -13,7 +16,10 @@ export const vi = {
   findings: findingsVi,
   files: filesVi,
   report: reportVi,
+  form: formVi,
+  reminder: reminderVi,
   pane: paneVi,
+  unitFile: unitFileVi,
   trial: trialVi,
   cli: cliVi,
 };

@@ -47,6 +47,7 @@ describe("readArguments", () => {
       name: "consolidate",
       book: "vào.xlsx",
       out: "b.xlsx",
+      imports: [],
       options: { date: null, periodId: null, submitBy: null, planSheet: null, year: null },
     });
   });
@@ -83,7 +84,9 @@ describe("readArguments", () => {
     [["check", "a.xlsx", "--period", "2022-Q5"], /--period phải có dạng/],
     [["check", "a.xlsx", "--year", "22"], /--year phải là năm/],
     [["check", "a.xlsx", "--lang", "fr"], /--lang phải là vi hoặc en/],
-    [["consolidate", "a.xlsx", "-o", "b.xlsx", "--import", "x"], /--import chưa có/],
+    [["check", "a.xlsx", "--import", "x"], /--import chỉ dùng với lệnh consolidate/],
+    [["forms", "a.xlsx", "--period", "2022-Q2"], /-o THƯ_MỤC/],
+    [["remind", "a.xlsx", "--reply-by", "31/6"], /--reply-by phải là một ngày/],
     [["explain"], /explain cần một trong/],
     [["explain", "dates"], /explain cần một trong.*"dates"/],
   ])("%j is refused", (args, message) => {

@@ -38,6 +38,10 @@ const everything = {
   written: "03",
   read: "3",
   units: "Văn phòng Sở, Thanh tra Sở",
+  file: "bc/Thanh tra.xls",
+  reason: "encrypted",
+  with: "Thanh tra",
+  number: "05/BC-TTr",
   from: "2022-03-01",
   to: "2022-02-28",
 };

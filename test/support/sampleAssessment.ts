@@ -2,6 +2,7 @@ import { CalendarDate, parseDate } from "@internationalized/date";
 import type { Assessment, AssessedActivity, RunOptions } from "../../src/domain/Assessment";
 import { periodFromId } from "../../src/domain/calendar/periodFromId";
 import type { Activity, Plan } from "../../src/domain/plan/Plan";
+import { emptyRecord } from "../../src/domain/submission/CollectionRecord";
 import type { SubmissionLine } from "../../src/domain/submission/SubmissionBoard";
 import type { ReportRow, UnitReport } from "../../src/domain/submission/UnitReport";
 import type { Timing } from "../../src/domain/timing/Timing";
@@ -171,6 +172,7 @@ export function sampleAssessment(parts: SampleParts): Assessment {
     activities,
     reports: new Map(reports.map((report) => [report.unit ?? report.sheet, report])),
     board: { lines },
+    record: emptyRecord,
     findings: [],
   };
 }

@@ -19,4 +19,6 @@ export interface ReadReport {
   readonly changedRows: readonly ChangedRow[];
   /** One table for all units, each row naming its unit. */
   readonly isShared: boolean;
+  /** A person has chosen another sheet of the unit for this period: kept, and not counted. */
+  readonly isSetAside?: boolean;
 }

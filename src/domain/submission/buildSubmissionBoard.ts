@@ -3,6 +3,7 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { Activity } from "../plan/Plan";
 import type { Unit } from "../unit/Roster";
 import { successorOf } from "../unit/successor";
+import type { Receipt } from "./CollectionRecord";
 import type { ReadReport } from "./ReadReport";
 import type { SubmissionBoard, SubmissionLine, SubmissionState } from "./SubmissionBoard";
 
@@ -11,6 +12,8 @@ export interface BoardOptions {
   /** Reporting date. */
   readonly date: CalendarDate;
   readonly submitBy: CalendarDate | null;
+  /** The receipt of a unit's report for the period, kept with the workbook. */
+  readonly receipt?: (unit: string) => Receipt | null;
   /** What the unit owes in the period. */
   readonly owed: (unit: string) => readonly Activity[];
 }
@@ -50,9 +53,25 @@ export function reportsOfPeriod(
   reports: readonly ReadReport[],
   period: ReportingPeriod | null,
 ): readonly ReadReport[] {
-  return reports
-    .filter(({ report }) => isOfPeriod(report, period))
-    .sort((one, other) => sentOrder(other) - sentOrder(one));
+  const current = reports.filter(
+    ({ report, isSetAside }) => isSetAside !== true && isOfPeriod(report, period),
+  );
+  return withoutBlankForms(current).sort((one, other) => sentOrder(other) - sentOrder(one));
+}
+
+/** A form that was handed out and not filled in is no second report beside one that was. */
+function withoutBlankForms(reports: readonly ReadReport[]): ReadReport[] {
+  const answered = new Set(
+    reports.flatMap(({ report }) =>
+      report.rows.some(({ isReported }) => isReported) ? [report.unit] : [],
+    ),
+  );
+  return reports.filter(
+    ({ report, sheet }) =>
+      sheet.ownedRole !== "form" ||
+      !answered.has(report.unit) ||
+      report.rows.some(({ isReported }) => isReported),
+  );
 }
 
 /** A sheet that names no period at all is the current one; one whose period cannot be read is not. */
@@ -83,8 +102,9 @@ function buildLine(
       isReported && activityId !== null ? [activityId] : [],
     ),
   );
-  const { submittedOn = null } = counting?.report ?? {};
-  const state = stateOf(reports, current, options);
+  const receipt = options.receipt?.(unit.name) ?? null;
+  const submittedOn = counting ? counting.report.submittedOn : (receipt?.receivedOn ?? null);
+  const state = stateOf(reports, current, receipt, options);
   const shown = counting ?? reportsBySent(reports)[0];
   return [
     {
@@ -92,7 +112,7 @@ function buildLine(
       sheet: shown?.sheet.name ?? null,
       otherSheets: reports.filter((read) => read !== shown).map(({ sheet }) => sheet.name),
       state,
-      submittedOn: counting ? submittedOn : (shown?.report.submittedOn ?? null),
+      submittedOn: submittedOn ?? (counting ? null : (shown?.report.submittedOn ?? null)),
       daysLate: state === "late" ? daysLate(submittedOn, options.submitBy) : 0,
       expectedActivities: owed,
       reportedActivities: owed.filter((id) => answered.has(id)),
@@ -112,11 +132,14 @@ function daysLate(submittedOn: CalendarDate | null, submitBy: CalendarDate | nul
 function stateOf(
   reports: readonly ReadReport[],
   current: readonly ReadReport[],
+  receipt: Receipt | null,
   options: BoardOptions,
 ): SubmissionState {
   const [counting] = current;
   const isOver = options.submitBy !== null && options.date.compare(options.submitBy) > 0;
   if (!counting) {
+    // Entered by hand: it has come, on paper or through eOffice, and is no sheet yet.
+    if (receipt?.receivedOn) return lateOrNot(receipt.receivedOn, options.submitBy);
     if (reports.length > 0) return "wrong-period";
     return isOver ? "missing" : "awaited";
   }
@@ -127,5 +150,12 @@ function stateOf(
     // A form that was handed out and not yet sent back is awaited, not empty.
     return report.submittedOn === null && !isOver ? "awaited" : "empty";
   }
-  return daysLate(report.submittedOn, options.submitBy) > 0 ? "late" : "submitted";
+  return lateOrNot(report.submittedOn, options.submitBy);
+}
+
+function lateOrNot(
+  submittedOn: CalendarDate | null,
+  submitBy: CalendarDate | null,
+): "late" | "submitted" {
+  return daysLate(submittedOn, submitBy) > 0 ? "late" : "submitted";
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "@internationalized/date";
+import type { Assessment, RunOptions } from "../Assessment";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { finding, type Finding } from "../Finding";
+import { isLasting } from "../plan/activityStatus";
 import { cellAddress } from "../sheet/Area";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { checkSwappedDates } from "../table/checkSwappedDates";
@@ -21,6 +23,29 @@ export interface ReportCheckOptions {
   readonly ordinalOf: (activityId: string) => string;
   /** Whether the activity is continuous or recurs, so that "done" needs no date. */
   readonly isLasting: (activityId: string) => boolean;
+}
+
+/** What the checks of a run's reports go by. */
+export function reportCheckOptions({
+  plan,
+  period,
+  date1904,
+  options: { date, submitBy },
+}: Pick<Assessment, "plan" | "period" | "date1904"> & {
+  readonly options: Pick<RunOptions, "date" | "submitBy">;
+}): ReportCheckOptions {
+  const byId = new Map((plan?.activities ?? []).map((activity) => [activity.id, activity]));
+  return {
+    period,
+    date,
+    submitBy,
+    date1904,
+    ordinalOf: (id) => byId.get(id)?.ordinal ?? id,
+    isLasting: (id) => {
+      const activity = byId.get(id);
+      return activity !== undefined && isLasting(activity);
+    },
+  };
 }
 
 /** Checks what was sent and what was not: the board's lines in order, then the sheets of no unit. */
@@ -100,6 +125,7 @@ function checkLine(
       return [finding("report-duplicate", where, params), ...incomplete(line, period, options)];
     }
     case "late": {
+      if (current.length === 0) return [receiptAlone(line, period)];
       const date = line.submittedOn?.toString() ?? "";
       const params = { unit, period, date, submitBy, days: line.daysLate };
       return [
@@ -108,8 +134,15 @@ function checkLine(
       ];
     }
     case "submitted":
+      if (current.length === 0) return [receiptAlone(line, period)];
       return incomplete(line, period, options);
   }
+}
+
+/** The report is known to have come, and its words stand nowhere in the workbook. */
+function receiptAlone({ unit, submittedOn }: SubmissionLine, period: string): Finding {
+  const date = submittedOn?.toString() ?? "";
+  return finding("receipt-without-sheet", {}, { unit, period, date, number: "" });
 }
 
 function wrongPeriod(line: SubmissionLine, own: readonly ReadReport[], period: string): Finding {
@@ -142,12 +175,13 @@ function dateCell(read: ReadReport | undefined): string | null {
 }
 
 /** What can be said of a sheet and its rows, apart from when it was sent. */
-function checkSheet(read: ReadReport, unit: string, options: ReportCheckOptions): Finding[] {
+export function checkSheet(read: ReadReport, unit: string, options: ReportCheckOptions): Finding[] {
   const { report, sheet, table } = read;
   const where = { sheet: sheet.name };
   const findings: Finding[] = [];
   if (sheet.visibility !== "visible") findings.push(finding("sheet-hidden", where, {}));
-  if (sheet.isProtected) findings.push(finding("sheet-protected", where, {}));
+  if (sheet.isProtected && sheet.ownedRole !== "form")
+    findings.push(finding("sheet-protected", where, {}));
   const { submittedOn } = report;
   const isAnswered = report.rows.some(({ isReported }) => isReported);
   const cell = dateCell(read);

@@ -1,3 +1,4 @@
+import { hasWideText } from "./hasWideText";
 import { UnreadableFile } from "./UnreadableFile";
 import { XlsxPackage } from "./package/XlsxPackage";
 import { Workbook } from "./workbook/Workbook";
@@ -39,13 +40,4 @@ function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" {
   return ["EncryptedPackage", "EncryptionInfo"].some((name) => hasWideText(bytes, name))
     ? "encrypted"
     : "old-xls";
-}
-
-function hasWideText(bytes: Uint8Array, text: string): boolean {
-  const wanted = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }

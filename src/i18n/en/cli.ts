@@ -5,7 +5,9 @@ export const cliEn: typeof cliVi = {
   usage: [
     "Usage:",
     "  check BOOK [options] [--json]",
-    "  consolidate BOOK -o OUT [options] [--json]",
+    "  consolidate BOOK -o OUT [--import FILE_OR_FOLDER]… [options] [--json]",
+    "  forms BOOK --period PERIOD -o FOLDER [options] [--json]   (a form for each unit)",
+    "  remind BOOK [--reply-by DATE] [options] [--json]          (reminders to the units)",
     "  explain timing|headers|status|units   (reads JSON lines from stdin)",
     "Options: --date YYYY-MM-DD, --period 2022-Q2, --submit-by YYYY-MM-DD,",
     "         --plan-sheet NAME, --year Y, --lang vi|en",
@@ -34,7 +36,18 @@ export const cliEn: typeof cliVi = {
     `--period must look like 2022, 2022-H1, 2022-Q2, 2022-M06 or 2022-9M; "${text}" was given.`,
   badYear: (text) => `--year must be a year from 1990 to 2100; "${text}" was given.`,
   badLanguage: (text) => `--lang must be vi or en; "${text}" was given.`,
-  importNotYet: "The option --import is not there yet.",
+  importOnlyConsolidate: "--import goes with consolidate only.",
+  noFolder: "forms needs a folder to write to: -o FOLDER.",
+  folderNotMade: (path: string, reason: string) =>
+    `The folder "${path}" could not be made: ${reason}`,
+  importedLine: (taken: number, all: number) => `${taken} of ${all} reports were imported.`,
+  noPlanFound: "No plan was found.",
+  noPeriodKnown: "The reporting period is not known. Give --period, such as --period 2022-Q2.",
+  formsLine: (made: number, kept: number, folder: string) =>
+    `${made} forms were written to "${folder}"${kept > 0 ? `; ${kept} that were there stayed as they are` : ""}.`,
+  formLine: (file: string, unit: string, activities: number, isKept: boolean) =>
+    `${file}: ${unit}, ${activities} activities${isKept ? " (there already, kept)" : ""}`,
+  nobodyToRemind: "No unit needs to be reminded.",
   bookNotFound: (path) => `File "${path}" was not found.`,
   bookNotRead: (path, reason) => `File "${path}" could not be read: ${reason}`,
   bookUnreadable: (path, reason) => `File "${path}" could not be opened. ${reason}`,

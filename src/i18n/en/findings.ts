@@ -1,6 +1,7 @@
 import type { FindingWords } from "../FindingWords";
 import { quote } from "../quote";
 import { calendarEn } from "./calendar";
+import { unitFileEn } from "./unitFile";
 
 const { isoDate, periodInSentence, number } = calendarEn;
 
@@ -112,6 +113,20 @@ export const findingsEn: FindingWords = {
     `${unit} ends on ${isoDate(to)}, before it begins on ${isoDate(from)}. Correct the dates.`,
   "roster-email-wrong": ({ unit, text }) =>
     `the address ${quote(text)} of ${unit} is not of the form name@unit.vn. Correct it so that reminders can be mailed.`,
+  "period-unknown": () =>
+    "the reporting period is not known, so no forms can be made. Choose the period.",
+  "file-unreadable": ({ file, reason }) =>
+    `file ${quote(file)}: ${unitFileEn.reason(reason)}. ${unitFileEn.remedy(reason)}`,
+  "file-without-report": ({ file }) =>
+    `file ${quote(file)} holds nothing that looks like a unit's report. Check that the unit used the form.`,
+  "file-unit-unknown": ({ file, text }) =>
+    `file ${quote(file)}: ${text === "" ? "it does not say whose it is" : `${quote(text)} is not in the list of units`}, so it was left out. Fill in the line "Đơn vị:" or name the file after the unit.`,
+  "file-same": ({ file, unit, with: other }) =>
+    `file ${quote(file)} of ${unit} is the very same as ${quote(other)} and was left out.`,
+  "file-blank": ({ file, unit }) =>
+    `file ${quote(file)} of ${unit} is not filled in and was left out. Ask the unit to fill it in and send it again.`,
+  "receipt-without-sheet": ({ unit, period, date, number: sign }) =>
+    `the ${report(period)} of ${unit}${sign === "" ? "" : `, No. ${sign},`} came on ${isoDate(date)}, but the workbook does not hold it. Import the file.`,
   "period-mixed": ({ period, found }) =>
     `units report for different periods (${found.split(", ").map(periodInSentence).join(", ")}); ${periodInSentence(period)} was taken. Choose the period if this is wrong.`,
 };

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../FindingWords";
 import { quote } from "../quote";
 import { calendarVi } from "./calendar";
+import { unitFileVi } from "./unitFile";
 
 const { isoDate, periodInSentence, number } = calendarVi;
 
@@ -115,6 +116,20 @@ export const findingsVi: FindingWords = {
     `${unit} có đến ngày ${isoDate(to)} trước từ ngày ${isoDate(from)}. Đề nghị sửa lại ngày.`,
   "roster-email-wrong": ({ unit, text }) =>
     `địa chỉ thư ${quote(text)} của ${unit} không đúng dạng ten@donvi.vn. Đề nghị sửa để gửi được thư đôn đốc.`,
+  "period-unknown": () =>
+    "chưa xác định được kỳ báo cáo nên chưa tạo được biểu mẫu. Đề nghị chọn kỳ báo cáo.",
+  "file-unreadable": ({ file, reason }) =>
+    `tệp ${quote(file)}: ${unitFileVi.reason(reason)}. ${unitFileVi.remedy(reason)}`,
+  "file-without-report": ({ file }) =>
+    `tệp ${quote(file)} không có bảng nào giống báo cáo của đơn vị. Đề nghị kiểm tra đơn vị gửi đúng biểu mẫu chưa.`,
+  "file-unit-unknown": ({ file, text }) =>
+    `tệp ${quote(file)}: ${text === "" ? "không rõ của đơn vị nào" : `${quote(text)} không có trong danh sách đơn vị`}, chưa nhập vào sổ tính. Đề nghị ghi dòng "Đơn vị:" hoặc đặt tên tệp theo tên đơn vị.`,
+  "file-same": ({ file, unit, with: other }) =>
+    `tệp ${quote(file)} của ${unit} giống hệt ${quote(other)} nên không nhập lại.`,
+  "file-blank": ({ file, unit }) =>
+    `tệp ${quote(file)} của ${unit} chưa điền nội dung nào nên chưa nhập. Đề nghị đơn vị điền kết quả rồi gửi lại.`,
+  "receipt-without-sheet": ({ unit, period, date, number: sign }) =>
+    `đã nhận ${report(period)} của ${unit}${sign === "" ? "" : ` số ${sign}`} ngày ${isoDate(date)} nhưng trong sổ tính chưa có nội dung báo cáo. Đề nghị nhập tệp báo cáo.`,
   "period-mixed": ({ period, found }) =>
     `các đơn vị báo cáo nhiều kỳ khác nhau (${found.split(", ").map(periodInSentence).join(", ")}); đang lấy kỳ ${periodInSentence(period)}. Đề nghị chọn kỳ báo cáo nếu chưa đúng.`,
 };

@@ -1,0 +1,60 @@
+import type { Assessment, RunOptions } from "../domain/Assessment";
+import type { Finding } from "../domain/Finding";
+import { assessUnitFiles } from "../domain/submission/assessUnitFiles";
+import { buildImportPlan, type ImportChoice } from "../domain/submission/buildImportPlan";
+import type { ImportRow } from "../domain/submission/ImportRow";
+import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles";
+import type { Compression } from "../files/xlsx/zip/Compression";
+import type { ActionContext, CheckOutcome } from "./Action";
+import { readAssessment } from "./readAssessment";
+import { writePlan } from "./writePlan";
+
+export interface ImportList extends CheckOutcome {
+  readonly rows: readonly ImportRow[];
+}
+
+/**
+ * Reads files that units sent and says what each holds, held against the workbook. Writes nothing. Throws what Excel
+ * threw, or the signal's reason; a file that cannot be read is a row that says why.
+ */
+export async function readImport(
+  context: ActionContext,
+  options: RunOptions,
+  sources: readonly FileSource[],
+  compression?: Compression,
+): Promise<ImportList> {
+  const { assessment, recovered } = await readAssessment(context, options);
+  const files = await readUnitFiles(sources, {
+    signal: context.signal,
+    ...(compression ? { compression } : {}),
+    onProgress: (done, total) => {
+      context.onProgress({ stage: "reading", done, total });
+    },
+  });
+  return { assessment, recovered, rows: assessUnitFiles(files, assessment) };
+}
+
+export interface ImportOutcome {
+  /** Names of the sheets that were brought in. */
+  readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The workbook as it was before. */
+  readonly assessment: Assessment;
+}
+
+/**
+ * Nhập báo cáo: brings the chosen rows in as sheets of their units. No sheet that is there is touched. Throws what
+ * Excel threw; the workbook is then as before.
+ */
+export async function importReports(
+  context: ActionContext,
+  options: RunOptions,
+  choice: ImportChoice,
+): Promise<ImportOutcome> {
+  const { assessment, snapshot } = await readAssessment(context, options);
+  const { plan, imported } = buildImportPlan(choice, assessment, snapshot);
+  if (plan.steps.length === 0) return { sheets: [], findings: [], assessment };
+  const findings = await writePlan(context, plan, snapshot);
+  const sheets = findings.length === 0 ? imported.map(({ sheet }) => sheet) : [];
+  return { sheets, findings, assessment };
+}

@@ -1,0 +1,65 @@
+import { basename } from "node:path";
+import type { ActionContext, Progress } from "../actions/Action";
+import type { RunOptions } from "../domain/Assessment";
+import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
+import { ExcelHost } from "../host/ExcelHost";
+import { bootOffice } from "../host/node/bootOffice";
+import type { Words } from "../i18n/Words";
+import { readExcelError } from "../workbook/readExcelError";
+import type { BookOptions } from "./Command";
+import { RunFailure } from "./RunFailure";
+import type { Terminal } from "./Terminal";
+
+/** Opens the workbook on the embedded host behind the real Office.js, for as long as the work takes. Throws RunFailure. */
+export async function onHost<Result>(
+  book: string,
+  model: WorkbookModel,
+  words: Words,
+  terminal: Terminal,
+  work: (context: ActionContext, host: ExcelHost) => Promise<Result>,
+): Promise<Result> {
+  const host = new ExcelHost(model, { fileName: basename(book) });
+  const office = bootOffice(host);
+  const context: ActionContext = {
+    run: office.run,
+    signal: terminal.signal,
+    onProgress: stageTeller(words, terminal),
+  };
+  try {
+    return await work(context, host);
+  } catch (error) {
+    throw error instanceof RunFailure ? error : runFailure(error, words);
+  } finally {
+    office.dispose();
+  }
+}
+
+function runFailure(error: unknown, words: Words): RunFailure {
+  const { code, detail } = readExcelError(error);
+  return new RunFailure(
+    "run-failed",
+    code === "cancelled" ? words.cli.cancelled : words.cli.failed(detail),
+  );
+}
+
+/** The options of a run as the pane would set them. */
+export function runOptions(options: BookOptions, { today }: Terminal): RunOptions {
+  const date = options.date ?? today;
+  return {
+    ...options,
+    date,
+    dateIsToday: date.compare(today) === 0,
+    beforeIsInclusive: false,
+    dueSoonDays: 15,
+  };
+}
+
+/** Says each stage once, when it begins. */
+function stageTeller(words: Words, { complain }: Terminal): (progress: Progress) => void {
+  let last: Progress["stage"] | null = null;
+  return ({ stage }) => {
+    if (stage === last) return;
+    last = stage;
+    complain(`${words.cli.stages[stage]}…`);
+  };
+}

@@ -1,0 +1,75 @@
+import type { CalendarDate } from "@internationalized/date";
+
+/** How a report came: trục liên thông văn bản, eOffice, thư điện tử, bản giấy. */
+export const receiptChannels = ["interchange", "e-office", "e-mail", "paper", "other"] as const;
+
+export type ReceiptChannel = (typeof receiptChannels)[number];
+
+/** That a unit's report for a period has come in. */
+export interface Receipt {
+  readonly unit: string;
+  /** Period id ("2022-Q2"). */
+  readonly period: string;
+  /** The first day; a report that is sent again keeps it. null where nobody said. */
+  readonly receivedOn: CalendarDate | null;
+  /** Số, ký hiệu: "05/BC-TTr"; "" where not given. */
+  readonly number: string;
+  readonly channel: ReceiptChannel | null;
+  /** The sheet that counts where a person has chosen among several; null where the last sent counts. */
+  readonly sheet: string | null;
+}
+
+/** A reminder (đôn đốc) that was made for a unit. */
+export interface ReminderRecord {
+  readonly unit: string;
+  readonly period: string;
+  readonly on: CalendarDate;
+  /** 1 for the first, 2 for the second and later ones. */
+  readonly round: number;
+}
+
+/** What is kept with the workbook about collecting: nothing of it stands in the units' own sheets. */
+export interface CollectionRecord {
+  readonly receipts: readonly Receipt[];
+  readonly reminders: readonly ReminderRecord[];
+  /** Send-by date by period id, as the officer set it. */
+  readonly submitBy: Readonly<Record<string, CalendarDate>>;
+  /** Unit by name of a brought-in sheet that does not say whose it is. */
+  readonly sheetUnits: Readonly<Record<string, string>>;
+  /** The officer's own wording of a reminder by round; "" for the add-in's. */
+  readonly wording: { readonly first: string; readonly second: string };
+}
+
+export const emptyRecord: CollectionRecord = {
+  receipts: [],
+  reminders: [],
+  submitBy: {},
+  sheetUnits: {},
+  wording: { first: "", second: "" },
+};
+
+/** The receipt of a unit's report for a period, null where there is none. */
+export function receiptOf(record: CollectionRecord, unit: string, period: string): Receipt | null {
+  return (
+    record.receipts.find((receipt) => receipt.unit === unit && receipt.period === period) ?? null
+  );
+}
+
+/** The record with a receipt in the place of the unit's old one for that period. */
+export function withReceipt(record: CollectionRecord, receipt: Receipt): CollectionRecord {
+  const others = record.receipts.filter(
+    ({ unit, period }) => unit !== receipt.unit || period !== receipt.period,
+  );
+  return { ...record, receipts: [...others, receipt] };
+}
+
+/** Reminders that a unit got for a period, the oldest first. */
+export function remindersOf(
+  record: CollectionRecord,
+  unit: string,
+  period: string,
+): readonly ReminderRecord[] {
+  return record.reminders
+    .filter((one) => one.unit === unit && one.period === period)
+    .sort((one, other) => one.on.compare(other.on));
+}

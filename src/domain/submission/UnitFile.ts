@@ -1,0 +1,32 @@
+import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+
+/** Why a file that a unit sent cannot be read as a workbook. */
+export const unitFileProblems = [
+  /** No bytes at all. */
+  "empty-file",
+  /** Locked with a password to open. */
+  "encrypted",
+  /** Cut short or broken inside. */
+  "damaged",
+  "too-large",
+  /** Carries a declaration that no workbook needs (DOCTYPE). */
+  "unsafe",
+  /** A zip that holds no file to read. */
+  "empty-archive",
+  /** .rar, .7z and the like. */
+  "archive",
+  "pdf",
+  "word",
+  "image",
+  /** Something else. */
+  "no-workbook",
+  /** The disk or the browser did not give its bytes. */
+  "not-read",
+] as const;
+
+export type UnitFileProblem = (typeof unitFileProblems)[number];
+
+/** One file as read: what its cells hold, or why they could not be had. `path` is its name with folder or zip before it. */
+export type UnitFile =
+  | { readonly path: string; readonly snapshot: WorkbookSnapshot }
+  | { readonly path: string; readonly problem: UnitFileProblem };

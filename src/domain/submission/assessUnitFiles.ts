@@ -1,0 +1,193 @@
+import type { Assessment } from "../Assessment";
+import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import type { FindingCode } from "../Finding";
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { matchFileUnit } from "../unit/matchFileUnit";
+import { unitOfSheetName } from "../unit/matchSheetUnit";
+import { matchUnit } from "../unit/matchUnit";
+import { checkSheet, reportCheckOptions } from "./checkReports";
+import { compareUnitReports } from "./compareUnitReports";
+import type { ImportRival, ImportRow, MatchedBy } from "./ImportRow";
+import { locateReports, readReports, type ReportSheet } from "./locateReports";
+import { indexActivities } from "./matchActivity";
+import type { ReadReport } from "./ReadReport";
+import type { PlanContext } from "./readReportRows";
+import type { UnitFile } from "./UnitFile";
+import type { UnitReport } from "./UnitReport";
+
+/**
+ * The list of what the files hold, in their order: one row for each report sheet, one for a file without any. Each is
+ * held against the plan, the roster and the period of the workbook it would be brought into, and against the reports
+ * that are there already. Nothing is left out in silence.
+ */
+export function assessUnitFiles(
+  files: readonly UnitFile[],
+  assessment: Assessment,
+): readonly ImportRow[] {
+  const rows = files.flatMap((file, index) => assessFile(file, String(index), assessment));
+  return withRivals(rows, assessment);
+}
+
+/** The list with a unit that a person has said for a row of which nothing else says it. */
+export function withChosenUnit(
+  rows: readonly ImportRow[],
+  id: string,
+  unit: string | null,
+  assessment: Assessment,
+): readonly ImportRow[] {
+  const changed = rows.map((row) => {
+    if (row.id !== id || !row.content) return row;
+    const located = locateIn([row.content], row.date1904, assessment)[0];
+    return located ? reportRow(located, row, unit, assessment) : row;
+  });
+  return withRivals(changed, assessment);
+}
+
+/** Said of sheets of the workbook that is open; a sent form is protected, and its sheet is brought in visible. */
+const notOfFile: readonly FindingCode[] = ["sheet-protected", "sheet-hidden"];
+
+const blankRow: Omit<ImportRow, "id" | "path"> = {
+  fileSheet: null,
+  problem: null,
+  unit: null,
+  sharedUnits: [],
+  matchedBy: null,
+  period: null,
+  isWrongPeriod: false,
+  submittedOn: null,
+  rowCount: 0,
+  reportedCount: 0,
+  findings: [],
+  rivals: [],
+  content: null,
+  date1904: false,
+  reports: [],
+};
+
+function assessFile(file: UnitFile, id: string, assessment: Assessment): ImportRow[] {
+  const { path } = file;
+  if ("problem" in file) return [{ ...blankRow, id, path, problem: file.problem }];
+  const { sheets, date1904 } = file.snapshot;
+  const located = locateIn(sheets, date1904, assessment);
+  if (located.length === 0) return [{ ...blankRow, id, path, problem: "no-report" }];
+  return located.map((one) =>
+    reportRow(one, { id: `${id}:${String(one.sheet.position)}`, path, date1904 }, null, assessment),
+  );
+}
+
+function locateIn(
+  sheets: readonly SheetSnapshot[],
+  date1904: boolean,
+  { roster, plan, period }: Assessment,
+): ReportSheet[] {
+  return locateReports(sheets, roster.units, date1904, plan?.year ?? period?.year ?? null);
+}
+
+function reportRow(
+  located: ReportSheet,
+  file: Pick<ImportRow, "id" | "path" | "date1904">,
+  chosen: string | null,
+  assessment: Assessment,
+): ImportRow {
+  const { sheet } = located;
+  const units = assessment.roster.units;
+  const read = readReports(located, units, planContext(assessment, file.date1904));
+  const shared = read.filter(({ isShared }) => isShared).map(({ report }) => report.unit);
+  const owner = shared.length > 0 ? null : ownerOf(read, located, file.path, chosen, assessment);
+  const reports = read.map((one) =>
+    owner ? { ...one, report: { ...one.report, unit: owner.unit } } : one,
+  );
+  const { period = null, periodText = "", submittedOn = null } = read[0]?.report ?? {};
+  const rows = read.flatMap(({ report }) => report.rows);
+  const options = reportCheckOptions(assessment);
+  return {
+    ...blankRow,
+    id: file.id,
+    path: file.path,
+    date1904: file.date1904,
+    fileSheet: sheet.name,
+    problem: owner || shared.some((unit) => unit !== null) ? null : "unit-unknown",
+    unit: owner?.unit ?? null,
+    sharedUnits: shared.flatMap((unit) => unit ?? []),
+    matchedBy: owner?.by ?? null,
+    period,
+    isWrongPeriod: isOtherPeriod(period, periodText, assessment.period),
+    submittedOn,
+    rowCount: rows.length,
+    reportedCount: rows.filter(({ isReported }) => isReported).length,
+    findings: reports
+      .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
+      .filter(({ code }) => !notOfFile.includes(code)),
+    content: sheet,
+    reports: reports.map(({ report }) => report),
+  };
+}
+
+/** Of another period than the run's, or of one that cannot be read; without any it is the current one. */
+function isOtherPeriod(
+  own: ReportingPeriod | null,
+  ownText: string,
+  ofRun: ReportingPeriod | null,
+): boolean {
+  if (own === null) return ownText.trim() !== "";
+  return ofRun !== null && own.id !== ofRun.id;
+}
+
+function ownerOf(
+  read: readonly ReadReport[],
+  { sheet, head }: ReportSheet,
+  path: string,
+  chosen: string | null,
+  { roster: { units } }: Assessment,
+): { readonly unit: string; readonly by: MatchedBy } | null {
+  if (chosen !== null) return { unit: chosen, by: "person" };
+  const label = head.labels.unit?.text ?? "";
+  const labelled = label === "" ? null : matchUnit(label, units);
+  if (labelled) return { unit: labelled.unit.name, by: "label" };
+  const named = unitOfSheetName(sheet.name, units);
+  if (named) return { unit: named.name, by: "sheet" };
+  // The letterhead, where no label says it.
+  const headed = read[0]?.report.unit ?? null;
+  if (headed !== null) return { unit: headed, by: "label" };
+  const filed = matchFileUnit(path, units);
+  return filed ? { unit: filed.name, by: "file" } : null;
+}
+
+function planContext({ plan }: Assessment, date1904: boolean): PlanContext {
+  const known = contexts.get(plan ?? noPlan);
+  if (known?.date1904 === date1904) return known;
+  const index = known?.index ?? indexActivities(plan?.activities ?? []);
+  const context = { plan, index, date1904, statuses: new Map(), dates: new Map() };
+  contexts.set(plan ?? noPlan, context);
+  return context;
+}
+
+const noPlan = {};
+/** The plan is prepared once for all files; what was read of it is the same whoever asks. */
+const contexts = new WeakMap<object, PlanContext>();
+
+/** Says of each row which other reports there are of its unit for its period. */
+function withRivals(rows: readonly ImportRow[], { reports, period }: Assessment): ImportRow[] {
+  const keyOf = (row: ImportRow): string | null =>
+    row.unit === null ? null : `${row.unit}\n${row.period?.id ?? period?.id ?? ""}`;
+  return rows.map((row) => {
+    const key = keyOf(row);
+    const [own] = row.reports;
+    if (key === null || !own) return { ...row, rivals: [] };
+    const inFiles = rows.flatMap((other): ImportRival[] => {
+      const [report] = other.reports;
+      const isRival = other !== row && keyOf(other) === key && report;
+      return isRival
+        ? [{ kind: "file", name: other.path, differences: compareUnitReports(report, own) }]
+        : [];
+    });
+    const there = row.isWrongPeriod ? undefined : reports.get(row.unit ?? "");
+    return { ...row, rivals: [...inWorkbook(there, own), ...inFiles] };
+  });
+}
+
+/** A form that was made and not filled in is no second report. */
+function inWorkbook(there: UnitReport | undefined, own: UnitReport): ImportRival[] {
+  if (!there?.rows.some(({ isReported }) => isReported)) return [];
+  return [{ kind: "workbook", name: there.sheet, differences: compareUnitReports(there, own) }];
+}

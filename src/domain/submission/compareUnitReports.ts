@@ -1,0 +1,53 @@
+import type { ReportRow, UnitReport } from "./UnitReport";
+
+export type ReportField =
+  "result" | "status" | "completedOn" | "quantity" | "difficulty" | "proposal" | "evidence";
+
+/** What one row says differently in two reports of the same unit; "" where it says nothing. */
+export interface ReportDifference {
+  readonly ordinal: string;
+  readonly content: string;
+  readonly field: ReportField;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * How a second report differs from the first, row by row. Rows are held together by the activity they answer, else
+ * by number and content; a row that only one of them has differs from a row that says nothing.
+ */
+export function compareUnitReports(first: UnitReport, second: UnitReport): ReportDifference[] {
+  const before = rowsByKey(first.rows);
+  const after = rowsByKey(second.rows);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+    compareRows(before.get(key) ?? null, after.get(key) ?? null),
+  );
+}
+
+function rowsByKey(rows: readonly ReportRow[]): Map<string, ReportRow> {
+  const byKey = new Map<string, ReportRow>();
+  for (const row of rows) {
+    const key = row.activityId ?? `${row.ordinal}\n${row.content}`;
+    if (!byKey.has(key)) byKey.set(key, row);
+  }
+  return byKey;
+}
+
+const fields: readonly (readonly [ReportField, (row: ReportRow) => string])[] = [
+  ["result", ({ result }) => result],
+  ["status", ({ statusText }) => statusText],
+  ["completedOn", ({ completedOn }) => completedOn?.toString() ?? ""],
+  ["quantity", ({ quantities }) => quantities.map(({ value }) => String(value)).join("; ")],
+  ["difficulty", ({ difficulty }) => difficulty],
+  ["proposal", ({ proposal }) => proposal],
+  ["evidence", ({ evidence }) => evidence],
+];
+
+function compareRows(before: ReportRow | null, after: ReportRow | null): ReportDifference[] {
+  const { ordinal = "", content = "" } = after ?? before ?? {};
+  return fields.flatMap(([field, read]) => {
+    const [old, now] = [before ? read(before) : "", after ? read(after) : ""];
+    const isSame = old.normalize("NFC").trim() === now.normalize("NFC").trim();
+    return isSame ? [] : [{ ordinal, content, field, before: old, after: now }];
+  });
+}

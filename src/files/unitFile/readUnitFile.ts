@@ -1,0 +1,83 @@
+import type { UnitFile, UnitFileProblem } from "../../domain/submission/UnitFile";
+import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
+import { readSheetJs } from "../xls/readSheetJs";
+import { openXlsx } from "../xlsx/openXlsx";
+import { readSnapshot } from "../xlsx/readSnapshot";
+import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
+import type { Compression } from "../xlsx/zip/Compression";
+import { readZip } from "../xlsx/zip/readZip";
+import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import { sniffFile } from "./sniffFile";
+
+/** A unit's report is some hundred kilobytes; what is larger than this holds pictures or is no report. */
+const largestFile = 64 * 1024 * 1024;
+/** SheetJS reads a whole file at once, which must not stop the pane for long. */
+const largestForeign = 16 * 1024 * 1024;
+
+/**
+ * Reads one file that a unit sent, by what it holds and not by what it is called: .xlsx and .xlsm with our own
+ * package layer, .xls, .ods and tables saved as a web page with SheetJS. Never throws: what cannot be read says why.
+ */
+export async function readUnitFile(
+  path: string,
+  bytes: Uint8Array,
+  compression: Compression,
+): Promise<UnitFile> {
+  try {
+    const read = await readWorkbookBytes(path, bytes, compression);
+    return typeof read === "string" ? { path, problem: read } : { path, snapshot: read };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { path, problem: problemOf[error.reason] };
+    throw error;
+  }
+}
+
+const problemOf: Readonly<Record<UnreadableReason, UnitFileProblem>> = {
+  "not-a-zip": "no-workbook",
+  truncated: "damaged",
+  encrypted: "encrypted",
+  "old-xls": "damaged",
+  "no-workbook": "no-workbook",
+  doctype: "unsafe",
+  "too-large": "too-large",
+  "too-many-parts": "too-large",
+  "broken-xml": "damaged",
+};
+
+async function readWorkbookBytes(
+  path: string,
+  bytes: Uint8Array,
+  compression: Compression,
+): Promise<WorkbookSnapshot | UnitFileProblem> {
+  if (bytes.length > largestFile) return "too-large";
+  const kind = sniffFile(bytes);
+  switch (kind) {
+    case "zip":
+      return readZipped(path, bytes, compression);
+    case "xls":
+    case "web-page":
+      if (bytes.length > largestForeign) return "too-large";
+      return (await readSheetJs(bytes, path)) ?? "damaged";
+    default:
+      return kind;
+  }
+}
+
+async function readZipped(
+  path: string,
+  bytes: Uint8Array,
+  compression: Compression,
+): Promise<WorkbookSnapshot | UnitFileProblem> {
+  const entries = readZip(bytes);
+  const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
+  if (has(/^word\/document/iu)) return "word";
+  if (has(/^mimetype$/u) && has(/^content\.xml$/u)) {
+    if (inflatedSize(entries) > largestFile * 2) return "too-large";
+    return (await readSheetJs(bytes, path)) ?? "damaged";
+  }
+  return readSnapshot(openXlsx(bytes, { compression }), path);
+}
+
+function inflatedSize(entries: readonly ZipEntry[]): number {
+  return entries.reduce((sum, { size }) => sum + size, 0);
+}

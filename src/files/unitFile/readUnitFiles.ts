@@ -1,0 +1,109 @@
+import type { UnitFile } from "../../domain/submission/UnitFile";
+import { UnreadableFile } from "../xlsx/UnreadableFile";
+import type { Compression } from "../xlsx/zip/Compression";
+import { fflateCompression } from "../xlsx/zip/fflateCompression";
+import { inflateEntry } from "../xlsx/zip/inflateEntry";
+import { readZip } from "../xlsx/zip/readZip";
+import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import { readUnitFile } from "./readUnitFile";
+import { sniffFile } from "./sniffFile";
+
+/** A file that was chosen, dropped or found in a folder; `path` has the folder before the name. */
+export interface FileSource {
+  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+export interface ReadFilesOptions {
+  readonly signal: AbortSignal;
+  /** fflate where left out. */
+  readonly compression?: Compression;
+  /** Told after each file: how many of the sources are read. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Most files that one zip may bring. */
+const mostEntries = 2000;
+
+/**
+ * Reads every file in order, those in zips too. Excel's lock files ("~$…") and what systems leave in folders are
+ * passed over; a file that cannot be read says why and stops nothing else. Throws only the signal's reason.
+ */
+export async function readUnitFiles(
+  sources: readonly FileSource[],
+  { signal, onProgress, compression = fflateCompression }: ReadFilesOptions,
+): Promise<UnitFile[]> {
+  const wanted = sources.filter(({ path }) => !isPassedOver(path));
+  const files: UnitFile[] = [];
+  for (const [index, source] of wanted.entries()) {
+    signal.throwIfAborted();
+    files.push(...(await readSource(source, signal, compression)));
+    onProgress(index + 1, wanted.length);
+  }
+  return files;
+}
+
+/** "~$BC.xlsx" is the lock of a workbook that is open; the others are no documents at all. */
+export function isPassedOver(path: string): boolean {
+  const parts = path.split(/[/\\]/u);
+  const name = parts.at(-1) ?? "";
+  return (
+    name === "" ||
+    name.startsWith("~$") ||
+    name.startsWith(".") ||
+    parts.includes("__MACOSX") ||
+    /^(thumbs\.db|desktop\.ini)$/iu.test(name)
+  );
+}
+
+async function readSource(
+  { path, read }: FileSource,
+  signal: AbortSignal,
+  compression: Compression,
+): Promise<UnitFile[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await read();
+  } catch {
+    return [{ path, problem: "not-read" }];
+  }
+  const entries = archiveEntries(bytes);
+  if (!entries) return [await readUnitFile(path, bytes, compression)];
+  const inside = entries.filter(({ name }) => !isPassedOver(name)).slice(0, mostEntries);
+  if (inside.length === 0) return [{ path, problem: "empty-archive" }];
+  const files: UnitFile[] = [];
+  for (const entry of inside) {
+    signal.throwIfAborted();
+    files.push(await readEntry(`${path}/${entry.name}`, entry, compression));
+  }
+  return files;
+}
+
+/** The entries of a zip that gathers files; null for a workbook, which is a zip too, and for anything else. */
+function archiveEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
+  if (sniffFile(bytes) !== "zip") return null;
+  try {
+    const entries = readZip(bytes);
+    const isDocument = entries.some(({ name }) =>
+      /^(\[content_types\]\.xml|mimetype)$/iu.test(name),
+    );
+    return isDocument ? null : entries;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
+}
+
+async function readEntry(
+  path: string,
+  entry: ZipEntry,
+  compression: Compression,
+): Promise<UnitFile> {
+  try {
+    // The inflater uses its buffer again for the next part.
+    return await readUnitFile(path, inflateEntry(entry, compression).slice(), compression);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { path, problem: error.reason === "encrypted" ? "encrypted" : "damaged" };
+  }
+}

@@ -1,0 +1,9 @@
+/** Whether the bytes hold the text in UTF-16, as names in a compound file are written (MS-CFB 2.6.1). */
+export function hasWideText(bytes: Uint8Array, text: string): boolean {
+  const wanted = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

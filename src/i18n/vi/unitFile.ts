@@ -1,0 +1,39 @@
+import type { UnitFileProblem } from "../../domain/submission/UnitFile";
+
+const reasons: Readonly<Record<UnitFileProblem, string>> = {
+  "empty-file": "tệp không có dữ liệu (0 byte)",
+  encrypted: "tệp được đặt mật khẩu mở",
+  damaged: "tệp bị hỏng hoặc tải chưa xong",
+  "too-large": "tệp quá lớn để là báo cáo của đơn vị",
+  unsafe: "tệp chứa khai báo DOCTYPE không an toàn",
+  "empty-archive": "tệp nén không có tệp nào bên trong",
+  archive: "tệp nén .rar hoặc .7z, không giải nén được ở đây",
+  pdf: "tệp PDF, không phải sổ tính",
+  word: "tệp Word, không phải sổ tính",
+  image: "tệp ảnh, không phải sổ tính",
+  "no-workbook": "tệp không phải sổ tính Excel",
+  "not-read": "không đọc được tệp từ máy",
+};
+
+const remedies: Readonly<Record<UnitFileProblem, string>> = {
+  "empty-file": "Đề nghị đơn vị gửi lại tệp.",
+  encrypted: "Đề nghị đơn vị bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi gửi lại.",
+  damaged: "Đề nghị tải lại hoặc đề nghị đơn vị gửi lại tệp.",
+  "too-large": "Đề nghị xóa hình ảnh, dữ liệu thừa rồi nhập lại.",
+  unsafe: "Đề nghị mở tệp trong Excel, lưu lại rồi nhập.",
+  "empty-archive": "Đề nghị kiểm tra tệp nén.",
+  archive: "Đề nghị giải nén rồi chọn các tệp bên trong.",
+  pdf: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
+  word: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
+  image: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
+  "no-workbook": "Đề nghị đơn vị gửi tệp .xlsx, .xls hoặc .ods.",
+  "not-read": "Đề nghị kiểm tra quyền đọc tệp, hoặc tải tệp về máy rồi chọn lại.",
+};
+
+const isProblem = (text: string): text is UnitFileProblem => text in reasons;
+
+/** Why a unit's file cannot be read, by UnitFileProblem, and what to do; other codes as they are. */
+export const unitFileVi = {
+  reason: (problem: string): string => (isProblem(problem) ? reasons[problem] : problem),
+  remedy: (problem: string): string => (isProblem(problem) ? remedies[problem] : ""),
+};

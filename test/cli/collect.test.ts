@@ -1,0 +1,110 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { openXlsx } from "../../src/files/xlsx/openXlsx";
+import { fixtureBytes, seedBook } from "../support/bookOnHost";
+import { runCli, seedOptions, temporaryFolder } from "./runCli";
+
+const { folder, remove } = temporaryFolder();
+afterAll(remove);
+
+describe("forms", () => {
+  test("one workbook for each unit; one that is there may be filled in and stays", async () => {
+    const out = path.join(folder, "bieu-mau");
+    const first = await runCli(["forms", seedBook, ...seedOptions, "-o", out]);
+    expect(first.exitCode).toBe(0);
+    expect(first.out).toContain("Thanh tra 2022-Q2.xlsx: Thanh tra Sở, 5 nội dung");
+    const files = readdirSync(out);
+    expect(files).toHaveLength(10);
+    for (const file of files) {
+      const model = openXlsx(new Uint8Array(readFileSync(path.join(out, file))));
+      expect(model.sheets()).toHaveLength(1);
+    }
+    writeFileSync(path.join(out, "Thanh tra 2022-Q2.xlsx"), "đã điền");
+    const again = await runCli(["forms", seedBook, ...seedOptions, "-o", out, "--json"]);
+    const { forms } = JSON.parse(again.out) as { forms: { isKept: boolean }[] };
+    expect(forms.map(({ isKept }) => isKept)).toEqual(Array(10).fill(true));
+    expect(readFileSync(path.join(out, "Thanh tra 2022-Q2.xlsx"), "utf8")).toBe("đã điền");
+  });
+
+  test.each([
+    ["no plan", ["forms", "../../cli/runCli.ts", "--period", "2022-Q2"], /Không mở được/],
+    ["no such book", ["forms", "khong-co.xlsx", "--period", "2022-Q2"], /Không tìm thấy/],
+  ])("%s: exit code 2, and it is said", async (_name, args, message) => {
+    const run = await runCli([...args, "-o", folder]);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toMatch(message);
+  });
+});
+
+describe("remind", () => {
+  test("the list for all, then each unit's text", async () => {
+    const run = await runCli(["remind", seedBook, ...seedOptions]);
+    expect(run.exitCode).toBe(0);
+    expect(run.out).toMatch(/^ĐÔN ĐỐC BÁO CÁO QUÝ II\/2022/u);
+    expect(run.out).toContain("--- Ban Thi đua - Khen thưởng tỉnh <dv07@snv.example>");
+    expect(run.out).not.toContain("--- Văn phòng Sở");
+  });
+
+  test("--json", async () => {
+    const run = await runCli([
+      "remind",
+      seedBook,
+      ...seedOptions,
+      "--reply-by",
+      "2022-07-08",
+      "--json",
+    ]);
+    const json = JSON.parse(run.out) as {
+      replyBy: string;
+      reminders: { unit: string; state: string | null; missing: string[]; overdue: string[] }[];
+    };
+    expect(json.replyBy).toBe("2022-07-08");
+    expect(json.reminders.map(({ unit, state }) => [unit, state])).toContainEqual([
+      "Ban Thi đua - Khen thưởng tỉnh",
+      "missing",
+    ]);
+    expect(json.reminders.at(-1)).toMatchObject({ unit: "Công đoàn cơ sở", overdue: ["4"] });
+  });
+});
+
+test("files that cannot be read are named with what to do, and the rest is consolidated", async () => {
+  const back = path.join(folder, "gui-ve");
+  mkdirSync(back);
+  const model = openXlsx(fixtureBytes(seedBook));
+  for (const { id, name } of model.sheets()) if (name !== "Thanh tra") model.deleteSheet(id);
+  writeFileSync(path.join(back, "thanh tra.xlsx"), model.save());
+  writeFileSync(path.join(back, "hong.xlsx"), model.save().slice(0, 700));
+  writeFileSync(path.join(back, "rong.xlsx"), "");
+  writeFileSync(path.join(back, "bao cao.pdf"), "%PDF-1.7");
+  const book = openXlsx(fixtureBytes(seedBook));
+  for (const { id, name } of book.sheets()) if (name === "Thanh tra") book.deleteSheet(id);
+  const source = path.join(folder, "so.xlsx");
+  writeFileSync(source, book.save());
+  const out = path.join(folder, "ra.xlsx");
+  const run = await runCli([
+    "consolidate",
+    source,
+    "-o",
+    out,
+    "--import",
+    back,
+    ...seedOptions,
+    "--json",
+  ]);
+  expect(run.exitCode).toBe(1);
+  const json = JSON.parse(run.out) as {
+    imports: { file: string; problem: string | null; sheet: string | null }[];
+    findings: { code: string; message: string }[];
+    units: { name: string; submission: string }[];
+  };
+  expect(json.imports.map(({ file, problem, sheet }) => [file, problem, sheet])).toEqual([
+    ["bao cao.pdf", "pdf", null],
+    ["hong.xlsx", "damaged", null],
+    ["rong.xlsx", "empty-file", null],
+    ["thanh tra.xlsx", null, "Thanh tra"],
+  ]);
+  expect(json.findings[0]?.message).toBe(
+    'Tệp "bao cao.pdf": tệp PDF, không phải sổ tính. Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.',
+  );
+  expect(json.units.find(({ name }) => name === "Thanh tra Sở")?.submission).toBe("submitted");
+});

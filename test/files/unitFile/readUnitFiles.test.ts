@@ -1,0 +1,159 @@
+import { utils, write, type BookType } from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
+import { isPassedOver, readUnitFiles } from "../../../src/files/unitFile/readUnitFiles";
+import type { UnitFile } from "../../../src/domain/submission/UnitFile";
+import { valueAt } from "../../../src/domain/sheet/WorkbookSnapshot";
+
+const rows = [
+  ["Đơn vị: Thanh tra Sở"],
+  ["Kỳ báo cáo: Quý II/2022"],
+  ["TT", "Nội dung", "Kết quả thực hiện"],
+  ["03", "Tọa đàm", "- Đã tổ chức\nngày 05/6"],
+];
+
+function workbook(bookType: BookType): Uint8Array {
+  const sheet = utils.aoa_to_sheet(rows);
+  sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 2 } }];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Thanh tra");
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+/** A compound file as far as it is looked at: its signature, then a name in UTF-16. */
+function compoundFile(name: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  Array.from(name).forEach((letter, index) => {
+    bytes[1024 + index * 2] = letter.charCodeAt(0);
+  });
+  return bytes;
+}
+
+async function read(files: Readonly<Record<string, Uint8Array>>): Promise<UnitFile[]> {
+  return readUnitFiles(
+    Object.entries(files).map(([path, bytes]) => ({ path, read: () => Promise.resolve(bytes) })),
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  );
+}
+
+const problemOf = async (path: string, bytes: Uint8Array): Promise<string> => {
+  const [file] = await read({ [path]: bytes });
+  if (!file) return "passed over";
+  return "problem" in file ? file.problem : "read";
+};
+
+/** As programs that export "Excel" write it. */
+const webPage = strToU8(
+  `<html><meta charset="utf-8"><table>${rows
+    .map((row, index) => {
+      const cells = row.map((text) => text.replace("\n", "<br>"));
+      return index === 0
+        ? `<tr><td colspan=3>${cells.join("")}</td></tr>`
+        : `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    })
+    .join("")}</table></html>`,
+);
+
+test.each<[string, BookType | Uint8Array]>([
+  ["bc.xlsx", "xlsx"],
+  ["bc.xlsm", "xlsm"],
+  ["bc.xls", "biff8"],
+  ["bc.ods", "ods"],
+  ["an xlsx called .xls", "xlsx"],
+  ["a web page called .xls", webPage],
+  ["Excel 2003 XML.xls", "xlml"],
+])("%s is read by what it holds, letter for letter", async (path, source) => {
+  const bytes = typeof source === "string" ? workbook(source) : source;
+  const [file] = await read({ [path]: bytes });
+  if (!file || "problem" in file) throw new Error(file?.problem);
+  const [sheet] = file.snapshot.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const found = rows.map((row, rowIndex) =>
+    row.map((_, columnIndex) => valueAt(sheet, rowIndex, columnIndex)),
+  );
+  expect(found).toEqual(rows);
+  expect(sheet.mergedAreas).toContainEqual({
+    rowIndex: 0,
+    columnIndex: 0,
+    rowCount: 1,
+    columnCount: 3,
+  });
+});
+
+const good = workbook("xlsx");
+
+test.each<[string, Uint8Array, string]>([
+  ["empty.xlsx", new Uint8Array(0), "empty-file"],
+  ["locked.xlsx", compoundFile("EncryptedPackage"), "encrypted"],
+  ["letter.doc", compoundFile("WordDocument"), "word"],
+  ["broken.xls", compoundFile("Workbook"), "damaged"],
+  ["mail.msg", compoundFile("__properties"), "no-workbook"],
+  ["half.xlsx", good.slice(0, good.length / 2), "damaged"],
+  [
+    "letter.docx",
+    zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w/>") }),
+    "word",
+  ],
+  ["letter.rtf", strToU8("{\\rtf1 abc}"), "word"],
+  ["scan.pdf", strToU8("%PDF-1.7"), "pdf"],
+  ["scan.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image"],
+  ["all.rar", strToU8("Rar!...."), "archive"],
+  ["none.zip", zipSync({ "~$a.xlsx": strToU8("x") }), "empty-archive"],
+  ["note.txt", strToU8("Kính gửi Văn phòng"), "no-workbook"],
+  ["page.html", strToU8("<html><body>Không có bảng</body></html>"), "damaged"],
+  ["huge.xlsx", new Uint8Array(64 * 1024 * 1024 + 1), "too-large"],
+])("%s says what it is", async (path, bytes, problem) => {
+  expect(await problemOf(path, bytes)).toBe(problem);
+});
+
+test("a zip gives its files, one that fails stops nothing, lock files are passed over", async () => {
+  const files = await read({
+    "quy 2.zip": zipSync({
+      "P.CCHC/bc.xls": workbook("biff8"),
+      "Thanh tra.xlsx": good,
+      "hong.xlsx": good.slice(0, 900),
+      "~$Thanh tra.xlsx": strToU8("x"),
+      "__MACOSX/._Thanh tra.xlsx": strToU8("x"),
+    }),
+    "~$ke hoach.xlsx": strToU8("x"),
+    "Thumbs.db": strToU8("x"),
+    "CC VTLT.ods": workbook("ods"),
+  });
+  expect(files.map((file) => [file.path, "problem" in file ? file.problem : "read"])).toEqual([
+    ["quy 2.zip/P.CCHC/bc.xls", "read"],
+    ["quy 2.zip/Thanh tra.xlsx", "read"],
+    ["quy 2.zip/hong.xlsx", "damaged"],
+    ["CC VTLT.ods", "read"],
+  ]);
+});
+
+test("a file that the disk does not give says so", async () => {
+  const files = await readUnitFiles(
+    [{ path: "a.xlsx", read: () => Promise.reject(new Error("EACCES")) }],
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  );
+  expect(files).toEqual([{ path: "a.xlsx", problem: "not-read" }]);
+});
+
+test("reading stops between files when it is cancelled", async () => {
+  const controller = new AbortController();
+  const source = { path: "a.xlsx", read: () => Promise.resolve(good) };
+  const reading = readUnitFiles([source, { ...source, path: "b.xlsx" }], {
+    signal: controller.signal,
+    onProgress: (done) => {
+      if (done === 1) controller.abort();
+    },
+  });
+  await expect(reading).rejects.toThrow(/abort/iu);
+});
+
+test.each([
+  ["~$Thanh tra.xlsx", true],
+  ["thu muc/~$Thanh tra.xlsx", true],
+  [".DS_Store", true],
+  ["a/__MACOSX/b.xlsx", true],
+  ["desktop.ini", true],
+  ["Thanh tra.xlsx", false],
+])("%s is passed over: %s", (path, isOver) => {
+  expect(isPassedOver(path)).toBe(isOver);
+});
