@@ -11,10 +11,20 @@ export interface Stretch {
  * "theo Kế hoạch năm 2022", "sau khi kết thúc quý II", "hưởng ứng Ngày Pháp luật 09/11", "từ ngày ban hành".
  */
 const openers =
-  /\b(?:theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
+  /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
-/** A request is one to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
-const requestSentence = /^\W*(?:de nghi|de xuat|kien nghi|yeu cau)\b[^.;]*/u;
+/** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
+const remarkSentence =
+  /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|huy|tam dung|het hieu luc|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
+/** One to the end of its clause: "Đang triển khai từ tháng 3", "Không thực hiện trong năm 2022". */
+const remarkClause =
+  /^\W*(?:dang|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;
+
+/** The remark that a phrase opens with: days in it are no timing unless a last day is said outright. */
+export function remarkScopes(letters: string): readonly Stretch[] {
+  const remark = (remarkSentence.exec(letters) ?? remarkClause.exec(letters))?.[0];
+  return remark === undefined ? [] : [{ from: 0, to: remark.length }];
+}
 
 /** Between clauses: stops, brackets, and commas that are not inside numbers. */
 const clauseEnd = /[;:()!?]|\.(?!\d)|,(?!\d)|,(?<!\d,)/gu;
@@ -33,12 +43,10 @@ export function clauses(letters: string): readonly Stretch[] {
 /** The stretches that speak of conditions: from the opening word to the end of its clause. */
 export function conditionScopes(letters: string): readonly Stretch[] {
   const all = clauses(letters);
-  const request = letters.match(requestSentence);
-  const scopes = allMatches(openers, letters).map((match) => {
+  return allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
     return { from: match.index, to: clause?.to ?? letters.length };
   });
-  return request ? [{ from: 0, to: request[0].length }, ...scopes] : scopes;
 }
 
 /** Whether the place lies in one of the stretches. */

@@ -2,8 +2,8 @@
 const units = "nam|quy|thang|tuan|lan|ngay|gio|nguoi|hoi nghi|don vi";
 
 const date = String.raw`\d{1,2}\s*(?:[/.-]+\s*\d{1,2}(?:\s*[/.-]+\s*\d{2,4})?|thang\s*\d{1,2}(?:\s*(?:nam|\/)\s*\d{4})?)`;
-/** The document's own date: "… ngày 15/3/2022". */
-const dated = String.raw`(?:\s+\d{1,3})?(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+ngay\s*${date})?`;
+/** The document's own date: "… ngày 15/3/2022", "… (15/3/2022)", "…, 15/3/2022". */
+const dated = String.raw`(?:\s+\d{1,3})?(?:\s*[,(]\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+\(?\s*ngay\s*${date})?)`;
 /** KH-UBND, QĐ-TTg, TTr-SNV, TTrCAT-PC04, NĐ-CP, "QĐ -UBND" */
 const hyphened = String.raw`[a-z]+\d*(?:\s?-\s?[a-z]+\d*)+`;
 const kinds =
@@ -20,6 +20,8 @@ const citations: readonly RegExp[] = [
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?![\d/.-])(?!\s*(?:thang|quy|ngay|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …
   String.raw`\b(?:${kinds})\s+ngay\s*${date}`,
+  // Phụ lục 2/2024, Mẫu 01, Điều 5.2
+  String.raw`\b(?:phu luc|bieu mau|mau|bieu|muc|dieu|khoan|trang|hop dong)\s*(?:so\s*)?\d+(?:\s*[./]\s*\d+)*(?!\s*(?:thang|ngay|quy|tuan|nam)\b)`,
   // Luật Cán bộ, công chức năm 2008
   String.raw`\b(?:bo luat|luat|phap lenh)(?:,? (?!(?:trong|den|het|truoc|tu|cho)\b)[a-z]+){1,14}? nam (?:19|20)\d\d(?!\d)`,
   // giai đoạn 2021-2025, định hướng đến năm 2030: an outlook, not the end

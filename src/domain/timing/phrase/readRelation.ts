@@ -22,7 +22,7 @@ const clock = new RegExp(
 
 /** Words that only introduce a day: "vào sáng thứ Sáu, ngày …". */
 const introductions =
-  /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
+  /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|(?<!(?:han|chuyen|lui|doi|chinh|gian|hien|ly|thanh|trinh)\s)sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
 
 const relations: readonly (readonly [Relation, RegExp])[] = [
   ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u],

@@ -148,7 +148,7 @@ export const quarterDayRecurrence: RecurrenceRule = {
 };
 
 const nextMonthDay =
-  /\bngay\s*(?<day>\d{1,2})(?!\d)\s*(?:cua\s+)?thang\s*(?:sau|tiep theo|ke tiep|lien ke)\b/gu;
+  /\bngay\s*(?<day>\d{1,2})(?!\d)\s*(?:cua\s+)?thang\s*(?:tiep sau|sau|tiep theo|ke tiep|lien ke)\b/gu;
 
 /** A day of the month that follows: "trước ngày 10 tháng sau". */
 export const nextMonthDayRecurrence: RecurrenceRule = {

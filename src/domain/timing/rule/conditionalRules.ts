@@ -54,6 +54,6 @@ export const byDocument: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung (?:tien do|quy dinh|thoi han|thoi gian|han)|phu hop)\b/u,
+      /\b(?:(?<!\bkem )theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung (?:tien do|quy dinh|thoi han|thoi gian|han)|phu hop)\b/u,
     ),
 };

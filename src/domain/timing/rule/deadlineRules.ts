@@ -112,7 +112,8 @@ export const deadline: TimingRule = {
     const [first, ...rest] = deadlines;
     if (!first) return null;
     const due = latest([dueOf(first, phrase), ...rest.map((term) => dueOf(term, phrase))]);
-    if (first.yearSupplied && due.year < phrase.options.year) return { kind: "unknown" };
+    const isBeforePlan = first.relation === "before" && first.yearSupplied;
+    if (isBeforePlan && due.year < phrase.options.year) return { kind: "unknown" };
     const supplied = suppliedBy([...deadlines, ...windows, ...starts]);
     const [begin] = [...starts, ...windows].sort((a, b) => a.from.compare(b.from));
     if (!begin) return { kind: "deadline", due, supplied: suppliedBy(deadlines) };

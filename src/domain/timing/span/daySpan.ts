@@ -8,6 +8,9 @@ import { group, patternRule, type LocatedSpan, type SpanRule } from "./SpanRule"
 const share =
   /^\s*(?:so|tong so|cuoc|don vi|ho so|noi dung|nhiem vu|chi tieu|tieu chi|nguoi|bai|tin|van ban|phan|lop|hoi nghi|dai bieu|gio)\b/u;
 
+/** Streets and rooms are named after days: "đường 30/4". */
+const place = /\b(?:duong|pho|quang truong|phong hop|hoi truong|cong vien|ngo|hem|so nha|cau)\s*$/u;
+
 /** A single day: day and month, with or without the year; never month and day. */
 export const daySpan: SpanRule = {
   name: "day",
@@ -30,8 +33,9 @@ function readDay(
   { index, end, day, month, year }: ReturnType<typeof locateDates>[number],
 ): readonly LocatedSpan[] {
   const isShare = year === null && share.test(letters.slice(end));
+  const isPlace = year === null && place.test(letters.slice(0, index));
   // "24/7" says round the clock
-  if (isShare || letters.slice(index, end) === "24/7") return [];
+  if (isShare || isPlace || letters.slice(index, end) === "24/7") return [];
   const at = (y: number): Span | null => {
     const date = civilDate(y, month, day);
     return date && { from: date, to: date };

@@ -60,10 +60,11 @@ export const monthWordSpan = patternRule({
   examples: [
     ["tháng bảy", "2022-07-01", "2022-07-31"],
     ["Tháng Tư/2022", "2022-04-01", "2022-04-30"],
+    ["Tháng Năm năm 2022", "2022-05-01", "2022-05-31"],
     ["tháng mười hai năm 2022", "2022-12-01", "2022-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?)(?![a-z])${yearTail}`,
+    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z])${yearTail}`,
     "gu",
   ),
   read: (match, said) => {

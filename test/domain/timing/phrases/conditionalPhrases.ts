@@ -85,4 +85,7 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["1 tuần", "conditional"],
   ["Mùa mưa bão", "conditional"],
   ["Đúng thời hạn", "conditional"],
+  ["theo CV 45/SNV-VP (12/02/2022)", "conditional"],
+  ["theo giấy mời ngày 12/4", "conditional"],
+  ["Dịp kỷ niệm 77 năm Ngày truyền thống (28/8/1945 - 28/8/2022)", "conditional"],
 ];

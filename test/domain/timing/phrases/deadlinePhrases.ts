@@ -147,4 +147,6 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Thứ 7, 04/6", "deadline", null, "2022-06-04"],
   ["Từ 7h30 đến 11h30 ngày 04/6/2022", "deadline", null, "2022-06-04"],
   ["30/6/2022 (báo cáo 6 tháng); 31/12/2022 (báo cáo năm)", "deadline", null, "2022-12-31"],
+  ["chậm nhất là ngày 15 tháng 12 của năm trước", "deadline", null, "2021-12-15"],
+  ["Đang trình, hoàn thành trước 30/6", "deadline", null, "2022-06-29"],
 ];

@@ -122,4 +122,5 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["6 tháng (trước 15/6), năm (trước 15/12)", "half-yearly,yearly"],
   ["Nửa năm một lần", "half-yearly"],
   ["Đầu tuần", "weekly"],
+  ["chậm nhất là ngày 30 của tháng tiếp sau", "monthly:by day 30 of the next month"],
 ];

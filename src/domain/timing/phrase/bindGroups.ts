@@ -1,0 +1,78 @@
+import { clauses, isWithin, remarkScopes, type Stretch } from "./conditionScopes";
+import type { SpanGroup } from "./groupSpans";
+import { readRelation, type BoundBy } from "./readRelation";
+
+/** A group of expressions with the words that bind it. */
+export interface BoundGroup {
+  readonly group: SpanGroup;
+  readonly boundBy: BoundBy;
+}
+
+/** "sau khi kết thúc Quý II" waits for the end of the quarter; "trước khi kết thúc Quý II" is bound by it. */
+const endOfEvent =
+  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
+
+/**
+ * Reads what binds each group, and leaves out those that are not the activity's own: of a condition ("theo Kế
+ * hoạch năm 2021"), of a remark ("Đang triển khai từ tháng 3"), of a name ("Chỉ số CCHC năm 2021").
+ */
+export function bindGroups(
+  letters: string,
+  groups: readonly SpanGroup[],
+  conditions: readonly Stretch[],
+): readonly BoundGroup[] {
+  const bounds = clauses(letters);
+  const remarks = remarkScopes(letters);
+  return groups.flatMap((group, at) => {
+    const clauseStart = startOfClause(letters, bounds, group.index);
+    const previousEnd = groups[at - 1]?.end ?? 0;
+    const before = letters.slice(Math.max(clauseStart, previousEnd), group.index);
+    const boundBy = readRelation(before);
+    if (isSuperseded(letters, group, groups[at + 1])) return [];
+    if (isNamesYear(group, boundBy, before)) return [];
+    if (isWithin(remarks, group.index))
+      return saysLastDay(boundBy, before) ? [{ group, boundBy }] : [];
+    if (!isWithin(conditions, group.index)) return [{ group, boundBy }];
+    const isOwn = ["before", "by", "within"].includes(boundBy.relation);
+    const isEvent = endOfEvent.test(before) || isOutlook(group, before);
+    return isOwn && !isEvent ? [{ group, boundBy }] : [];
+  });
+}
+
+/** "Theo lộ trình chuyển đổi số đến năm 2025": how far the other document reaches. */
+function isOutlook(group: SpanGroup, before: string): boolean {
+  return group.members[0].unit === "year" && /\b(?:theo|can cu) .*\bden(?: nam)?\s*$/u.test(before);
+}
+
+/** "Điều chỉnh từ Quý II sang Quý III": what was before the change no longer counts. */
+function isSuperseded(letters: string, group: SpanGroup, next: SpanGroup | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^[\s,]*(?:[a-z]+ ){0,4}?(?:sang|(?<!\bhoan )thanh|lui den|lui lai)(?: den)?\s+$/u.test(
+      letters.slice(group.end, next.index),
+    )
+  );
+}
+
+function saysLastDay({ relation }: BoundBy, before: string): boolean {
+  const isMoved = /\b(?:keo dai|gia han|lui|doi|dieu chinh|thay doi)\b/u.test(before);
+  return (relation === "before" || relation === "by") && !isMoved;
+}
+
+/** After these a year is when: "Triển khai năm 2022", "Dự kiến năm 2022". */
+const happens =
+  /\b(?:thuc hien|trien khai|hoan thanh|hoan tat|to chuc|ban hanh|trinh|xay dung|tham muu|phe duyet|cong bo|ra soat|danh gia|kiem tra|cap nhat|du kien|khoang|vao|bat dau|sang|thanh|qua|dot \d|lan \d|va|hoac|hang|ca|cac|nhung|\d{1,2}|suot|tron|toan bo|thoi (?:gian|han|diem))[\s:]*$/u;
+
+/** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Chỉ số CCHC năm 2021". */
+function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: string): boolean {
+  const isYear = group.members.every(({ unit }) => unit === "year");
+  const isSource = /\bchuyen tiep(?: tu)?(?: nam)?\s*$/u.test(before);
+  return isYear && (isSource || (relation === "plain" && !leads && !happens.test(before)));
+}
+
+/** A colon does not part a date from what binds it: "Hoàn thành: Quý II/2022". */
+function startOfClause(letters: string, bounds: readonly Stretch[], index: number): number {
+  let at = bounds.findIndex(({ from, to }) => index >= from && index <= to);
+  while (at > 0 && letters.charAt((bounds[at]?.from ?? 0) - 1) === ":") at -= 1;
+  return bounds[at]?.from ?? 0;
+}
