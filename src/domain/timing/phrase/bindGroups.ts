@@ -29,7 +29,8 @@ export function bindGroups(
     const before = letters.slice(Math.max(clauseStart, previousEnd), group.index);
     const boundBy = readRelation(before);
     if (isSuperseded(letters, group, groups[at + 1])) return [];
-    if (isNamesYear(group, boundBy, before)) return [];
+    if (isNamesYear(group, boundBy, before) || isOfReport(group, boundBy, before, groups))
+      return [];
     if (isWithin(remarks, group.index))
       return saysLastDay(boundBy, before) ? [{ group, boundBy }] : [];
     if (!isWithin(conditions, group.index)) return [{ group, boundBy }];
@@ -61,13 +62,25 @@ function saysLastDay({ relation }: BoundBy, before: string): boolean {
 
 /** After these a year is when: "Triển khai năm 2022", "Dự kiến năm 2022". */
 const happens =
-  /\b(?:thuc hien|trien khai|hoan thanh|hoan tat|to chuc|ban hanh|trinh|xay dung|tham muu|phe duyet|cong bo|ra soat|danh gia|kiem tra|cap nhat|du kien|khoang|vao|bat dau|sang|thanh|qua|dot \d|lan \d|va|hoac|hang|ca|cac|nhung|\d{1,2}|suot|tron|toan bo|thoi (?:gian|han|diem))[\s:]*$/u;
+  /\b(?:thuc hien|trien khai|hoan thanh|hoan tat|to chuc|ban hanh|trinh|xay dung|tham muu|phe duyet|cong bo|ra soat|danh gia|kiem tra|cap nhat|du kien|khoang|vao|bat dau|sang|thanh|(?<!\bket )qua|dot \d|lan \d|va|hoac|hang|ca|cac|nhung|\d{1,2}|suot|tron|toan bo|thoi (?:gian|han|diem))[\s:]*$/u;
 
 /** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Chỉ số CCHC năm 2021". */
 function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: string): boolean {
   const isYear = group.members.every(({ unit }) => unit === "year");
   const isSource = /\bchuyen tiep(?: tu)?(?: nam)?\s*$/u.test(before);
   return isYear && (isSource || (relation === "plain" && !leads && !happens.test(before)));
+}
+
+/** "Tháng 6/2022: sơ kết 6 tháng đầu năm" names the report; "có hiệu lực từ ngày 01/7" speaks of a document. */
+function isOfReport(
+  group: SpanGroup,
+  { relation }: BoundBy,
+  before: string,
+  groups: readonly SpanGroup[],
+): boolean {
+  if (/[a-z] (?:co|het) hieu luc(?: thi hanh)?(?: ke)? tu(?: ngay)?\s*$/u.test(before)) return true;
+  const isHalf = group.members[0].unit === "half" && relation === "plain" && groups.length > 1;
+  return isHalf && /\b(?:so ket|tong ket|bao cao|ket qua)\s*$/u.test(before);
 }
 
 /** A colon does not part a date from what binds it: "Hoàn thành: Quý II/2022". */

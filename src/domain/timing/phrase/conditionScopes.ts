@@ -13,9 +13,13 @@ export interface Stretch {
 const openers =
   /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
+/** What an occasion's name ends with belongs to it: "hưởng ứng Ngày Chuyển đổi số (10/10)". */
+const occasions = /^(?:nhan|dip|huong ung|ky niem|chao mung)/u;
+const bracketAfter = /^\([^)]*\)?/u;
+
 /** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
 const remarkSentence =
-  /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|huy|tam dung|het hieu luc|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
+  /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|huy|tam dung|het hieu luc|qua han|tre han|vuot (?:thoi )?han|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
 /** One to the end of its clause: "Đang triển khai từ tháng 3", "Không thực hiện trong năm 2022". */
 const remarkClause =
   /^\W*(?:dang|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;
@@ -45,7 +49,9 @@ export function conditionScopes(letters: string): readonly Stretch[] {
   const all = clauses(letters);
   return allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
-    return { from: match.index, to: clause?.to ?? letters.length };
+    const end = clause?.to ?? letters.length;
+    const date = occasions.test(match[0]) ? bracketAfter.exec(letters.slice(end)) : null;
+    return { from: match.index, to: end + (date?.[0].length ?? 0) };
   });
 }
 

@@ -9,7 +9,7 @@ const each = String.raw`(?:\bdinh ky(?:\s+(?:theo|hang|moi|vao|cac|bao cao|bao c
 const item =
   String.raw`(?:(?<!\d|\d[/.-])(?:0?6|sau)\s*thang(?:\s*dau\s*nam(?=\s*(?:,|;|va)\s*(?:ca\s*)?nam\b(?!\s*\d)))?(?!\s*(?:dau|cuoi|\d))` +
   String.raw`|(?<!\d|\d[/.-])(?:0?[39]|12)\s*thang(?!\s*(?:dau|cuoi|\d))` +
-  String.raw`|(?:(?:0?1|mot|ca)\s*)?(?:tuan|thang|quy|nam)(?!\s*(?:\d|[ivx]+(?![a-z])|(?:dau|cuoi|hoc|sau|tiep|toi|ke|dinh|che|trinh|hoach|mo|uoc|nay|gan|con|cao|thanh)\b)))`;
+  String.raw`|(?:(?:0?1|mot|ca)\s*)?(?:tuan|thang|quy|nam)(?!\s*(?:\d|[ivx]+(?![a-z])|(?:dau|cuoi|hoc|sau|tiep|toi|ke(?! tu)|dinh|che|trinh|hoach|mo|uoc|nay|gan|con|cao|thanh)\b)))`;
 const separator = String.raw`\s*(?:,|;|\/|\+|-|&|\bva\b|\bhoac\b|,\s*va)\s*`;
 /** After "mỗi", "các", "theo" and the like a new word would make it something else: "theo quy định", "các năm tiếp theo". */
 const ends = String.raw`(?=\s*(?:$|[,;.:()/+&-]|(?:va|hoac|trong|cua|mot|nam|ke|tu|bat|gui|bao|to|it|toi|khi|dot|den|vao|truoc|cham|thuc|co|1|0?\d\s*lan)\b))`;
@@ -44,6 +44,8 @@ export const unitRecurrence: RecurrenceRule = {
     ["Hàng quý, 6 tháng, năm", "quarterly,half-yearly,yearly"],
     ["6 tháng đầu năm và cả năm", "half-yearly,yearly"],
     ["Sơ kết 6 tháng, tổng kết năm", "half-yearly,yearly"],
+    ["6 tháng trước ngày 15/6; năm trước ngày 15/12", "half-yearly,yearly"],
+    ["Quý (trước 15/3, 15/6, 15/9, 15/12)", "quarterly"],
     ["Các quý trong năm", "quarterly"],
     ["Mỗi quý", "quarterly"],
     ["Định kỳ báo cáo theo quý", "quarterly"],
@@ -54,15 +56,29 @@ export const unitRecurrence: RecurrenceRule = {
   locate: (letters) => [
     ...allMatches(headed, letters).flatMap(readList),
     ...allMatches(bare, withoutAsides(letters)).flatMap(readList),
-    ...allMatches(alone, letters).flatMap(readList),
+    ...allMatches(alone, withoutEnd(letters)).flatMap(readList),
   ],
 };
 
+const day = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?`;
+const asideOfItem = new RegExp(
+  String.raw`(?:\([^)]*\)|\b(?:truoc|cham nhat|den)\s+(?:ngay\s*)?${day})(?=\s*(?:[,;]|va\b|$))`,
+  "gu",
+);
+const asideOfUnit = /(?<=^\W*(?:tuan|thang|quy|nam)\s*)\([^)]*\)?\W*$/u;
+
 /** "6 tháng (trước 15/6), năm (trước 15/12)" is a list all the same. */
 function withoutAsides(letters: string): string {
-  return letters.includes("(")
-    ? letters.replace(/\([^)]*\)(?=\s*[,;])/gu, (aside) => " ".repeat(aside.length))
-    : letters;
+  return letters.replace(asideOfItem, blank);
+}
+
+/** "Quý (trước 15/3, 15/6, 15/9, 15/12)": a quarter without its number is each quarter. */
+function withoutEnd(letters: string): string {
+  return letters.replace(asideOfUnit, blank);
+}
+
+function blank(text: string): string {
+  return " ".repeat(text.length);
 }
 
 function readList(match: RegExpMatchArray): readonly LocatedFrequency[] {

@@ -13,20 +13,27 @@ export const groupRow: TimingRule = {
       : null,
 };
 
+const acts =
+  "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai)";
+const done = new RegExp(String.raw`^\W*${acts}\b`, "u");
+const doneByOther = new RegExp(String.raw`^\W*(?:[a-z]+ ){1,6}?${acts}\b`, "u");
+
 /** What has been done, typed where the timing should stand: its dates are no deadlines. */
 export const doneRemark: TimingRule = {
   name: "done-remark",
   examples: [
     ["Đã hoàn thành (cập nhật 05/6/2022)", { kind: "unknown" }],
     ["Đã ban hành văn bản mới, hết hiệu lực từ 26/7/2022", { kind: "unknown" }],
+    ["Sở Nội vụ đã trình ngày 15/3/2022", { kind: "unknown" }],
   ],
-  read: ({ letters, said }) =>
-    /^\P{L}*đã(?!\p{L})/u.test(said) ||
-    /^\W*da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai)\b/u.test(
-      letters,
-    )
-      ? { kind: "unknown" }
-      : null,
+  read: ({ letters, said, terms }) => {
+    const isDone = /^\P{L}*đã(?!\p{L})/u.test(said) || done.test(letters);
+    const isDoneByOther =
+      /^\P{L}*(?:\p{L}+\s+){1,6}đã\s/u.test(said) &&
+      doneByOther.test(letters) &&
+      !terms.some(({ relation }) => relation === "before" || relation === "by");
+    return isDone || isDoneByOther ? { kind: "unknown" } : null;
+  },
 };
 
 /** Remarks and open questions typed where the timing should stand. */
@@ -39,7 +46,7 @@ export const remark: TimingRule = {
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&
-    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
+    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|het hieu luc|qua han|tre han|vuot (?:thoi )?han|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
       letters,
     )
       ? { kind: "unknown" }

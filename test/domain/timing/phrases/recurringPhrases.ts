@@ -123,4 +123,7 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Nửa năm một lần", "half-yearly"],
   ["Đầu tuần", "weekly"],
   ["chậm nhất là ngày 30 của tháng tiếp sau", "monthly:by day 30 of the next month"],
+  ["Hàng quý kể từ Quý II/2022", "quarterly"],
+  ["06 tháng (trước ngày 10/6) và năm (trước ngày 10/12)", "half-yearly,yearly"],
+  ["Năm (trước 15/12)", "yearly", null, "2022-12-14"],
 ];

@@ -124,4 +124,8 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["...../12/2022", "unknown"],
   ["xx/6/2022", "unknown"],
   ["Tháng năm 2022", "unknown"],
+  ["Báo cáo kết quả năm 2022", "unknown"],
+  ["UBND tỉnh đã trình ngày 15/3/2022", "unknown"],
+  ["Quá hạn từ 30/3/2022", "unknown"],
+  ["Văn bản mới có hiệu lực từ 01/7/2022", "unknown"],
 ];

@@ -239,4 +239,7 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Tháng Năm năm 2022", "window", "2022-05-01", "2022-05-31"],
   ["Quý_II/2022", "window", "2022-04-01", "2022-06-30"],
   ["Các năm 2022, 2023, 2024", "window", "2022-01-01", "2024-12-31"],
+  ["Tháng 10, hưởng ứng Ngày Chuyển đổi số quốc gia (10/10)", "window", "2022-10-01", "2022-10-31"],
+  ["Tháng 6/2022: sơ kết 6 tháng đầu năm", "window", "2022-06-01", "2022-06-30"],
+  ["Quý I/2022, báo cáo kết quả năm 2021", "window", "2022-01-01", "2022-03-31"],
 ];
