@@ -50,6 +50,7 @@ export const findingSeverities = {
   "file-same": "info",
   "file-blank": "warning",
   "receipt-without-sheet": "warning",
+  "dictionary-unreadable": "warning",
   "roster-name-repeated": "warning",
   "roster-name-shared": "warning",
   "roster-successor-unknown": "warning",
@@ -242,6 +243,15 @@ export interface FindingParamsOf {
     readonly to: string;
   };
   readonly "roster-email-wrong": { readonly unit: string; readonly text: string };
+  /**
+   * reason: "kind" (text: the kind that is none), "blank", "header" (meaning: no known header) or "unit" (meaning:
+   * what the list of units has not).
+   */
+  readonly "dictionary-unreadable": {
+    readonly reason: "kind" | "blank" | "header" | "unit";
+    readonly text: string;
+    readonly meaning: string;
+  };
   /** written: what was to stand in the cell; read: what stands there after writing. */
   readonly "write-differs": { readonly written: string; readonly read: string };
 }

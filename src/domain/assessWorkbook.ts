@@ -1,6 +1,10 @@
 import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
 import { periodFromId } from "./calendar/periodFromId";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
+import type { Dictionary } from "./dictionary/Dictionary";
+import { checkDictionaryUnits, extendUnits, readUnitName } from "./dictionary/extendUnits";
+import { headerSynonyms } from "./dictionary/headerSynonyms";
+import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
 import { activityStatus, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
@@ -35,13 +39,16 @@ import { hasMergers, succeedUnits, successorOf } from "./unit/successor";
 export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions): Assessment {
   const record = readCollectionRecord(snapshot.settings);
   const setPeriod = options.periodId === null ? null : periodFromId(options.periodId);
-  const search = locatePlan(snapshot, options.planSheet, options.year ?? setPeriod?.year ?? null);
-  const listed = readRoster(snapshot);
+  const { dictionary, findings: unread } = readDictionary(snapshot);
+  const readText = headerSynonyms(dictionary);
+  const askedYear = options.year ?? setPeriod?.year ?? null;
+  const search = locatePlan(snapshot, options.planSheet, askedYear, readText);
+  const listed = extendRoster(readRoster(snapshot), dictionary);
   const plan = readWith(search.plan, snapshot, listed?.units ?? [], options);
   const year = plan?.year ?? options.year ?? setPeriod?.year ?? null;
-  const others = otherSheets(snapshot, search.plan, listed);
-  const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year);
-  const roster = listed ?? proposeFrom(search.plan, sheets);
+  const others = otherSheets(snapshot, search.plan, [listed?.sheet, dictionary.sheet]);
+  const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
+  const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
   const reports = withSheetUnits(
     readAllReports(sheets, ownPlan, roster.units, snapshot.date1904),
@@ -72,6 +79,8 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
       ...(listed ? [] : [finding("roster-missing", {}, { count: roster.units.length })]),
       ...(snapshot.isStructureProtected ? [finding("workbook-protected", {}, {})] : []),
       ...(listed ? checkRoster(snapshot) : []),
+      ...unread,
+      ...checkDictionaryUnits(snapshot, dictionary, roster.units),
       ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
       ...chosen.findings,
       ...checkRun(run, assessed.board),
@@ -139,30 +148,42 @@ function readWith(
   return located ? readPlan(located, snapshot, units, options) : null;
 }
 
+function extendRoster<Listed extends Roster | null>(
+  roster: Listed,
+  dictionary: Dictionary,
+): Listed {
+  return roster && { ...roster, units: extendUnits(roster.units, dictionary) };
+}
+
 function otherSheets(
   snapshot: WorkbookSnapshot,
   plan: LocatedPlan | null,
-  roster: Roster | null,
+  lists: readonly (string | null | undefined)[],
 ): SheetSnapshot[] {
   return snapshot.sheets.filter(
-    (sheet) => sheet !== plan?.sheet && sheet.name !== roster?.sheet && isInput(sheet),
+    (sheet) => sheet !== plan?.sheet && !lists.includes(sheet.name) && isInput(sheet),
   );
 }
 
-function proposeFrom(located: LocatedPlan | null, sheets: readonly ReportSheet[]): Roster {
+function proposeFrom(
+  located: LocatedPlan | null,
+  sheets: readonly ReportSheet[],
+  dictionary: Dictionary,
+): Roster {
   const cellsOf = (role: "lead" | "coordinators") => {
     const column = located ? columnOf(located.table, role) : null;
     const texts = located?.table.rows.map((row) => textOf(row, column)) ?? [];
     return texts.filter((text) => text.trim() !== "");
   };
-  return proposeRoster({
+  const traces = {
     reports: sheets.flatMap(({ sheet, head }) => {
       const unitText = head.labels.unit?.text ?? "";
       return unitText === "" ? [] : [{ unitText, sheetName: sheet.name }];
     }),
     leads: cellsOf("lead"),
     coordinators: cellsOf("coordinators"),
-  });
+  };
+  return proposeRoster(traces, readUnitName(dictionary));
 }
 
 function readAllReports(

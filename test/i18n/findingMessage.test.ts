@@ -43,11 +43,13 @@ const everything = {
   with: "Thanh tra",
   number: "05/BC-TTr",
   from: "2022-03-01",
+  meaning: "Phòng Không Có",
   to: "2022-02-28",
 };
 
 /** Where one name means a text in one finding and a number in another. */
 const ownParams: Partial<Record<FindingCode, Record<string, string | number>>> = {
+  "dictionary-unreadable": { reason: "unit" },
   "timing-other-year": { found: 2021 },
   "report-incomplete": { expected: 5 },
 };

@@ -109,6 +109,7 @@ export function sampleUnit(name: string): Unit {
     contact: "",
     email: "",
     otherNames: [],
+    collectives: [],
     mustReport: true,
     from: null,
     to: null,

@@ -1,6 +1,7 @@
 import { finding, type Finding } from "../Finding";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
+import { asWritten, type ReadHeaderText } from "../table/HeaderGrid";
 import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
 import { foldText } from "../text/foldText";
@@ -30,16 +31,18 @@ const reportRoles: readonly ColumnRole[] = [
 /**
  * The sheet that holds the plan: the one asked for, else the only one with a table of activities (content
  * with lead or timing). Of several the one that is plainly it: visible, complete, called a plan, of the
- * year asked for. Where that leaves more than one nothing is guessed.
+ * year asked for. Where that leaves more than one nothing is guessed. `readText` is how the workbook's
+ * dictionary has header cells read.
  */
 export function locatePlan(
   snapshot: WorkbookSnapshot,
   planSheet: string | null,
   year: number | null,
+  readText: ReadHeaderText = asWritten,
 ): PlanSearch {
-  if (planSheet !== null) return locateNamed(snapshot, planSheet);
+  if (planSheet !== null) return locateNamed(snapshot, planSheet, readText);
   const candidates = snapshot.sheets.flatMap((sheet) => {
-    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlan) : null;
+    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlan, readText) : null;
     return table ? [{ sheet, table }] : [];
   });
   const [only] = candidates;
@@ -52,9 +55,13 @@ export function locatePlan(
   return { plan: null, findings: [finding("plan-ambiguous", {}, { sheets })] };
 }
 
-function locateNamed(snapshot: WorkbookSnapshot, name: string): PlanSearch {
+function locateNamed(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  readText: ReadHeaderText,
+): PlanSearch {
   const sheet = snapshot.sheets.find((one) => foldText(one.name) === foldText(name));
-  const table = sheet ? locateTable(sheet, "plan") : null;
+  const table = sheet ? locateTable(sheet, "plan", () => true, readText) : null;
   return sheet && table
     ? { plan: { sheet, table }, findings: [] }
     : {

@@ -1,5 +1,6 @@
 import { isInput, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
+import { asWritten, type ReadHeaderText } from "../table/HeaderGrid";
 import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
 import { foldText } from "../text/foldText";
@@ -28,10 +29,11 @@ export function locateReports(
   units: readonly Unit[],
   date1904: boolean,
   year: number | null,
+  readText: ReadHeaderText = asWritten,
 ): ReportSheet[] {
   return sheets.flatMap((sheet) => {
     if (!isInput(sheet) || !sheet.area) return [];
-    const table = locateTable(sheet, "report");
+    const table = locateTable(sheet, "report", () => true, readText);
     const head = readReportHead(sheet, table?.headerRowIndexes[0] ?? null, date1904, year);
     const located = { sheet, head, table };
     return looksLikeReport(located, units) ? [located] : [];

@@ -4,7 +4,7 @@ import { valueAt } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import { columnOf, type TableColumn } from "./LocatedTable";
 import { headerTexts, headerAt, type LocatedHeader } from "./locateHeader";
-import type { MergeIndex } from "./MergeIndex";
+import type { HeaderGrid } from "./HeaderGrid";
 import { longestHeader } from "./readHeaderRoles";
 
 /** The table from one header on. */
@@ -32,14 +32,14 @@ const tellingRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
  * ("Phụ lục 2") in other words or another order. null for any other row.
  */
 export function laterHeaders(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
+  grid: HeaderGrid,
   header: LocatedHeader,
   kind: TableKind,
 ): (rowIndex: number, part: TablePart) => LaterHeader | null {
+  const { sheet } = grid;
   const first = sheet.area?.columnIndex ?? 0;
   const textsOf = (rowIndex: number) => {
-    const texts = headerTexts(sheet, merges, rowIndex);
+    const texts = headerTexts(grid, rowIndex);
     return header.columns.map(({ columnIndex }) => texts[columnIndex - first] ?? "");
   };
   const known = header.rowIndexes.map((row) => textsOf(row).map(foldText));
@@ -51,7 +51,7 @@ export function laterHeaders(
       const own = { columns: header.columns, placeOf: null, isOurs: true };
       return { part: isFirstRow ? own : part, lastRowIndex: rowIndex };
     }
-    const other = headerAt(sheet, merges, rowIndex, kind);
+    const other = headerAt(grid, rowIndex, kind);
     if (!other || columnOf(other, "ordinal") === null) return null;
     const lastRowIndex = other.rowIndexes[other.rowIndexes.length - 1] ?? rowIndex;
     return { part: partUnder(other, header, kind), lastRowIndex };

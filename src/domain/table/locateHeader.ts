@@ -1,8 +1,8 @@
-import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { valueAt } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import { headerWords } from "./headerPhrase";
 import type { TableColumn } from "./LocatedTable";
+import type { HeaderGrid } from "./HeaderGrid";
 import type { MergeIndex } from "./MergeIndex";
 import { longestHeader, readHeader, readHeaderCell } from "./readHeaderRoles";
 import { tickLabel } from "./tickLabel";
@@ -24,18 +24,15 @@ const deepestHeader = 3;
  * Finds the table's header, wherever it stands: a row whose short texts name the content and at least two
  * more columns, with up to two more header rows below it. null where no row does.
  */
-export function locateHeader(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  kind: TableKind,
-): LocatedHeader | null {
+export function locateHeader(grid: HeaderGrid, kind: TableKind): LocatedHeader | null {
+  const { sheet } = grid;
   if (!sheet.area) return null;
   const known = new Map<string, ColumnRole | null>();
   const lastRow = sheet.area.rowIndex + Math.min(sheet.area.rowCount, deepestHeaderRow) - 1;
   let best: LocatedHeader | null = null;
   for (let row = sheet.area.rowIndex; row <= lastRow; row += 1) {
-    if (!mayBeHeader(sheet, merges, row, kind, known)) continue;
-    const header = buildHeader(sheet, merges, row, kind);
+    if (!mayBeHeader(grid, row, kind, known)) continue;
+    const header = buildHeader(grid, row, kind);
     if (!isHeader(header)) continue;
     if (countRoles(header) >= convincingRoles) return header;
     if (!best || countRoles(header) > countRoles(best)) best = header;
@@ -45,22 +42,18 @@ export function locateHeader(
 
 /** The header that begins in this row; null where none does. */
 export function headerAt(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
+  grid: HeaderGrid,
   rowIndex: number,
   kind: TableKind,
 ): LocatedHeader | null {
-  if (!mayBeHeader(sheet, merges, rowIndex, kind, new Map())) return null;
-  const header = buildHeader(sheet, merges, rowIndex, kind);
+  if (!mayBeHeader(grid, rowIndex, kind, new Map())) return null;
+  const header = buildHeader(grid, rowIndex, kind);
   return isHeader(header) ? header : null;
 }
 
-/** The header texts of a row, by table column; a merged area gives its text to every cell it covers. */
-export function headerTexts(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  rowIndex: number,
-): readonly string[] {
+/** The header texts of a row as they are to be read, by table column; a merged area gives its text to every cell it covers. */
+export function headerTexts(grid: HeaderGrid, rowIndex: number): readonly string[] {
+  const { sheet, merges, readText } = grid;
   const { area } = sheet;
   if (!area) return [];
   return Array.from({ length: area.columnCount }, (_, offset) => {
@@ -69,19 +62,18 @@ export function headerTexts(
     const value = merged
       ? valueAt(sheet, merged.rowIndex, merged.columnIndex)
       : valueAt(sheet, rowIndex, columnIndex);
-    return typeof value === "string" ? value.trim() : String(value);
+    return typeof value === "string" ? readText(value.trim()) : String(value);
   });
 }
 
 /** A cheap look before the whole header is read: three short texts, two of which are known header words. */
 function mayBeHeader(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
+  grid: HeaderGrid,
   rowIndex: number,
   kind: TableKind,
   known: Map<string, ColumnRole | null>,
 ): boolean {
-  const texts = new Set(headerTexts(sheet, merges, rowIndex).filter((text) => text !== ""));
+  const texts = new Set(headerTexts(grid, rowIndex).filter((text) => text !== ""));
   if (texts.size < 3) return false;
   const roles = new Set<ColumnRole>();
   for (const text of texts) {
@@ -106,28 +98,23 @@ function knownRole(
   return role;
 }
 
-function buildHeader(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  rowIndex: number,
-  kind: TableKind,
-): LocatedHeader {
+function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): LocatedHeader {
   const rowIndexes = [rowIndex];
-  const layers = [headerTexts(sheet, merges, rowIndex)];
+  const layers = [headerTexts(grid, rowIndex)];
   while (rowIndexes.length < deepestHeader) {
     const next = rowIndex + rowIndexes.length;
-    if (!continuesHeader(sheet, merges, next, layers, kind)) break;
+    if (!continuesHeader(grid, next, layers, kind)) break;
     rowIndexes.push(next);
-    layers.push(headerTexts(sheet, merges, next));
+    layers.push(headerTexts(grid, next));
   }
   return {
-    rowIndexes: [...rowsAbove(sheet, merges, rowIndex), ...rowIndexes],
-    columns: readColumns(sheet.area?.columnIndex ?? 0, layers, kind),
+    rowIndexes: [...rowsAbove(grid, rowIndex), ...rowIndexes],
+    columns: readColumns(grid.sheet.area?.columnIndex ?? 0, layers, kind),
   };
 }
 
 /** Rows above that belong to the header because its merged areas begin there. */
-function rowsAbove(sheet: SheetSnapshot, merges: MergeIndex, rowIndex: number): number[] {
+function rowsAbove({ sheet, merges }: HeaderGrid, rowIndex: number): number[] {
   const { area } = sheet;
   if (!area) return [];
   let first = rowIndex;
@@ -143,16 +130,16 @@ function rowsAbove(sheet: SheetSnapshot, merges: MergeIndex, rowIndex: number): 
  * several columns or is blank, or each a header word of its own ("TT | Chi tiết" under "Stt | Stt").
  */
 function continuesHeader(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
+  grid: HeaderGrid,
   rowIndex: number,
   layers: readonly (readonly string[])[],
   kind: TableKind,
 ): boolean {
+  const { sheet, merges } = grid;
   const { area } = sheet;
   if (!area || rowIndex >= area.rowIndex + area.rowCount) return false;
   const above = layers[layers.length - 1] ?? [];
-  const own = headerTexts(sheet, merges, rowIndex).flatMap((text, offset) => {
+  const own = headerTexts(grid, rowIndex).flatMap((text, offset) => {
     const merged = merges.at(rowIndex, area.columnIndex + offset);
     const isFirst = merged?.columnIndex === area.columnIndex + offset;
     const begins = !merged || (merged.rowIndex === rowIndex && isFirst);

@@ -8,6 +8,7 @@ import {
   type TableColumn,
   type TableRow,
 } from "./LocatedTable";
+import { asWritten, type ReadHeaderText } from "./HeaderGrid";
 import { locateHeader, type LocatedHeader } from "./locateHeader";
 import { MergeIndex } from "./MergeIndex";
 import { ordinalKind } from "./ordinalKind";
@@ -29,18 +30,20 @@ const reportAnswers: readonly ColumnRole[] = [
  * Finds the table of activities in a sheet and reads its rows. The header may stand anywhere, in up to three
  * rows, merged or not, repeated on later pages; titles above and the block from "Nơi nhận" on are left out.
  * null where the sheet has no such table, or none whose columns `isWanted`: then the rows are not read.
+ * `readText` is how the workbook's dictionary has header cells read.
  */
 export function locateTable(
   sheet: SheetSnapshot,
   kind: TableKind,
   isWanted: (header: LocatedHeader) => boolean = () => true,
+  readText: ReadHeaderText = asWritten,
 ): LocatedTable | null {
-  const merges = new MergeIndex(sheet.mergedAreas);
-  const found = locateHeader(sheet, merges, kind);
+  const grid = { sheet, merges: new MergeIndex(sheet.mergedAreas), readText };
+  const found = locateHeader(grid, kind);
   if (!found || !isWanted(found)) return null;
   const header = withOrdinalColumn(found, sheet);
   const columns = rowColumns(header.columns, kind);
-  const raw = readRawRows(sheet, merges, header, kind);
+  const raw = readRawRows(grid, header, kind);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
   const skipped = new Set([
     ...columns.ordinals,

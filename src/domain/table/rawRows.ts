@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
 import type { TableKind } from "./ColumnRole";
+import type { HeaderGrid } from "./HeaderGrid";
 import { laterHeaders, type TablePart } from "./laterHeaders";
 import { columnOf, type TableCell, type TableColumn } from "./LocatedTable";
 import type { LocatedHeader } from "./locateHeader";
@@ -25,15 +26,11 @@ export interface RawRow {
  * "(1) (2) (3)", page numbers and totals are left out, vertical merges give their value to every row. A later
  * table of the same kind in the sheet goes on with the rows, its columns put in the places of the first one's.
  */
-export function readRawRows(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
-  header: LocatedHeader,
-  kind: TableKind,
-): RawRow[] {
+export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: TableKind): RawRow[] {
+  const { sheet, merges } = grid;
   const { area } = sheet;
   if (!area) return [];
-  const laterHeader = laterHeaders(sheet, merges, header, kind);
+  const laterHeader = laterHeaders(grid, header, kind);
   const rows: RawRow[] = [];
   let part: TablePart = { columns: header.columns, placeOf: null, isOurs: true };
   let isPastEnd = false;

@@ -12,6 +12,8 @@ export interface Unit {
   readonly email: string;
   /** Tên khác: other and former names. */
   readonly otherNames: readonly string[];
+  /** Names that the workbook's dictionary gives to several units, this one among them. */
+  readonly collectives: readonly string[];
   /** Phải báo cáo: false exempts the unit. */
   readonly mustReport: boolean;
   readonly from: CalendarDate | null;

@@ -27,6 +27,8 @@ export interface UnitIndex {
   readonly isCommune: boolean;
   /** Units whose own name is a collective ("Các phòng chuyên môn thuộc Sở" as one line of the roster). */
   readonly collectives: ReadonlyMap<string, Collective>;
+  /** Names that the workbook's dictionary gives to several units, folded, with the units' own names. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   /** Answers already given, by text. */
   readonly memo: Map<string, unknown>;
 }
@@ -52,10 +54,22 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
         return collective ? [[unit.name, collective] as const] : [];
       }),
     ),
+    groups: groupCollectives(units),
     memo: new Map(),
   };
   indexes.set(units, index);
   return index;
+}
+
+function groupCollectives(units: readonly Unit[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { name, collectives } of units) {
+    for (const collective of collectives) {
+      const key = foldText(collective);
+      groups.set(key, [...(groups.get(key) ?? []), name]);
+    }
+  }
+  return groups;
 }
 
 function isOfCommune(name: string): boolean {

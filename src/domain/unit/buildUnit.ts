@@ -11,6 +11,7 @@ export function buildUnit(name: string, known: Partial<Unit> = {}): Unit {
     contact: "",
     email: "",
     otherNames: [],
+    collectives: [],
     mustReport: true,
     from: null,
     to: null,

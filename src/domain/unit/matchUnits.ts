@@ -126,6 +126,8 @@ function matchBracket(part: string, units: readonly Unit[]): UnitsNamed | null {
 /** The text as one name or one collective. */
 function matchWhole(text: string, units: readonly Unit[]): UnitsNamed | null {
   const index = indexUnits(units);
+  const group = index.groups.get(foldText(text));
+  if (group) return { ...nothing, units: group, isCollective: true };
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
   const collective = readCollective(text);
@@ -236,6 +238,8 @@ function longestRun(
 }
 
 function matchExactly(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {
+  const group = indexUnits(units).groups.get(foldText(text));
+  if (group) return { ...nothing, units: group, isCollective: true };
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
   if (kind !== undefined) {

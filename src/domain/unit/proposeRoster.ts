@@ -16,10 +16,19 @@ export interface UnitTraces {
 /**
  * A list of units proposed from the report sheets, then the plan's leads, then its coordinators; each body
  * once, under its fullest name. Bodies outside the department stay out, unless they lead or have a sheet.
+ * `readName` is what the workbook's dictionary has a name stand for, several names with ";" between.
  */
-export function proposeRoster(traces: UnitTraces): Roster {
+export function proposeRoster(
+  traces: UnitTraces,
+  readName: (text: string) => string = (text) => text,
+): Roster {
   let units: readonly Unit[] = [];
   const add = (text: string, sheetName: string) => {
+    const meaning = readName(text);
+    if (meaning === text) addName(text, sheetName);
+    else for (const name of meaning.split(";")) addName(name, "");
+  };
+  const addName = (text: string, sheetName: string) => {
     const name = text.trim().replace(/\s+/gu, " ");
     if (name === "" || readCollective(name) !== null) return;
     const known = matchUnits(name, units);

@@ -101,6 +101,17 @@ export const findingsEn: FindingWords = {
     `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet "Đơn vị" to be sure that every unit is checked.`,
   "sheet-cut": ({ area }) =>
     `the sheet is too big, so only ${area} was read. Delete what lies far from the table and run again.`,
+  "dictionary-unreadable": ({ reason, text, meaning }) =>
+    ({
+      kind: `the dictionary has no kind ${quote(text)}. Write "Cột", "Đơn vị" or "Viết tắt".`,
+      blank:
+        'a line of the dictionary lacks "Từ trong bảng" or "Nghĩa là". Fill it in or delete it.',
+      header: `the dictionary reads column ${quote(text)} as ${quote(meaning)}, which is no known header. Use a usual one, such as "Cơ quan chủ trì" or "Thời gian thực hiện".`,
+      unit:
+        meaning === ""
+          ? `the dictionary reads ${quote(text)} as a unit that is not in the list of units. Correct "Nghĩa là" or add the unit.`
+          : `the dictionary reads ${quote(text)} as ${quote(meaning)}, which is not in the list of units. Correct "Nghĩa là" or add the unit.`,
+    })[reason],
   "write-differs": ({ written, read }) =>
     `what was read back differs: ${quote(written)} was to be written, the cell holds ${quote(read)}. Check the sheet and run again.`,
   "roster-name-repeated": ({ unit }) =>

@@ -104,6 +104,17 @@ export const findingsVi: FindingWords = {
     `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính "Đơn vị" để kiểm tra đủ đơn vị phải báo cáo.`,
   "sheet-cut": ({ area }) =>
     `trang tính quá lớn nên chỉ đọc vùng ${area}. Đề nghị xóa dữ liệu thừa ở xa bảng rồi chạy lại.`,
+  "dictionary-unreadable": ({ reason, text, meaning }) =>
+    ({
+      kind: `từ điển ghi loại ${quote(text)} không dùng được. Đề nghị ghi "Cột", "Đơn vị" hoặc "Viết tắt".`,
+      blank:
+        'dòng từ điển còn thiếu "Từ trong bảng" hoặc "Nghĩa là". Đề nghị ghi đủ hoặc xóa dòng.',
+      header: `từ điển ghi cột ${quote(text)} nghĩa là ${quote(meaning)}, không phải tiêu đề cột nào đã biết. Đề nghị ghi một tiêu đề quen dùng, ví dụ "Cơ quan chủ trì" hoặc "Thời gian thực hiện".`,
+      unit:
+        meaning === ""
+          ? `từ điển ghi ${quote(text)} là đơn vị không có trong danh sách đơn vị. Đề nghị sửa "Nghĩa là" hoặc bổ sung đơn vị đó.`
+          : `từ điển ghi ${quote(text)} nghĩa là ${quote(meaning)}, không có trong danh sách đơn vị. Đề nghị sửa "Nghĩa là" hoặc bổ sung đơn vị đó.`,
+    })[reason],
   "write-differs": ({ written, read }) =>
     `ghi xong đọc lại thấy khác: cần ghi ${quote(written)}, trong ô là ${quote(read)}. Đề nghị kiểm tra trang tính và chạy lại.`,
   "roster-name-repeated": ({ unit }) =>
