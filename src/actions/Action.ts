@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/Assessment";
+import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { ReportModel } from "../domain/report/ReportModel";
 import type { WritePlan } from "../domain/sheet/WritePlan";
@@ -24,6 +25,13 @@ export interface CheckOutcome {
   readonly recovered: "finished" | "put-back" | null;
 }
 
+/** What a consolidation changed in the report. */
+export interface ConsolidateOutcome extends WriteOutcome {
+  readonly changes: readonly ReportChange[];
+  /** The workbook held this report already: nothing was written. */
+  readonly isUnchanged: boolean;
+}
+
 export interface WriteOutcome extends CheckOutcome {
   /** Sheet that was written, null where findings stopped the run before writing. */
   readonly writtenSheet: string | null;
@@ -41,6 +49,9 @@ export interface ConsolidatePreview extends CheckOutcome {
     readonly sheet: string;
     /** The sheet is not there yet. */
     readonly isNew: boolean;
+    /** The workbook holds this report already: nothing would be written. */
+    readonly isUnchanged: boolean;
+    readonly changes: readonly ReportChange[];
     /** Sheet that is going to keep the old report, since it is of another period; null where none is kept. */
     readonly keptAs: string | null;
     readonly model: ReportModel;

@@ -1,27 +1,32 @@
 import type { RunOptions } from "../domain/Assessment";
+import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
 import type { ReportWords } from "../domain/report/ReportWords";
-import type { ActionContext, WriteOutcome } from "./Action";
-import { planConsolidation, reportSheetOf } from "./planConsolidation";
+import type { ActionContext, ConsolidateOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
 import { writeOutcome } from "./writeOutcome";
 import { writePlan } from "./writePlan";
 
 /**
- * Tổng hợp báo cáo: checks, highlights and puts the report in its sheet, in one run. Findings do not stop
- * it; without a plan, or with the report's sheet, the plan's sheet or the structure protected, nothing is
- * written and the findings say why. Throws what Excel threw, or the signal's reason; the workbook is then
- * as before.
+ * Tổng hợp báo cáo: checks, highlights and puts the report in its sheets, in one run; what people wrote into the
+ * last one stays. Nothing is written where nothing is new. Findings do not stop it; without a plan, or with a
+ * sheet of the report, the plan's sheet or the structure protected, nothing is written and the findings say why.
+ * Throws what Excel threw, or the signal's reason; the workbook is then as before.
  */
 export async function consolidate(
   context: ActionContext,
   options: RunOptions,
   words: ReportWords,
-): Promise<WriteOutcome> {
+): Promise<ConsolidateOutcome> {
   const read = await readAssessment(context, options);
+  if (!read.assessment.plan) {
+    return { ...writeOutcome(read, null, []), changes: [], isUnchanged: false };
+  }
   context.onProgress({ stage: "building", done: 0, total: 1 });
-  const plan = planConsolidation(read.assessment, read.snapshot, words);
+  const plan = buildConsolidatePlan(read.assessment, read.snapshot, words);
   context.onProgress({ stage: "building", done: 1, total: 1 });
-  if (!plan) return writeOutcome(read, null, []);
-  const findings = await writePlan(context, plan, read.snapshot);
-  return writeOutcome(read, reportSheetOf(plan), findings);
+  const isUnchanged = plan.write.steps.length === 0;
+  const findings = isUnchanged ? [] : await writePlan(context, plan.write, read.snapshot);
+  const outcome = writeOutcome(read, plan.sheet, findings);
+  const changes = outcome.writtenSheet === null ? [] : plan.changes;
+  return { ...outcome, changes, isUnchanged };
 }

@@ -1,38 +1,38 @@
 import type { RunOptions } from "../domain/Assessment";
-import { buildConsolidation } from "../domain/consolidation/buildConsolidation";
-import { buildReport } from "../domain/report/buildReport";
+import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
 import type { ReportWords } from "../domain/report/ReportWords";
-import { checkWritable } from "../workbook/checkWritable";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
+import { checkWritable } from "../workbook/checkWritable";
 import type { ActionContext, ConsolidatePreview } from "./Action";
 import { countHighlightedRows } from "./countHighlightedRows";
-import { keptSheetOf, planConsolidation, reportSheetOf } from "./planConsolidation";
 import { readAssessment } from "./readAssessment";
 
-/** What `consolidate` would write now, and what would keep it from being written. Writes nothing. */
+/** What `consolidate` would write now, what that changes, and what would keep it from being written. Writes nothing. */
 export async function previewConsolidate(
   context: ActionContext,
   options: RunOptions,
   words: ReportWords,
 ): Promise<ConsolidatePreview> {
   const { assessment, recovered, snapshot } = await readAssessment(context, options);
-  const plan = planConsolidation(assessment, snapshot, words);
-  const sheet = plan && reportSheetOf(plan);
-  const report =
-    sheet === null
-      ? null
-      : {
-          sheet,
-          keptAs: plan && keptSheetOf(plan),
-          isNew: !sheetNamed(snapshot.sheets, sheet),
-          model: buildReport(assessment, buildConsolidation(assessment), words),
-        };
-  return {
+  const highlightedRows = countHighlightedRows(assessment);
+  const common = { assessment, recovered, highlightedRows };
+  if (!assessment.plan) return { ...common, plan: null, report: null, findings: [] };
+  const { write, model, changes, sheet, keptAs } = buildConsolidatePlan(
     assessment,
-    recovered,
-    plan,
-    report,
-    highlightedRows: countHighlightedRows(assessment),
-    findings: plan ? checkWritable(plan, snapshot) : [],
+    snapshot,
+    words,
+  );
+  return {
+    ...common,
+    plan: write,
+    report: {
+      sheet,
+      keptAs,
+      isNew: !sheetNamed(snapshot.sheets, sheet),
+      isUnchanged: write.steps.length === 0,
+      changes,
+      model,
+    },
+    findings: checkWritable(write, snapshot),
   };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from "../domain/Assessment";
 import type { ImportRow } from "../domain/submission/ImportRow";
+import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 
 /** What running `check` or `consolidate` came to. */
@@ -12,6 +13,8 @@ export interface BookResult {
   readonly report: { readonly sheet: string; readonly out: string } | null;
   /** What the files of `--import` held; null where none were given. */
   readonly imports: readonly ImportedFile[] | null;
+  /** What the run changed in the report; null where it was not consolidated. */
+  readonly changes: readonly ReportChange[] | null;
   /** Batches that Office.js sent. */
   readonly requests: number;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity, Assessment } from "../domain/Assessment";
+import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { Plan } from "../domain/plan/Plan";
 import { columnLetters } from "../domain/sheet/Area";
@@ -11,7 +12,7 @@ import type { RunFailure } from "./RunFailure";
 
 /** The one object of `--json`. Rows are numbered from 1, columns are letters, dates are ISO or null. */
 export function bookJson(result: BookResult, words: Words): object {
-  const { assessment, workbook, findings, report, requests } = result;
+  const { assessment, workbook, findings, report, changes, requests } = result;
   const { options, period, plan, board } = assessment;
   const ordinals = new Map(plan?.activities.map(({ id, ordinal }) => [id, ordinal]));
   return {
@@ -24,6 +25,7 @@ export function bookJson(result: BookResult, words: Words): object {
     findings: findings.map((one) => findingJson(one, words)),
     report,
     ...(result.imports === null ? {} : { imports: result.imports.map(importJson) }),
+    ...(changes && { changes: changes.map(changeJson) }),
     requests,
   };
 }
@@ -42,6 +44,11 @@ function importJson({ row, sheet }: ImportedFile): object {
     problem: row.problem,
     sheet,
   };
+}
+
+function changeJson(change: ReportChange): object {
+  const { kind, annex, ordinal, unit, field, before, after, isUnderEdit } = change;
+  return { kind, annex, activity: ordinal, unit, field, before, after, edited: isUnderEdit };
 }
 
 /** The same object where nothing could be read: no plan, and a finding that says why. */

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext, CheckOutcome, WriteOutcome } from "../actions/Action";
+import type { ActionContext, CheckOutcome, ConsolidateOutcome } from "../actions/Action";
 import { check } from "../actions/check";
 import { consolidate } from "../actions/consolidate";
 import { importReports, readImport } from "../actions/importReports";
@@ -44,6 +44,7 @@ export async function runBook(
     findings,
     report: canBeWritten ? { sheet: writtenSheet, out: basename(out) } : null,
     imports,
+    changes: "changes" in outcome ? outcome.changes : null,
     requests,
   };
   const couldRun = outcome.assessment.plan !== null && (out === null || canBeWritten);
@@ -52,7 +53,7 @@ export async function runBook(
 }
 
 interface Acted {
-  readonly outcome: CheckOutcome | WriteOutcome;
+  readonly outcome: CheckOutcome | ConsolidateOutcome;
   readonly imports: BookResult["imports"];
   readonly importFindings: readonly Finding[];
   readonly requests: number;

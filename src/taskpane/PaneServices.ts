@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@internationalized/date";
 import type {
   CheckOutcome,
+  ConsolidateOutcome,
   ConsolidatePreview,
   Progress,
   RemoveOutcome,
@@ -31,7 +32,7 @@ export interface PaneServices {
     options: RunOptions,
     words: ReportWords,
     listener: RunListener,
-  ) => Promise<WriteOutcome>;
+  ) => Promise<ConsolidateOutcome>;
   /** Writes nothing. */
   readonly preview: (
     options: RunOptions,

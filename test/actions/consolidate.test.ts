@@ -28,6 +28,24 @@ function textsOf(model: WorkbookModel, name: string): string[] {
   return texts;
 }
 
+function rowWith(model: WorkbookModel, name: string, text: string): number {
+  const sheet = sheetOf(model, name);
+  const count = sheet.usedArea(true)?.rowCount ?? 0;
+  return Array.from({ length: count + 1 }).findIndex((_, row) =>
+    [0, 1, 2].some((column) => sheet.contentAt(row, column)?.value === text),
+  );
+}
+
+/** Whether a sheet is one of the report's: the document, or one of its annexes. */
+function isReport(name: string): boolean {
+  return name === reportSheet || name.startsWith("PL ");
+}
+
+const annexSheets = ["PL Tình hình gửi", "PL Kết quả", "PL Quá hạn", "PL Đề xuất", "PL Số liệu"];
+
+/** Another reporting date: the report says something new. */
+const nextDay = { ...seedOptions, date: seedOptions.date.add({ days: 1 }) };
+
 /** Only the plan sheet gets rules. */
 function withoutRules(state: unknown, sheet: string): unknown {
   return sheet === planSheet ? { ...(state as object), rules: [] } : state;
@@ -36,7 +54,7 @@ function withoutRules(state: unknown, sheet: string): unknown {
 const text = (value: string) => ({ value, formula: null, isError: false });
 
 describe("consolidate", () => {
-  test("the seed: one report sheet, nothing else touched", async () => {
+  test("the seed: the document and its annexes, nothing else touched", async () => {
     const book = openBook(seedBook);
     const before = new Map(
       book.model
@@ -62,7 +80,7 @@ describe("consolidate", () => {
     console.log(`consolidate, seed: ${book.host.requestCount} requests`);
     expect(book.host.requestCount).toBeLessThanOrEqual(10);
     for (const sheet of book.model.sheets()) {
-      if (sheet.name === reportSheet) continue;
+      if (isReport(sheet.name)) continue;
       expect(withoutRules(sheetState(sheet), sheet.name)).toEqual(before.get(sheet.name));
     }
     expect(book.model.settings().size).toBe(0);
@@ -90,15 +108,68 @@ describe("consolidate", () => {
     }
   });
 
-  test("running twice gives one report sheet and the same rules once", async () => {
+  test("a run with nothing new says so and writes nothing", async () => {
     const book = openBook(seedBook);
-    await consolidated(book);
+    const first = await consolidated(book);
+    expect(first.isUnchanged).toBe(false);
+    expect(first.changes.every(({ kind }) => kind === "added")).toBe(true);
     const before = workbookState(book.model);
     const requests = book.host.requestCount;
-    await consolidated(book);
+    const second = await consolidated(book);
+    expect(second).toMatchObject({ writtenSheet: reportSheet, isUnchanged: true, changes: [] });
     expect(workbookState(book.model)).toEqual(before);
+    expect(book.host.requestCount).toBeLessThan(2 * requests);
+  });
+
+  test("running twice with something new gives one report and the same rules once", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book, nextDay);
+    const rules = sheetOf(book.model, planSheet).rules().length;
+    const names = book.model.sheets().map(({ name }) => name);
+    const requests = book.host.requestCount;
+    await consolidated(book);
     expect(book.host.requestCount).toBe(2 * requests);
-    expect(book.model.sheets().filter(({ name }) => name.startsWith("Tổng hợp"))).toHaveLength(1);
+    expect(sheetOf(book.model, planSheet).rules()).toHaveLength(rules);
+    expect(book.model.sheets().map(({ name }) => name)).toEqual(names);
+    const fresh = openBook(seedBook);
+    await consolidated(fresh);
+    for (const name of [reportSheet, ...annexSheets]) {
+      expect(sheetState(sheetOf(book.model, name))).toEqual(sheetState(sheetOf(fresh.model, name)));
+    }
+  });
+
+  test("what a unit changes is told: old beside new", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book);
+    sheetOf(book.model, "Thanh tra").setContent(7, 2, text("Đã quán triệt lại"));
+    const { changes, isUnchanged } = await consolidated(book);
+    expect(isUnchanged).toBe(false);
+    expect(changes).toHaveLength(1);
+    expect(changes).toMatchObject([
+      {
+        kind: "changed",
+        annex: "results",
+        ordinal: "1",
+        unit: "Thanh tra Sở",
+        after: "Đã quán triệt lại",
+      },
+    ]);
+    expect(changes[0]?.before).not.toBe("");
+  });
+
+  test("a note survives the run that follows a unit's change, through Excel and the file", async () => {
+    const book = openBook(seedBook);
+    await consolidated(book);
+    const results = sheetOf(book.model, "PL Kết quả");
+    const row = rowWith(book.model, "PL Kết quả", "=Đã phổ biến trong họp phòng");
+    results.setContent(row, 8, text("=ý kiến của Văn phòng"));
+    const reopened = openBook(book.model.save());
+    sheetOf(reopened.model, "Thanh tra").setContent(7, 2, text("Đã quán triệt lại"));
+    await consolidated(reopened);
+    const after = rowWith(reopened.model, "PL Kết quả", "=Đã phổ biến trong họp phòng");
+    const noted = sheetOf(reopened.model, "PL Kết quả").contentAt(after, 8);
+    expect(noted).toMatchObject({ value: "=ý kiến của Văn phòng", formula: null });
+    expect(sheetOf(reopened.model, "PL Kết quả").isColumnHidden(11)).toBe(true);
   });
 
   test("20 and 200 units take the same requests, but for splitting", async () => {
@@ -121,9 +192,9 @@ describe("consolidate", () => {
     const book = openBook(seedBook);
     await consolidated(book);
     book.model.renameSheet(sheetOf(book.model, reportSheet).id, "Báo cáo quý II");
-    const outcome = await consolidated(book);
+    const outcome = await consolidated(book, nextDay);
     expect(outcome.writtenSheet).toBe("Báo cáo quý II");
-    expect(book.model.sheets()).toHaveLength(13);
+    expect(book.model.sheets()).toHaveLength(18);
     const inside = sheetOf(book.model, "Báo cáo quý II")
       .hyperlinks()
       .filter(({ location }) => location?.includes(reportSheet));
@@ -156,8 +227,8 @@ describe("consolidate", () => {
     await consolidated(book);
     sheetOf(book.model, name).setProtected(true);
     const before = workbookState(book.model);
-    const outcome = await consolidated(book);
-    expect(outcome).toMatchObject({ writtenSheet: null, highlightedRows: 0 });
+    const outcome = await consolidated(book, nextDay);
+    expect(outcome).toMatchObject({ writtenSheet: null, highlightedRows: 0, changes: [] });
     const all = [...outcome.assessment.findings, ...outcome.findings];
     expect(all.filter((one) => one.code === code && one.sheet === name)).toMatchObject([
       { severity: "error" },
@@ -243,11 +314,17 @@ describe("consolidate", () => {
       highlightedRows: 1,
       findings: [],
     });
-    expect(preview.report?.model.sections.map(({ letter }) => letter).join("")).toMatch(/^ABCD/);
-    await consolidated(book);
+    expect(preview.report?.model.annexes.map(({ number }) => number)).toEqual([
+      "I",
+      "II",
+      "III",
+      "IV",
+      "V",
+    ]);
+    const { changes } = await consolidated(book);
+    expect(changes).toEqual(preview.report?.changes);
     const after = await previewConsolidate(actionContext(book), seedOptions, words);
-    expect(after.report?.isNew).toBe(false);
-    expect(after.plan).toEqual(preview.plan);
+    expect(after.report).toMatchObject({ isNew: false, isUnchanged: true, changes: [] });
   });
 });
 
@@ -261,9 +338,10 @@ describe("when a new period begins", () => {
     const old = sheetState(sheetOf(book.model, reportSheet)) as object;
     const sheetCount = book.model.sheets().length;
     let asked = book.host.requestCount;
-    await consolidated(book, firstQuarter);
+    await consolidated(book, { ...firstQuarter, date: nextDay.date });
     const usual = book.host.requestCount - asked;
     expect(book.model.sheets()).toHaveLength(sheetCount);
+    await consolidated(book, firstQuarter);
 
     const preview = await previewConsolidate(actionContext(book), seedOptions, words);
     expect(preview.report).toMatchObject({ sheet: reportSheet, isNew: false, keptAs: kept });
@@ -271,20 +349,21 @@ describe("when a new period begins", () => {
     const outcome = await consolidated(book);
     expect(book.host.requestCount - asked).toBe(usual);
     expect(outcome).toMatchObject({ writtenSheet: reportSheet, findings: [] });
-    expect(book.model.sheets()).toHaveLength(sheetCount + 1);
+    // The document and its five annexes.
+    expect(book.model.sheets()).toHaveLength(sheetCount + 6);
     expect(sheetState(sheetOf(book.model, kept))).toEqual({ ...old, name: kept });
     expect(textsOf(book.model, kept).join("\n")).toMatch(/quý I năm 2022|quý I\/2022/iu);
     expect(textsOf(book.model, reportSheet).join("\n")).toMatch(/quý II năm 2022|quý II\/2022/iu);
     expect(book.model.settings().size).toBe(0);
-    const copy = sheetOf(book.model, kept).id;
+    const copy = sheetOf(book.model, "PL Kết quả quý I-2022").id;
     const titles = book.model.names().filter(({ scope }) => scope === copy);
     expect(titles.map(({ name }) => name)).toContain("_xlnm.Print_Titles");
-    expect(titles.map(({ formula }) => formula).join()).not.toContain(reportSheet);
+    expect(titles.map(({ formula }) => formula).join()).not.toContain("'PL Kết quả'");
 
     // The same period again keeps nothing, and the copy is nobody's report.
     const again = await consolidated(book);
     expect(again.assessment.findings).toEqual(outcome.assessment.findings);
-    expect(book.model.sheets()).toHaveLength(sheetCount + 1);
+    expect(book.model.sheets()).toHaveLength(sheetCount + 6);
   });
 
   test("the copy outlives saving, and gets another name where its own is taken", async () => {

@@ -123,6 +123,11 @@ describeInBrowser("the whole job on the trial page", () => {
       "Công đoàn",
       "Ghi chú nội bộ",
       report,
+      "PL Tình hình gửi",
+      "PL Kết quả",
+      "PL Quá hạn",
+      "PL Đề xuất",
+      "PL Số liệu",
     ]);
     const sheet = visible.find(({ name }) => name === report);
     const texts = sheet ? textsOf(sheet).flat() : [];

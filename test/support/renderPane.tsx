@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { CalendarDate } from "@internationalized/date";
 import { act, fireEvent, render, screen, type RenderResult } from "@testing-library/react";
 import type { WriteOutcome } from "../../src/actions/Action";
+import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import type { Assessment } from "../../src/domain/Assessment";
 import { vi } from "../../src/i18n/vi";
 import type { Words } from "../../src/i18n/Words";
@@ -30,7 +31,13 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
     removeHighlight: jest.fn(() =>
       Promise.resolve({ recovered: null, sheets: ["Kế hoạch"], removedRules: 1, findings: [] }),
     ),
-    consolidate: jest.fn(() => Promise.resolve(written)),
+    consolidate: jest.fn(() =>
+      Promise.resolve({
+        ...written,
+        changes: [] as readonly ReportChange[],
+        isUnchanged: false,
+      }),
+    ),
     // Never ready, unless a test is about it.
     preview: jest.fn<ReturnType<PaneServices["preview"]>, []>(() => new Promise(() => undefined)),
     selectCell: jest.fn<

@@ -2,40 +2,37 @@ import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity } from "../Assessment";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { SubmissionLine } from "../submission/SubmissionBoard";
+import type { DocumentWords } from "./DocumentWords";
 
-/** Sections of the report sheet in order; `unplanned` is there only when a unit reported something the plan has not. */
-export const reportSectionKinds = [
+/** Annexes in order; `unplanned` is there only when a unit reported something the plan has not. */
+export const annexKinds = [
   "submissions",
   "results",
   "overdue",
   "proposals",
   "unplanned",
+  "figures",
+  "matrix",
 ] as const;
 
-export type ReportSectionKind = (typeof reportSectionKinds)[number];
+export type AnnexKind = (typeof annexKinds)[number];
 
-export interface ReportSectionWords {
+export interface AnnexWords {
   readonly heading: string;
-  /** Said across the table when the section has no rows. */
+  /** Said across the table when the annex has no rows. */
   readonly empty: string;
 }
 
 /** Every word of the report that is the add-in's own; units' words are never here. Implemented in i18n. */
 export interface ReportWords {
-  /** "BÁO CÁO". */
-  readonly documentType: string;
-  /** Country's name and motto (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 1). */
-  readonly nation: readonly string[];
-  /** "Bình Định, ngày 05 tháng 7 năm 2022"; `place` is "" where not known. */
-  readonly placeAndDate: (place: string, date: CalendarDate) => string;
-  /** What the report is about where the plan's head names nothing. */
-  readonly subject: string;
-  /** "Tổng hợp kết quả thực hiện Kế hoạch …" from the subject of the plan. */
-  readonly subjectOf: (planTitle: string) => string;
-  /** The same where the title says itself what kind of paper it is. */
-  readonly subjectOfOther: (title: string) => string;
-  readonly periodLine: (period: ReportingPeriod | null, date: CalendarDate) => string;
-  readonly sections: Readonly<Record<ReportSectionKind, ReportSectionWords>>;
+  readonly document: DocumentWords;
+  /** "PHỤ LỤC II". */
+  readonly annexNumber: (number: string) => string;
+  /** "(Kèm theo Báo cáo số      /BC-VP ngày    tháng 7 năm 2022 của Văn phòng Sở Nội vụ)". */
+  readonly attachedTo: (symbol: string, date: CalendarDate, agency: string) => string;
+  /** Said on the sheet of an annex that this report has not. */
+  readonly annexLeftOut: string;
+  readonly annexes: Readonly<Record<AnnexKind, AnnexWords>>;
   /** TT, đơn vị, tình trạng, nội dung chưa báo cáo, trang tính, ngày gửi, đã báo cáo, số ngày chậm. */
   readonly submissionColumns: readonly string[];
   /** TT, nội dung, chủ trì, phối hợp, thời gian, hạn, tình trạng; the quantity's own label follows. */
@@ -44,6 +41,15 @@ export interface ReportWords {
   readonly unitColumns: readonly string[];
   /** TT, nội dung, đề xuất, đơn vị, thời gian, hạn, tình trạng, nội dung số. */
   readonly proposalColumns: readonly string[];
+  /** Ý kiến Văn phòng, Ý kiến chỉ đạo, Cập nhật sau kỳ. */
+  readonly noteColumns: readonly string[];
+  /** TT, chỉ tiêu, trong kỳ, lũy kế, số đơn vị, theo đơn vị. */
+  readonly figureColumns: readonly string[];
+  /** TT, đơn vị; one column an activity follows. */
+  readonly matrixColumns: readonly string[];
+  /** Đã báo cáo, chưa báo cáo: the marks of the matrix. */
+  readonly matrixMarks: { readonly reported: string; readonly missing: string };
+  readonly matrixLegend: string;
   /** Head of the quantity column where no label or more than one is in use. */
   readonly quantities: string;
   readonly activityStatus: (assessed: AssessedActivity) => string;
@@ -54,11 +60,20 @@ export interface ReportWords {
   readonly notReported: (units: readonly string[]) => string;
   /** "Số tin, bài: 12" where several quantities share a cell. */
   readonly quantity: (label: string, value: number) => string;
+  /** "Nguyên văn của Thanh tra Sở": stands beside words that the office has edited; `unit` may be "". */
+  readonly originalOf: (unit: string) => string;
+  /** "(tiếp theo, phần 2/3)": a text longer than a cell holds. */
+  readonly goesOn: (piece: number, pieces: number) => string;
+  /** Heads the notes whose row is gone. */
+  readonly leftovers: string;
   readonly submissionsSummary: (sent: number, expected: number) => string;
   readonly resultsSummary: (activities: number) => string;
-  readonly overdueSummary: (count: number) => string;
+  readonly overdueSummary: (overdue: number, dueSoon: number) => string;
   readonly proposalsSummary: (count: number) => string;
   readonly unplannedSummary: (count: number) => string;
+  readonly figuresSummary: (count: number) => string;
+  readonly matrixSummary: (units: number, activities: number) => string;
   readonly sourceTip: (sheet: string) => string;
   readonly planTip: (sheet: string) => string;
+  readonly period: (period: ReportingPeriod) => string;
 }

@@ -1,14 +1,13 @@
 import { cellAddress, type Area } from "../sheet/Area";
 import type { CellFormat, CellLink, CellWrite, FormatRun } from "../sheet/WritePlan";
-import { columnCount, columnWidths, highestRow, pieceHeight } from "./reportLayout";
+import { highestRow, pieceHeight } from "./reportLayout";
 import { textHeight, type TextLook } from "./textHeight";
 
-/** A value over `span` columns from `column`; `overflows`: one line that runs on over the empty cells beside it. */
+/** A value over `span` columns from `column`. */
 export interface DraftCell {
   readonly column: number;
   readonly span: number;
   readonly value: CellWrite;
-  readonly overflows?: boolean;
 }
 
 /** Where a row came to stand; a row too high for Excel takes several. */
@@ -17,14 +16,26 @@ export interface DraftRow {
   readonly rowCount: number;
 }
 
-/** The report sheet while it is being put together, row by row from the top. */
+export interface DraftTarget {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** A sheet of the report while it is being put together, row by row from the top; the column after the last one holds the rows' keys. */
 export class SheetDraft {
   readonly values: CellWrite[][] = [];
   readonly rowHeights: number[] = [];
   readonly formats: FormatRun[] = [];
   readonly links: CellLink[] = [];
   readonly mergedAreas: Area[] = [];
+  /** Columns that people see. */
+  readonly columnCount: number;
   private readonly heights = new Map<number, Map<string, number>>();
+
+  /** `columnWidths` in points. */
+  constructor(readonly columnWidths: readonly number[]) {
+    this.columnCount = columnWidths.length;
+  }
 
   get rowCount(): number {
     return this.values.length;
@@ -37,10 +48,10 @@ export class SheetDraft {
    */
   addRow(cells: readonly DraftCell[], look: TextLook, lowest = 0): DraftRow {
     let height = Math.max(lowest, look.fontSize * 1.32);
-    const values = blankRow();
-    for (const { column, span, value, overflows } of cells) {
+    const values = this.blankRow();
+    for (const { column, span, value } of cells) {
       values[column] = value;
-      if (overflows !== true) height = Math.max(height, this.heightOf(value, column, span, look));
+      height = Math.max(height, this.heightOf(value, column, span, look));
     }
     const row = this.place(values, height);
     for (const { column, span } of cells) {
@@ -54,24 +65,30 @@ export class SheetDraft {
   /** The same for a table's row, one value a column. */
   addTableRow(texts: readonly CellWrite[], look: TextLook, lowest = 0): DraftRow {
     let height = Math.max(lowest, look.fontSize * 1.32);
-    const values = blankRow();
-    for (let column = 0; column < columnCount; column += 1) {
+    const values = this.blankRow();
+    for (let column = 0; column < this.columnCount; column += 1) {
       const value = texts[column] ?? "";
       values[column] = value;
       height = Math.max(height, this.heightOf(value, column, 1, look));
     }
     const row = this.place(values, height);
-    for (let column = 0; row.rowCount > 1 && column < columnCount; column += 1) {
+    for (let column = 0; row.rowCount > 1 && column < this.columnCount; column += 1) {
       this.merge({ ...row, columnIndex: column, columnCount: 1 });
     }
     return row;
+  }
+
+  /** Writes the row's key into the hidden column. */
+  setKey({ rowIndex }: DraftRow, text: string): void {
+    const values = this.values[rowIndex];
+    if (values) values[this.columnCount] = text;
   }
 
   private place(values: CellWrite[], height: number): DraftRow {
     const rowIndex = this.rowCount;
     const rowCount = height > highestRow ? Math.ceil(height / pieceHeight) : 1;
     for (let index = 0; index < rowCount; index += 1) {
-      this.values.push(index === 0 ? values : blankRow());
+      this.values.push(index === 0 ? values : this.blankRow());
       this.rowHeights.push(rowCount === 1 ? Math.ceil(height * 4) / 4 : pieceHeight);
     }
     return { rowIndex, rowCount };
@@ -101,24 +118,21 @@ export class SheetDraft {
   /** Remembers texts: names and states of 200 units come back under every activity. */
   private heightOf(value: CellWrite, column: number, span: number, look: TextLook): number {
     if (typeof value !== "string" || value === "") return 0;
-    const place = (column * columnCount + span) * 2 + (look.bold ? 1 : 0) + look.fontSize * 1000;
+    const place = (column * 100 + span) * 2 + (look.bold ? 1 : 0) + look.fontSize * 100_000;
     let known = this.heights.get(place);
     if (!known) this.heights.set(place, (known = new Map<string, number>()));
     let height = known.get(value);
     if (height === undefined) {
-      const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+      const width = this.columnWidths
+        .slice(column, column + span)
+        .reduce((sum, one) => sum + one, 0);
       height = textHeight(value, width, look) + 3;
       known.set(value, height);
     }
     return height;
   }
-}
 
-function blankRow(): CellWrite[] {
-  return Array<CellWrite>(columnCount).fill("");
-}
-
-export interface DraftTarget {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
+  private blankRow(): CellWrite[] {
+    return Array<CellWrite>(this.columnCount + 1).fill("");
+  }
 }

@@ -1,31 +1,232 @@
 import type { Assessment } from "../Assessment";
+import { periodFromId } from "../calendar/periodFromId";
 import { buildConsolidation } from "../consolidation/buildConsolidation";
+import { compareReports, type ReportChange } from "../consolidation/compareReports";
 import { highlightSteps } from "../plan/buildHighlightPlan";
-import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
-import type { WritePlan } from "../sheet/WritePlan";
+import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+import type { SheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
+import type { HeadFacts } from "./addAnnexTable";
+import { buildAnnexSheet } from "./buildAnnexSheet";
+import { buildDocumentSheet } from "./buildDocumentSheet";
 import { buildReport } from "./buildReport";
-import { buildReportSheet } from "./buildReportSheet";
-import { reportSheetName } from "./reportLayout";
-import type { ReportWords } from "./ReportWords";
+import { compareWithLast } from "./compareWithLast";
+import { historySheetName } from "./historySheetName";
+import { readKeptHead, readKeptReport, type KeptReport } from "./KeptReport";
+import { annexSheetNames, reportSheetName } from "./reportLayout";
+import type { ReportModel } from "./ReportModel";
+import { readReportSettings, reportNames } from "./ReportSettings";
+import { annexKinds, type AnnexKind, type ReportWords } from "./ReportWords";
+import { isAsWritten } from "./isAsWritten";
+import { textHash } from "./textHash";
 
-/** Writes of "Tổng hợp báo cáo": the plan's highlighting, the report sheet, and then to show it. */
+/** What consolidating is going to write, and what that changes. */
+export interface ConsolidatePlan {
+  /** Without steps where the workbook holds exactly this already. */
+  readonly write: WritePlan;
+  readonly model: ReportModel;
+  readonly changes: readonly ReportChange[];
+  /** The sheet of the document. */
+  readonly sheet: string;
+  /** Sheet that is going to keep the document of another period; null where none is kept. */
+  readonly keptAs: string | null;
+}
+
+/** Writes of "Tổng hợp báo cáo": the plan's highlighting, the document and its annexes, and then to show it. */
 export function buildConsolidatePlan(
   assessment: Assessment,
   snapshot: WorkbookSnapshot,
   words: ReportWords,
-): WritePlan {
-  const model = buildReport(assessment, buildConsolidation(assessment), words);
-  return {
-    action: "consolidate",
-    steps: [
-      ...highlightSteps(assessment, snapshot),
-      {
-        kind: "replaceSheet",
-        sheet: reportSheetName,
-        role: "report",
-        content: buildReportSheet(model),
-      },
-    ],
-    activate: reportSheetName,
+): ConsolidatePlan {
+  const settings = readReportSettings(snapshot.settings);
+  const names = reportNames(settings, assessment.plan);
+  const kept = readKeptReport(sheetsOfPeriod(snapshot, assessment));
+  const model = buildReport({
+    assessment,
+    consolidation: buildConsolidation(assessment),
+    settings,
+    kept,
+    moved: compareWithLast(assessment, snapshot, words),
+    words,
+  });
+  const rules = highlightSteps(assessment, snapshot);
+  const facts: HeadFacts = {
+    agency: names.departmentName,
+    periodId: assessment.period?.id ?? "",
+    date: assessment.options.date.toString(),
+    rulesMark: textHash(JSON.stringify(rules)),
   };
+  const sheets = reportSheets(model, facts, snapshot, assessment, words);
+  const isSame = sheets.every(({ step }) => isInPlace(step, snapshot));
+  const [document] = sheets;
+  const sheet = document?.step.sheet ?? reportSheetName;
+  return {
+    write: {
+      action: "consolidate",
+      steps: isSame ? [] : [...rules, ...sheets.map(({ step }) => step)],
+      activate: sheet,
+    },
+    model,
+    changes: changesSince(kept, model, assessment),
+    sheet,
+    keptAs: document?.step.keepAs ?? null,
+  };
+}
+
+function changesSince(
+  kept: KeptReport,
+  model: ReportModel,
+  { plan, roster, date1904 }: Assessment,
+): ReportChange[] {
+  const activities = plan?.activities ?? [];
+  return compareReports(kept, model, { activities, units: roster.units, date1904 });
+}
+
+type ReplaceStep = Extract<WriteStep, { kind: "replaceSheet" }>;
+
+interface ReportSheet {
+  readonly step: ReplaceStep;
+}
+
+/** The add-in's own sheets that hold the last report of the period: the report itself, else what was kept of it. */
+function sheetsOfPeriod({ sheets }: WorkbookSnapshot, { period }: Assessment): SheetSnapshot[] {
+  const ofPeriod = sheets.filter(({ ownedPeriod }) => (ownedPeriod ?? "") === (period?.id ?? ""));
+  const current = ofPeriod.filter(({ ownedRole }) => isReport(ownedRole));
+  if (current.length > 0) return current;
+  return ofPeriod.filter(({ ownedRole }) => ownedRole === "history").reverse();
+}
+
+function isReport(role: SheetSnapshot["ownedRole"]): boolean {
+  return role === "report" || role === "annex";
+}
+
+/** The document first, then the annexes; annexes of the last run that this one has not are emptied. */
+function reportSheets(
+  model: ReportModel,
+  facts: HeadFacts,
+  snapshot: WorkbookSnapshot,
+  { period }: Assessment,
+  words: ReportWords,
+): ReportSheet[] {
+  const taken: { name: string }[] = [...snapshot.sheets];
+  const targets = annexTargets(snapshot, model, taken);
+  const documentName = documentSheetName(snapshot, taken);
+  const renamed = new Map<string, string>(
+    [...targets].map(([kind, name]) => [annexSheetNames[kind], name]),
+  );
+  const stepOf = (
+    role: "report" | "annex",
+    sheet: string,
+    historyName: string,
+    content: SheetContent,
+  ): ReportSheet => {
+    const old = sheetNamed(snapshot.sheets, sheet);
+    const keepAs = keptName(old, period?.id ?? "", historyName, taken);
+    const step: ReplaceStep = {
+      kind: "replaceSheet",
+      sheet,
+      role,
+      period: period?.id ?? null,
+      keepAs,
+      content: renameLinks(content, renamed),
+    };
+    return { step };
+  };
+  const document = buildDocumentSheet(model, facts);
+  return [
+    stepOf("report", documentName, reportSheetName, document),
+    ...[...targets].map(([kind, name]) => {
+      const annex = model.annexes.find((one) => one.kind === kind);
+      const content = annex ? buildAnnexSheet(annex, facts) : emptyAnnex(kind, facts, words);
+      return stepOf("annex", name, annexSheetNames[kind], content);
+    }),
+  ];
+}
+
+/** Sheets of the annexes by kind: the add-in's own are found again after they have been renamed. */
+function annexTargets(
+  { sheets }: WorkbookSnapshot,
+  { annexes }: ReportModel,
+  taken: { name: string }[],
+): Map<AnnexKind, string> {
+  const own = new Map<string, string>();
+  for (const sheet of sheets) {
+    const section = sheet.ownedRole === "annex" ? readKeptHead(sheet)?.section : undefined;
+    if (section !== undefined) own.set(section, sheet.name);
+  }
+  const targets = new Map<AnnexKind, string>();
+  for (const kind of annexKinds) {
+    const existing = own.get(kind);
+    if (existing === undefined && !annexes.some((annex) => annex.kind === kind)) continue;
+    const name = existing ?? freeSheetName(taken, annexSheetNames[kind]);
+    taken.push({ name });
+    targets.set(kind, name);
+  }
+  return targets;
+}
+
+/**
+ * Name of the sheet that the document goes to. The add-in's own is known by its mark, so it is found again after
+ * the person has renamed it; a sheet of the wanted name that holds somebody else's content is not touched, and the
+ * document gets a name beside it ("… (2)").
+ */
+function documentSheetName({ sheets }: WorkbookSnapshot, taken: { name: string }[]): string {
+  const named = sheetNamed(sheets, reportSheetName);
+  if (named?.ownedRole === "report") return named.name;
+  const owned = sheets.find(({ ownedRole }) => ownedRole === "report");
+  if (owned) return owned.name;
+  if (named && named.area === null) return named.name;
+  const name = freeSheetName(taken, reportSheetName);
+  taken.push({ name });
+  return name;
+}
+
+/** Where a copy of the old content is kept, if it is of another period. */
+function keptName(
+  old: SheetSnapshot | null,
+  periodId: string,
+  sheetName: string,
+  taken: { name: string }[],
+): string | null {
+  const period = periodFromId(old?.ownedPeriod ?? "");
+  if (!period || periodId === "" || period.id === periodId) return null;
+  const name = freeSheetName(taken, historySheetName(period, sheetName));
+  taken.push({ name });
+  return name;
+}
+
+function renameLinks(content: SheetContent, names: ReadonlyMap<string, string>): SheetContent {
+  const links = content.links.map((link) => {
+    const targetSheet = names.get(link.targetSheet) ?? link.targetSheet;
+    return { ...link, targetSheet };
+  });
+  return { ...content, links };
+}
+
+/** The sheet of an annex that this report has not: its header and nothing under it. */
+function emptyAnnex(kind: AnnexKind, facts: HeadFacts, words: ReportWords): SheetContent {
+  const columns = [
+    {
+      field: "name",
+      label: words.annexes[kind].heading,
+      unitLabel: "",
+      width: 600,
+      look: "text" as const,
+    },
+  ];
+  const annex = {
+    kind,
+    ...words.annexes[kind],
+    number: "",
+    summary: "",
+    columns,
+    head: [],
+    rows: [],
+  };
+  return buildAnnexSheet({ ...annex, empty: words.annexLeftOut }, facts);
+}
+
+function isInPlace(step: ReplaceStep, { sheets }: WorkbookSnapshot): boolean {
+  const old = sheetNamed(sheets, step.sheet);
+  return old !== null && step.keepAs === null && isAsWritten(old, step.content);
 }

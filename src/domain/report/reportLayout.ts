@@ -1,20 +1,45 @@
 import type { CellFormat } from "../sheet/WritePlan";
-import type { ReportSectionKind } from "./ReportWords";
+import type { ColumnLook } from "./ReportModel";
+import type { AnnexKind } from "./ReportWords";
 
-/** Name of the add-in's own report sheet. */
+/** Name of the sheet that holds the document to be signed. */
 export const reportSheetName = "Tổng hợp Văn phòng Sở";
+
+/** Names of the annexes' sheets; a sheet has one orientation and one repeated header, so every table has its own. */
+export const annexSheetNames: Readonly<Record<AnnexKind, string>> = {
+  submissions: "PL Tình hình gửi",
+  results: "PL Kết quả",
+  overdue: "PL Quá hạn",
+  proposals: "PL Đề xuất",
+  unplanned: "PL Ngoài kế hoạch",
+  figures: "PL Số liệu",
+  matrix: "PL Ma trận",
+};
 
 const reportFont = "Times New Roman";
 
-/** Sizes in points; tables 12, headings 13 and 14 (NĐ 30/2020, Phụ lục I, phần I, mục II). */
-export const fontSizes = { table: 12, nation: 12, heading: 13, title: 14 } as const;
+/**
+ * Sizes in points (NĐ 30/2020, Phụ lục I, phần I, mục II and III): tables 12, Quốc hiệu and issuing body 12,
+ * Tiêu ngữ 13, body, type and titles 13 to 14, "Nơi nhận" 12 and its list 11.
+ */
+export const fontSizes = {
+  table: 12,
+  nation: 12,
+  motto: 13,
+  body: 13,
+  heading: 13,
+  title: 14,
+  recipients: 12,
+  recipientList: 11,
+} as const;
 
 /** Fills are light enough for black text in print; `alert` has 8.1:1 contrast on white. */
 export const colours = {
   headerFill: "#DCE6F1",
   activityFill: "#F2F2F2",
+  editedFill: "#FFF2CC",
   text: "#000000",
-  link: "#1F3864",
+  quiet: "#595959",
   alert: "#9C0006",
 } as const;
 
@@ -26,27 +51,100 @@ export const baseFormat: CellFormat = {
 };
 
 /**
- * Widths in points of the eight columns that all sections share. An activity's row and its units' rows use
- * the same columns: TT; nội dung | đơn vị; chủ trì | kết quả; phối hợp | khó khăn; thời gian | minh chứng;
- * hạn | ngày hoàn thành; tình trạng; số liệu. No table merges across them, since every merged cell costs Excel a
- * call and keeps people from sorting and filtering. Together they fill A4 landscape at about 89 per cent, so 12 points print as 10.7.
+ * Widths in points of the document's columns: letterhead | country; unit | its words. A4 upright has 467 points
+ * between the margins of 30 and 15 mm.
  */
-export const columnWidths: readonly number[] = [32, 165, 215, 125, 92, 72, 100, 52];
+export const documentWidths: readonly number[] = [150, 45, 272];
 
-export const columnCount = columnWidths.length;
+/** Margins in points: 20 mm above and below, 30 left, 15 right (NĐ 30/2020, Phụ lục I, phần I, mục I, khoản 3). */
+export const documentMargins = {
+  left: 85,
+  right: 42,
+  top: 57,
+  bottom: 57,
+  header: 28,
+  footer: 28,
+} as const;
 
-/** Columns holding dates and figures in every section. */
-export const dateColumn = 5;
-export const figureColumn = 7;
+/** An annex lies on its side, so that what is the left margin upright stands above. */
+export const annexMargins = {
+  left: 40,
+  right: 40,
+  top: 57,
+  bottom: 45,
+  header: 28,
+  footer: 22,
+} as const;
 
-/** Columns of a section whose content is centred: numbers, dates, short states. */
-export const centredColumns: Readonly<Record<ReportSectionKind, readonly number[]>> = {
-  submissions: [0, 5, 6, 7],
-  results: [0, 5, 7],
-  overdue: [0, 5, 7],
-  proposals: [0, 5, 7],
-  unplanned: [0, 5, 7],
+/** Field, width in points and look of an annex's columns. */
+export type ColumnLayout = readonly (readonly [field: string, width: number, look: ColumnLook])[];
+
+/** An activity's row and its units' rows use the same columns; no table merges across them, since merged cells keep people from sorting and filtering. */
+const activityLayout: ColumnLayout = [
+  ["ordinal", 28, "centred"],
+  ["name", 128, "text"],
+  ["result", 188, "text"],
+  ["difficulty", 92, "text"],
+  ["evidence", 68, "text"],
+  ["date", 62, "date"],
+  ["status", 78, "text"],
+  ["figure", 44, "figure"],
+];
+
+const noteLayout: ColumnLayout = [
+  ["office", 74, "note"],
+  ["direction", 74, "note"],
+  ["after", 74, "note"],
+];
+
+/** The widths of every annex come to some 910 points, which print at 80 per cent on A4: 12 points as 10. */
+export const annexLayouts: Readonly<Record<Exclude<AnnexKind, "matrix">, ColumnLayout>> = {
+  submissions: [
+    ["ordinal", 32, "centred"],
+    ["unit", 200, "text"],
+    ["state", 160, "text"],
+    ["missing", 140, "text"],
+    ["sheet", 130, "text"],
+    ["date", 75, "date"],
+    ["reported", 85, "centred"],
+    ["figure", 60, "figure"],
+  ],
+  results: [...activityLayout, ...noteLayout],
+  overdue: [
+    ["ordinal", 32, "centred"],
+    ["name", 210, "text"],
+    ["lead", 140, "text"],
+    ["coordinators", 150, "text"],
+    ["timing", 100, "text"],
+    ["date", 72, "date"],
+    ["status", 140, "text"],
+    ["figure", 60, "figure"],
+  ],
+  proposals: [
+    ["ordinal", 28, "centred"],
+    ["name", 135, "text"],
+    ["proposal", 200, "text"],
+    ["unit", 100, "text"],
+    ["timing", 72, "text"],
+    ["date", 64, "date"],
+    ["status", 80, "text"],
+    ["activity", 44, "centred"],
+    ["office", 92, "note"],
+    ["direction", 92, "note"],
+  ],
+  unplanned: [...activityLayout, ...noteLayout],
+  figures: [
+    ["ordinal", 32, "centred"],
+    ["name", 280, "text"],
+    ["period", 90, "figure"],
+    ["cumulative", 90, "figure"],
+    ["units", 70, "figure"],
+    ["detail", 340, "text"],
+  ],
 };
+
+/** The columns that only people write in. */
+export const noteFields: readonly string[] = noteLayout.map(([field]) => field);
 
 /**
  * The first column (TT) leads to the source of its row. Linked cells stand there because LibreOffice does not wrap

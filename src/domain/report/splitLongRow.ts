@@ -1,19 +1,35 @@
-import { blankCell } from "./reportCells";
+import { blankCell, textCell } from "./reportCells";
 import type { ReportCell, ReportRowModel } from "./ReportModel";
 import { longestText } from "./reportLayout";
 
+/** Keys of the pieces of one row are this far apart. */
+const pieceStep = 1000;
+
 /**
  * A row whose texts are longer than a cell can hold becomes several: put together, the pieces of a column
- * are the text, letter for letter. Most rows come back as they are.
+ * are the text, letter for letter. Pieces after the first say in `nameColumn`, if it is free, that they go on.
+ * Most rows come back as they are.
  */
-export function splitLongRow(row: ReportRowModel): readonly ReportRowModel[] {
+export function splitLongRow(
+  row: ReportRowModel,
+  nameColumn: number,
+  goesOn: (piece: number, pieces: number) => string,
+): readonly ReportRowModel[] {
+  if (row.cells.every(isShort)) return [row];
   const columns = row.cells.map(cellPieces);
-  const count = Math.max(1, ...columns.map((pieces) => pieces.length));
-  if (count === 1) return [row];
-  return Array.from({ length: count }, (_, index) => ({
-    ...row,
-    cells: columns.map((pieces) => pieces[index] ?? blankCell),
-  }));
+  const count = Math.max(...columns.map((pieces) => pieces.length));
+  return Array.from({ length: count }, (_, index) => {
+    const cells = columns.map((pieces) => pieces[index] ?? blankCell);
+    if (index > 0 && cells[nameColumn]?.kind === "blank") {
+      cells[nameColumn] = textCell(goesOn(index + 1, count));
+    }
+    const { key } = row;
+    return { ...row, cells, key: key && { ...key, nth: key.nth + index * pieceStep } };
+  });
+}
+
+function isShort(cell: ReportCell): boolean {
+  return cell.kind !== "text" || cell.text.length <= longestText;
 }
 
 function cellPieces(cell: ReportCell): readonly ReportCell[] {

@@ -8,6 +8,8 @@ export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 /** The add-in's own sheets carry the hidden sheet-scoped name `_thvps_role` with one of these as its text. */
 export const ownedSheetRoles = [
   "report",
+  /** A table of the report on a sheet of its own. */
+  "annex",
   /** A report of an earlier period. */
   "history",
   /** Made for a unit to fill in; read as that unit's report. */

@@ -72,5 +72,9 @@ export const cliEn: typeof cliVi = {
   noPeriod: "not known",
   findingsLine: (errors, warnings, infos) =>
     `${errors} errors, ${warnings} warnings, ${infos} notes.`,
+  changes: (count) =>
+    count === 0
+      ? "Nothing is new since the last report."
+      : `${count} ${count === 1 ? "change" : "changes"} since the last run.`,
   written: (sheet, path) => `Sheet "${sheet}" was written to file "${path}".`,
 };

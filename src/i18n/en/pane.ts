@@ -1,3 +1,4 @@
+import { shortened } from "../shortened";
 import { calendarEn } from "./calendar";
 import type { paneVi } from "../vi/pane";
 
@@ -77,6 +78,9 @@ export const paneEn: typeof paneVi = {
     nothingHighlighted: "The file holds no highlighting of the add-in.",
     settingsWrong: "A field is not right yet. Correct the one marked in red, then repeat.",
     highlightRemoved: "The add-in's highlighting has been removed. Your own colours are unchanged.",
+    nothingNew: (sheet) => `Nothing is new in the report on sheet “${sheet}”: nothing was written.`,
+    changed: (changes) =>
+      changes === 0 ? null : `${count(changes, "change")}: see the list under Consolidate.`,
     consolidated: (sheet) => `Reports consolidated into sheet “${sheet}”.`,
     consolidatedWithErrors: (sheet, errors) =>
       `Reports consolidated into sheet “${sheet}”; ${count(errors, "thing")} to fix before it is used.`,
@@ -211,7 +215,7 @@ export const paneEn: typeof paneVi = {
       `Sheet “${sheet}” holds the report of another period: keep a copy of it on the new sheet “${keptAs}”.`,
     previewReplace: (sheet) => `Replace what the last run wrote to sheet “${sheet}” with:`,
     section: (letter, heading, summary) =>
-      `${letter}. ${heading}${summary === "" ? "" : `: ${summary}`}`,
+      `Annex ${letter}. ${heading}${summary === "" ? "" : `: ${summary}`}`,
     previewHighlight: (rows) =>
       rows === 0
         ? "Highlight nothing"
@@ -220,6 +224,19 @@ export const paneEn: typeof paneVi = {
     previewBlocked: "Cannot be written yet:",
     previewing: "Working out what will be written…",
     previewNone: "Check the plan first to see what will be written.",
+    previewUnchanged: (sheet) =>
+      `Nothing is new in the report on sheet “${sheet}”: there would be nothing to write.`,
+    changes: (added, changed, removed) =>
+      `Since the last run: ${number(added)} added, ${number(changed)} changed, ${number(removed)} removed.`,
+    changeKinds: { added: "Added", changed: "Changed", removed: "Removed" },
+    changeWhere: (ordinal, content, unit) =>
+      [ordinal === "" ? "" : `Activity ${ordinal}`, unit === "" ? shortened(content) : unit]
+        .filter((part) => part !== "")
+        .join(", "),
+    changeBefore: "Before",
+    changeAfter: "Now",
+    changeBlank: "(blank)",
+    changeUnderEdit: "You have edited this text; yours stays.",
     result: "Result",
     unitsIncluded: (sent, expected) =>
       `Holds the reports of ${number(sent)} of ${count(expected, "unit")}.`,

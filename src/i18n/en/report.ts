@@ -2,6 +2,7 @@ import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { calendarEn } from "./calendar";
+import { reportDocumentEn } from "./reportDocument";
 
 const { date, number } = calendarEn;
 
@@ -75,20 +76,23 @@ function submission(line: SubmissionLine): string {
 
 /** English twin of `reportVi`. */
 export const reportEn: ReportWords = {
-  nation: ["SOCIALIST REPUBLIC OF VIETNAM", "Independence - Freedom - Happiness"],
-  placeAndDate: (place, on) => (place === "" ? date(on) : `${place}, ${date(on)}`),
-  documentType: "REPORT",
-  subject: "Consolidated results of the plan",
-  subjectOfOther: (title) => `Consolidated results: ${title}`,
-  subjectOf: (planTitle) => `Consolidated results of the plan: ${planTitle}`,
-  periodLine: (period, on) =>
-    `Period: ${period ? calendarEn.period(period) : "not known"} (as of ${date(on)})`,
-  sections: {
+  document: reportDocumentEn,
+  period: calendarEn.period,
+  annexNumber: (annex) => `Annex ${annex}`,
+  attachedTo: (symbol, on, agency) =>
+    `(Annex to report no.       /${symbol}, ${on.month}/${on.year}${agency === "" ? "" : `, ${agency}`})`,
+  annexLeftOut: "This annex is not part of the report.",
+  annexes: {
     submissions: { heading: "Reports received", empty: "No unit has to report yet." },
     results: { heading: "Results by activity", empty: "The plan has no activities yet." },
-    overdue: { heading: "Overdue activities", empty: "Nothing is overdue." },
+    overdue: {
+      heading: "Activities overdue or due soon",
+      empty: "Nothing is overdue or due soon.",
+    },
     proposals: { heading: "Proposals", empty: "No proposals." },
     unplanned: { heading: "Activities outside the plan", empty: "" },
+    figures: { heading: "Figures", empty: "No figures yet." },
+    matrix: { heading: "Who has reported on what", empty: "No unit has to report yet." },
   },
   submissionColumns: [
     "No.",
@@ -127,6 +131,11 @@ export const reportEn: ReportWords = {
     "Status",
     "Activity no.",
   ],
+  noteColumns: ["Office's opinion", "Director's decision", "Since the period closed"],
+  figureColumns: ["No.", "Figure", "In the period", "Year to date", "Units", "By unit"],
+  matrixColumns: ["No.", "Unit"],
+  matrixMarks: { reported: "●", missing: "○" },
+  matrixLegend: "● reported; ○ owed and not reported; blank: not owed in the period.",
   quantities: "Figures",
   activityStatus,
   submission,
@@ -134,12 +143,18 @@ export const reportEn: ReportWords = {
   reportedOf: (reported, expected) => `${number(reported)}/${number(expected)}`,
   notReported: (units) => `No report from: ${units.join("; ")}.`,
   quantity: (label, value) => `${label}: ${number(value)}`,
+  originalOf: (unit) => (unit === "" ? "Before it was edited" : `As ${unit} wrote it`),
+  goesOn: (piece, pieces) => `(continued, part ${number(piece)} of ${number(pieces)})`,
+  leftovers: "Notes and edited texts of rows that are no longer in this report",
   submissionsSummary: (sent, expected) =>
     `${number(sent)} of ${count(expected, "unit")} have reported`,
   resultsSummary: (activities) => count(activities, "activity", "activities"),
-  overdueSummary: (activities) => `${number(activities)} overdue`,
+  overdueSummary: (late, dueSoon) => `${number(late)} overdue, ${number(dueSoon)} due soon`,
   proposalsSummary: (proposals) => count(proposals, "proposal"),
   unplannedSummary: (activities) => `${number(activities)} outside the plan`,
+  figuresSummary: (figures) => count(figures, "figure"),
+  matrixSummary: (units, activities) =>
+    `${count(units, "unit")}, ${count(activities, "activity", "activities")}`,
   sourceTip: (sheet) => `See the unit's report on sheet "${sheet}"`,
   planTip: (sheet) => `See this activity in the plan on sheet "${sheet}"`,
 };

@@ -69,5 +69,9 @@ export const cliVi = {
   noPeriod: "chưa xác định",
   findingsLine: (errors: number, warnings: number, infos: number) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú.`,
+  changes: (count: number) =>
+    count === 0
+      ? "Không có gì mới so với báo cáo của lần trước."
+      : `${String(count)} thay đổi so với lần tổng hợp trước.`,
   written: (sheet: string, path: string) => `Đã lập trang tính "${sheet}" trong tệp "${path}".`,
 };

@@ -1,3 +1,4 @@
+import { shortened } from "../shortened";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import { calendarVi } from "./calendar";
@@ -97,6 +98,10 @@ export const paneVi = {
     nothingHighlighted: "Trong tệp không có tô màu nào của tiện ích.",
     settingsWrong: "Có ô nhập chưa đúng. Sửa ô được đánh dấu đỏ rồi thực hiện lại.",
     highlightRemoved: "Đã xóa tô màu của tiện ích. Màu của người dùng được giữ nguyên.",
+    nothingNew: (sheet: string) =>
+      `Không có gì mới so với báo cáo ở trang “${sheet}”: không ghi lại.`,
+    changed: (changes: number) =>
+      changes === 0 ? null : `${number(changes)} thay đổi, xem danh sách ở phần Tổng hợp.`,
     consolidated: (sheet: string) => `Đã tổng hợp báo cáo vào trang “${sheet}”.`,
     consolidatedWithErrors: (sheet: string, errors: number) =>
       `Đã tổng hợp báo cáo vào trang “${sheet}”; còn ${number(errors)} điểm phải xử lý trước khi dùng.`,
@@ -211,7 +216,7 @@ export const paneVi = {
       `Trang “${sheet}” đang là báo cáo của kỳ khác: giữ lại một bản sao ở trang mới “${keptAs}”.`,
     previewReplace: (sheet: string) => `Thay nội dung trang “${sheet}” của lần trước bằng:`,
     section: (letter: string, heading: string, summary: string) =>
-      summary === "" ? `${letter}. ${heading}` : `${letter}. ${heading}: ${summary}`,
+      `Phụ lục ${letter}. ${heading}${summary === "" ? "" : `: ${summary}`}`,
     previewHighlight: (rows: number) =>
       rows === 0
         ? "Không tô màu nội dung nào"
@@ -220,6 +225,19 @@ export const paneVi = {
     previewBlocked: "Chưa ghi được:",
     previewing: "Đang tính trước nội dung sẽ ghi…",
     previewNone: "Kiểm tra kế hoạch trước để xem nội dung sẽ được ghi.",
+    previewUnchanged: (sheet: string) =>
+      `Không có gì mới so với báo cáo ở trang “${sheet}”: tổng hợp lại cũng không phải ghi.`,
+    changes: (added: number, changed: number, removed: number) =>
+      `So với lần tổng hợp trước: thêm ${number(added)}, thay đổi ${number(changed)}, bỏ ${number(removed)}.`,
+    changeKinds: { added: "Thêm", changed: "Thay đổi", removed: "Bỏ" },
+    changeWhere: (ordinal: string, content: string, unit: string) =>
+      [ordinal === "" ? "" : `Nội dung ${ordinal}`, unit === "" ? shortened(content) : unit]
+        .filter((part) => part !== "")
+        .join(", "),
+    changeBefore: "Trước",
+    changeAfter: "Nay",
+    changeBlank: "(trống)",
+    changeUnderEdit: "Văn phòng đã sửa ô này, bản sửa được giữ.",
     result: "Kết quả",
     unitsIncluded: (sent: number, expected: number) =>
       `Có báo cáo của ${number(sent)}/${number(expected)} đơn vị.`,

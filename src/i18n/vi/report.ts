@@ -1,8 +1,8 @@
-import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { calendarVi } from "./calendar";
+import { reportDocumentVi } from "./reportDocument";
 
 const { date, number } = calendarVi;
 
@@ -71,32 +71,31 @@ function submission(line: SubmissionLine): string {
   }
 }
 
-/** Days under 10 and months 1 and 2 take a leading zero (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 4). */
-function placeAndDate(place: string, on: CalendarDate): string {
-  const [day = "", month = "", year = ""] = date(on).split("/");
-  const words = `ngày ${day} tháng ${month} năm ${year}`;
-  return place === "" ? `Ngày${words.slice(4)}` : `${place}, ${words}`;
-}
-
-/** Words of the report sheet. */
+/** Words of the report's sheets. */
 export const reportVi: ReportWords = {
-  nation: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
-  placeAndDate,
-  documentType: "BÁO CÁO",
-  subject: "Tổng hợp kết quả thực hiện kế hoạch",
-  subjectOfOther: (title) => `Tổng hợp kết quả thực hiện ${title}`,
-  subjectOf: (planTitle) => `Tổng hợp kết quả thực hiện Kế hoạch ${planTitle}`,
-  periodLine: (period, on) =>
-    `Kỳ báo cáo: ${period ? calendarVi.period(period) : "chưa xác định"} (tính đến ngày ${date(on)})`,
-  sections: {
+  document: reportDocumentVi,
+  period: calendarVi.period,
+  annexNumber: (annex) => `Phụ lục ${annex}`,
+  attachedTo: (symbol, on, agency) =>
+    `(Kèm theo Báo cáo số       /${symbol} ngày       tháng ${on.month < 3 ? `0${on.month}` : String(on.month)} năm ${on.year}${agency === "" ? "" : ` của ${agency}`})`,
+  annexLeftOut: "Phụ lục này không có trong báo cáo của kỳ này.",
+  annexes: {
     submissions: {
       heading: "Tình hình gửi báo cáo",
       empty: "Chưa có đơn vị nào phải báo cáo.",
     },
     results: { heading: "Kết quả theo nội dung", empty: "Kế hoạch chưa có nội dung nào." },
-    overdue: { heading: "Nội dung quá hạn", empty: "Không có nội dung quá hạn." },
+    overdue: {
+      heading: "Nội dung quá hạn, sắp đến hạn",
+      empty: "Không có nội dung quá hạn, sắp đến hạn.",
+    },
     proposals: { heading: "Đề xuất, kiến nghị", empty: "Không có đề xuất, kiến nghị." },
     unplanned: { heading: "Nội dung ngoài kế hoạch", empty: "" },
+    figures: { heading: "Biểu số liệu", empty: "Chưa có số liệu." },
+    matrix: {
+      heading: "Ma trận báo cáo của các đơn vị",
+      empty: "Chưa có đơn vị nào phải báo cáo.",
+    },
   },
   submissionColumns: [
     "TT",
@@ -135,6 +134,12 @@ export const reportVi: ReportWords = {
     "Tình trạng",
     "Nội dung số",
   ],
+  noteColumns: ["Ý kiến Văn phòng", "Ý kiến chỉ đạo", "Cập nhật sau kỳ"],
+  figureColumns: ["TT", "Chỉ tiêu", "Trong kỳ", "Lũy kế", "Số đơn vị", "Theo đơn vị"],
+  matrixColumns: ["TT", "Đơn vị"],
+  matrixMarks: { reported: "●", missing: "○" },
+  matrixLegend:
+    "● đã báo cáo; ○ phải báo cáo nhưng chưa báo cáo; để trống: không phải báo cáo trong kỳ.",
   quantities: "Số liệu",
   activityStatus,
   submission,
@@ -142,11 +147,17 @@ export const reportVi: ReportWords = {
   reportedOf: (reported, expected) => `${number(reported)}/${number(expected)}`,
   notReported: (units) => `Chưa có báo cáo của: ${units.join("; ")}.`,
   quantity: (label, value) => `${label}: ${number(value)}`,
-  submissionsSummary: (sent, expected) => `Đã gửi ${number(sent)}/${number(expected)} đơn vị`,
+  originalOf: (unit) => (unit === "" ? "Nội dung trước khi sửa" : `Nguyên văn của ${unit}`),
+  goesOn: (piece, pieces) => `(tiếp theo, phần ${number(piece)}/${number(pieces)})`,
+  leftovers: "Ghi chú và nội dung đã sửa của những dòng không còn trong báo cáo này",
+  submissionsSummary: (sent, expected) => `đã gửi ${number(sent)}/${number(expected)} đơn vị`,
   resultsSummary: (activities) => `${number(activities)} nội dung`,
-  overdueSummary: (count) => `${number(count)} nội dung quá hạn`,
+  overdueSummary: (late, dueSoon) =>
+    `${number(late)} nội dung quá hạn, ${number(dueSoon)} nội dung sắp đến hạn`,
   proposalsSummary: (count) => `${number(count)} đề xuất, kiến nghị`,
   unplannedSummary: (count) => `${number(count)} nội dung ngoài kế hoạch`,
+  figuresSummary: (count) => `${number(count)} chỉ tiêu`,
+  matrixSummary: (units, activities) => `${number(units)} đơn vị, ${number(activities)} nội dung`,
   sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính "${sheet}"`,
   planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính "${sheet}"`,
 };

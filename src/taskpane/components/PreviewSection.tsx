@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ConsolidatePreview } from "../../actions/Action";
 import type { PlaceProps } from "../places/PlaceProps";
+import { ChangeList } from "./ChangeList";
 import { FindingList } from "./FindingList";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
@@ -62,16 +63,18 @@ function Preview({ preview, onSelect }: PreviewProps): React.ReactNode {
     );
   }
   if (!report) return <p className={text.quiet}>{words.previewNone}</p>;
-  const { sheet, isNew, keptAs, model } = report;
+  const { sheet, isNew, isUnchanged, keptAs, model, changes } = report;
+  if (isUnchanged) return <p className={text.paragraph}>{words.previewUnchanged(sheet)}</p>;
   return (
     <>
+      {!isNew && keptAs === null && <ChangeList changes={changes} />}
       <ul className={text.bullets}>
         {keptAs !== null && <li>{words.previewKeep(sheet, keptAs)}</li>}
         <li>
           {isNew ? words.previewNew(sheet) : words.previewReplace(sheet)}
           <ul className={text.bullets}>
-            {model.sections.map(({ letter, heading, summary }) => (
-              <li key={letter}>{words.section(letter, heading, summary)}</li>
+            {model.annexes.map(({ number, heading, summary }) => (
+              <li key={number}>{words.section(number, heading, summary)}</li>
             ))}
           </ul>
         </li>

@@ -82,14 +82,15 @@ function removedMessage(
 }
 
 function consolidatedMessage(
-  { sheet }: EndOf<"consolidated">,
+  { sheet, changes, isUnchanged }: EndOf<"consolidated">,
   state: EndState,
   { pane: { ends } }: Words,
 ): RunEndMessage {
   if (sheet === null) return seeFindings("danger", ends.notConsolidated);
+  if (isUnchanged) return say("success", ends.nothingNew(sheet));
   const [errors] = countFindings(state);
   return errors === 0
-    ? say("success", ends.consolidated(sheet))
+    ? say("success", ends.consolidated(sheet), ends.changed(changes.length))
     : seeFindings("warning", ends.consolidatedWithErrors(sheet, errors));
 }
 

@@ -1,4 +1,5 @@
 import { Link } from "@fluentui/react-components";
+import { ChangeList } from "../components/ChangeList";
 import { DateField } from "../components/DateField";
 import { Notice } from "../components/Notice";
 import { PeriodSelect } from "../components/PeriodSelect";
@@ -31,7 +32,7 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
   const text = useTextStyles();
   const { end, assessment } = state;
   if (end?.kind !== "consolidated" || end.sheet === null || !assessment) return null;
-  const { sheet } = end;
+  const { sheet, changes, isUnchanged } = end;
   const expected = assessment.board.lines.length;
   return (
     <section className={text.section}>
@@ -50,6 +51,7 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
           {actions.openReport}: {sheet}
         </Link>
       </p>
+      {!isUnchanged && <ChangeList changes={changes} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Progress, WriteOutcome } from "../../actions/Action";
 import type { Assessment } from "../../domain/Assessment";
+import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
@@ -33,7 +34,13 @@ export type RunEnd =
     }
   | { readonly kind: "highlighted"; readonly rows: number; readonly sheet: string | null }
   | { readonly kind: "highlight-removed"; readonly rules: number; readonly isBlocked: boolean }
-  | { readonly kind: "consolidated"; readonly sheet: string | null }
+  | {
+      readonly kind: "consolidated";
+      readonly sheet: string | null;
+      readonly changes: readonly ReportChange[];
+      /** The workbook held this report already. */
+      readonly isUnchanged: boolean;
+    }
   | { readonly kind: "settings-wrong" }
   | { readonly kind: "not-selected"; readonly sheet: string; readonly isHidden: boolean }
   /** `run` is null where a cell was to be selected. */

@@ -1,4 +1,10 @@
-import type { CheckOutcome, Progress, RemoveOutcome, WriteOutcome } from "../../actions/Action";
+import type {
+  CheckOutcome,
+  ConsolidateOutcome,
+  Progress,
+  RemoveOutcome,
+  WriteOutcome,
+} from "../../actions/Action";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
@@ -21,8 +27,13 @@ export type PaneEvent =
     }
   | {
       readonly type: "written";
-      readonly run: "highlight" | "consolidate";
+      readonly run: "highlight";
       readonly outcome: WriteOutcome;
+    }
+  | {
+      readonly type: "written";
+      readonly run: "consolidate";
+      readonly outcome: ConsolidateOutcome;
     }
   | { readonly type: "highlight-removed"; readonly outcome: RemoveOutcome }
   /** Nothing was run: a field must be put right first. */
@@ -80,7 +91,7 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
     }
     case "written": {
       const { assessment, findings, writtenSheet } = event.outcome;
-      const end = endOfWrite(event.run, event.outcome);
+      const end = endOfWrite(event);
       const sheetNames = withSheet(state.sheetNames, writtenSheet);
       return dropEmptyFilters({ ...ended, assessment, writeFindings: findings, sheetNames, end });
     }
@@ -102,11 +113,13 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
   }
 }
 
-function endOfWrite(run: "highlight" | "consolidate", outcome: WriteOutcome): RunEnd {
-  const { writtenSheet, highlightedRows } = outcome;
-  return run === "highlight"
-    ? { kind: "highlighted", rows: highlightedRows, sheet: writtenSheet }
-    : { kind: "consolidated", sheet: writtenSheet };
+function endOfWrite(event: Extract<PaneEvent, { type: "written" }>): RunEnd {
+  if (event.run === "highlight") {
+    const { writtenSheet: sheet, highlightedRows: rows } = event.outcome;
+    return { kind: "highlighted", rows, sheet };
+  }
+  const { writtenSheet: sheet, changes, isUnchanged } = event.outcome;
+  return { kind: "consolidated", sheet, changes, isUnchanged };
 }
 
 function withSheet(names: readonly string[], sheet: string | null): readonly string[] {

@@ -1,263 +1,144 @@
 import { parseDate } from "@internationalized/date";
-import { buildConsolidation } from "../../../src/domain/consolidation/buildConsolidation";
-import { buildReport } from "../../../src/domain/report/buildReport";
-import { placeOf } from "../../../src/domain/report/placeOf";
-import type { ReportCell, ReportModel } from "../../../src/domain/report/ReportModel";
 import { reportEn } from "../../../src/i18n/en/report";
-import { reportVi } from "../../../src/i18n/vi/report";
 import {
-  sampleAssessed,
-  sampleAssessment,
-  sampleLine,
-  sampleReport,
-  sampleRow,
-  sampleTiming,
-  type SampleParts,
-} from "../../support/sampleAssessment";
-
-const parts: SampleParts = {
-  units: ["Văn phòng Sở", "Thanh tra Sở", "Ban Tôn giáo tỉnh", "Công đoàn cơ sở"],
-  activities: [
-    sampleAssessed({ ordinal: "1", coordinators: "Các cơ quan, đơn vị thuộc, trực thuộc Sở" }),
-    sampleAssessed(
-      {
-        ordinal: "4",
-        content: "Tổ chức tọa đàm",
-        lead: "Công đoàn cơ sở",
-        leadUnits: ["Công đoàn cơ sở"],
-        timing: sampleTiming("Quý II/2022", "2022-06-30"),
-      },
-      { status: "overdue", days: 5, leadReportedOn: parseDate("2022-06-10") },
-    ),
-  ],
-  reports: [
-    sampleReport("Thanh tra Sở", [
-      sampleRow({
-        result: "- Không phát sinh hồ sơ",
-        statusText: "Không phát sinh",
-        quantities: [{ label: "Số tin, bài", value: 0 }],
-      }),
-      sampleRow({
-        ordinal: "9",
-        activityId: null,
-        content: "Hội thi",
-        result: "=Đã tổ chức",
-        rowIndex: 12,
-      }),
-    ]),
-    sampleReport("Văn phòng Sở", [
-      sampleRow({
-        result: "Đăng 12 tin",
-        statusText: "TRUE",
-        difficulty: "12%",
-        evidence: "3/4",
-        completedOn: parseDate("2022-06-03"),
-        quantities: [{ label: "Số tin, bài", value: 12 }],
-      }),
-    ]),
-    sampleReport("Công đoàn cơ sở", [
-      sampleRow({
-        ordinal: "4",
-        activityId: "4",
-        result: "Đã xây dựng kế hoạch",
-        proposal: "Cho phép lùi sang Quý III/2022",
-      }),
-    ]),
-  ],
-  lines: [
-    sampleLine({
-      unit: "Văn phòng Sở",
-      sheet: "Văn phòng",
-      expectedActivities: ["1", "4"],
-      reportedActivities: ["1"],
-      missingActivities: ["4"],
-    }),
-    sampleLine({
-      unit: "Thanh tra Sở",
-      state: "late",
-      daysLate: 5,
-      submittedOn: parseDate("2022-06-20"),
-      expectedActivities: ["1"],
-      reportedActivities: ["1"],
-    }),
-    sampleLine({
-      unit: "Ban Tôn giáo tỉnh",
-      state: "missing",
-      sheet: null,
-      submittedOn: null,
-      expectedActivities: ["1"],
-      missingActivities: ["1"],
-    }),
-    sampleLine({ unit: "Công đoàn cơ sở", expectedActivities: ["4"], reportedActivities: ["4"] }),
-  ],
-};
-
-function reportOf(some: SampleParts, words = reportVi): ReportModel {
-  const assessment = sampleAssessment(some);
-  return buildReport(assessment, buildConsolidation(assessment), words);
-}
-
-function plain(cell: ReportCell): string | number {
-  if (cell.kind === "text") return cell.text;
-  if (cell.kind === "number") return cell.value;
-  return cell.kind === "date" ? cell.serial : "";
-}
-
-function rowsOf(report: ReportModel, letter: string) {
-  const section = report.sections.find((one) => one.letter === letter);
-  return (section?.rows ?? []).map(({ kind, cells }) => [kind, ...cells.map(plain)]);
-}
+  annexOf,
+  linesOf,
+  reportOf,
+  reportParts as parts,
+  rowsOf,
+} from "../../support/sampleReport";
 
 describe("buildReport", () => {
   const report = reportOf(parts);
 
-  test("head: who, what, which period, as of when", () => {
-    expect(report.letterhead).toEqual(["UBND TỈNH BÌNH ĐỊNH", "SỞ NỘI VỤ"]);
-    expect(report.placeAndDate).toBe("Bình Định, ngày 05 tháng 7 năm 2022");
-    expect(report.title).toBe("BÁO CÁO");
-    expect(report.subtitles).toEqual([
-      "Tổng hợp kết quả thực hiện Kế hoạch Tuyên truyền công tác cải cách hành chính Sở Nội vụ năm 2022",
-      "Kỳ báo cáo: Quý II/2022 (tính đến ngày 05/7/2022)",
+  test("head of a report to the Director: the department above its office", () => {
+    expect(linesOf(report, "letterhead", "agency", "numberAndDate")).toEqual([
+      ["SỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      ["VĂN PHÒNG", "Độc lập - Tự do - Hạnh phúc"],
+      ["Số:       /BC-VP", "Bình Định, ngày       tháng 7 năm 2022"],
     ]);
-    expect(
-      report.sections.map(({ letter, heading, summary }) => [letter, heading, summary]),
-    ).toEqual([
-      ["A", "Tình hình gửi báo cáo", "Đã gửi 3/4 đơn vị"],
-      ["B", "Kết quả theo nội dung", "2 nội dung"],
-      ["C", "Nội dung quá hạn", "1 nội dung quá hạn"],
-      ["D", "Đề xuất, kiến nghị", "1 đề xuất, kiến nghị"],
-      ["E", "Nội dung ngoài kế hoạch", "1 nội dung ngoài kế hoạch"],
+    expect(linesOf(report, "title", "subject", "period", "addressee")).toEqual([
+      ["BÁO CÁO"],
+      [
+        "Tổng hợp kết quả thực hiện Kế hoạch Tuyên truyền công tác cải cách hành chính Sở Nội vụ năm 2022",
+      ],
+      ["Kỳ báo cáo: Quý II/2022 (tính đến ngày 05/7/2022)"],
+      ["Kính gửi: Giám đốc Sở Nội vụ"],
+    ]);
+    expect(linesOf(report, "authority", "recipient", "signatory")).toEqual([
+      ["Nơi nhận:", "CHÁNH VĂN PHÒNG"],
+      ["- Như trên;"],
+      ["- Các Phó Giám đốc Sở;"],
+      ["- Lưu: VT, VP."],
+      [],
     ]);
   });
 
-  test("A: unit, state, missing activities, sheet, date sent, reported of expected, days late", () => {
-    expect(rowsOf(report, "A")).toEqual([
-      [
-        "row",
-        1,
-        "Văn phòng Sở",
-        "Đã gửi, còn thiếu 1 nội dung",
-        "4",
-        "Văn phòng",
-        44722,
-        "1/2",
-        "",
-      ],
-      ["row", 2, "Thanh tra Sở", "Gửi chậm 5 ngày", "", "Thanh tra Sở", 44732, "1/1", 5],
-      ["row", 3, "Ban Tôn giáo tỉnh", "Chưa gửi", "1", "", "", "0/1", ""],
-      ["row", 4, "Công đoàn cơ sở", "Đã gửi đúng hạn", "", "Công đoàn cơ sở", 44722, "1/1", ""],
+  test("head of a report to the province: the committee above the department, its own signature and Nơi nhận", () => {
+    const up = reportOf(parts, {
+      template: "department",
+      authority: "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+      signatory: "Nguyễn Văn A",
+    });
+    expect(linesOf(up, "letterhead", "agency", "numberAndDate").map(([left]) => left)).toEqual([
+      "UBND TỈNH BÌNH ĐỊNH",
+      "SỞ NỘI VỤ",
+      "Số:       /BC-SNV",
     ]);
+    expect(linesOf(up, "addressee")).toEqual([["Kính gửi: Ủy ban nhân dân tỉnh Bình Định"]]);
+    expect(linesOf(up, "authority", "signatory")).toEqual([
+      ["Nơi nhận:", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"],
+      ["Nguyễn Văn A"],
+    ]);
+    expect(linesOf(up, "recipient")).toContainEqual(["- Giám đốc, các Phó Giám đốc Sở;"]);
   });
 
-  test("B: the activity, then one row a unit, lead first, in the units' own words", () => {
-    expect(rowsOf(report, "B")).toEqual([
-      [
-        "activity",
-        "1",
-        "Nội dung 1",
-        "Văn phòng Sở",
-        "Các cơ quan, đơn vị thuộc, trực thuộc Sở",
-        "Thường xuyên",
-        "",
-        "Thường xuyên – đã có kết quả",
-        12,
-      ],
-      ["unit", "", "Văn phòng Sở (chủ trì)", "Đăng 12 tin", "12%", "3/4", 44715, "TRUE", 12],
-      ["unit", "", "Thanh tra Sở", "- Không phát sinh hồ sơ", "", "", "", "Không phát sinh", 0],
-      ["note", "Chưa có báo cáo của: Ban Tôn giáo tỉnh."],
-      [
-        "activity",
-        "4",
-        "Tổ chức tọa đàm",
-        "Công đoàn cơ sở",
-        "",
-        "Quý II/2022",
-        44742,
-        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
-        "",
-      ],
-      ["unit", "", "Công đoàn cơ sở (chủ trì)", "Đã xây dựng kế hoạch", "", "", "", "", ""],
-      ["note", "Chưa có báo cáo của: Văn phòng Sở."],
-    ]);
-    const [, unit] = report.sections[1]?.rows ?? [];
-    expect(unit?.source).toEqual({ sheet: "Văn phòng Sở", rowIndex: 7, columnIndex: 0 });
-    expect(report.sections[1]?.columns[7]).toBe("Số tin, bài");
-  });
-
-  test("C, D and E: overdue, proposals with their source, and what is outside the plan", () => {
-    expect(rowsOf(report, "C")).toEqual([
-      [
-        "row",
-        "4",
-        "Tổ chức tọa đàm",
-        "Công đoàn cơ sở",
-        "",
-        "Quý II/2022",
-        44742,
-        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
-        "",
-      ],
-    ]);
-    expect(rowsOf(report, "D")).toEqual([
-      [
-        "row",
-        1,
-        "Tổ chức tọa đàm",
-        "Cho phép lùi sang Quý III/2022",
-        "Công đoàn cơ sở",
-        "Quý II/2022",
-        44742,
-        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
-        "4",
-      ],
-    ]);
-    expect(rowsOf(report, "E")).toEqual([
-      ["activity", "9", "Hội thi", "", "", "", "", "", ""],
-      ["unit", "", "Thanh tra Sở", "=Đã tổ chức", "", "", "", "", ""],
-    ]);
-  });
-
-  test("only what needs someone to act is an alert", () => {
-    const alerts = report.sections.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap((cell) => (cell.kind === "text" && cell.isAlert === true ? [cell.text] : [])),
-      ),
+  test("what is set stands in the place of what the plan's head says; months under 3 take a zero", () => {
+    const own = reportOf(
+      { ...parts, options: { date: parseDate("2022-02-10") } },
+      {
+        department: "SỞ DÂN TỘC VÀ TÔN GIÁO",
+        place: "Gia Lai",
+        symbol: "BC-VPS",
+        recipients: "- A;\n- B.",
+      },
     );
-    expect(alerts).toEqual([
-      "Gửi chậm 5 ngày",
-      "Chưa gửi",
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+    expect(linesOf(own, "letterhead")[0]?.[0]).toBe("SỞ DÂN TỘC VÀ TÔN GIÁO");
+    expect(linesOf(own, "numberAndDate")).toEqual([
+      ["Số:       /BC-VPS", "Gia Lai, ngày       tháng 02 năm 2022"],
+    ]);
+    expect(linesOf(own, "recipient")).toEqual([["- A;"], ["- B."]]);
+    expect(linesOf(own, "addressee")).toEqual([["Kính gửi: Giám đốc Sở Dân tộc và Tôn giáo"]]);
+  });
+
+  test("sections I to V with sentences made from figures", () => {
+    expect(linesOf(report, "heading")).toEqual([
+      ["I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"],
+      ["II. KẾT QUẢ THỰC HIỆN"],
+      ["III. ĐÁNH GIÁ CHUNG"],
+      ["IV. NHIỆM VỤ, GIẢI PHÁP KỲ TỚI"],
+      ["V. ĐỀ XUẤT, KIẾN NGHỊ"],
+    ]);
+    const text = linesOf(report, "paragraph").join("\n");
+    for (const sentence of [
+      "Tính đến ngày 05/7/2022, đã nhận được báo cáo của 3/4 đơn vị (hạn gửi 15/6/2022), trong đó 2 đơn vị gửi đúng hạn. (Chi tiết tại Phụ lục I.)",
+      "Gửi chậm 1 đơn vị: Thanh tra Sở.",
+      "Chưa gửi báo cáo 1 đơn vị: Ban Tôn giáo tỉnh.",
+      "Kế hoạch có 2 nội dung, trong đó: 1 nội dung thường xuyên, đã có kết quả; 1 nội dung quá hạn. (Chi tiết tại Phụ lục II.)",
+      "- Số tin, bài: 12.",
+      "Còn 1 nội dung quá hạn; 1 đơn vị gửi báo cáo chậm; 1 đơn vị chưa có báo cáo của kỳ này.",
+      "- Nội dung 4: Tổ chức tọa đàm (chủ trì: Công đoàn cơ sở); hạn 30/6/2022 – Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022).",
+    ]) {
+      expect(text).toContain(sentence);
+    }
+  });
+
+  test("units' words stand in the document letter for letter, each beside its unit", () => {
+    const items = linesOf(report, "item");
+    expect(items).toEqual([
+      ["Tình trạng", "Thường xuyên – đã có kết quả"],
+      ["Văn phòng Sở", "Đăng 12 tin"],
+      ["Thanh tra Sở", "- Không phát sinh hồ sơ"],
+      ["Tình trạng", "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)"],
+      ["Công đoàn cơ sở", "Đã xây dựng kế hoạch; có sáng kiến mẫu hóa quyết định"],
+      ["Công đoàn cơ sở (nội dung 4)", "Đã xây dựng kế hoạch; có sáng kiến mẫu hóa quyết định"],
+      ["Văn phòng Sở (nội dung 1)", "12%"],
+      ["Công đoàn cơ sở (nội dung 4)", "Cho phép lùi sang Quý III/2022"],
+    ]);
+    const titles = linesOf(report, "subheading").flat();
+    expect(titles).toContain("3. Sáng kiến, giải pháp");
+    expect(titles).toContain("1. Đề xuất sửa đổi, bổ sung kế hoạch");
+  });
+
+  test("merged: one text an activity; parts and annexes can be left out", () => {
+    const merged = reportOf(parts, {
+      resultTexts: "merged",
+      leftOut: ["innovations", "difficulties", "nextTasks", "submissions"],
+    });
+    expect(linesOf(merged, "item")[1]).toEqual([
+      "Kết quả theo nội dung (nội dung 1)",
+      "Văn phòng Sở: Đăng 12 tin\nThanh tra Sở: - Không phát sinh hồ sơ",
+    ]);
+    expect(linesOf(merged, "heading").flat()).not.toContain("IV. NHIỆM VỤ, GIẢI PHÁP KỲ TỚI");
+    expect(merged.annexes.map(({ number, kind }) => [number, kind])).toEqual([
+      ["I", "results"],
+      ["II", "overdue"],
+      ["III", "proposals"],
+      ["IV", "unplanned"],
+      ["V", "figures"],
+      ["VI", "matrix"],
     ]);
   });
 
-  test("several quantities share a cell, each with its label", () => {
-    const quantities = [
-      { label: "Số tin, bài", value: 1234 },
-      { label: "Số hội nghị", value: 2 },
-    ];
-    const two = reportOf({
-      ...parts,
-      reports: [sampleReport("Thanh tra Sở", [sampleRow({ quantities })])],
-    });
-    expect(two.sections[1]?.columns[7]).toBe("Số liệu");
-    expect(rowsOf(two, "B")[0]?.[8]).toBe("Số tin, bài: 1.234\nSố hội nghị: 2");
-  });
-
-  test("no plan title, no letterhead, no period, nothing overdue: still a report", () => {
-    const assessment = sampleAssessment({
-      activities: [],
-      plan: { title: "", letterhead: [] },
-    });
-    const bare = { ...assessment, period: null };
-    const model = buildReport(bare, buildConsolidation(bare), reportVi);
-    expect(model.placeAndDate).toBe("Ngày 05 tháng 7 năm 2022");
-    expect(model.subtitles).toEqual([
-      "Tổng hợp kết quả thực hiện kế hoạch",
-      "Kỳ báo cáo: chưa xác định (tính đến ngày 05/7/2022)",
+  test("no plan title, no letterhead, nothing overdue, nothing proposed: still a report", () => {
+    const bare = reportOf({ activities: [], plan: { title: "", letterhead: [] } });
+    expect(linesOf(bare, "numberAndDate")).toEqual([
+      ["Số:       /BC-VP", "Ngày       tháng 7 năm 2022"],
     ]);
-    expect(model.sections.map(({ rows }) => rows.length)).toEqual([0, 0, 0, 0]);
-    expect(model.sections[2]?.empty).toBe("Không có nội dung quá hạn.");
+    expect(linesOf(bare, "subject")).toEqual([["Tổng hợp kết quả thực hiện kế hoạch"]]);
+    expect(bare.annexes.map(({ rows }) => rows.length)).toEqual([0, 0, 0, 0]);
+    expect(annexOf(bare, "overdue").empty).toBe("Không có nội dung quá hạn, sắp đến hạn.");
+    expect(linesOf(bare, "paragraph")).toContainEqual(["Không có."]);
   });
 
   test("a plan's title may begin with its type; a 1904 workbook counts its own serials", () => {
@@ -266,22 +147,22 @@ describe("buildReport", () => {
       plan: { title: "KẾ HOẠCH\nTuyên truyền cải cách hành chính" },
       date1904: true,
     });
-    expect(other.subtitles[0]).toBe(
-      "Tổng hợp kết quả thực hiện Kế hoạch Tuyên truyền cải cách hành chính",
-    );
-    expect(rowsOf(other, "C")[0]?.[6]).toBe(44742 - 1462);
+    expect(linesOf(other, "subject")).toEqual([
+      ["Tổng hợp kết quả thực hiện Kế hoạch Tuyên truyền cải cách hành chính"],
+    ]);
+    expect(rowsOf(other, "overdue")[0]?.[6]).toBe(44742 - 1462);
   });
 
   test("a title that names another kind of paper is not called a plan", () => {
     const list = reportOf({ ...parts, plan: { title: "DANH MỤC nhiệm vụ tuyên truyền năm 2023" } });
-    expect(list.subtitles[0]).toBe(
-      "Tổng hợp kết quả thực hiện DANH MỤC nhiệm vụ tuyên truyền năm 2023",
-    );
+    expect(linesOf(list, "subject")).toEqual([
+      ["Tổng hợp kết quả thực hiện DANH MỤC nhiệm vụ tuyên truyền năm 2023"],
+    ]);
   });
 
   test("English words change the add-in's words and none of the units'", () => {
-    const english = reportOf(parts, reportEn);
-    expect(rowsOf(english, "B")[1]).toEqual([
+    const english = reportOf(parts, {}, reportEn);
+    expect(rowsOf(english, "results")[1]).toEqual([
       "unit",
       "",
       "Văn phòng Sở (lead)",
@@ -292,20 +173,8 @@ describe("buildReport", () => {
       "TRUE",
       12,
     ]);
-    expect(rowsOf(english, "C")[0]?.[7]).toBe("Overdue by 5 days (by the report of 10 June 2022)");
-  });
-});
-
-describe("placeOf", () => {
-  test.each([
-    [["UBND TỈNH BÌNH ĐỊNH", "SỞ NỘI VỤ"], "Bình Định"],
-    [["ỦY BAN NHÂN DÂN", "TỈNH BÀ RỊA - VŨNG TÀU"], "Bà Rịa - Vũng Tàu"],
-    [["UBND THÀNH PHỐ HÀ NỘI"], "Hà Nội"],
-    [["UBND TP. HỒ CHÍ MINH"], "Thành phố Hồ Chí Minh"],
-    [["UBND TỈNH ĐẮK LẮK".normalize("NFD")], "Đắk Lắk"],
-    [["SỞ NỘI VỤ"], ""],
-    [[], ""],
-  ])("%j", (letterhead, place) => {
-    expect(placeOf(letterhead)).toBe(place);
+    expect(rowsOf(english, "overdue")[0]?.[7]).toBe(
+      "Overdue by 5 days (by the report of 10 June 2022)",
+    );
   });
 });

@@ -98,9 +98,14 @@ describe("what was written", () => {
     const state = after(started, checked, {
       type: "written",
       run: "consolidate",
-      outcome: outcome(),
+      outcome: { ...outcome(), changes: [], isUnchanged: false },
     });
-    expect(state.end).toEqual({ kind: "consolidated", sheet: "Tổng hợp Văn phòng Sở" });
+    expect(state.end).toEqual({
+      kind: "consolidated",
+      sheet: "Tổng hợp Văn phòng Sở",
+      changes: [],
+      isUnchanged: false,
+    });
     expect(state.sheetNames).toEqual(["Kế hoạch", "Đơn vị", "Tổng hợp Văn phòng Sở"]);
     expect(nextStep(state)).toBe("open-report");
   });

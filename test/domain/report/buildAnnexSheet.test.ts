@@ -1,114 +1,70 @@
 import fc from "fast-check";
-import { buildConsolidation } from "../../../src/domain/consolidation/buildConsolidation";
+import { buildAnnexSheet } from "../../../src/domain/report/buildAnnexSheet";
 import { buildConsolidatePlan } from "../../../src/domain/report/buildConsolidatePlan";
-import { buildReport } from "../../../src/domain/report/buildReport";
-import { buildReportSheet } from "../../../src/domain/report/buildReportSheet";
-import { areaAddress, type Area } from "../../../src/domain/sheet/Area";
-import type { CellFormat, SheetContent } from "../../../src/domain/sheet/WritePlan";
+import { buildDocumentSheet } from "../../../src/domain/report/buildDocumentSheet";
+import { identityOf, readKeyText } from "../../../src/domain/report/RowKey";
+import { areaAddress } from "../../../src/domain/sheet/Area";
+import type { SheetContent } from "../../../src/domain/sheet/WritePlan";
 import { reportVi } from "../../../src/i18n/vi/report";
 import {
-  sampleAssessed,
+  activities,
+  contentOf,
+  facts,
+  formatAt,
+  modelOf,
+  parts,
+  rowOf,
+  textsOf,
+  units,
+  withResult,
+} from "../../support/reportSheets";
+import {
   sampleAssessment,
   sampleLine,
   sampleReport,
   sampleRow,
-  sampleTiming,
   type SampleParts,
 } from "../../support/sampleAssessment";
 import { snapshotFromRows } from "../../support/snapshotFromRows";
 
-function contentOf(parts: SampleParts): SheetContent {
-  const assessment = sampleAssessment(parts);
-  return buildReportSheet(buildReport(assessment, buildConsolidation(assessment), reportVi));
-}
+describe("annexes' sheets", () => {
+  const content = contentOf(parts);
 
-function textsOf({ values }: SheetContent): string[] {
-  return values.flat().filter((value): value is string => typeof value === "string");
-}
-
-/** The format that a cell ends up with. */
-function formatAt({ formats }: SheetContent, row: number, column: number): CellFormat {
-  return formats
-    .filter(({ area }) => contains(area, row, column))
-    .reduce<CellFormat>((all, { format }) => ({ ...all, ...format }), {});
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.rowIndex &&
-    row < area.rowIndex + area.rowCount &&
-    column >= area.columnIndex &&
-    column < area.columnIndex + area.columnCount
-  );
-}
-
-function rowOf({ values }: SheetContent, text: string): number {
-  return values.findIndex((row) => row.includes(text));
-}
-
-const due = sampleTiming("Quý II/2022", "2022-06-30");
-const units = ["Văn phòng Sở", "Thanh tra Sở"];
-const activities = [
-  sampleAssessed({ ordinal: "1" }),
-  sampleAssessed({ ordinal: "4", timing: due }, { status: "overdue", days: 5 }),
-];
-
-function withResult(result: string): SheetContent {
-  return contentOf({
-    activities,
-    units,
-    reports: [sampleReport("Thanh tra Sở", [sampleRow({ result })])],
-  });
-}
-
-describe("buildReportSheet", () => {
-  const content = contentOf({
-    activities,
-    units,
-    reports: [
-      sampleReport("Thanh tra Sở", [
-        sampleRow({ result: "Quán triệt", quantities: [{ label: "Số tin, bài", value: 3 }] }),
-        sampleRow({ activityId: "4", ordinal: "4", result: "Cử 03 người", rowIndex: 10 }),
-      ]),
-    ],
-    lines: [
-      sampleLine({ unit: "Văn phòng Sở", state: "missing", sheet: null }),
-      sampleLine({ unit: "Thanh tra Sở" }),
-    ],
-  });
-
-  test("A4 landscape, one page wide, table head repeated, document head in view", () => {
+  test("A4 landscape, one page wide, the table's head repeated and in view", () => {
     const results = rowOf(content, "Cơ quan chủ trì");
-    expect(content.page).toEqual({
+    expect(content.page).toMatchObject({
       orientation: "landscape",
       paper: "a4",
       pagesWide: 1,
       titleRows: { first: results, count: 2 },
-      pageNumbers: true,
+      header: { center: "&P" },
     });
     expect(content.values[results + 1]).toContain("Kết quả thực hiện");
-    expect(content.frozenRows).toBe(7);
-    const width = content.columnWidths.reduce((sum, one) => sum + one, 0);
-    // A4 landscape has about 760 points between usual margins: 12 points print as 10 at least.
-    expect((760 / width) * 12).toBeGreaterThan(10);
+    expect(content.frozenRows).toBe(results + 2);
+    for (const kind of ["submissions", "overdue", "proposals", "figures"] as const) {
+      const other = contentOf(parts, kind);
+      expect(other.page.titleRows).toEqual({ first: 4, count: 1 });
+      expect(other.page.orientation).toBe("landscape");
+    }
   });
 
-  test("sections follow each other; the line under the title leads to them", () => {
-    const headings = [
-      "A. Tình hình gửi báo cáo",
-      "B. Kết quả theo nội dung",
-      "C. Nội dung quá hạn",
-      "D. Đề xuất, kiến nghị",
-    ];
-    const rows = headings.map((heading) => rowOf(content, heading));
-    expect(rows).toEqual([...rows].sort((a, b) => a - b));
-    expect(rows).not.toContain(-1);
-    const links = content.links.filter(
-      ({ targetSheet }) => targetSheet === "Tổng hợp Văn phòng Sở",
-    );
-    expect(links.map(({ targetCell }) => targetCell)).toEqual(rows.map((row) => `A${row + 1}`));
-    expect(links.every(({ rowIndex }) => rowIndex === 6)).toBe(true);
-    expect(textsOf(content)).toContain("Không có đề xuất, kiến nghị.");
+  test.each(["submissions", "results", "overdue", "proposals", "figures"] as const)(
+    "%s prints its 12 points as 10 at least",
+    (kind) => {
+      const { columnWidths } = contentOf(parts, kind);
+      const width = columnWidths.slice(0, -1).reduce((sum, one) => sum + one, 0);
+      // A4 landscape has about 760 points between the margins.
+      expect((760 / width) * 12).toBeGreaterThan(10);
+    },
+  );
+
+  test("number, title and what it is attached to stand above the table", () => {
+    expect(content.values.slice(0, 3).map(([first]) => first)).toEqual([
+      "Phụ lục II",
+      "KẾT QUẢ THEO NỘI DUNG",
+      "(Kèm theo Báo cáo số       /BC-VP ngày       tháng 7 năm 2022 của Văn phòng Sở Nội vụ)",
+    ]);
+    expect(textsOf(contentOf(parts, "proposals"))).toContain("Không có đề xuất, kiến nghị.");
   });
 
   test("a unit's row leads to its row on the unit's sheet, an activity's to the plan", () => {
@@ -122,7 +78,8 @@ describe("buildReportSheet", () => {
     });
     expect(content.values[row]?.[0]).toBe("»");
     const plan = content.links.filter(({ targetSheet }) => targetSheet === "Kế hoạch");
-    expect(plan.map(({ targetCell }) => targetCell)).toEqual(["A8", "A11", "A11"]);
+    expect(plan.map(({ targetCell }) => targetCell)).toEqual(["A8", "A11"]);
+    expect(contentOf(parts, "overdue").links.map(({ targetCell }) => targetCell)).toEqual(["A11"]);
   });
 
   test("looks: font, borders, wrapping, dates and figures", () => {
@@ -136,18 +93,13 @@ describe("buildReportSheet", () => {
     expect(formatAt(content, row, 5).numberFormat).toBe("dd/mm/yyyy");
     expect(formatAt(content, row, 7).numberFormat).toBe("#,##0");
     expect(formatAt(content, row - 1, 1)).toMatchObject({ bold: true, fill: "#F2F2F2" });
-    expect(formatAt(content, rowOf(content, "BÁO CÁO"), 0)).toMatchObject({
-      bold: true,
-      fontSize: 14,
-    });
-    expect(formatAt(content, rowOf(content, "Chưa gửi"), 2)).toMatchObject({
+    const sent = contentOf(parts, "submissions");
+    expect(formatAt(sent, rowOf(sent, "Chưa gửi"), 2)).toMatchObject({
       bold: true,
       fontColor: "#9C0006",
     });
-    expect(formatAt(content, rowOf(content, "Đã gửi đúng hạn"), 2).fontColor).toBe("#000000");
-    expect(
-      formatAt(content, rowOf(content, "A. Tình hình gửi báo cáo"), 0).bordered,
-    ).toBeUndefined();
+    expect(formatAt(sent, rowOf(sent, "Đã gửi đúng hạn"), 2).fontColor).toBe("#000000");
+    expect(formatAt(content, 1, 0).bordered).toBeUndefined();
   });
 
   test("halves are not rounded away", () => {
@@ -212,9 +164,19 @@ describe("buildReportSheet", () => {
     expect(joined).toBe(text);
   });
 
-  test("too many links: units' rows go without, sections and units' sheets keep theirs", () => {
+  test("a text in pieces says so, and each piece is known by itself", () => {
+    const pieces = withResult("Một hai ba bốn ".repeat(5000));
+    const texts = textsOf(pieces);
+    expect(texts).toContain("(tiếp theo, phần 2/3)");
+    expect(texts).toContain("(tiếp theo, phần 3/3)");
+    const keys = texts.flatMap((text) => readKeyText(text)?.key ?? []);
+    const own = keys.filter(({ kind }) => kind === "unit").map(identityOf);
+    expect(new Set(own).size).toBe(3);
+  });
+
+  test("too many links: units' rows go without, activities and units' sheets keep theirs", () => {
     const names = Array.from({ length: 300 }, (_, index) => `Đơn vị ${index}`);
-    const many = contentOf({
+    const many: SampleParts = {
       activities,
       units: names,
       reports: names.map((name) =>
@@ -224,27 +186,33 @@ describe("buildReportSheet", () => {
         ),
       ),
       lines: names.map((unit) => sampleLine({ unit })),
-    });
-    expect(many.links).toHaveLength(4 + 300 + 2 + 1);
-    expect(many.mergedAreas.length).toBeLessThan(30);
+    };
+    expect(contentOf(many).links).toHaveLength(2);
+    expect(contentOf(many).mergedAreas.length).toBeLessThan(30);
+    expect(contentOf(many, "submissions").links).toHaveLength(300);
   });
 
-  test("a very long plan title does not freeze the whole screen", () => {
-    const title = "Tuyên truyền công tác cải cách hành chính ".repeat(40);
-    const tall = contentOf({ activities, plan: { title } });
-    const frozen = tall.rowHeights.slice(0, tall.frozenRows);
-    expect(frozen.reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBeLessThanOrEqual(170);
-  });
-
-  test("consolidating highlights, writes the report and shows it", () => {
+  test("consolidating highlights, writes the document and its annexes and shows the document", () => {
     const snapshot = snapshotFromRows([{ name: "Kế hoạch", rows: [] }]);
-    const plan = buildConsolidatePlan(sampleAssessment({ activities }), snapshot, reportVi);
-    expect(plan.action).toBe("consolidate");
-    expect(plan.steps.map((step) => [step.kind, "sheet" in step && step.sheet])).toEqual([
+    const { write, changes } = buildConsolidatePlan(
+      sampleAssessment({ activities }),
+      snapshot,
+      reportVi,
+    );
+    expect(write.action).toBe("consolidate");
+    const steps = write.steps.map((step) =>
+      "sheet" in step ? [step.kind, step.sheet] : [step.kind],
+    );
+    expect(steps).toEqual([
       ["replaceRules", "Kế hoạch"],
       ["replaceSheet", "Tổng hợp Văn phòng Sở"],
+      ["replaceSheet", "PL Tình hình gửi"],
+      ["replaceSheet", "PL Kết quả"],
+      ["replaceSheet", "PL Quá hạn"],
+      ["replaceSheet", "PL Đề xuất"],
     ]);
-    expect(plan.activate).toBe("Tổng hợp Văn phòng Sở");
+    expect(write.activate).toBe("Tổng hợp Văn phòng Sở");
+    expect(changes.every(({ kind }) => kind === "added")).toBe(true);
   });
 
   test("whatever units write: rectangular, merges apart and in bounds, every row in once", () => {
@@ -271,18 +239,21 @@ describe("buildReportSheet", () => {
             rows.map((one) => sampleRow({ ...one, result: `#${id++}# ${one.result}` })),
           ),
         );
-        const some = contentOf({ activities, reports: marked });
-        for (const one of some.values) expect(one).toHaveLength(some.columnWidths.length);
-        expect(some.rowHeights).toHaveLength(some.values.length);
-        expect(some.rowHeights).not.toContain(null);
-        expect(overlaps(some)).toEqual([]);
-        const texts = textsOf(some);
+        const model = modelOf({ activities, reports: marked });
+        const tables = model.annexes.map((annex) => buildAnnexSheet(annex, facts));
+        for (const some of [buildDocumentSheet(model, facts), ...tables]) {
+          for (const one of some.values) expect(one).toHaveLength(some.columnWidths.length);
+          expect(some.rowHeights).toHaveLength(some.values.length);
+          expect(some.rowHeights).not.toContain(null);
+          expect(overlaps(some)).toEqual([]);
+          for (const { area } of some.formats) {
+            expect(area.rowIndex + area.rowCount).toBeLessThanOrEqual(some.values.length);
+            expect(area.columnIndex + area.columnCount).toBeLessThan(some.columnWidths.length);
+          }
+        }
+        const texts = tables.flatMap(textsOf);
         for (let index = 0; index < id; index += 1) {
           expect(texts.filter((text) => text.startsWith(`#${index}# `))).toHaveLength(1);
-        }
-        for (const { area } of some.formats) {
-          expect(area.rowIndex + area.rowCount).toBeLessThanOrEqual(some.values.length);
-          expect(area.columnIndex + area.columnCount).toBeLessThanOrEqual(8);
         }
       }),
       { numRuns: 60 },

@@ -1,41 +1,43 @@
 import type { Assessment } from "../Assessment";
 import type { SubmissionLine } from "../submission/SubmissionBoard";
+import { annexColumns } from "./annexColumns";
 import { blankCell, dateCell, numberCell, textCell } from "./reportCells";
-import type { ReportRowModel, ReportSection } from "./ReportModel";
+import { annexLayouts } from "./reportLayout";
+import type { AnnexContent, ReportRowModel } from "./ReportModel";
 import type { ReportWords } from "./ReportWords";
+import { rowKey } from "./RowKey";
 
-const sentStates: readonly SubmissionLine["state"][] = ["submitted", "late", "duplicate"];
+/** States of a unit whose report has come. */
+export const sentStates: readonly SubmissionLine["state"][] = ["submitted", "late", "duplicate"];
 const calmStates: readonly SubmissionLine["state"][] = ["submitted", "awaited"];
 
-/** Section A: who has sent what (tình hình gửi), one row per unit that must report. */
-export function buildSubmissionSection(
-  assessment: Assessment,
-  words: ReportWords,
-): Omit<ReportSection, "letter"> {
+/** Who has sent what (tình hình gửi), one row per unit that must report. */
+export function buildSubmissionAnnex(assessment: Assessment, words: ReportWords): AnnexContent {
   const { lines } = assessment.board;
   const sent = lines.filter(({ state }) => sentStates.includes(state)).length;
+  const ordinals = new Map(assessment.plan?.activities.map(({ id, ordinal }) => [id, ordinal]));
   return {
     kind: "submissions",
-    ...words.sections.submissions,
+    ...words.annexes.submissions,
     summary: words.submissionsSummary(sent, lines.length),
-    columns: words.submissionColumns,
-    unitColumns: null,
-    rows: lines.map((line, index) => submissionRow(line, index + 1, assessment, words)),
+    columns: annexColumns(annexLayouts.submissions, words.submissionColumns),
+    rows: lines.map((line, index) => submissionRow(line, index + 1, ordinals, assessment, words)),
   };
 }
 
 function submissionRow(
   line: SubmissionLine,
   number: number,
-  { date1904, plan }: Assessment,
+  ordinals: ReadonlyMap<string, string>,
+  { date1904 }: Assessment,
   words: ReportWords,
 ): ReportRowModel {
-  const ordinals = new Map(plan?.activities.map(({ id, ordinal }) => [id, ordinal]));
   const missing = line.missingActivities.map((id) => ordinals.get(id) ?? id);
   const sheets = line.sheet === null ? line.otherSheets : [line.sheet, ...line.otherSheets];
   const [first] = sheets;
   return {
-    kind: "row",
+    look: "row",
+    key: rowKey({ section: "submissions", kind: "row", unit: line.unit }),
     cells: [
       numberCell(number),
       textCell(line.unit),

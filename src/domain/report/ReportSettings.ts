@@ -1,0 +1,128 @@
+import type { Plan } from "../plan/Plan";
+import { foldText } from "../text/foldText";
+import { agencyName } from "./agencyName";
+import { placeOf } from "./placeOf";
+import { annexKinds, type AnnexKind } from "./ReportWords";
+
+/** Parts of the document that can be left out, beside the annexes. */
+export const documentParts = [
+  "resultTexts",
+  "figureLines",
+  "innovations",
+  "difficulties",
+  "nextTasks",
+  "charts",
+] as const;
+
+export type DocumentPart = (typeof documentParts)[number];
+export type ReportPart = DocumentPart | AnnexKind;
+
+/** Every part that the officer may leave out; the results' annex holds the notes and always stays. */
+export const optionalParts: readonly ReportPart[] = [
+  ...documentParts,
+  ...annexKinds.filter((kind) => kind !== "results" && kind !== "unplanned"),
+];
+
+/** Who the report goes to: from the office to the Director, or from the department to the province. */
+export type ReportTemplate = "office" | "department";
+
+/** What the office has set for its reports, kept with the workbook; "" takes what the plan's head says. */
+export interface ReportSettings {
+  readonly template: ReportTemplate;
+  /** "UBND TỈNH BÌNH ĐỊNH". */
+  readonly parentBody: string;
+  /** "SỞ NỘI VỤ". */
+  readonly department: string;
+  /** "VĂN PHÒNG". */
+  readonly office: string;
+  readonly place: string;
+  /** "Số:      /BC-VP"; the number itself is for văn thư. */
+  readonly symbol: string;
+  readonly addressee: string;
+  /** Lines over the signature: "KT. GIÁM ĐỐC" and "PHÓ GIÁM ĐỐC", one a line. */
+  readonly authority: string;
+  readonly signatory: string;
+  /** "Nơi nhận", one a line. */
+  readonly recipients: string;
+  /** Units' words in the document: one row a unit, or merged into one text an activity. */
+  readonly resultTexts: "units" | "merged";
+  readonly leftOut: readonly ReportPart[];
+}
+
+export const defaultReportSettings: ReportSettings = {
+  template: "office",
+  parentBody: "",
+  department: "",
+  office: "",
+  place: "",
+  symbol: "",
+  addressee: "",
+  authority: "",
+  signatory: "",
+  recipients: "",
+  resultTexts: "units",
+  leftOut: ["matrix"],
+};
+
+/** Key of the workbook's settings that holds them as JSON. */
+export const reportSettingsKey = "thvps.report";
+
+/** Reads the kept settings; what is missing or of another kind is as by default. */
+export function readReportSettings(settings: Readonly<Record<string, string>>): ReportSettings {
+  const kept = parse(settings[reportSettingsKey]);
+  const text = (name: keyof ReportSettings): string => {
+    const value = kept[name];
+    return typeof value === "string" ? value : "";
+  };
+  const leftOut = kept["leftOut"];
+  return {
+    template: kept["template"] === "department" ? "department" : "office",
+    parentBody: text("parentBody"),
+    department: text("department"),
+    office: text("office"),
+    place: text("place"),
+    symbol: text("symbol"),
+    addressee: text("addressee"),
+    authority: text("authority"),
+    signatory: text("signatory"),
+    recipients: text("recipients"),
+    resultTexts: kept["resultTexts"] === "merged" ? "merged" : "units",
+    leftOut: Array.isArray(leftOut)
+      ? optionalParts.filter((part) => leftOut.includes(part))
+      : defaultReportSettings.leftOut,
+  };
+}
+
+function parse(text: string | undefined): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(text ?? "{}");
+    return typeof kept === "object" && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Names as the report shows them, filled from the plan's head where nothing is set. */
+export interface ReportNames {
+  readonly parentBody: string;
+  readonly department: string;
+  readonly place: string;
+  /** The same two as they are written in a sentence: "Sở Nội vụ". */
+  readonly departmentName: string;
+  readonly parentName: string;
+}
+
+export function reportNames(settings: ReportSettings, plan: Plan | null): ReportNames {
+  const letterhead = plan?.letterhead ?? [];
+  const isOffice = (line: string) => /^văn phòng(?!\p{L})/u.test(foldText(line));
+  const bodies = letterhead.filter((line) => !isOffice(line));
+  const department = settings.department || (bodies.at(-1) ?? "");
+  const parentBody = settings.parentBody || bodies.slice(0, -1).join("\n");
+  return {
+    department,
+    parentBody,
+    departmentName: agencyName(department),
+    parentName: agencyName(parentBody),
+    place: settings.place || placeOf([parentBody, ...letterhead]),
+  };
+}

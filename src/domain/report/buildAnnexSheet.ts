@@ -1,0 +1,89 @@
+import type { SheetContent } from "../sheet/WritePlan";
+import { addAnnexTable, type HeadFacts, type UnlinkedRows } from "./addAnnexTable";
+import { cellValue } from "./reportCells";
+import type { ReportAnnex } from "./ReportModel";
+import { annexMargins, baseFormat, fontSizes } from "./reportLayout";
+import { keyText } from "./RowKey";
+import { rowMarks } from "./rowMarks";
+import { SheetDraft } from "./SheetDraft";
+
+/** A frozen head higher than this (points) would leave too little of a small screen to scroll. */
+const highestFrozen = 170;
+
+/**
+ * An annex as cells: its number and title (NĐ 30/2020, Phụ lục I, phần I, mục III), then one table, A4 on its side
+ * and one page wide, the header in view and repeated on every page, pages numbered on their own.
+ */
+export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetContent {
+  const widths = annex.columns.map(({ width }) => width);
+  const draft = new SheetDraft(widths);
+  addHead(draft, annex);
+  const headRows = draft.rowCount;
+  const { header } = addAnnexTable(draft, annex, facts, unlinkedRows(annex));
+  const columnCount = draft.columnCount;
+  return {
+    values: draft.values,
+    formats: [
+      {
+        area: { rowIndex: 0, columnIndex: 0, rowCount: headRows, columnCount },
+        format: baseFormat,
+      },
+      ...draft.formats,
+    ],
+    mergedAreas: draft.mergedAreas,
+    columnWidths: [...widths, 20],
+    rowHeights: draft.rowHeights,
+    links: draft.links,
+    frozenRows: frozenRows(draft.rowHeights.slice(0, header.rowIndex + header.rowCount)),
+    hiddenColumns: [columnCount],
+    page: {
+      orientation: "landscape",
+      paper: "a4",
+      pagesWide: 1,
+      titleRows: { first: header.rowIndex, count: header.rowCount },
+      pageNumbers: false,
+      margins: annexMargins,
+      header: { center: "&P" },
+      centerHorizontally: true,
+    },
+  };
+}
+
+/** Number, title and "Kèm theo", each over the whole table. */
+function addHead(draft: SheetDraft, { head }: ReportAnnex): void {
+  head.forEach((row, index) => {
+    const isItalic = index >= 2;
+    const fontSize = isItalic ? fontSizes.body : fontSizes.title;
+    const cells = [{ column: 0, span: draft.columnCount, value: cellValue(row.cells[0]) }];
+    const at = draft.addRow(cells, { fontSize, bold: !isItalic });
+    if (row.key) draft.setKey(at, keyText(row.key, rowMarks(row)));
+    draft.format(at, 0, draft.columnCount, {
+      fontSize,
+      bold: !isItalic,
+      italic: isItalic,
+      horizontal: "center",
+      vertical: "center",
+      wrap: true,
+    });
+  });
+  draft.addRow([], { fontSize: fontSizes.table, bold: false }, 8);
+}
+
+/**
+ * Every link costs Excel a call of its own: 12,000 of them (200 units with 60 activities) would take longer than
+ * all the rest. Where there are too many, units' rows go without, as the first annex leads to every unit's sheet.
+ */
+const mostLinks = 500;
+
+function unlinkedRows({ rows }: ReportAnnex): UnlinkedRows {
+  const linked = rows.filter(({ source }) => source !== null);
+  if (linked.length <= mostLinks) return new Set(["original"]);
+  const rest = linked.filter(({ look }) => look !== "unit");
+  return new Set(rest.length <= mostLinks ? ["unit", "original"] : ["unit", "original", "row"]);
+}
+
+/** As many rows of the head as a small screen has room for. */
+function frozenRows(heights: readonly number[]): number {
+  const sum = heights.reduce((all, height) => all + height, 0);
+  return sum > highestFrozen ? 0 : heights.length;
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from "@internationalized/date";
+import type { Assessment, AssessedActivity } from "../Assessment";
+import { buildPeriod } from "../calendar/buildPeriod";
+import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import { activityStatuses } from "../plan/Plan";
+import type { SubmissionState } from "../submission/SubmissionBoard";
+import { isLasting } from "../plan/activityStatus";
+import type { StatusCounts, SubmissionFacts } from "./DocumentWords";
+import { sentStates } from "./buildSubmissionAnnex";
+
+/** How many activities have each status. */
+export function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {
+  const none = Object.fromEntries(activityStatuses.map((status) => [status, 0]));
+  const counts = none as Record<AssessedActivity["status"], number>;
+  for (const { status } of activities) counts[status] += 1;
+  return counts;
+}
+
+/** Who has sent what, for the sentences of the document. */
+export function submissionFacts({ board }: Assessment): SubmissionFacts {
+  const unitsIn = (state: SubmissionState) =>
+    board.lines.filter((line) => line.state === state).map(({ unit }) => unit);
+  return {
+    expected: board.lines.length,
+    sent: board.lines.filter(({ state }) => sentStates.includes(state)).length,
+    onTime: unitsIn("submitted").length,
+    late: unitsIn("late"),
+    missing: unitsIn("missing"),
+    awaited: unitsIn("awaited"),
+    empty: unitsIn("empty"),
+    wrongPeriod: unitsIn("wrong-period"),
+    unreadable: unitsIn("unreadable"),
+  };
+}
+
+/** The period that follows: Quý II after Quý I, 6 tháng cuối năm after 6 tháng đầu năm; null after nine months. */
+export function nextPeriod({ kind, year, number }: ReportingPeriod): ReportingPeriod | null {
+  if (kind === "nine-months") return buildPeriod("quarter", year, 4);
+  return buildPeriod(kind, year, number + 1) ?? buildPeriod(kind, year + 1, 1);
+}
+
+const finished: readonly AssessedActivity["status"][] = [
+  "done",
+  "done-late",
+  "not-applicable",
+  "overdue",
+  "due-soon",
+];
+
+/** Open activities that fall due in the period after the report's, the earliest first. */
+export function dueNext({ activities, period, options }: Assessment): AssessedActivity[] {
+  const next = period && nextPeriod(period);
+  if (!next) return [];
+  const isNext = (due: CalendarDate | null): boolean =>
+    due !== null && due.compare(options.date) > 0 && due.compare(next.end) <= 0;
+  return activities
+    .filter(({ activity, status }) => !finished.includes(status) && isNext(activity.timing.due))
+    .sort((one, other) => {
+      const [first, second] = [one.activity.timing.due, other.activity.timing.due];
+      return first && second ? first.compare(second) : 0;
+    });
+}
+
+/** Continuous and recurring work, which goes on. */
+export function lastingActivities({ activities }: Assessment): AssessedActivity[] {
+  return activities.filter(({ activity }) => isLasting(activity));
+}
