@@ -67,6 +67,26 @@ export class SheetCells {
     return cell !== undefined;
   }
 
+  /**
+   * Gives the cells of a changed row from column `first` to before `end` the style that `change` makes of their own,
+   * all at once; false, and nothing is done, where the row was not changed yet or lacks any of them.
+   */
+  changeStyles(
+    rowIndex: number,
+    first: number,
+    end: number,
+    change: (style: number) => number,
+  ): boolean {
+    const row = this.rows.editedRow(rowIndex);
+    const at = row ? locateCell(row, first) : -1;
+    if (!row || at < 0 || row.cells[at + end - first - 1]?.column !== end - 1) return false;
+    for (let position = at; position < at + end - first; position++) {
+      const cell = row.cells[position];
+      if (cell) cell.style = change(cell.style);
+    }
+    return true;
+  }
+
   /** The style that cells the row does not have would get; null where the row has none. */
   rowStyle(rowIndex: number): number | null {
     if (!isTrue(this.rows.attribute(rowIndex, "customFormat"))) return null;
@@ -91,10 +111,8 @@ export class SheetCells {
   /** Cells that the sheet has in the area, empty ones too. */
   cellsIn(area: Area): { rowIndex: number; columnIndex: number }[] {
     const found: { rowIndex: number; columnIndex: number }[] = [];
-    const rowEnd = area.rowIndex + area.rowCount;
     const columnEnd = area.columnIndex + area.columnCount;
-    this.rows.each((rowIndex, edited, scanned) => {
-      if (rowIndex < area.rowIndex || rowIndex >= rowEnd) return;
+    this.rows.eachIn(area, (rowIndex, edited, scanned) => {
       for (const columnIndex of this.columnsOf(edited, scanned)) {
         if (columnIndex >= area.columnIndex && columnIndex < columnEnd) {
           found.push({ rowIndex, columnIndex });

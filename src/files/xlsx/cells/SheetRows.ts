@@ -1,7 +1,10 @@
+import type { Area } from "../../../domain/sheet/Area";
 import { readTagAttributes } from "../xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
 import { type EditedCell, type EditedRow, locateCell } from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";
+
+type Visit = (rowIndex: number, edited: EditedRow | null, scanned: ScannedRow | null) => void;
 
 /** The rows of a sheet: those the file has, and over them the ones that were changed. */
 export class SheetRows {
@@ -32,10 +35,24 @@ export class SheetRows {
     return this.editedRow(rowIndex) !== undefined || this.scannedRow(rowIndex) !== null;
   }
 
+  /** Visits the rows of an area that the sheet has; a low area does not cost a walk over all rows. */
+  eachIn({ rowIndex: first, rowCount }: Pick<Area, "rowIndex" | "rowCount">, visit: Visit): void {
+    const end = first + rowCount;
+    if (rowCount > this.edited.size + this.scanned.scan.rows.length) {
+      this.each((rowIndex, edited, scanned) => {
+        if (rowIndex >= first && rowIndex < end) visit(rowIndex, edited, scanned);
+      });
+      return;
+    }
+    for (let rowIndex = first; rowIndex < end; rowIndex++) {
+      const edited = this.editedRow(rowIndex) ?? null;
+      const scanned = edited ? null : this.scannedRow(rowIndex);
+      if (edited ?? scanned) visit(rowIndex, edited, scanned);
+    }
+  }
+
   /** Visits all rows from the first to the last. */
-  each(
-    visit: (rowIndex: number, edited: EditedRow | null, scanned: ScannedRow | null) => void,
-  ): void {
+  each(visit: Visit): void {
     const changed = [...this.edited.values()].sort((a, b) => a.rowIndex - b.rowIndex);
     let next = 0;
     const visitChanged = (before: number): void => {

@@ -124,9 +124,11 @@ export class Sheet implements SheetModel {
     const { styles } = this.context;
     const patched = new Map<number, number>();
     this.changeStyles(area, (index) => {
-      const known = patched.get(index) ?? styles.patchedIndex(index, patch);
-      patched.set(index, known);
-      return known;
+      const known = patched.get(index);
+      if (known !== undefined) return known;
+      const made = styles.patchedIndex(index, patch);
+      patched.set(index, made);
+      return made;
     });
   }
 

@@ -14,6 +14,7 @@ export function setCellStyles(
   const rowEnd = area.rowIndex + area.rowCount;
   const columnEnd = area.columnIndex + area.columnCount;
   for (let row = area.rowIndex; row < rowEnd; row++) {
+    if (cells.changeStyles(row, area.columnIndex, columnEnd, change)) continue;
     for (let column = area.columnIndex; column < columnEnd; column++) {
       if (cells.changeStyle(row, column, change)) continue;
       const style = change(shownStyle(row, column));
