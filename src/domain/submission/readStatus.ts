@@ -39,14 +39,18 @@ export function readStatus(text: string): ReadStatus {
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;
-  const readings = splitClauses(letters)
+  const [first, ...rest] = splitClauses(letters)
+    .filter((clause, at) => at === 0 || !lateness.test(clause))
     .map((clause) => firstReading(clauseStatusRules, clause))
     .filter((reading) => reading !== null);
-  const [first, ...rest] = readings;
   if (!first) return unknownStatus;
   const open = rest.find(({ status }) => status === "in_progress" || status === "not_started");
   return first.status === "done" && open ? { status: "in_progress", percent: null } : first;
 }
+
+/** "Hoàn thành nhưng chậm": lateness is told by the dates. */
+const lateness =
+  /^(?:bi |con )?(?:cham|tre|muon|qua han)(?: (?:tien do|han|thoi han|so voi .*|\d+ ngay.*))*$/u;
 
 function firstReading(rules: readonly StatusRule[], letters: string): ReadStatus | null {
   for (const rule of rules) {
@@ -64,7 +68,7 @@ function splitClauses(letters: string): readonly string[] {
     .map((clause) =>
       clause
         .replace(/\s+/gu, " ")
-        .replace(/^[\s\-+*•:/]+/u, "")
+        .replace(/^[\s\-+*•:/✓✔√☑✅🗸]+/u, "")
         // "Do dịch bệnh nên chưa tổ chức": the cause is no status
         .replace(/^(?:do|vi|boi) .*? nen /u, "")
         .trim(),

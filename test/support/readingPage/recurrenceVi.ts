@@ -35,6 +35,7 @@ const parts: Readonly<Record<string, string>> = {
   "in the first week": "tuần đầu của tháng",
   "in the last week": "tuần cuối của tháng",
   "on the last day": "ngày cuối của tháng",
+  "on the first day": "ngày đầu của tháng",
 };
 
 type Reader = (...groups: (string | undefined)[]) => string;

@@ -15,10 +15,11 @@ export const nothingToDo = patternStatus({
     ["Trong quý II đơn vị không phát sinh", "not_applicable"],
     ["Không phải nhiệm vụ của đơn vị", "not_applicable"],
     ["Ngoài thẩm quyền của Sở", "not_applicable"],
+    ["Không có đơn thư", "not_applicable"],
     ["Chuyển sang kế hoạch năm 2023", "not_applicable"],
   ],
   pattern:
-    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|yeu cau|vi pham|doi tuong|du an))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -31,7 +32,7 @@ export const notYetFinished = patternStatus({
     ["Chưa đạt tiến độ", "in_progress"],
   ],
   pattern:
-    /^(?:van |hien |cung |con )?(?:chua|khong) (?:hoan thanh|hoan tat|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b/u,
+    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b/u,
   status: inProgress,
 });
 
@@ -54,7 +55,7 @@ export const notBegun = patternStatus({
     ["Quá hạn chưa thực hiện", "not_started"],
   ],
   pattern:
-    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
+    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
   status: notStarted,
 });
 
@@ -85,6 +86,7 @@ export const stepTaken = patternStatus({
     ["đã có Tờ trình", "in_progress"],
     ["Đã phân công cơ quan chủ trì soạn thảo tại Thông báo số 302/TB-UBND", "in_progress"],
     ["Đã hoàn thiện dự thảo", "in_progress"],
+    ["Đã tổng hợp ý kiến góp ý", "in_progress"],
     ["Đã thẩm định tại BCTĐ số 87/BCTĐ-STP ngày 26/6/2026", "in_progress"],
     [
       "Chủ tịch UBND tỉnh đã ban hành Danh mục quy định chi tiết tại Quyết định số 2156/QĐ-UBND",
@@ -92,7 +94,7 @@ export const stepTaken = patternStatus({
     ],
   ],
   pattern:
-    /\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?!.* (?:ban hanh|so \d)))\b/u,
+    /^(?!.*\b(?:va|da) duoc (?:phe duyet|ban hanh|thong qua)\b).*\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?!.* (?:ban hanh|so \d)))\b/u,
   status: inProgress,
 });
 
@@ -106,6 +108,7 @@ export const goingOn = patternStatus({
     ["Thường xuyên", "in_progress"],
     ["Cơ bản hoàn thành", "in_progress"],
     ["Hoàn thành một phần", "in_progress"],
+    ["Hoàn thành bước 1", "in_progress"],
     ["Đã thực hiện một phần", "in_progress"],
     ["Chậm tiến độ", "in_progress"],
     ["Quá hạn", "in_progress"],
@@ -116,7 +119,7 @@ export const goingOn = patternStatus({
     ["Đúng tiến độ", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam hoan|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam ngung|tam hoan|hoan thanh (?:buoc|giai doan|dot) \d|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 
@@ -128,6 +131,7 @@ export const hasDone = patternStatus({
     ["Đã đăng tải trên Trang thông tin điện tử", "done"],
     ["Đã báo cáo", "done"],
     ["Đã HT", "done"],
+    ["Đã trình và được phê duyệt", "done"],
     ["Đã thực hiện theo kế hoạch", "done"],
     ["Đã sơ kết", "done"],
     ["Đã bố trí kinh phí", "done"],

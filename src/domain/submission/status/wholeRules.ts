@@ -17,9 +17,10 @@ export const tick = patternStatus({
     ["V", "done"],
     ["Xong", "done"],
     ["HT", "done"],
+    ["x (15/6)", "done"],
   ],
   pattern:
-    /^\W*(?:[xv]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)\W*$/u,
+    /^\W*(?:[xv]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
   status: done,
 });
 

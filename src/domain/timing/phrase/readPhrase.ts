@@ -16,13 +16,22 @@ import { settleYears } from "./settleYears";
 /** Tags that survive a copy from the web, bold marks, and addresses, whose numbers are no dates. */
 const markup = /<\/?[a-z][^>]*>|\*\*|__|(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
 
-/** Other brackets and strokes than the usual ones: "[tháng 4]", "20\4\2022". */
+/**
+ * Other brackets and strokes than the usual ones, "[tháng 4]", "20\4\2022", and the letters of other alphabets
+ * that look like Roman numerals.
+ */
 const strokes: Readonly<Record<string, string>> = {
   "[": "(",
   "]": ")",
   "{": "(",
   "}": ")",
   "\\": "/",
+  І: "I",
+  і: "i",
+  Ӏ: "I",
+  Ι: "I",
+  Ѵ: "V",
+  ν: "v",
 };
 
 /** Folds the phrase, finds the days it names, and how its words bind them. */
@@ -30,7 +39,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   const plain = (decodeLegacy(text)?.text ?? text)
     .replace(markup, " ")
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
-    .replace(/[[\]{}\\]/gu, (stroke) => strokes[stroke] ?? stroke);
+    .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
   const folded = foldText(plain);
   const letters = hideCitations(repairDigits(stripMarks(folded)));
   const said = folded.length === letters.length ? folded : letters;
@@ -47,7 +56,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     const { group, boundBy } = bound[at] ?? {};
     if (!span || !group || !boundBy) return [];
     const { index, end } = group;
-    return [{ ...span, ...rest, ...boundBy, index, end, isAside: isAside(letters, index) }];
+    const aside = openBracket(letters, index);
+    const leads = boundBy.leads && !/[a-z][^,;]*[,;]/u.test(aside ?? "");
+    return [{ ...span, ...rest, ...boundBy, leads, index, end, isAside: aside !== null }];
   });
   return {
     said,
@@ -66,7 +77,9 @@ function isBinding({ relation, isAside: isInBrackets }: Term): boolean {
   return !isInBrackets || relation === "before" || relation === "by";
 }
 
-function isAside(letters: string, index: number): boolean {
+/** What stands between an open bracket and the place; null outside brackets. */
+function openBracket(letters: string, index: number): string | null {
   const before = letters.slice(0, index);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
+  const start = before.lastIndexOf("(");
+  return start > before.lastIndexOf(")") ? before.slice(start) : null;
 }

@@ -96,7 +96,7 @@ const quarterDay = new RegExp(
 );
 
 const monthPart =
-  /\b(?<part>ngay(?: lam viec)? cuoi(?: cung)?|tuan (?:cuoi|dau)(?: (?:cung|tien))?|cuoi|dau|giua)\s*(?:cua\s+)?(?:(?:hang|moi|cac)\s+)?thang(?!\s*(?:\d|[a-z]))/gu;
+  /\b(?<part>ngay(?: lam viec)? (?:cuoi(?: cung)?|dau(?: tien)?)|tuan (?:cuoi|dau)(?: (?:cung|tien))?|cuoi|dau|giua)\s*(?:cua\s+)?(?:(?:hang|moi|cac)\s+)?thang(?!\s*(?:\d|[a-z]))/gu;
 
 /** A part of each month without its number: "cuối tháng", "tuần đầu của tháng", "ngày làm việc cuối cùng của tháng". */
 export const monthPartRecurrence: RecurrenceRule = {
@@ -106,6 +106,7 @@ export const monthPartRecurrence: RecurrenceRule = {
     ["Cuối tháng", "monthly:at the end"],
     ["Tuần đầu của tháng", "monthly:in the first week"],
     ["Ngày làm việc cuối cùng của tháng", "monthly:on the last day"],
+    ["Ngày làm việc đầu tiên của tháng", "monthly:on the first day"],
   ],
   locate: (letters) =>
     allMatches(monthPart, letters).map((match) => {
@@ -116,7 +117,7 @@ export const monthPartRecurrence: RecurrenceRule = {
 
 function monthPartWords(part: string): string {
   const isLast = part.includes("cuoi");
-  if (part.startsWith("ngay")) return "on the last day";
+  if (part.startsWith("ngay")) return isLast ? "on the last day" : "on the first day";
   if (part.startsWith("tuan")) return isLast ? "in the last week" : "in the first week";
   if (part === "giua") return "in the middle";
   return isLast ? "at the end" : "at the beginning";

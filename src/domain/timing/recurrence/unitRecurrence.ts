@@ -14,12 +14,14 @@ const separator = String.raw`\s*(?:,|;|\/|\+|-|&|\bva\b|\bhoac\b|,\s*va)\s*`;
 /** After "mỗi", "các", "theo" and the like a new word would make it something else: "theo quy định", "các năm tiếp theo". */
 const ends = String.raw`(?=\s*(?:$|[,;.:()/+&-]|(?:va|hoac|trong|cua|mot|nam|ke|tu|bat|gui|bao|to|it|toi|khi|dot|den|vao|truoc|cham|thuc|co|1|0?\d\s*lan)\b))`;
 
+/** After "hàng" it is "hàng quý trình UBND tỉnh", not a "quy trình". */
+const itemOfHang = item.replace("|trinh|", "|");
 const headed = new RegExp(
-  String.raw`(?:${hang}\s*(?<list1>${item}(?:${separator}(?:${hang}\s+)?${item})*)|${each}\s+(?<list2>${item}(?:${separator}(?:${each}\s+|${hang}\s+)?${item})*)${ends})`,
+  String.raw`(?:${hang}\s*(?<list1>${itemOfHang}(?:${separator}(?:${hang}\s+)?${itemOfHang})*)|${each}\s+(?<list2>${item}(?:${separator}(?:${each}\s+|${hang}\s+)?${item})*)${ends})`,
   "gu",
 );
 const bare = new RegExp(
-  String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20))`,
+  String.raw`(?<=^\W*|[,;:.(]\s*|\b(?:so ket|tong ket|ket qua)\s+)(?<list>${item}(?:${separator}(?:(?:tong ket|bao cao)\s+)?${item})+)(?=\s*(?:$|[;.:()]|nam\s*20|-\s|,?\s*(?:va\s+|hoac\s+)?(?:theo|dot xuat|sau khi|khi)\b))`,
   "gu",
 );
 const alone = new RegExp(
@@ -51,6 +53,7 @@ export const unitRecurrence: RecurrenceRule = {
     ["Định kỳ báo cáo theo quý", "quarterly"],
     ["Hàng tuần", "weekly"],
     ["Hàngquý", "quarterly"],
+    ["Hàng quý trình UBND tỉnh", "quarterly"],
     ["Quý", "quarterly"],
   ],
   locate: (letters) => [
@@ -62,7 +65,7 @@ export const unitRecurrence: RecurrenceRule = {
 
 const day = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?`;
 const asideOfItem = new RegExp(
-  String.raw`(?:\([^)]*\)|\b(?:truoc|cham nhat|den)\s+(?:ngay\s*)?${day})(?=\s*(?:[,;]|va\b|$))`,
+  String.raw`(?:(?<=[a-z]\s*)\([^)]*\)|\b(?:truoc|cham nhat|den)\s+(?:ngay\s*)?${day})(?=\s*(?:[,;]|va\b|$))`,
   "gu",
 );
 const asideOfUnit = /(?<=^\W*(?:tuan|thang|quy|nam)\s*)\([^)]*\)?\W*$/u;

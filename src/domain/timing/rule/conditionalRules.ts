@@ -35,7 +35,7 @@ export const afterEvent: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|ky)|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
+      /^\W*phat sinh\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
     ),
 };
 

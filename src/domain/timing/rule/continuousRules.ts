@@ -66,7 +66,7 @@ export const continuousWork: TimingRule = {
 };
 
 const onwards =
-  /\b(?:cac|nhung|hang)\s+nam\s+(?:tiep theo|sau|tiep|ke tiep|toi)|\btro di\b|\bve sau\b|\blau dai\b|\bva nam tiep theo$/u;
+  /\b(?:cac|nhung|hang)\s+nam\s+(?:tiep theo|sau|tiep|ke tiep|toi)|\btro di\b|\bve sau\b|\blau dai\b|\b(?:vo|khong(?: co)?) thoi han\b|\bva nam tiep theo$/u;
 
 /** A beginning without an end: "từ Quý I/2026", "Năm 2022 và các năm tiếp theo". There is no due date to miss. */
 export const openStart: TimingRule = {

@@ -88,4 +88,7 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["theo CV 45/SNV-VP (12/02/2022)", "conditional"],
   ["theo giấy mời ngày 12/4", "conditional"],
   ["Dịp kỷ niệm 77 năm Ngày truyền thống (28/8/1945 - 28/8/2022)", "conditional"],
+  ["Đầu năm học", "conditional"],
+  ["Trong thời hạn luật định", "conditional"],
+  ["Phát sinh", "conditional"],
 ];

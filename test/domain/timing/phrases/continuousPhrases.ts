@@ -61,4 +61,5 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Bắt đầu từ tháng 4/2022", "continuous", "2022-04-01"],
   ["Năm 2022 và hằng năm tiếp theo", "continuous", "2022-01-01"],
   ["Từ 14h00 ngày 20/4/2022", "continuous", "2022-04-20"],
+  ["Không thời hạn", "continuous"],
 ];

@@ -242,4 +242,9 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Tháng 10, hưởng ứng Ngày Chuyển đổi số quốc gia (10/10)", "window", "2022-10-01", "2022-10-31"],
   ["Tháng 6/2022: sơ kết 6 tháng đầu năm", "window", "2022-06-01", "2022-06-30"],
   ["Quý I/2022, báo cáo kết quả năm 2021", "window", "2022-01-01", "2022-03-31"],
+  ["Quý IIІ/2022", "window", "2022-07-01", "2022-09-30"],
+  ["Trong tháng 3 (Tháng Thanh niên, 26/3)", "window", "2022-03-01", "2022-03-31"],
+  ["Cuối năm 2022, đầu năm 2023", "window", "2022-10-01", "2023-03-31"],
+  ["Cả năm, cao điểm tháng 5", "window", "2022-01-01", "2022-12-31"],
+  ["Khởi công tháng 3, hoàn thành tháng 6/2022", "window", "2022-03-01", "2022-06-30"],
 ];
