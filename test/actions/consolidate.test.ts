@@ -277,33 +277,6 @@ describe("consolidate", () => {
     },
   );
 
-  test("fails at every request of the run, once and for good: as before or finished after the next start", async () => {
-    const clean = openBook(seedBook);
-    const old = JSON.stringify(workbookState(clean.model));
-    await consolidated(clean);
-    const finished = JSON.stringify(workbookState(clean.model));
-    const requests = clean.host.requestCount;
-    const states = { old: 0, finished: 0 };
-    for (let atRequest = 1; atRequest <= requests; atRequest++) {
-      for (const once of [true, false]) {
-        const book = openBook(seedBook);
-        book.host.faults = [{ kind: "ActivityLimitReached", atRequest, once }];
-        const outcome = await consolidated(book).catch(() => null);
-        book.host.faults = [];
-        book.host.resetPane();
-        const state = JSON.stringify(workbookState(book.model));
-        if (outcome) expect(state).toBe(finished);
-        // The next start closes what is open, and the second try succeeds.
-        const again = await consolidated(book);
-        expect(again).toMatchObject({ writtenSheet: reportSheet, findings: [] });
-        expect(JSON.stringify(workbookState(book.model))).toBe(finished);
-        const isOld = state === old || again.recovered === "put-back";
-        states[isOld ? "old" : "finished"] += 1;
-      }
-    }
-    console.log(`Faults, every request of consolidate: ${2 * requests} tried`, states);
-  }, 60_000);
-
   test("the preview writes nothing and tells what would be written", async () => {
     const book = openBook(seedBook);
     const before = workbookState(book.model);
