@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import {
@@ -10,7 +11,15 @@ import {
   resultGiven,
   stepTaken,
 } from "./status/clauseRules";
-import { unknownStatus, type ReadStatus, type StatusRule } from "./status/StatusRule";
+import {
+  done,
+  inProgress,
+  notApplicable,
+  notStarted,
+  unknownStatus,
+  type ReadStatus,
+  type StatusRule,
+} from "./status/StatusRule";
 import { initial, percentage, saysNothing, tick } from "./status/wholeRules";
 
 /** Rules for the whole text, tried first. */
@@ -35,7 +44,7 @@ export const clauseStatusRules: readonly StatusRule[] = [
  * `percent` is 100 for done, the figure for percent, else null; texts that say nothing are unknown.
  */
 export function readStatus(text: string): ReadStatus {
-  const letters = foldLetters(readableText(text));
+  const letters = foldLetters(readableText(text)).replace(/^ht (?=[a-z])/u, "hoan thanh ");
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;
@@ -43,9 +52,29 @@ export function readStatus(text: string): ReadStatus {
     .filter((clause, at) => at === 0 || !lateness.test(clause))
     .map((clause) => firstReading(clauseStatusRules, clause))
     .filter((reading) => reading !== null);
-  if (!first) return unknownStatus;
+  if (!first) return readSlip(letters);
   const open = rest.find(({ status }) => status === "in_progress" || status === "not_started");
   return first.status === "done" && open ? { status: "in_progress", percent: null } : first;
+}
+
+/** The usual statuses, for telling slips of one letter. */
+const usual: readonly (readonly [letters: string, status: ReadStatus])[] = [
+  ["hoan thanh", done],
+  ["da hoan thanh", done],
+  ["da thuc hien", done],
+  ["dang thuc hien", inProgress],
+  ["dang trien khai", inProgress],
+  ["chua thuc hien", notStarted],
+  ["chua trien khai", notStarted],
+  ["khong phat sinh", notApplicable],
+];
+
+/** "Hoàn thàh", "Đang thực hiênj": one letter away from just one usual status. */
+function readSlip(letters: string): ReadStatus {
+  const text = letters.replace(/\W+$/u, "");
+  const near = usual.filter(([status]) => distance(text, status) === 1);
+  const [first, ...others] = near;
+  return first && others.length === 0 ? first[1] : unknownStatus;
 }
 
 /** "Hoàn thành nhưng chậm": lateness is told by the dates. */
@@ -70,7 +99,7 @@ function splitClauses(letters: string): readonly string[] {
         .replace(/\s+/gu, " ")
         .replace(/^[\s\-+*•:/✓✔√☑✅🗸]+/u, "")
         // "Do dịch bệnh nên chưa tổ chức": the cause is no status
-        .replace(/^(?:do|vi|boi) .*? nen /u, "")
+        .replace(/^(?:do|vi|boi) (?:.*? nen (?=\w)|(?=chua |khong ))/u, "")
         .trim(),
     )
     .filter((clause) => clause !== "");

@@ -19,7 +19,7 @@ export const nothingToDo = patternStatus({
     ["Chuyển sang kế hoạch năm 2023", "not_applicable"],
   ],
   pattern:
-    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con phu hop|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|yeu cau|vi pham|doi tuong|du an))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con (?:phu hop|nhiem vu|noi dung|chuc nang|thuc hien)|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|yeu cau|vi pham|doi tuong|du an))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:thuc hien )?(?:(?:trong|vao) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -30,9 +30,10 @@ export const notYetFinished = patternStatus({
     ["Chưa hoàn thành", "in_progress"],
     ["Chưa xong", "in_progress"],
     ["Chưa đạt tiến độ", "in_progress"],
+    ["Còn 02 nội dung chưa hoàn thành", "in_progress"],
   ],
   pattern:
-    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b/u,
+    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?chua (?:hoan thanh|hoan tat|xong)\b/u,
   status: inProgress,
 });
 
@@ -55,7 +56,7 @@ export const notBegun = patternStatus({
     ["Quá hạn chưa thực hiện", "not_started"],
   ],
   pattern:
-    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tat|thien|chinh))/u,
+    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tha\w*$|tat|thien|chinh))/u,
   status: notStarted,
 });
 
@@ -71,9 +72,10 @@ export const completed = patternStatus({
     ["Vượt chỉ tiêu", "done"],
     ["Trước hạn", "done"],
     ["Tổ chức thành công", "done"],
+    ["Thực hiện đầy đủ", "done"],
   ],
   pattern:
-    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
+    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^(?:da )?(?:thuc hien|trien khai) (?:day du|tot|nghiem tuc|hieu qua|dung han)\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
   status: done,
 });
 
@@ -116,10 +118,11 @@ export const goingOn = patternStatus({
     ["Tiếp tục thực hiện", "in_progress"],
     ["Trong quá trình thực hiện", "in_progress"],
     ["Bị chậm", "in_progress"],
+    ["Chờ UBND tỉnh phê duyệt", "in_progress"],
     ["Đúng tiến độ", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam ngung|tam hoan|hoan thanh (?:buoc|giai doan|dot) \d|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:phe duyet|tham dinh|ky|y kien|cap))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam ngung|tam hoan|hoan thanh (?:buoc|giai doan|dot|phan) \d|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:\w+ ){0,5}?(?:phe duyet|tham dinh|ky|y kien|cap|xem xet))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 

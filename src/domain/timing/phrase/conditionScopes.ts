@@ -13,9 +13,9 @@ export interface Stretch {
 const openers =
   /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
-/** What an occasion's name ends with belongs to it: "hưởng ứng Ngày Chuyển đổi số (10/10)". */
+/** What an occasion's name ends with belongs to it: "hưởng ứng Ngày Chuyển đổi số (10/10)", "kỷ niệm 30/4, 01/5". */
 const occasions = /^(?:nhan|dip|huong ung|ky niem|chao mung)/u;
-const bracketAfter = /^\([^)]*\)?/u;
+const datesAfter = /^(?:\([^)]*\)?|(?:,\s*\d{1,2}\s*\/\s*\d{1,2}(?!\d))+)/u;
 
 /** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
 const remarkSentence =
@@ -50,7 +50,7 @@ export function conditionScopes(letters: string): readonly Stretch[] {
   return allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
     const end = clause?.to ?? letters.length;
-    const date = occasions.test(match[0]) ? bracketAfter.exec(letters.slice(end)) : null;
+    const date = occasions.test(match[0]) ? datesAfter.exec(letters.slice(end)) : null;
     return { from: match.index, to: end + (date?.[0].length ?? 0) };
   });
 }

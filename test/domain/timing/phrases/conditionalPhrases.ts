@@ -91,4 +91,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Đầu năm học", "conditional"],
   ["Trong thời hạn luật định", "conditional"],
   ["Phát sinh", "conditional"],
+  ["Dịp kỷ niệm 30/4, 01/5", "conditional"],
 ];
