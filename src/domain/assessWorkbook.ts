@@ -11,6 +11,8 @@ import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
 import { readPlan } from "./plan/readPlan";
+import { readKeptHead } from "./report/KeptReport";
+import { readReportSettings, reportNames } from "./report/ReportSettings";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
 import { applyRecord } from "./submission/applyRecord";
 import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
@@ -46,7 +48,9 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const listed = extendRoster(readRoster(snapshot), dictionary);
   const plan = readWith(search.plan, snapshot, listed?.units ?? [], options);
   const year = plan?.year ?? options.year ?? setPeriod?.year ?? null;
-  const others = otherSheets(snapshot, search.plan, [listed?.sheet, dictionary.sheet]);
+  const { departmentName } = reportNames(readReportSettings(snapshot.settings), plan);
+  const lists = [listed?.sheet, dictionary.sheet];
+  const others = otherSheets(snapshot, search.plan, lists, departmentName);
   const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
   const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
@@ -159,10 +163,21 @@ function otherSheets(
   snapshot: WorkbookSnapshot,
   plan: LocatedPlan | null,
   lists: readonly (string | null | undefined)[],
+  ownAgency: string,
 ): SheetSnapshot[] {
   return snapshot.sheets.filter(
-    (sheet) => sheet !== plan?.sheet && !lists.includes(sheet.name) && isInput(sheet),
+    (sheet) =>
+      sheet !== plan?.sheet &&
+      !lists.includes(sheet.name) &&
+      (isInput(sheet) || isOfOtherAgency(sheet, ownAgency)),
   );
+}
+
+/** A report that the add-in made elsewhere and somebody brought in with its marks: no output of this workbook. */
+function isOfOtherAgency(sheet: SheetSnapshot, ownAgency: string): boolean {
+  if (sheet.ownedRole !== "annex") return false;
+  const agency = readKeptHead(sheet)?.agency ?? "";
+  return agency !== "" && agency !== ownAgency;
 }
 
 function proposeFrom(

@@ -5,6 +5,8 @@ import { textHash } from "./textHash";
 /** A row of an earlier report as it stands in the workbook now, after people have worked on it. */
 export interface KeptRow {
   readonly key: RowKey;
+  /** 0-based. */
+  readonly rowIndex: number;
   /** What each cell holds, in the order of `fields`. */
   readonly values: readonly CellValue[];
   readonly fields: readonly string[];
@@ -32,12 +34,19 @@ export interface KeptHead {
   readonly section: string;
   readonly agency: string;
   readonly periodId: string;
+  /** ISO date of the reporting date. */
+  readonly date: string;
+  /** 0-based, of the row with the keys' head. */
+  readonly rowIndex: number;
   /** 0-based, of the hidden column. */
   readonly keyColumn: number;
   readonly fields: readonly string[];
   /** 0-based, one for each field. */
   readonly columns: readonly number[];
 }
+
+/** The header stands within these rows, also where people have inserted some above it. */
+const headRows = 40;
 
 /** Reads the report's sheets; those without keys (made by hand, or with the hidden column deleted) give nothing. */
 export function readKeptReport(sheets: readonly SheetSnapshot[]): KeptReport {
@@ -57,7 +66,7 @@ export function readKeptReport(sheets: readonly SheetSnapshot[]): KeptReport {
 export function readKeptHead(sheet: SheetSnapshot): KeptHead | null {
   const area = sheet.area;
   if (!area) return null;
-  for (const [row, values] of sheet.values.entries()) {
+  for (const [row, values] of sheet.values.slice(0, headRows).entries()) {
     const at = values.findIndex((value) => readKeyText(value)?.key.kind === "head");
     const key = at < 0 ? null : readKeyText(values[at])?.key;
     if (!key) continue;
@@ -71,6 +80,8 @@ export function readKeptHead(sheet: SheetSnapshot): KeptHead | null {
       section: key.section,
       agency: key.unit,
       periodId: key.ordinal,
+      date: key.contentMark,
+      rowIndex,
       keyColumn,
       fields: named.map(([field = ""]) => field),
       columns,
@@ -111,7 +122,8 @@ function readRows(
   const columns = head.columns.map((column) => column - left);
   const keyAt = keyColumn - left;
   let after: string | null = null;
-  for (const row of sheet.values) {
+  for (const [at, row] of sheet.values.entries()) {
+    const rowIndex = at + (sheet.area?.rowIndex ?? 0);
     const read = readKeyText(row[keyAt]);
     const values = columns.map((column) => row[column] ?? "");
     if (read && read.key.kind !== "own") {
@@ -119,7 +131,7 @@ function readRows(
       // Under the row whose words it holds, since it is not always there.
       if (read.key.kind !== "original") after = identity;
       if (read.key.kind !== "head") {
-        const kept = { key: read.key, values, fields, marks: read.marks };
+        const kept = { key: read.key, rowIndex, values, fields, marks: read.marks };
         if (!rows.has(identity)) rows.set(identity, kept);
         else addCopy(kept, { section, after: identity }, ownRows);
       }

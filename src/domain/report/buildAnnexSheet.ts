@@ -44,6 +44,7 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
       pageNumbers: false,
       margins: annexMargins,
       header: { center: "&P" },
+      firstPage: {},
       centerHorizontally: true,
     },
   };

@@ -42,6 +42,7 @@ export function buildDocumentSheet(model: ReportModel, facts: HeadFacts): SheetC
       pageNumbers: false,
       margins: documentMargins,
       header: { center: "&P" },
+      firstPage: {},
     },
   };
 }

@@ -11,7 +11,8 @@ export function historySheetName(period: ReportingPeriod, sheet = reportSheetNam
   return `${sheet === reportSheetName ? "Tổng hợp" : sheet} ${periodName(period)}`;
 }
 
-function periodName({ kind, year, number }: ReportingPeriod): string {
+/** "quý II-2022", "6 tháng đầu năm 2022": as offices write it, without "/". */
+export function periodName({ kind, year, number }: ReportingPeriod): string {
   switch (kind) {
     case "month":
       return `tháng ${String(number)}-${String(year)}`;

@@ -7,6 +7,7 @@ import { foldText } from "../text/foldText";
 import { matchSheetUnit, unitOfSheetName } from "../unit/matchSheetUnit";
 import { matchUnit } from "../unit/matchUnit";
 import type { Unit } from "../unit/Roster";
+import { asUnitReport, isAddInTable } from "./asUnitReport";
 import type { ReadReport } from "./ReadReport";
 import { readReportHead, type ReportHead } from "./readReportHead";
 import type { PlanContext } from "./readReportRows";
@@ -22,7 +23,8 @@ export interface ReportSheet {
 
 /**
  * The sheets that look like units' reports: their labels ("Đơn vị:", "Kỳ báo cáo:") and a table of results.
- * The plan, the list of units, the add-in's own sheets and all others are passed over.
+ * A report that the add-in made for another agency is read as that agency's. The plan, the list of units, the
+ * add-in's own sheets and all others are passed over.
  */
 export function locateReports(
   sheets: readonly SheetSnapshot[],
@@ -31,8 +33,10 @@ export function locateReports(
   year: number | null,
   readText: ReadHeaderText = asWritten,
 ): ReportSheet[] {
-  return sheets.flatMap((sheet) => {
-    if (!isInput(sheet) || !sheet.area) return [];
+  return sheets.flatMap((found) => {
+    const sheet = asUnitReport(found, sheets, date1904) ?? found;
+    if (sheet === found && (!isInput(sheet) || isAddInTable(sheet))) return [];
+    if (!sheet.area) return [];
     const table = locateTable(sheet, "report", () => true, readText);
     const head = readReportHead(sheet, table?.headerRowIndexes[0] ?? null, date1904, year);
     const located = { sheet, head, table };
