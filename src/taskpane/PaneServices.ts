@@ -8,6 +8,8 @@ import type {
   WriteOutcome,
 } from "../actions/Action";
 import type { RunOptions } from "../domain/Assessment";
+import type { Finding } from "../domain/Finding";
+import type { ReportSettings } from "../domain/report/ReportSettings";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectOutcome } from "../workbook/selectCell";
@@ -39,6 +41,10 @@ export interface PaneServices {
     words: ReportWords,
     signal: AbortSignal,
   ) => Promise<ConsolidatePreview>;
+  /** Agency, signatory, Nơi nhận and parts of the report, as the workbook keeps them. */
+  readonly loadReportSettings: () => Promise<ReportSettings>;
+  /** Keeps them with the workbook; the findings say what was in the way. */
+  readonly keepReportSettings: (settings: ReportSettings) => Promise<readonly Finding[]>;
   /** Shows the sheet and selects the cell; null selects nothing but brings the sheet up. */
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
   readonly sheetNames: () => Promise<readonly string[]>;

@@ -35,6 +35,15 @@ export const excelServices: PaneServices = {
       words,
     );
   },
+  loadReportSettings: async () => {
+    const action = await import("../actions/reportSettings");
+    return action.loadReportSettings(excelRun);
+  },
+  keepReportSettings: async (settings) => {
+    const { keepReportSettings } = await import("../actions/reportSettings");
+    const { signal } = new AbortController();
+    return keepReportSettings({ run: excelRun, signal, onProgress: () => undefined }, settings);
+  },
   selectCell: async (sheet, cell) => {
     const { selectCell } = await import("../workbook/selectCell");
     return selectCell(excelRun, sheet, cell);

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen, type RenderResult } from "@testing-libr
 import type { WriteOutcome } from "../../src/actions/Action";
 import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import type { Assessment } from "../../src/domain/Assessment";
+import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
 import { vi } from "../../src/i18n/vi";
 import type { Words } from "../../src/i18n/Words";
 import { App, type AppProps } from "../../src/taskpane/App";
@@ -40,6 +41,11 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
     ),
     // Never ready, unless a test is about it.
     preview: jest.fn<ReturnType<PaneServices["preview"]>, []>(() => new Promise(() => undefined)),
+    loadReportSettings: jest.fn(() => Promise.resolve(defaultReportSettings)),
+    keepReportSettings: jest.fn<
+      ReturnType<PaneServices["keepReportSettings"]>,
+      Parameters<PaneServices["keepReportSettings"]>
+    >(() => Promise.resolve([])),
     selectCell: jest.fn<
       ReturnType<PaneServices["selectCell"]>,
       Parameters<PaneServices["selectCell"]>

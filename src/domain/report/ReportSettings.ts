@@ -65,7 +65,7 @@ export const defaultReportSettings: ReportSettings = {
 };
 
 /** Key of the workbook's settings that holds them as JSON. */
-export const reportSettingsKey = "thvps.report";
+export const reportSettingsKey = "report";
 
 /** Reads the kept settings; what is missing or of another kind is as by default. */
 export function readReportSettings(settings: Readonly<Record<string, string>>): ReportSettings {

@@ -33,7 +33,7 @@ export function submissionFacts({ board }: Assessment): SubmissionFacts {
   };
 }
 
-/** The period that follows: Quý II after Quý I, 6 tháng cuối năm after 6 tháng đầu năm; null after nine months. */
+/** The period that follows: Quý II after Quý I, 6 tháng cuối năm after 6 tháng đầu năm, quý IV after nine months. */
 export function nextPeriod({ kind, year, number }: ReportingPeriod): ReportingPeriod | null {
   if (kind === "nine-months") return buildPeriod("quarter", year, 4);
   return buildPeriod(kind, year, number + 1) ?? buildPeriod(kind, year + 1, 1);

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-co
 import { PlanSheetSelect } from "../components/EmptyPlan";
 import { PaneInput } from "../components/PaneInput";
 import { PaneSelect } from "../components/PaneSelect";
+import { ReportSettingsSection } from "../components/ReportSettingsSection";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import { version } from "../version";
@@ -22,6 +23,7 @@ export default function SettingsPlace(props: PlaceProps): React.ReactNode {
         <LanguageField {...props} />
         <ReadingFields {...props} />
       </section>
+      <ReportSettingsSection {...props} />
       <Highlighting {...props} />
       <section className={text.section}>
         <h2 className={text.heading}>{words.about}</h2>
