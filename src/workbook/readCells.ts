@@ -135,11 +135,9 @@ function readCellValue(value: unknown): CellValue {
 /** Excel may answer a uniform range with one string instead of a grid. */
 function readNumberFormats(formats: unknown, area: Area): string[][] {
   const uniform = typeof formats === "string" ? formats : "General";
-  const grid = isGrid(formats) ? formats : [];
-  return Array.from({ length: area.rowCount }, (_, row) =>
-    Array.from({ length: area.columnCount }, (_, column) => {
-      const format = grid[row]?.[column];
-      return typeof format === "string" ? format : uniform;
-    }),
+  const read = (format: unknown): string => (typeof format === "string" ? format : uniform);
+  if (isGrid(formats)) return formats.map((row) => row.map(read));
+  return Array.from({ length: area.rowCount }, () =>
+    new Array<string>(area.columnCount).fill(uniform),
   );
 }

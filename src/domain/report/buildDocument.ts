@@ -1,7 +1,7 @@
 import type { Assessment, AssessedActivity } from "../Assessment";
 import type { FigureTotal } from "../consolidation/sumFigures";
 import { buildDocumentFoot, buildDocumentHead } from "./buildDocumentFrame";
-import { buildUnitWords } from "./buildUnitWords";
+import { buildUnitWords, type UnitWords } from "./buildUnitWords";
 import { documentRow, documentRows } from "./documentRows";
 import { contentMark } from "./RowKey";
 import type { ReportAnnex, ReportRowModel } from "./ReportModel";
@@ -38,19 +38,20 @@ export function buildDocument(parts: DocumentParts): ReportRowModel[] {
   const { document } = parts.words;
   const [first, second, third, fourth, fifth] = document.headings;
   const has = (part: ReportPart) => !parts.settings.leftOut.includes(part);
+  const unitWords = buildUnitWords(parts);
   return [
     ...buildDocumentHead(parts),
     documentRow("heading", "I", { left: first }),
     ...directionRows(parts),
     documentRow("heading", "II", { left: second }),
-    ...resultRows(parts, has),
+    ...resultRows(parts, unitWords, has),
     documentRow("heading", "III", { left: third }),
-    ...assessmentRows(parts, has),
+    ...assessmentRows(parts, unitWords, has),
     ...(has("nextTasks")
       ? [documentRow("heading", "IV", { left: fourth }), ...nextRows(parts)]
       : []),
     documentRow("heading", "V", { left: fifth }),
-    ...proposalRows(parts),
+    ...proposalRows(parts, unitWords),
     ...buildDocumentFoot(parts),
   ];
 }
@@ -102,11 +103,14 @@ function numbered(sections: readonly (readonly ReportRowModel[])[]): ReportRowMo
   );
 }
 
-function resultRows(parts: DocumentParts, has: (part: ReportPart) => boolean): ReportRowModel[] {
+function resultRows(
+  parts: DocumentParts,
+  unitWords: UnitWords,
+  has: (part: ReportPart) => boolean,
+): ReportRowModel[] {
   const { assessment, figures, words, moved } = parts;
   const { document } = words;
   const { activities } = assessment;
-  const unitWords = buildUnitWords(parts);
   return [
     documentRow("paragraph", "status", {
       left:
@@ -156,6 +160,7 @@ function figureRows(figures: readonly FigureTotal[], { document }: ReportWords):
 
 function assessmentRows(
   parts: DocumentParts,
+  unitWords: UnitWords,
   has: (part: ReportPart) => boolean,
 ): ReportRowModel[] {
   const { assessment, words } = parts;
@@ -175,7 +180,7 @@ function assessmentRows(
       ...dueRows("overdue", withStatus(parts, "overdue"), parts),
     ]),
     has("difficulties")
-      ? part("difficulties", document.parts.difficulties, buildUnitWords(parts).difficulties)
+      ? part("difficulties", document.parts.difficulties, unitWords.difficulties)
       : [],
   ]);
 }
@@ -226,9 +231,9 @@ function nextRows(parts: DocumentParts): ReportRowModel[] {
     : [documentRow("paragraph", "next none", { left: document.nothing })];
 }
 
-function proposalRows(parts: DocumentParts): ReportRowModel[] {
+function proposalRows(parts: DocumentParts, unitWords: UnitWords): ReportRowModel[] {
   const { document } = parts.words;
-  const { amendments, otherProposals } = buildUnitWords(parts);
+  const { amendments, otherProposals } = unitWords;
   const sections = numbered([
     part("amendments", document.parts.amendments, amendments),
     part("proposals", document.parts.otherProposals, otherProposals),

@@ -21,6 +21,11 @@ export class SheetCells {
     this.formulas = new SheetFormulas(this.rows);
   }
 
+  /** Whether the file has no formula in any cell of the sheet. */
+  get hasNoFormula(): boolean {
+    return this.scanned.scan.formulaCells.length === 0;
+  }
+
   content(rowIndex: number, columnIndex: number): CellContent | null {
     const row = this.rows.editedRow(rowIndex);
     if (!row) {

@@ -329,7 +329,7 @@ export class Sheet implements SheetModel {
 
   /** false only where it is certain that the text stands in no formula of the sheet. */
   mayContain(text: string): boolean {
-    return this.isTouched || this.part.hasInSource(text);
+    return this.isTouched || this.part.mayHaveInFormula(text);
   }
 
   get relationships(): Relationships {

@@ -106,6 +106,14 @@ export class SheetPart {
     return this.text.includes(text);
   }
 
+  /** false only where it is certain that the text, as the part was read, stands in no formula. */
+  mayHaveInFormula(text: string): boolean {
+    if (this.sheetCells?.hasNoFormula !== true) return this.hasInSource(text);
+    // Rules and validations have formulas too.
+    const around = [this.text.slice(0, this.dataStart), this.text.slice(this.dataEnd)];
+    return around.some((part) => part.includes(text));
+  }
+
   toString(): string {
     const frame = this.frame;
     if (this.sheetCells) this.updateDimension(this.sheetCells);

@@ -1,6 +1,6 @@
 /** Text of an element: characters XML cannot hold become Excel's _xHHHH_ (ECMA-376 part 1, 22.9.2.19). */
 export function escapeText(text: string): string {
-  return escapeMarkup(escapeHex(text));
+  return mayNeedEscape.test(text) ? escapeMarkup(escapeHex(text)) : text;
 }
 
 /** The same, not yet fit for XML. */
@@ -23,6 +23,8 @@ export function escapeAttribute(value: string): string {
   return escapeMarkup(value).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }
 
+/** Any character that one of the escapes below looks at: most texts have none, and are done with one test. */
+const mayNeedEscape = /[&<>\r_\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // Control characters but tab and line ends, halves of surrogate pairs, and the two non-characters.
 const notXml =
