@@ -16,6 +16,7 @@ export const findingSeverities = {
   "timing-unreadable": "error",
   "timing-other-year": "warning",
   "row-continued": "info",
+  "ditto-read": "info",
   "date-month-only": "info",
   "date-swapped": "warning",
   "status-unreadable": "warning",
@@ -109,6 +110,12 @@ export interface FindingParamsOf {
     readonly ordinal: string;
     readonly row: number;
     readonly first: number;
+  };
+  /** A ditto mark in the column `role`; value: the text above that it stands for. */
+  readonly "ditto-read": {
+    readonly ordinal: string;
+    readonly role: string;
+    readonly value: string;
   };
   /** text: the cell as shown ("5/2026"); due: last day of that month. */
   readonly "date-month-only": {

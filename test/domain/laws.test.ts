@@ -36,6 +36,16 @@ const words = [
   "Thường xuyên",
   "Hoàn thành",
   "Nơi nhận:",
+  "Quý I",
+  "Tháng 2",
+  "x",
+  "Các phòng (trừ Thanh tra)",
+  "Văn phòng (bộ phận lạ), Các Ban: Tôn giáo",
+  "Loại",
+  "Từ trong bảng",
+  "Nghĩa là",
+  "Cột",
+  "Th\u00adêng xuyªn",
   "#REF!",
   "",
   "",
@@ -46,6 +56,13 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.string() },
   { weight: 1, arbitrary: fc.integer({ min: -5, max: 60000 }) },
   { weight: 1, arbitrary: fc.boolean() },
+);
+/** Merged areas of a grid's size, not one over another. */
+const merges = fc.constantFrom<readonly string[]>(
+  [],
+  ["A1:E1"],
+  ["B2:C4", "D2:D3"],
+  ["A1:A3", "C5:E5"],
 );
 const grid = fc.array(fc.array(cell, { minLength: 5, maxLength: 7 }), { maxLength: 14 });
 
@@ -99,9 +116,9 @@ test("rows of a table stand below its header, in order, none twice", () => {
 test("no workbook makes the assessment fail", () => {
   const sheets = fc.array(grid, { maxLength: 4 });
   fc.assert(
-    fc.property(sheets, fc.boolean(), (grids, hasPeriod) => {
+    fc.property(sheets, merges, fc.boolean(), (grids, merged, hasPeriod) => {
       const assessment = assessRows(
-        grids.map((rows, at) => ({ name: `Sheet${String(at + 1)}`, rows })),
+        grids.map((rows, at) => ({ name: `Sheet${String(at + 1)}`, rows, merges: merged })),
         { periodId: hasPeriod ? "2022-Q2" : null },
       );
       const ids = assessment.activities.map(({ activity }) => activity.id);

@@ -40,6 +40,7 @@ const everything = {
   units: "Văn phòng Sở, Thanh tra Sở",
   file: "bc/Thanh tra.xls",
   reason: "encrypted",
+  value: "Quý II/2022",
   with: "Thanh tra",
   number: "05/BC-TTr",
   from: "2022-03-01",

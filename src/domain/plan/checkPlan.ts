@@ -38,12 +38,26 @@ export function checkPlan(
     ...onceForEachCell(
       read.flatMap((one) => [
         ...checkRow(one, table),
+        ...checkDittos(one, table),
         ...checkPlanUnits(one, table, units),
         ...checkTiming(one, plan, table),
       ]),
     ),
     ...checkSwappedDates(table, "timing", date1904),
   ];
+}
+
+const dittoRoles: readonly ColumnRole[] = ["form", "lead", "coordinators", "timing"];
+
+/** Ditto marks and what they were read as, so that they can be written out. */
+function checkDittos({ activity, row }: ReadActivity, table: LocatedTable): Finding[] {
+  return dittoRoles.flatMap((role) => {
+    const column = columnOf(table, role);
+    const cell = cellOf(row, column);
+    if (column === null || cell?.origin !== "ditto") return [];
+    const where = { sheet: table.sheet, cell: addressOf(row, column) };
+    return [finding("ditto-read", where, { ordinal: activity.ordinal, role, value: cell.text })];
+  });
 }
 
 /** A cell merged over eight rows, or said once for a group, is one thing to mend. */

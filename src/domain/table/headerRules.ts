@@ -44,6 +44,7 @@ export const headerRules: readonly HeaderRule[] = [
     phrases: [
       "phối hợp",
       "tham vấn",
+      "cùng thực hiện",
       "^cơ quan … liên quan",
       "^đơn vị … liên quan",
       "^cơ quan … tham gia",
@@ -215,6 +216,8 @@ export const headerRules: readonly HeaderRule[] = [
       "^báo cáo kết quả",
       "^nội dung … đã thực hiện",
       "^nội dung … đã triển khai",
+      "^nội dung … trong kỳ",
+      "^mô tả kết quả",
       "^nội dung báo cáo",
       "^nội dung kết quả",
       "^công việc … đã thực hiện",
@@ -321,11 +324,11 @@ export const headerRules: readonly HeaderRule[] = [
   {
     role: "content",
     phrases: [
-      "nội dung",
-      "nhiệm vụ",
-      "công việc",
-      "hoạt động",
-      "đầu việc",
+      "^nội dung",
+      "^nhiệm vụ",
+      "^công việc",
+      "^hoạt động",
+      "^đầu việc",
       "^công tác",
       "^tên",
       "^chương trình",
@@ -339,5 +342,10 @@ export const headerRules: readonly HeaderRule[] = [
       "^danh mục",
       "^giải pháp",
     ],
+  },
+  {
+    role: "content",
+    isLast: true,
+    phrases: ["nội dung", "nhiệm vụ", "công việc", "hoạt động", "đầu việc"],
   },
 ];

@@ -19,6 +19,8 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
 export function inferUnitKind(name: string): UnitKind {
   const text = foldText(name);
   const isOwnCentre = /^trung tâm (?!(phục vụ|pv)? ?(hành chính công|hcc))/u.test(text);
-  if (isOutsideBody(name) && !isOwnCentre) return "khác";
+  const isOwnSociety =
+    /^(chi )?hội /u.test(text) && !/ (tỉnh|huyện|thành phố|việt nam)/u.test(text);
+  if (isOutsideBody(name) && !isOwnCentre && !isOwnSociety) return "khác";
   return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? "thuộc";
 }

@@ -151,8 +151,13 @@ interface WeakSplit {
 }
 
 /** Lists of bodies that are one expression: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
-const fixedLists =
-  /cơ quan(?:\s*,\s*đơn vị)?(?:\s*,|\s+và)\s*địa phương|đoàn (?:đbqh|đại biểu quốc hội) và hđnd|(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể)(?:\s*(?:,|\/|và)\s*(?:sở|ban|ngành|huyện|thị xã|thành phố|thị trấn|xã|phường|hội|đoàn thể|địa phương)(?!\p{L}| \p{Lu}))+/giu;
+const fixedWords =
+  "(?:[Ss]ở|[Bb]an|[Nn]gành|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Hh]ội|[Đđ]oàn thể|[Đđ]ịa phương)";
+const fixedLists = new RegExp(
+  "[Cc]ơ quan(?:\\s*,\\s*đơn vị)?(?:\\s*,|\\s+và)\\s*địa phương|[Đđ]oàn (?:ĐBQH|đại biểu Quốc hội) và HĐND|" +
+    `${fixedWords}(?:\\s*(?:,|/|và)\\s*${fixedWords}(?!\\p{L}| \\p{Lu}))+`,
+  "gu",
+);
 const hidden = ["\ue000", "\ue001", "\ue002"] as const;
 
 function splitWeak(text: string): WeakSplit {

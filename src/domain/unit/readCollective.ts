@@ -21,7 +21,7 @@ type Word =
   "organ" | "unit" | "service" | "division" | "board" | "branch" | "centre" | "mass" | "people";
 
 const opening =
-  /^(?:(?:tat ca|toan bo|toan the|moi|cac|nhung|100%|thu truong|lanh dao|nguoi dung dau|truong) ?)+/u;
+  /^(?:(?:tat ca|toan bo|toan the|moi|tung|cac|nhung|100%|thu truong|lanh dao|nguoi dung dau|truong) ?)+/u;
 const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bto chuc doan the\b|\bdoan the\b|\bto chuc chinh tri xa hoi\b/gu, "mass"],
   [
@@ -34,7 +34,7 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bdon vi\b/gu, "unit"],
   [/\bco quan\b|\bto chuc\b/gu, "organ"],
   [
-    /\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b|\bcb ?cc ?vc\b|\bcc ?vc\b|\bcb\b|\bcc\b|\bvc\b|\bnld\b|\bca nhan\b/gu,
+    /\bdang vien\b|\bdoan vien\b|\bcan bo\b|\bcong chuc\b|\bvien chuc\b|\bnguoi lao dong\b|\bcb ?cc ?vc\b|\bcc ?vc\b|\bcb\b|\bcc\b|\bvc\b|\bnld\b|\bca nhan\b/gu,
     "people",
   ],
   [/\bban\b/gu, "board"],
@@ -66,7 +66,9 @@ export function readCollective(text: string): Collective | null {
   if (words.size === 0 || rest.replace(qualifiers, " ").trim() !== "") return null;
   // "CCVC" alone may as well be a division's abbreviation.
   const namesPeople =
-    /^(can bo|cong chuc|vien chuc|nguoi lao dong)|^c(?:b ?)?cc?.*\b(?:so|co quan)\b/u.test(letters);
+    /^(can bo|cong chuc|vien chuc|nguoi lao dong)|^cb|^dang vien|^doan vien|^c(?:b ?)?cc?.*\b(?:so|co quan)\b/u.test(
+      letters,
+    );
   const isUnmarked = /^(phong chuyen mon|(don vi|co quan).*lien quan)/u.test(letters);
   const isListed = words.size >= 2 && !words.has("people");
   if (!isPlural && !isUnmarked && !namesPeople && !isListed) return null;

@@ -50,6 +50,8 @@ export const findingsEn: FindingWords = {
     `timing ${quote(text)} of ${activity(ordinal)} names ${found}, but the plan is for ${year}. Check the year.`,
   "row-continued": ({ ordinal, row, first }) =>
     `row ${row} was read as the rest of ${activity(ordinal)} in row ${first} (cut by a page break). Number it if it stands on its own.`,
+  "ditto-read": ({ ordinal, role, value }) =>
+    `"${columnEn(role)}" of ${activity(ordinal)} says as above and was read as ${quote(value)}. Write it out, so that sorting, filtering or inserting rows cannot change it.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} of ${activity(ordinal)} was read as the whole month, due on ${isoDate(due)}. Enter the day if it is due earlier.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>

@@ -53,6 +53,8 @@ export const findingsVi: FindingWords = {
     `thời gian ${quote(text)} của ${activity(ordinal)} ghi năm ${found}, khác năm ${year} của kế hoạch. Đề nghị kiểm tra lại năm.`,
   "row-continued": ({ ordinal, row, first }) =>
     `dòng ${row} được đọc là phần tiếp theo của ${activity(ordinal)} ở dòng ${first} (bị ngắt trang). Nếu là nội dung riêng, đề nghị ghi số thứ tự.`,
+  "ditto-read": ({ ordinal, role, value }) =>
+    `cột "${columnVi(role)}" của ${activity(ordinal)} ghi như dòng trên, được đọc là ${quote(value)}. Đề nghị ghi đủ để khi sắp xếp, lọc hoặc chèn dòng không bị đọc sai.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} của ${activity(ordinal)} được đọc là cả tháng, hạn là ngày ${isoDate(due)}. Nếu hạn khác, đề nghị ghi rõ ngày.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>

@@ -1,0 +1,372 @@
+import type { RunOptions } from "../../src/domain/Assessment";
+import type { FindingCode } from "../../src/domain/Finding";
+import type { CellValue } from "../../src/domain/sheet/WorkbookSnapshot";
+import type { SheetRows } from "./snapshotFromRows";
+
+const planHeader = ["TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
+const goodRow: CellValue[] = [1, "Đăng tin, bài", "Văn phòng Sở", "Thanh tra Sở", "Quý II/2022"];
+
+function plan(rows: readonly CellValue[][], more: Partial<SheetRows> = {}): SheetRows {
+  return { name: "Kế hoạch", rows: [["KẾ HOẠCH NĂM 2022"], planHeader, ...rows], ...more };
+}
+
+export const roster: SheetRows = {
+  name: "Đơn vị",
+  rows: [
+    ["TT", "Tên đơn vị", "Tên viết tắt"],
+    [1, "Văn phòng Sở", "VP"],
+    [2, "Thanh tra Sở", "TTr"],
+  ],
+};
+
+function listed(...lines: readonly CellValue[][]): SheetRows {
+  const header = ["Tên đơn vị", "Tên khác", "Từ ngày", "Đến ngày", "Sáp nhập vào", "Email"];
+  return { name: "Đơn vị", rows: [header, ["Văn phòng Sở"], ["Thanh tra Sở"], ...lines] };
+}
+
+const reportHeader = ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Ngày hoàn thành"];
+
+export function report(unit: string, rows: readonly CellValue[][], more: Partial<SheetRows> = {}) {
+  return reportWith({ unit }, rows, more);
+}
+
+function reportWith(
+  head: { readonly unit: string; readonly period?: string; readonly sent?: string },
+  rows: readonly CellValue[][],
+  more: Partial<SheetRows> = {},
+): SheetRows {
+  return {
+    name: head.unit,
+    rows: [
+      [`Đơn vị: ${head.unit}`],
+      [`Kỳ báo cáo: ${head.period ?? "Quý II/2022"}`],
+      [`Ngày gửi báo cáo: ${head.sent ?? "10/6/2022"}`],
+      reportHeader,
+      ...rows,
+    ],
+    ...more,
+  };
+}
+
+export interface Raised {
+  readonly sheets: readonly SheetRows[];
+  /** "sheet!cell", as far as the finding says where. */
+  readonly at: string;
+  /** Words that the Vietnamese sentence must have beside the place. */
+  readonly says: string;
+  readonly options?: Partial<RunOptions>;
+  readonly isProtected?: boolean;
+}
+
+export const good = plan([goodRow]);
+export const done: CellValue[] = [1, "Đăng tin, bài", "Đã đăng 5 tin", "Hoàn thành", "20/5/2022"];
+
+/** One workbook for each problem, as small as it can be. */
+export const raised: Partial<Record<FindingCode, Raised>> = {
+  "plan-not-found": { sheets: [roster], at: "!", says: "không tìm thấy bảng kế hoạch" },
+  "plan-ambiguous": {
+    sheets: [
+      { ...good, name: "KH 1" },
+      { ...good, name: "KH 2" },
+    ],
+    at: "!",
+    says: "KH 1, KH 2",
+  },
+  "column-missing": {
+    sheets: [
+      {
+        name: "Kế hoạch",
+        rows: [
+          ["TT", "Nội dung", "Hình thức", "Cơ quan chủ trì"],
+          [1, "Đăng tin", "Tin", "Văn phòng Sở"],
+        ],
+      },
+      roster,
+    ],
+    at: "Kế hoạch!",
+    says: "Thời gian thực hiện",
+  },
+  "column-ambiguous": {
+    sheets: [
+      {
+        name: "Kế hoạch",
+        rows: [
+          ["TT", "Nội dung", "Đơn vị chủ trì", "Phòng chủ trì", "Thời hạn"],
+          [1, "Đăng tin", "Văn phòng Sở", "", "Quý I/2022"],
+        ],
+      },
+      roster,
+    ],
+    at: "Kế hoạch!D1",
+    says: '\"Phòng chủ trì\"',
+  },
+  "ordinal-duplicate": {
+    sheets: [plan([goodRow, goodRow]), roster],
+    at: "Kế hoạch!A4",
+    says: "bị trùng",
+  },
+  "ordinal-gap": {
+    sheets: [plan([goodRow, [3, ...goodRow.slice(1)]]), roster],
+    at: "Kế hoạch!A4",
+    says: "phải là 2",
+  },
+  "content-blank": {
+    sheets: [plan([[1, "", ...goodRow.slice(2)]]), roster],
+    at: "Kế hoạch!B3",
+    says: "chưa ghi tên nội dung",
+  },
+  "lead-blank": {
+    sheets: [plan([[1, "Đăng tin", "", "Thanh tra Sở", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!C3",
+    says: "chưa ghi cơ quan chủ trì",
+  },
+  "lead-unknown": {
+    sheets: [plan([[1, "Đăng tin", "Phòng Kế toán", "", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!C3",
+    says: '\"Phòng Kế toán\"',
+  },
+  "coordinator-unknown": {
+    sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "Phòng Kế toán", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!D3",
+    says: '\"Phòng Kế toán\"',
+  },
+  "timing-blank": {
+    sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", ""]]), roster],
+    at: "Kế hoạch!E3",
+    says: "chưa ghi thời gian",
+  },
+  "timing-unreadable": {
+    sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", "31/02/2022"]]), roster],
+    at: "Kế hoạch!E3",
+    says: '\"31/02/2022\"',
+  },
+  "timing-other-year": {
+    sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", "Quý II/2021"]]), roster],
+    at: "Kế hoạch!E3",
+    says: "năm 2021",
+  },
+  "row-continued": {
+    sheets: [
+      plan([
+        [1, "Đăng tin về cải cách", "Văn phòng Sở", "", "Quý I/2022"],
+        ["", "hành chính của tỉnh", "", "", ""],
+        [2, "Hai", "Văn phòng Sở", "", "Quý I/2022"],
+      ]),
+      roster,
+    ],
+    at: "Kế hoạch!B4",
+    says: "dòng 3",
+  },
+  "date-month-only": {
+    sheets: [
+      plan([[1, "Đăng tin", "Văn phòng Sở", "", 44682]], { formats: { E3: "m/yyyy" } }),
+      roster,
+    ],
+    at: "Kế hoạch!E3",
+    says: "31/5/2022",
+  },
+  "ditto-read": {
+    sheets: [plan([goodRow, [2, "Hai", "nt", "", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!C4",
+    says: '"Văn phòng Sở"',
+  },
+  "date-swapped": {
+    sheets: [
+      plan(
+        [
+          [1, "Một", "Văn phòng Sở", "", 44684],
+          [2, "Hai", "Văn phòng Sở", "", "25/6/2022"],
+        ],
+        { formats: { E3: "m/d/yyyy" } },
+      ),
+      roster,
+    ],
+    at: "Kế hoạch!E3",
+    says: "05/3/2022",
+  },
+  "status-unreadable": {
+    sheets: [good, roster, report("Văn phòng Sở", [[1, "Đăng tin, bài", "5 tin", "abc xyz"]])],
+    at: "Văn phòng Sở!D5",
+    says: '\"abc xyz\"',
+  },
+  "done-without-date": {
+    sheets: [good, roster, report("Văn phòng Sở", [done.slice(0, 4)])],
+    at: "Văn phòng Sở!E5",
+    says: "thiếu ngày hoàn thành",
+  },
+  "done-in-future": {
+    sheets: [good, roster, report("Văn phòng Sở", [[...done.slice(0, 4), "20/12/2022"]])],
+    at: "Văn phòng Sở!E5",
+    says: "20/12/2022",
+  },
+  "sent-in-future": {
+    sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", sent: "10/12/2022" }, [done])],
+    at: "Văn phòng Sở!A3",
+    says: "10/12/2022",
+  },
+  "status-contradicts": {
+    sheets: [
+      good,
+      roster,
+      report("Văn phòng Sở", [[1, "Đăng tin, bài", "5 tin", "Chưa thực hiện", "20/5/2022"]]),
+    ],
+    at: "Văn phòng Sở!D5",
+    says: '\"Chưa thực hiện\"',
+  },
+  "activity-unknown": {
+    sheets: [
+      good,
+      roster,
+      report("Văn phòng Sở", [done, [9, "Việc khác hẳn", "Đã làm", "Hoàn thành", "20/5/2022"]]),
+    ],
+    at: "Văn phòng Sở!B6",
+    says: '\"Việc khác hẳn\"',
+  },
+  "activity-changed": {
+    sheets: [
+      good,
+      roster,
+      report("Văn phòng Sở", [
+        [1, "Tổ chức hội nghị tổng kết", "Đã làm", "Hoàn thành", "20/5/2022"],
+      ]),
+    ],
+    at: "Văn phòng Sở!B5",
+    says: "kế hoạch ghi",
+  },
+  "sheet-unknown": {
+    sheets: [good, roster, report("Phòng Kế toán", [done])],
+    at: "Phòng Kế toán!A1",
+    says: '\"Phòng Kế toán\"',
+  },
+  "sheet-hidden": {
+    sheets: [{ ...good, visibility: "hidden" }, roster],
+    at: "Kế hoạch!",
+    says: "đang ẩn",
+  },
+  "sheet-protected": {
+    sheets: [{ ...good, isProtected: true }, roster],
+    at: "Kế hoạch!",
+    says: "đang được bảo vệ",
+  },
+  "workbook-protected": {
+    sheets: [good, roster],
+    isProtected: true,
+    at: "!",
+    says: "cấu trúc sổ tính",
+  },
+  "report-missing": {
+    sheets: [good, roster, report("Văn phòng Sở", [done])],
+    at: "!",
+    says: "Thanh tra Sở",
+  },
+  "report-late": {
+    sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", sent: "20/6/2022" }, [done])],
+    at: "Văn phòng Sở!A3",
+    says: "chậm 5 ngày",
+  },
+  "report-empty": {
+    sheets: [good, roster, report("Văn phòng Sở", [[1, "Đăng tin, bài", "", "", ""]])],
+    at: "Văn phòng Sở!",
+    says: "chưa có nội dung",
+  },
+  "report-wrong-period": {
+    sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", period: "Quý I/2022" }, [done])],
+    at: "Văn phòng Sở!A2",
+    says: "sai kỳ",
+  },
+  "report-duplicate": {
+    sheets: [
+      good,
+      roster,
+      report("Văn phòng Sở", [done]),
+      report("Văn phòng Sở", [done], { name: "VP (2)" }),
+    ],
+    at: "VP (2)!",
+    says: "nhiều trang tính",
+  },
+  "report-incomplete": {
+    sheets: [
+      plan([goodRow, [2, "Tổ chức tọa đàm", "Văn phòng Sở", "", "Quý II/2022"]]),
+      roster,
+      report("Văn phòng Sở", [done]),
+    ],
+    at: "Văn phòng Sở!",
+    says: "còn thiếu nội dung số 2",
+  },
+  "report-unreadable": {
+    sheets: [
+      good,
+      roster,
+      { name: "VP", rows: [["Đơn vị: Văn phòng Sở"], ["Kỳ báo cáo: Quý II/2022"]] },
+    ],
+    at: "VP!",
+    says: "không đọc được bảng kết quả",
+  },
+  "report-undated": {
+    sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", sent: "" }, [done])],
+    at: "Văn phòng Sở!A3",
+    says: "ngày gửi",
+  },
+  "legacy-encoding": {
+    sheets: [plan([[1, "Tuyªn truyÒn c¶i c¸ch", "Văn phòng Sở", "", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!B3",
+    says: '\"Tuyên truyền cải cách\"',
+  },
+  "formula-error": {
+    sheets: [plan([[1, "Đăng tin", "#REF!", "", "Quý II/2022"]]), roster],
+    at: "Kế hoạch!C3",
+    says: "#REF!",
+  },
+  "roster-missing": { sheets: [good], at: "!", says: "chưa có danh sách đơn vị" },
+  "period-mixed": {
+    sheets: [
+      good,
+      roster,
+      report("Văn phòng Sở", [done]),
+      reportWith({ unit: "Thanh tra Sở", period: "Quý I/2022" }, [done]),
+    ],
+    options: { periodId: null },
+    at: "!",
+    says: "nhiều kỳ",
+  },
+  "roster-name-repeated": {
+    sheets: [good, listed(["Thanh tra Sở"])],
+    at: "Đơn vị!A4",
+    says: "hai lần",
+  },
+  "roster-name-shared": {
+    sheets: [good, listed(["Phòng Một", "P1"], ["Phòng Hai", "P1"])],
+    at: "Đơn vị!B5",
+    says: '\"P1\"',
+  },
+  "roster-successor-unknown": {
+    sheets: [good, listed(["Phòng Một", "", "", "", "Phòng Chín"])],
+    at: "Đơn vị!E4",
+    says: '\"Phòng Chín\"',
+  },
+  "roster-dates-reversed": {
+    sheets: [good, listed(["Phòng Một", "", "01/3/2022", "01/02/2022"])],
+    at: "Đơn vị!D4",
+    says: "01/02/2022",
+  },
+  "roster-email-wrong": {
+    sheets: [good, listed(["Phòng Một", "", "", "", "", "phong mot"])],
+    at: "Đơn vị!F4",
+    says: '\"phong mot\"',
+  },
+  "dictionary-unreadable": {
+    sheets: [
+      good,
+      roster,
+      {
+        name: "Từ điển",
+        rows: [
+          ["Loại", "Từ trong bảng", "Nghĩa là"],
+          ["Cột", "Khi nào", "Con voi"],
+        ],
+      },
+    ],
+    at: "Từ điển!C2",
+    says: '\"Con voi\"',
+  },
+};
