@@ -102,7 +102,8 @@ function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): Locat
   const rowIndexes = [rowIndex];
   const layers = [headerTexts(grid, rowIndex)];
   while (rowIndexes.length < deepestHeader) {
-    const next = rowIndex + rowIndexes.length;
+    const below = (rowIndexes[rowIndexes.length - 1] ?? rowIndex) + 1;
+    const next = headerTexts(grid, below).every((text) => text === "") ? below + 1 : below;
     if (!continuesHeader(grid, next, layers, kind)) break;
     rowIndexes.push(next);
     layers.push(headerTexts(grid, next));

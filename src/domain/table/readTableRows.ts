@@ -100,13 +100,17 @@ function unnumberedKind(
   if (answers.length > 0) return current && isFragment ? "continuation" : "item";
   if (startsInside(content) && current) return "continuation";
   const isAlone = fragments.length === 1;
-  if (isAlone && isCapitals(content)) return "section";
+  if (isAlone && (isCapitals(content) || countedTitle.test(content))) return "section";
   if (isAlone && startsList(raw[at + 1], current, columns)) return "section";
   if (!current) return isAlone ? "section" : "item";
   const sharesAnswers = columns.answers.some((column) => row.cells.has(column));
   if (columns.ordinals.length === 0 && sharesAnswers) return "item";
   return "continuation";
 }
+
+/** "Mục tiêu 2: Cải thiện chỉ số", "Phần thứ hai": a title that counts the parts of the plan. */
+const countedTitle =
+  /^\s*(?:mục tiêu|nhóm|phần|lĩnh vực|chương|mục|giai đoạn|quý|tháng|trụ cột|hợp phần|chuyên đề)(?: nhiệm vụ| nội dung| mục tiêu)? (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:số )?(?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d/])/iu;
 
 /** "quyết của Sở": words that cannot begin a cell. */
 function startsInside(text: string): boolean {

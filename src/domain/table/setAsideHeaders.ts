@@ -2,6 +2,8 @@ import type { HeaderRule } from "./HeaderRule";
 
 /** Headers settled before all others: the numbers, and columns that look like a role and are none ("Đơn vị tính"). */
 export const setAsideHeaders: readonly HeaderRule[] = [
+  { role: "other", phrases: ["^mã đơn vị", "^mã hồ sơ", "^mã định danh", "^mã cơ quan"] },
+  { role: "lead", phrases: ["^lãnh đạo … đơn vị chủ trì"] },
   {
     role: "ordinal",
     phrases: [
@@ -12,13 +14,7 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^số tt$",
       "^số thứ tự",
       "^thứ tự$",
-      "^mã$",
-      "^mã số$",
-      "^mã hiệu$",
-      "^mã nhiệm vụ",
-      "^mã công việc",
-      "^mã nội dung",
-      "^mã hoạt động",
+      "^mã",
       "^số hiệu nhiệm vụ",
       "^số hiệu công việc",
       "^chi tiết$",
@@ -94,7 +90,6 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^cơ quan kiểm tra",
       "^cơ quan giám sát",
       "^cơ quan đề xuất",
-      "^mã đơn vị",
       "^lãnh đạo",
       "^đối tượng",
       "^thành phần tham",

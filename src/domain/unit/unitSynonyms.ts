@@ -42,6 +42,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "đoàn thanh niên cơ quan",
     "đoàn thanh niên cơ sở",
     "chi đoàn cơ quan",
+    "chi đoàn cơ sở",
   ],
   [
     "trung tâm phục vụ hành chính công",
