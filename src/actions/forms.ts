@@ -8,7 +8,11 @@ import {
   type FormOptions,
   type UnitForm,
 } from "../domain/form/planForms";
-import { buildUnitWorkbook, type UnitWorkbook } from "../files/unitFile/buildUnitWorkbook";
+import {
+  buildUnitWorkbook,
+  zipWorkbooks,
+  type UnitWorkbook,
+} from "../files/unitFile/buildUnitWorkbook";
 import { checkWritable } from "../workbook/checkWritable";
 import type { ActionContext, CheckOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
@@ -53,8 +57,12 @@ export async function createForms(
   return { ...outcome, findings, madeSheets: findings.length === 0 ? madeSheets : [] };
 }
 
+export type { UnitWorkbook };
+
 export interface FormFilesOutcome extends FormsOutcome {
   readonly files: readonly (UnitWorkbook & { readonly unit: string })[];
+  /** All of them in one zip; null where there are none. */
+  readonly zip: Uint8Array | null;
 }
 
 /** The same forms as one workbook a unit, for sending out. Writes nothing to the workbook. */
@@ -73,7 +81,7 @@ export async function exportForms(
     context.onProgress({ stage: "building", done: index, total: forms.length });
     return { unit, ...buildUnitWorkbook(names[index] ?? `${sheet}.xlsx`, sheet, content) };
   });
-  return { ...outcome, files };
+  return { ...outcome, files, zip: files.length > 0 ? zipWorkbooks(files) : null };
 }
 
 async function readForms(context: ActionContext, { options, form, words }: FormsRequest) {

@@ -9,6 +9,8 @@ import type { ActionContext, CheckOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
 import { writePlan } from "./writePlan";
 
+export type { FileSource };
+
 export interface ImportList extends CheckOutcome {
   readonly rows: readonly ImportRow[];
 }

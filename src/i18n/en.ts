@@ -7,6 +7,7 @@ import { paneEn } from "./en/pane";
 import { reminderVi } from "./vi/reminder";
 import { reportEn } from "./en/report";
 import { unitFileEn } from "./en/unitFile";
+import { rosterVi } from "./vi/roster";
 import { trialEn } from "./en/trial";
 import type { Words } from "./Words";
 
@@ -20,6 +21,7 @@ export const en: Words = {
   form: formVi,
   reminder: reminderVi,
   pane: paneEn,
+  roster: rosterVi,
   unitFile: unitFileEn,
   trial: trialEn,
   cli: cliEn,

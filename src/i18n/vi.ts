@@ -7,6 +7,7 @@ import { paneVi } from "./vi/pane";
 import { reminderVi } from "./vi/reminder";
 import { reportVi } from "./vi/report";
 import { unitFileVi } from "./vi/unitFile";
+import { rosterVi } from "./vi/roster";
 import { trialVi } from "./vi/trial";
 
 /** All Vietnamese words: the source of truth that the other languages follow. */
@@ -19,6 +20,7 @@ export const vi = {
   form: formVi,
   reminder: reminderVi,
   pane: paneVi,
+  roster: rosterVi,
   unitFile: unitFileVi,
   trial: trialVi,
   cli: cliVi,

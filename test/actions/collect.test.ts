@@ -2,6 +2,7 @@ import { parseDate } from "@internationalized/date";
 import { check } from "../../src/actions/check";
 import { createForms, exportForms, previewForms } from "../../src/actions/forms";
 import { importReports, readImport } from "../../src/actions/importReports";
+import { makeRoster } from "../../src/actions/makeRoster";
 import { chooseRows } from "../../src/domain/submission/chooseRows";
 import { lineOf } from "../support/assessFixtures";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
@@ -219,5 +220,38 @@ describe("import", () => {
     const { rows } = await readImport(actionContext(book), seedOptions, [file]);
     expect(rows.length).toBeGreaterThan(8);
     expect(chooseRows(rows.filter(({ isWrongPeriod }) => !isWrongPeriod))).toEqual([]);
+  });
+});
+
+describe("the list of units", () => {
+  test("is written where there is none, and read again", async () => {
+    const model = openXlsx(fixtureBytes(seedBook));
+    for (const { id, name } of model.sheets()) if (name === "Đơn vị") model.deleteSheet(id);
+    const book = openBook(model);
+    const before = await check(actionContext(book), seedOptions);
+    expect(before.assessment.roster.sheet).toBeNull();
+    const { sheet } = await makeRoster(actionContext(book), seedOptions, vi.roster);
+    expect(sheet).toBe("Đơn vị");
+    const { assessment } = await check(actionContext(book), seedOptions);
+    expect(assessment.roster.sheet).toBe("Đơn vị");
+    expect(assessment.roster.units.map(({ name }) => name)).toEqual(
+      before.assessment.roster.units.map(({ name }) => name),
+    );
+    expect(assessment.roster.units).toContainEqual(
+      expect.objectContaining({ name: "Phòng Cải cách hành chính", abbreviation: "P.CCHC" }),
+    );
+    expect(assessment.board.lines.map(({ state }) => state)).toEqual(
+      before.assessment.board.lines.map(({ state }) => state),
+    );
+  });
+
+  test("one that is there is left alone", async () => {
+    const book = openBook(seedBook);
+    const before = workbookState(book.model);
+    expect(await makeRoster(actionContext(book), seedOptions, vi.roster)).toEqual({
+      sheet: null,
+      findings: [],
+    });
+    expect(workbookState(book.model)).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import { parseDate } from "@internationalized/date";
+import type { ActionContext } from "../../src/actions/Action";
 import { consolidate } from "../../src/actions/consolidate";
 import type { RunOptions } from "../../src/domain/Assessment";
 import { zlibCompression } from "../../src/cli/zlibCompression";
@@ -19,24 +20,36 @@ const options: RunOptions = {
 };
 
 /** The whole job, as the command line does it: the file's bytes in, the bytes with the report out. */
-export async function consolidateFile(
+export function consolidateFile(
   bytes: Uint8Array,
   onStage: (stage: string) => void = () => undefined,
-): Promise<{ readonly size: number; readonly requests: number }> {
+): Promise<ConsolidatedFile> {
+  return consolidateOnHost(bytes, () => Promise.resolve(), onStage);
+}
+
+export interface ConsolidatedFile {
+  readonly size: number;
+  readonly requests: number;
+}
+
+/** The same, with something done to the open workbook before it is consolidated. */
+export async function consolidateOnHost(
+  bytes: Uint8Array,
+  before: (context: ActionContext, options: RunOptions) => Promise<void>,
+  onStage: (stage: string) => void = () => undefined,
+): Promise<ConsolidatedFile> {
   const model = openXlsx(bytes, { compression: zlibCompression });
   const host = new ExcelHost(model, { fileName: "tinh-200-don-vi.xlsx" });
   const office = bootOffice(host);
-  const outcome = await consolidate(
-    {
-      run: office.run,
-      onProgress: ({ stage }) => {
-        onStage(stage);
-      },
-      signal: new AbortController().signal,
+  const context: ActionContext = {
+    run: office.run,
+    onProgress: ({ stage }) => {
+      onStage(stage);
     },
-    options,
-    vi.report,
-  );
+    signal: new AbortController().signal,
+  };
+  await before(context, options);
+  const outcome = await consolidate(context, options, vi.report);
   office.dispose();
   if (outcome.writtenSheet === null) throw new Error("no report was written");
   onStage("saving");

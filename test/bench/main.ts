@@ -1,4 +1,5 @@
 import { benchConsolidate } from "./benchConsolidate";
+import { benchImport } from "./benchImport";
 import { benchPackages } from "./benchPackages";
 import { benchPlan } from "./benchPlan";
 import { benchTiming } from "./benchTiming";
@@ -8,6 +9,7 @@ type Bench = (print: (line: string) => void) => Promise<void> | void;
 
 const benches: Readonly<Record<string, Bench>> = {
   consolidate: benchConsolidate,
+  import: benchImport,
   packages: benchPackages,
   timing: benchTiming,
   plan: benchPlan,

@@ -14,6 +14,18 @@ import type { PaneServices } from "../../src/taskpane/PaneServices";
 import { defaultSettings } from "../../src/taskpane/state/RunSettings";
 import { readExcelError } from "../../src/workbook/readExcelError";
 
+/** Never ready: what collecting does is tested on the embedded host. */
+const never = <Result,>(): Promise<Result> => new Promise<Result>(() => undefined);
+const collectNothing: PaneServices["collect"] = {
+  previewForms: never,
+  createForms: never,
+  exportForms: never,
+  readImport: never,
+  importReports: never,
+  makeRoster: never,
+  keepRecord: never,
+};
+
 /** The pane's services over an assessment that is already there; what they were asked for is recorded by jest. */
 export function servicesOver(assessment: Assessment, change: Partial<PaneServices> = {}) {
   const written: WriteOutcome = {
@@ -50,6 +62,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       ReturnType<PaneServices["selectCell"]>,
       Parameters<PaneServices["selectCell"]>
     >(() => Promise.resolve("selected")),
+    collect: collectNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
     readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),
   };

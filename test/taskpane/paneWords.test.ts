@@ -4,7 +4,17 @@ import { en } from "../../src/i18n/en";
 import { vi } from "../../src/i18n/vi";
 
 /** Groups that are looked up by a code ("overdue", "cell-edit"); their types hold every code. */
-const byCode = ["plan.statuses", "units.states", "progress.stages", "plan.severities", "problems"];
+const byCode = [
+  "plan.statuses",
+  "units.states",
+  "progress.stages",
+  "plan.severities",
+  "problems",
+  "consolidate.changeKinds",
+  "collecting.steps",
+  "collecting.import.fields",
+  "collecting.matrix.marks",
+];
 
 function leaves(words: object, path = ""): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {

@@ -1,5 +1,6 @@
 import { shortened } from "../shortened";
 import { calendarEn } from "./calendar";
+import { collectingEn } from "./collecting";
 import type { paneVi } from "../vi/pane";
 
 const { number } = calendarEn;
@@ -199,6 +200,7 @@ export const paneEn: typeof paneVi = {
     noSubmitBy: "No send-by date is set, so no unit counts as late or missing yet.",
     setSubmitBy: "Set the send-by date",
   },
+  collecting: collectingEn,
   consolidate: {
     settings: "What to consolidate",
     date: "Reporting date",

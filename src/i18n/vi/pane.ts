@@ -2,6 +2,7 @@ import { shortened } from "../shortened";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import { calendarVi } from "./calendar";
+import { collectingVi } from "./collecting";
 
 const { number } = calendarVi;
 
@@ -200,6 +201,7 @@ export const paneVi = {
     noSubmitBy: "Chưa đặt hạn gửi nên chưa tính đơn vị nào gửi chậm hay chưa gửi.",
     setSubmitBy: "Đặt hạn gửi",
   },
+  collecting: collectingVi,
   consolidate: {
     settings: "Kỳ tổng hợp",
     date: "Ngày tổng hợp",

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Assessment } from "../../domain/Assessment";
+import { CollectSection } from "../collect/CollectSection";
 import { KindFilter } from "../components/KindFilter";
 import { Notice } from "../components/Notice";
 import { ShowMore } from "../components/ShowMore";
@@ -17,9 +18,19 @@ export default function UnitsPlace(props: PlaceProps): React.ReactNode {
   const { assessment } = props.state;
   if (!assessment?.plan) return <p className={text.paragraph}>{empty.unitsNeedPlan}</p>;
   if (assessment.board.lines.length === 0) {
-    return <p className={text.paragraph}>{empty.noUnits}</p>;
+    return (
+      <div className={text.place}>
+        <p className={text.paragraph}>{empty.noUnits}</p>
+        <CollectSection {...props} />
+      </div>
+    );
   }
-  return <Board {...props} assessment={assessment} />;
+  return (
+    <div className={text.place}>
+      <CollectSection {...props} />
+      <Board {...props} assessment={assessment} />
+    </div>
+  );
 }
 
 function Board(props: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {

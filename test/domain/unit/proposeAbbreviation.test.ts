@@ -1,3 +1,5 @@
+import { buildUnit } from "../../../src/domain/unit/buildUnit";
+import { completeRoster } from "../../../src/domain/unit/completeRoster";
 import { proposeAbbreviation } from "../../../src/domain/unit/proposeAbbreviation";
 
 test.each([
@@ -20,4 +22,20 @@ test.each([
   ["", ""],
 ])("%j is shortened to %j", (name, short) => {
   expect(proposeAbbreviation(name)).toBe(short);
+});
+
+test("every unit gets a sheet of its own, and a short name that two would share goes to neither", () => {
+  const units = [
+    buildUnit("Phòng Lao động", { sheetName: "P.LĐ" }),
+    buildUnit("Phòng Cải cách hành chính"),
+    buildUnit("Phòng Công chức hành chính"),
+    buildUnit("Thanh tra Sở"),
+  ];
+  const completed = completeRoster({ sheet: null, units }).units;
+  expect(completed.map(({ abbreviation, sheetName }) => [abbreviation, sheetName])).toEqual([
+    ["P.LĐ", "P.LĐ"],
+    ["", "Phòng Cải cách hành chính"],
+    ["", "Phòng Công chức hành chính"],
+    ["TTr", "TTr"],
+  ]);
 });

@@ -1,0 +1,26 @@
+import type { Finding } from "../domain/Finding";
+import type { CollectionRecord } from "../domain/submission/CollectionRecord";
+import {
+  collectionSettings,
+  readCollectionRecord,
+} from "../domain/submission/readCollectionRecord";
+import type { ActionContext } from "./Action";
+import { readRecovered } from "./readAssessment";
+import { writePlan } from "./writePlan";
+
+/**
+ * Keeps something about collecting with the workbook: a receipt, a send-by date, that units were reminded. The change
+ * is made to what the workbook keeps now. No sheet is touched. Throws what Excel threw.
+ */
+export async function keepRecord(
+  context: ActionContext,
+  change: (record: CollectionRecord) => CollectionRecord,
+): Promise<readonly Finding[]> {
+  const { snapshot } = await readRecovered(context);
+  const settings = collectionSettings(change(readCollectionRecord(snapshot.settings)));
+  return writePlan(
+    context,
+    { action: "keepSettings", steps: [{ kind: "putSettings", settings }], activate: null },
+    snapshot,
+  );
+}

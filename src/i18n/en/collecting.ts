@@ -1,0 +1,110 @@
+import type { collectingVi } from "../vi/collecting";
+import { calendarEn } from "./calendar";
+
+const { number } = calendarEn;
+
+function said(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line === "") return "(blank)";
+  const letters = Array.from(line);
+  return `“${letters.length > 160 ? `${letters.slice(0, 160).join("")}…` : line}”`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+export const collectingEn: typeof collectingVi = {
+  heading: "Collecting reports",
+  working: "Working…",
+  steps: {
+    forms: "Make forms",
+    import: "Import reports",
+    remind: "Write reminders",
+    matrix: "Units × activities",
+  },
+  roster: {
+    missing: (count) =>
+      `There is no list of units; ${number(count)} found in the plan and the sheets are used.`,
+    make: "Make a sheet “Đơn vị” to correct them",
+  },
+  period: {
+    window: (from, to) => `Figures count from ${from} to ${to}.`,
+    submitBy: (date) => `Send by: ${date}.`,
+    noSubmitBy: (date) =>
+      `No send-by date is set; ${date} is proposed (two working days after the data close, an assumption).`,
+    takeProposed: "Use the proposed date",
+    keep: "Keep the date with the workbook",
+  },
+  forms: {
+    willMake: (count, sheets) => `${plural(count, "sheet", "sheets")} will be made: ${sheets}`,
+    willKeep: (count, sheets) =>
+      `${plural(count, "sheet is", "sheets are")} there already and stay: ${sheets}`,
+    make: "Make sheets in the workbook",
+    download: "Download a file for each unit (zip)",
+    zipName: (period) => `Forms ${period}.zip`,
+    made: (count) => `${plural(count, "form sheet was", "form sheets were")} made.`,
+    downloaded: (count) =>
+      `${plural(count, "form was", "forms were")} downloaded. Units fill them in with any spreadsheet program.`,
+  },
+  import: {
+    hint: "Choose or drop the units' files here: .xlsx, .xlsm, .xls, .ods, a .zip or a whole folder. Nothing is written before you press Import.",
+    chooseFiles: "Choose files",
+    chooseFolder: "Choose a folder",
+    found: (rows, chosen) =>
+      `${plural(rows, "row", "rows")} read; ${number(chosen)} to be imported.`,
+    bringIn: (count) => `Import ${plural(count, "report", "reports")}`,
+    done: (count) => `${plural(count, "report was", "reports were")} imported.`,
+    place: (path, sheet) => `${path}, sheet “${sheet}”`,
+    rows: (reported, rows) => `${number(reported)} of ${plural(rows, "row", "rows")} filled in`,
+    byFileName: "Known by the file's name",
+    wrongPeriod: "Of another period",
+    blank: "Not filled in",
+    noReport: "Nothing in it looks like a unit's report.",
+    unreadable: (reason) => `Cannot be read: ${reason}.`,
+    chooseUnit: "Whose report is this?",
+    choices: {
+      leave: "Keep what is there, leave this out",
+      prefer: "Import this and use it",
+      take: "Import it as well, decide later",
+    },
+    differs: (name, count) =>
+      `Differs from “${name}” in ${plural(count, "place", "places")} (show)`,
+    difference: (ordinal, field, before, after) =>
+      `Activity ${ordinal}, ${field}: ${said(before)} → ${said(after)}`,
+    fields: {
+      result: "result",
+      status: "status",
+      completedOn: "completion date",
+      quantity: "figures",
+      difficulty: "difficulties",
+      proposal: "proposals",
+      evidence: "evidence",
+    },
+    findings: (count) => plural(count, "finding", "findings"),
+  },
+  remind: {
+    none: "Check the plan first to know which units need a reminder.",
+    nobody: "No unit needs a reminder.",
+    noSubmitBy: "No send-by date is set, so nobody is reminded of a missing report.",
+    count: (count) => `${plural(count, "unit needs", "units need")} a reminder.`,
+    list: "List for all (group chat)",
+    copyList: "Copy the list",
+    keep: "Note that they were reminded today",
+    kept: "Kept with the workbook: each unit's day and number of reminders.",
+    text: "Show the text",
+    copy: "Copy",
+    mail: "Open mail",
+    pasteBody: "The text is long: copy it and paste it into the mail.",
+    copied: "Copied.",
+    notCopied: "Cannot copy here: open the text, select it and press Ctrl+C.",
+    remindedOn: (date) => `Reminded on ${date}`,
+  },
+  matrix: {
+    label: "Units by activities",
+    legend: "✓ reported, ✗ not reported, – not owed in the period",
+    unit: "Unit",
+    none: "There are no units or activities yet.",
+    marks: { reported: "reported", missing: "not reported", "not-owed": "not owed" },
+  },
+};

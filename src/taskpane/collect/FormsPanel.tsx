@@ -1,0 +1,126 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { FormsOutcome } from "../../actions/forms";
+import { FindingList } from "../components/FindingList";
+import { Notice } from "../components/Notice";
+import { PeriodSelect } from "../components/PeriodSelect";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import type { PlaceProps } from "../places/PlaceProps";
+import { downloadFile } from "./downloadFile";
+import { SubmitByLine } from "./SubmitByLine";
+import { TaskProgress } from "./TaskProgress";
+import { useTask, type Task } from "./useTask";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Tạo biểu mẫu: what would be made is shown first; then as sheets, or as files to send out. */
+export default function FormsPanel(props: PlaceProps): React.ReactNode {
+  const { services, state, dispatch, onSelect, isReadOnly } = props;
+  const say = useWords().pane.collecting.forms;
+  const styles = useStyles();
+  const { task, preview, done, make, download } = useForms(props);
+  const forms = preview?.forms ?? [];
+  return (
+    <>
+      <PeriodSelect
+        year={state.assessment?.plan?.year ?? services.today().year}
+        periodId={state.settings.periodId}
+        onChange={(periodId) => {
+          dispatch({ type: "settings-changed", change: { periodId } });
+        }}
+      />
+      <SubmitByLine {...props} />
+      {preview && preview.findings.length > 0 && (
+        <FindingList findings={preview.findings} onSelect={onSelect} />
+      )}
+      <FormList forms={forms} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={task.isRunning || isReadOnly || forms.every(({ exists }) => exists)}
+          onClick={() => void make()}
+        >
+          {say.make}
+        </Button>
+        <Button
+          disabledFocusable={task.isRunning || forms.length === 0}
+          onClick={() => void download()}
+        >
+          {say.download}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      {done !== null && (
+        <div role="status">
+          <Notice tone="success" title={done} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Which forms would be made, and which sheets are there already. */
+function FormList({ forms }: { readonly forms: FormsOutcome["forms"] }): React.ReactNode {
+  const say = useWords().pane.collecting.forms;
+  const text = useTextStyles();
+  const names = (exists: boolean): string[] =>
+    forms.filter((form) => form.exists === exists).map(({ sheet }) => sheet);
+  const [fresh, kept] = [names(false), names(true)];
+  if (forms.length === 0) return null;
+  return (
+    <ul className={text.bullets}>
+      {fresh.length > 0 && <li>{say.willMake(fresh.length, fresh.join(", "))}</li>}
+      {kept.length > 0 && <li>{say.willKeep(kept.length, kept.join(", "))}</li>}
+    </ul>
+  );
+}
+
+interface Forms {
+  readonly task: Task;
+  readonly preview: FormsOutcome | null;
+  /** What was done last, as a sentence. */
+  readonly done: string | null;
+  readonly make: () => Promise<void>;
+  readonly download: () => Promise<void>;
+}
+
+function useForms({ services, read, state, onRun }: PlaceProps): Forms {
+  const words = useWords();
+  const say = words.pane.collecting.forms;
+  const task = useTask(services.readProblem);
+  const [preview, setPreview] = useState<FormsOutcome | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const { options } = read;
+  const { assessment } = state;
+  const { run } = task;
+  const { collect } = services;
+  const request = useMemo(
+    () => options && { options, form: { figures: words.form.figures }, words: words.form },
+    [options, words],
+  );
+  // A new assessment says that the workbook or the settings have changed.
+  useEffect(() => {
+    if (!request || !assessment) return;
+    void run((listener) => collect.previewForms(request, listener)).then((found) => {
+      if (found) setPreview(found);
+    });
+  }, [request, assessment, run, collect]);
+  const make = async (): Promise<void> => {
+    const outcome = request && (await run((listener) => collect.createForms(request, listener)));
+    if (!outcome) return;
+    setPreview(outcome);
+    if (outcome.madeSheets.length === 0) return;
+    setDone(say.made(outcome.madeSheets.length));
+    onRun("check");
+  };
+  const download = async (): Promise<void> => {
+    const outcome = request && (await run((listener) => collect.exportForms(request, listener)));
+    if (!outcome?.zip) return;
+    downloadFile(outcome.zip, say.zipName(outcome.assessment.period?.id ?? ""), "zip");
+    setDone(say.downloaded(outcome.files.length));
+  };
+  return { task, preview, done, make, download };
+}

@@ -1,0 +1,197 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { FileSource, ImportList } from "../../actions/importReports";
+import type { Finding } from "../../domain/Finding";
+import type { ImportRow } from "../../domain/submission/ImportRow";
+import { FindingList } from "../components/FindingList";
+import { Notice } from "../components/Notice";
+import { ShowMore } from "../components/ShowMore";
+import { useCardStyles } from "../components/useCardStyles";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import type { PlaceProps } from "../places/PlaceProps";
+import { fileSources } from "./fileSources";
+import { startChoices, type RowChoice } from "./importChoices";
+import { ImportRowCard } from "./ImportRowCard";
+import { TaskProgress } from "./TaskProgress";
+import { useDrop } from "./useDrop";
+import { useTask, type Task } from "./useTask";
+
+const useStyles = makeStyles({
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hidden: { display: "none" },
+});
+
+/** Nhập báo cáo: choose or drop files, see what each holds, then bring in those that are wanted. */
+export default function ImportPanel(props: PlaceProps): React.ReactNode {
+  const { isReadOnly, onSelect } = props;
+  const say = useWords().pane.collecting.import;
+  const text = useTextStyles();
+  const cards = useCardStyles();
+  const { task, list, chosen, choiceOf, done, findings, ...change } = useImport(props);
+  return (
+    <>
+      <FileDrop isBusy={task.isRunning} onSources={(sources) => void change.open(sources)} />
+      <TaskProgress task={task} />
+      {findings.length > 0 && <FindingList findings={findings} onSelect={onSelect} />}
+      {list && (
+        <>
+          <p className={text.paragraph}>{say.found(list.rows.length, chosen.length)}</p>
+          <ShowMore items={list.rows}>
+            {(visible) => (
+              <ul className={cards.list}>
+                {visible.map((row) => (
+                  <ImportRowCard
+                    key={row.id}
+                    row={row}
+                    list={list}
+                    choice={choiceOf(row.id)}
+                    onChoose={(choice) => {
+                      change.choose(row.id, choice);
+                    }}
+                    onRows={change.setRows}
+                  />
+                ))}
+              </ul>
+            )}
+          </ShowMore>
+          <Button
+            appearance="primary"
+            disabledFocusable={task.isRunning || isReadOnly || chosen.length === 0}
+            onClick={() => void change.bringIn()}
+          >
+            {say.bringIn(chosen.length)}
+          </Button>
+        </>
+      )}
+      {done !== null && (
+        <div role="status">
+          <Notice tone="success" title={done} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Import {
+  readonly task: Task;
+  readonly list: ImportList | null;
+  readonly chosen: readonly ImportRow[];
+  readonly choiceOf: (id: string) => RowChoice;
+  readonly done: string | null;
+  readonly findings: readonly Finding[];
+  readonly open: (sources: readonly FileSource[]) => Promise<void>;
+  readonly choose: (id: string, choice: RowChoice) => void;
+  readonly setRows: (rows: readonly ImportRow[]) => void;
+  readonly bringIn: () => Promise<void>;
+}
+
+function useImport({ services, read, onRun }: PlaceProps): Import {
+  const say = useWords().pane.collecting.import;
+  const task = useTask(services.readProblem);
+  const [list, setList] = useState<ImportList | null>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<string, RowChoice>>(new Map());
+  const [done, setDone] = useState<string | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const { options } = read;
+  const { collect } = services;
+  const choiceOf = (id: string): RowChoice => choices.get(id) ?? "leave";
+  const chosen = (list?.rows ?? []).filter(({ id }) => choiceOf(id) !== "leave");
+  const open = async (sources: readonly FileSource[]): Promise<void> => {
+    if (!options || sources.length === 0) return;
+    setDone(null);
+    setFindings([]);
+    const found = await task.run((listener) => collect.readImport(options, sources, listener));
+    if (!found) return;
+    setList(found);
+    setChoices(startChoices(found.rows));
+  };
+  const setRows = (rows: readonly ImportRow[]): void => {
+    if (list) setList({ ...list, rows });
+    const kept = [...choices].filter(([, choice]) => choice !== "leave");
+    setChoices(new Map([...startChoices(rows), ...kept]));
+  };
+  const bringIn = async (): Promise<void> => {
+    if (!options) return;
+    const counting = new Set(chosen.flatMap(({ id }) => (choiceOf(id) === "prefer" ? [id] : [])));
+    const outcome = await task.run((listener) =>
+      collect.importReports(options, { rows: chosen, counting }, listener),
+    );
+    if (!outcome) return;
+    setFindings(outcome.findings);
+    if (outcome.sheets.length === 0) return;
+    setList(null);
+    setDone(say.done(outcome.sheets.length));
+    onRun("check");
+  };
+  const choose = (id: string, choice: RowChoice): void => {
+    setChoices(new Map(choices).set(id, choice));
+  };
+  return { task, list, chosen, choiceOf, done, findings, open, choose, setRows, bringIn };
+}
+
+interface FileDropProps {
+  readonly isBusy: boolean;
+  readonly onSources: (sources: readonly FileSource[]) => void;
+}
+
+/** Files and folders, chosen or dropped. */
+function FileDrop({ isBusy, onSources }: FileDropProps): React.ReactNode {
+  const say = useWords().pane.collecting.import;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (input: HTMLInputElement | null): void => {
+    if (!input?.files) return;
+    onSources(fileSources([...input.files]));
+    // The same file chosen once more is a change again.
+    input.value = "";
+  };
+  const isOver = useDrop(onSources);
+  return (
+    <div className={mergeClasses(styles.drop, isOver && styles.over)}>
+      <p className={text.paragraph}>{say.hint}</p>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
+          {say.chooseFiles}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => folder.current?.click()}>
+          {say.chooseFolder}
+        </Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xls,.ods,.zip"
+        aria-label={say.chooseFiles}
+        className={styles.hidden}
+        onChange={(event) => {
+          take(event.currentTarget);
+        }}
+      />
+      <input
+        ref={folder}
+        type="file"
+        multiple
+        // A folder of files: every browser that runs Excel's panes knows this name of the attribute.
+        {...{ webkitdirectory: "" }}
+        aria-label={say.chooseFolder}
+        className={styles.hidden}
+        onChange={(event) => {
+          take(event.currentTarget);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Assessment } from "../../domain/Assessment";
+import { buildMailto } from "../../domain/reminder/buildMailto";
+import { buildReminderList } from "../../domain/reminder/buildReminderList";
+import { buildReminders, reminderFacts } from "../../domain/reminder/buildReminders";
+import type { Reminder } from "../../domain/reminder/Reminder";
+import { Notice } from "../components/Notice";
+import { ShowMore } from "../components/ShowMore";
+import { useCardStyles } from "../components/useCardStyles";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import type { PlaceProps } from "../places/PlaceProps";
+import { copyText } from "./copyText";
+import { TaskProgress } from "./TaskProgress";
+import { useTask } from "./useTask";
+
+const useStyles = makeStyles({
+  text: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    userSelect: "text",
+    fontSize: tokens.fontSizeBase200,
+    margin: 0,
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Soạn văn bản đôn đốc: a text for every unit that is not in order, to copy or to mail, and one list for all. */
+export default function RemindPanel(props: PlaceProps): React.ReactNode {
+  const { assessment } = props.state;
+  const say = useWords().pane.collecting.remind;
+  const text = useTextStyles();
+  if (!assessment) return <p className={text.quiet}>{say.none}</p>;
+  return <Reminders {...props} assessment={assessment} />;
+}
+
+function Reminders({
+  assessment,
+  services,
+  onRun,
+  isReadOnly,
+}: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
+  const words = useWords();
+  const say = words.pane.collecting.remind;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const cards = useCardStyles();
+  const task = useTask(services.readProblem);
+  const [isKept, setKept] = useState(false);
+  const reminders = useMemo(
+    () => buildReminders(assessment, { record: assessment.record, replyBy: null }, words.reminder),
+    [assessment, words],
+  );
+  const list = buildReminderList(reminders, reminderFacts(assessment, null), words.reminder);
+  const keep = async (): Promise<void> => {
+    const period = assessment.period?.id ?? "";
+    const on = assessment.options.date;
+    const made = reminders.map(({ unit, round }) => ({ unit, period, on, round }));
+    const findings = await task.run((listener) =>
+      services.collect.keepRecord(
+        (record) => ({ ...record, reminders: [...record.reminders, ...made] }),
+        listener,
+      ),
+    );
+    if (findings?.length !== 0) return;
+    setKept(true);
+    onRun("check");
+  };
+  if (reminders.length === 0) return <p className={text.paragraph}>{say.nobody}</p>;
+  return (
+    <>
+      {!assessment.options.submitBy && <p className={text.quiet}>{say.noSubmitBy}</p>}
+      <p className={text.paragraph}>{say.count(reminders.length)}</p>
+      <details>
+        <summary>{say.list}</summary>
+        <p className={styles.text}>{list}</p>
+      </details>
+      <div className={styles.buttons}>
+        <CopyButton value={list} label={say.copyList} />
+        <Button
+          size="small"
+          disabledFocusable={task.isRunning || isReadOnly || isKept}
+          onClick={() => void keep()}
+        >
+          {say.keep}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      {isKept && (
+        <div role="status">
+          <Notice tone="success" title={say.kept} />
+        </div>
+      )}
+      <ShowMore items={reminders}>
+        {(visible) => (
+          <ul className={cards.list}>
+            {visible.map((reminder) => (
+              <ReminderCard key={reminder.unit} reminder={reminder} />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}
+
+function ReminderCard({ reminder }: { readonly reminder: Reminder }): React.ReactNode {
+  const words = useWords();
+  const say = words.pane.collecting.remind;
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const { unit, summary, subject, body, email, lastOn } = reminder;
+  const mail = buildMailto(email, subject, body);
+  return (
+    <li className={cards.card}>
+      <span className={styles.name}>{unit}</span>
+      <div className={cards.details}>
+        <span>{summary}</span>
+        {lastOn && <span>{say.remindedOn(words.calendar.date(lastOn))}</span>}
+      </div>
+      <details>
+        <summary>{say.text}</summary>
+        <p className={styles.text}>{body}</p>
+      </details>
+      <div className={styles.buttons}>
+        <CopyButton value={body} label={say.copy} />
+        <Link href={mail.href} target="_blank" rel="noreferrer">
+          {say.mail}
+        </Link>
+        {mail.isBodyLeftOut && <span className={styles.text}>{say.pasteBody}</span>}
+      </div>
+    </li>
+  );
+}
+
+interface CopyButtonProps {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Copies a text and says so; where the clipboard is barred, the text is there to be selected. */
+function CopyButton({ value, label }: CopyButtonProps): React.ReactNode {
+  const say = useWords().pane.collecting.remind;
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => void copyText(value).then(setOutcome)}>
+        {label}
+      </Button>
+      <span role="status">{outcome === null ? "" : outcome ? say.copied : say.notCopied}</span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Progress } from "../../actions/Action";
+import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import type { PaneServices, RunListener } from "../PaneServices";
+
+export interface Task {
+  readonly isRunning: boolean;
+  readonly progress: Progress | null;
+  readonly isWaitingForExcel: boolean;
+  /** What the last one ended with; null while one runs and after one that went well. */
+  readonly problem: ExcelProblem | null;
+  /** Runs the work; null where it failed, was cancelled, or the panel is gone. A new one takes the place of an old one. */
+  readonly run: <Result>(
+    work: (listener: RunListener) => Promise<Result>,
+  ) => Promise<Result | null>;
+  readonly cancel: () => void;
+}
+
+const idle = { isRunning: false, progress: null, isWaitingForExcel: false, problem: null } as const;
+
+/** One piece of work of a panel at a time: its progress, how it is stopped, and what went wrong. */
+export function useTask(readProblem: PaneServices["readProblem"]): Task {
+  const [state, setState] = useState<Omit<Task, "run" | "cancel">>(idle);
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+
+  const run = useCallback(
+    async <Result>(work: (listener: RunListener) => Promise<Result>): Promise<Result | null> => {
+      current.current?.abort();
+      const controller = new AbortController();
+      current.current = controller;
+      const isCurrent = (): boolean => current.current === controller;
+      setState({ ...idle, isRunning: true });
+      try {
+        const result = await work({
+          signal: controller.signal,
+          onProgress: (progress) => {
+            if (isCurrent()) setState({ ...idle, isRunning: true, progress });
+          },
+          onWaitingForExcel: () => {
+            if (isCurrent()) setState({ ...idle, isRunning: true, isWaitingForExcel: true });
+          },
+        });
+        if (!isCurrent()) return null;
+        setState(idle);
+        return result;
+      } catch (error) {
+        const problem = await readProblem(error);
+        if (isCurrent()) setState({ ...idle, problem });
+        return null;
+      }
+    },
+    [readProblem],
+  );
+  const cancel = useCallback(() => {
+    current.current?.abort();
+  }, []);
+  return { ...state, run, cancel };
+}
