@@ -2,6 +2,7 @@ import type { Assessment } from "../domain/Assessment";
 import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { ReportModel } from "../domain/report/ReportModel";
+import type { UndoableRun } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan } from "../domain/sheet/WritePlan";
 import type { ExcelRun } from "../workbook/ExcelRun";
 
@@ -17,10 +18,14 @@ export interface ActionContext {
   readonly run: ExcelRun;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** Keeps with the workbook what undoing the run needs. */
+  readonly isUndoable?: boolean;
 }
 
 export interface CheckOutcome {
   readonly assessment: Assessment;
+  /** The run that can be undone, as it was when the workbook was read; left out where there is none. */
+  readonly undoable?: UndoableRun;
   /** What a run that died earlier needed on this start; null where nothing was open. */
   readonly recovered: "finished" | "put-back" | null;
 }

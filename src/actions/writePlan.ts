@@ -6,12 +6,13 @@ import type { ActionContext } from "./Action";
 
 /** The second half of the writing actions: writes the plan and reads it back, telling progress. */
 export function writePlan(
-  { run, onProgress, signal }: ActionContext,
+  { run, onProgress, signal, isUndoable = false }: ActionContext,
   plan: WritePlan,
   snapshot: WorkbookSnapshot,
 ): Promise<Finding[]> {
   return applyWritePlan(run, plan, snapshot, {
     signal,
+    isUndoable,
     onProgress: (done, total) => {
       onProgress({ stage: "writing", done, total });
     },

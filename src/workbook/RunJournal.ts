@@ -1,5 +1,7 @@
 import type { OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
 import type { CellChange, HighlightRule, OutputRole, WritePlan } from "../domain/sheet/WritePlan";
+import type { ChangedCell, StoredRule } from "./Checkpoint";
+import type { Restoration } from "./restoreSheet";
 import type { SheetLayout } from "./SheetLayout";
 
 /** A finished staging sheet and where its content belongs. Everything copying does not bring along is here. */
@@ -27,20 +29,29 @@ export interface CellReplacement {
   readonly cells: readonly CellChange[];
 }
 
+/** Cells that get back what they held. */
+export interface RestoredCells {
+  readonly sheet: string;
+  readonly cells: readonly ChangedCell[];
+}
+
 /**
- * The old report as a copy of its own (`copy`, while the run is open), which is going to be named `target`.
+ * The old report as a copy of its own (`copy`, while the run is open), which is going to be named `target`, or, where that
+ * is null, to stay hidden as what undoing the run needs.
  * `made` is the name that Excel gives a copy of `source` before it is renamed: nobody had it when the run began.
  */
 export interface KeptReport {
   readonly source: string;
   readonly made: string;
   readonly copy: string;
-  readonly target: string;
+  readonly target: string | null;
 }
 
 export interface RuleReplacement {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
+  /** Rules as they were before, when a run is undone. */
+  readonly restored?: readonly StoredRule[];
 }
 
 /**
@@ -51,7 +62,7 @@ export interface RuleReplacement {
  */
 export interface RunJournal {
   readonly version: 1;
-  readonly action: WritePlan["action"];
+  readonly action: WritePlan["action"] | "undo";
   readonly phase: "building" | "placing";
   readonly placements: readonly Placement[];
   readonly rules: readonly RuleReplacement[];
@@ -61,6 +72,12 @@ export interface RunJournal {
   readonly cells?: readonly CellReplacement[];
   /** As in `putSettings`. */
   readonly settings?: Readonly<Record<string, string | null>>;
+  readonly restoredCells?: readonly RestoredCells[];
+  readonly restored?: readonly Restoration[];
+  /** Sheets that go, each with the role it has: another sheet of its name, made meanwhile, stays. */
+  readonly removed?: readonly { readonly sheet: string; readonly role: OwnedSheetRole | null }[];
+  /** Text of the checkpoint that takes the place of the old one, null for none; left out where the old one stays. */
+  readonly checkpoint?: string | null;
   /** How often finishing was tried at a later start, and failed. */
   readonly attempts?: number;
 }

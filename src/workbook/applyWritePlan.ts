@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/Finding";
 import { stepsOf, type WritePlan } from "../domain/sheet/WritePlan";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import { buildCheckpoint } from "./buildCheckpoint";
 import { buildJournal } from "./buildJournal";
 import { buildAdded, buildStaging, type WriteAction } from "./buildStaging";
 import { checkWritable } from "./checkWritable";
@@ -11,6 +12,7 @@ import { copyReport } from "./keepReport";
 import { groupBySize } from "./messageSize";
 import { recoverOpenRun } from "./recoverOpenRun";
 import { requireUnchanged } from "./requireUnchanged";
+import { loadStoredRules } from "./storedRules";
 import { writeJournal, type KeptReport, type RunJournal } from "./RunJournal";
 
 export interface ApplyOptions {
@@ -18,6 +20,8 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Heeded between requests until the last writing batch; what was built by then is taken away again. */
   readonly signal?: AbortSignal;
+  /** Keeps what undoing the run needs with the workbook; an old report is copied aside for it. */
+  readonly isUndoable?: boolean;
   /** Called when writing is over and reading back begins. */
   readonly onVerifying?: () => void;
 }
@@ -70,23 +74,33 @@ async function write(
 ): Promise<void> {
   options.signal?.throwIfAborted();
   const state = await requireUnchanged(context, plan, snapshot);
-  const journal = buildJournal(plan, snapshot);
-  const messages = groupBySize(stagingActions(plan, journal), ({ bytes }) => bytes);
+  const isUndoable = options.isUndoable ?? false;
+  const base = buildJournal(plan, snapshot, isUndoable);
+  const rulesLoaded = loadStoredRules(context, isUndoable ? state.ownedRules : new Map());
+  const complete = (): RunJournal => {
+    if (isSettingsOnly(plan)) return base;
+    if (!isUndoable) return { ...base, checkpoint: null };
+    const before = { ...state, rules: rulesLoaded() };
+    const checkpoint = buildCheckpoint(plan, snapshot, base.kept ?? [], before);
+    return { ...base, checkpoint: JSON.stringify(checkpoint) };
+  };
+  const messages = groupBySize(stagingActions(plan, base), ({ bytes }) => bytes);
   const total = messages.length + 2;
   const copies: { readonly kept: KeptReport; readonly hasRole: () => boolean }[] = [];
   options.onProgress?.(1, total);
   for (const [index, message] of messages.entries()) {
     options.signal?.throwIfAborted();
     if (index === 0) {
-      writeJournal(context, { ...journal, phase: "building" });
-      for (const kept of journal.kept ?? [])
-        copies.push({ kept, hasRole: copyReport(context, kept) });
+      writeJournal(context, { ...base, phase: "building" });
+      for (const kept of base.kept ?? []) copies.push({ kept, hasRole: copyReport(context, kept) });
     }
     for (const action of message) action.write(context);
     await send(context);
     options.onProgress?.(index + 2, total);
   }
   options.signal?.throwIfAborted();
+  if (messages.length === 0 && isUndoable) await send(context);
+  const journal = complete();
   stage.isPlacing = true;
   const marked = copies.filter(({ hasRole }) => hasRole()).map(({ kept }) => kept.copy);
   await place(context, journal, { ...state, markedCopies: new Set(marked) }, plan.activate);
@@ -102,6 +116,11 @@ async function place(
   writeJournal(context, journal);
   finishRun(context, journal, state, activate);
   await context.sync();
+}
+
+/** What people have set is no run: it leaves the undoing of the last one as it is. */
+function isSettingsOnly({ steps }: WritePlan): boolean {
+  return steps.every(({ kind }) => kind === "putSettings");
 }
 
 async function send(context: Excel.RequestContext): Promise<void> {

@@ -12,7 +12,11 @@ const stagingName = "_thvps_tam";
  * one entry per added one, in order. Throws RangeError where a plan adds a sheet under a name that is taken:
  * such a plan was not made from this snapshot.
  */
-export function buildJournal(plan: WritePlan, snapshot: WorkbookSnapshot): RunJournal {
+export function buildJournal(
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  isUndoable: boolean,
+): RunJournal {
   const names = snapshot.sheets.map(({ name }) => ({ name }));
   const added = stepsOf(plan, "addSheet").map((step) => addedSheet(step, names));
   const placements: Placement[] = [];
@@ -20,10 +24,9 @@ export function buildJournal(plan: WritePlan, snapshot: WorkbookSnapshot): RunJo
   for (const step of stepsOf(plan, "replaceSheet")) {
     const old = sheetNamed(snapshot.sheets, step.sheet);
     placements.push(placementOf(takeStagingName(names), step, old?.area ?? null));
+    if (old && isUndoable) kept.push(copyOf(old.name, null, names));
     if (!old || !step.keepAs || !isOfOtherPeriod(old, step.period)) continue;
-    const copy = takeStagingName(names);
-    const target = freeSheetName(names, step.keepAs);
-    kept.push({ source: old.name, made: freeSheetName(names, old.name), copy, target });
+    kept.push(copyOf(old.name, freeSheetName(names, step.keepAs), names));
   }
   return {
     version: 1,
@@ -38,6 +41,14 @@ export function buildJournal(plan: WritePlan, snapshot: WorkbookSnapshot): RunJo
       stepsOf(plan, "putSettings").flatMap(({ settings }) => Object.entries(settings)),
     ),
   };
+}
+
+function copyOf(
+  source: string,
+  target: string | null,
+  names: { readonly name: string }[],
+): KeptReport {
+  return { source, made: freeSheetName(names, source), copy: takeStagingName(names), target };
 }
 
 /** The name of a sheet that is being built; from then on it is taken. Counted, since 200 may be built at once. */

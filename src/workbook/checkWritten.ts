@@ -4,7 +4,7 @@ import { stepsOf, type CellWrite, type StepOf, type WritePlan } from "../domain/
 import { groupBySize, rowBlocks, type RowBlock } from "./messageSize";
 import { loadRules, ownedRulesOf } from "./ownedRules";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
-import { loadCells } from "./setCells";
+import { loadCells, type CellState } from "./setCells";
 import { loadSettings, settingsOf } from "./workbookSettings";
 
 type SheetStep = StepOf<"replaceSheet"> | StepOf<"addSheet">;
@@ -106,13 +106,13 @@ function compareRules(
 
 function compareCells(
   { sheet, cells }: StepOf<"setCells">,
-  now: readonly unknown[],
+  now: readonly CellState[],
 ): Finding | null {
-  const index = cells.findIndex(({ value }, at) => value !== null && now[at] !== value);
+  const index = cells.findIndex(({ value }, at) => value !== null && now[at]?.value !== value);
   const cell = cells[index];
   if (!cell) return null;
   const address = cellAddress(cell.rowIndex, cell.columnIndex);
-  return difference(sheet, address, cell.value, now[index]);
+  return difference(sheet, address, cell.value, now[index]?.value);
 }
 
 function compareSettings(

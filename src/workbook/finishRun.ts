@@ -1,8 +1,11 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
 import { placeKept } from "./keepReport";
 import { loadCharts, ownedChartsOf } from "./charts";
-import { placeAdded, placeSheet } from "./placeSheet";
-import { setCells } from "./setCells";
+import { deleteStaging, placeAdded, placeSheet } from "./placeSheet";
+import { checkpointKey } from "./Checkpoint";
+import { restoreSheet } from "./restoreSheet";
+import { restoreCells, setCells } from "./setCells";
+import { restoreRules } from "./storedRules";
 import { putSettings } from "./workbookSettings";
 import type { SheetOverview } from "./readOverview";
 import { deleteJournal, type RunJournal } from "./RunJournal";
@@ -17,6 +20,8 @@ export interface RunState {
   readonly ownedCharts: ReadonlyMap<string, readonly string[]>;
   /** Keys of the settings there are. */
   readonly settingKeys: readonly string[];
+  /** There is a checkpoint of an earlier run. */
+  readonly hasCheckpoint: boolean;
   /** Names of the kept reports' copies that have a role already. */
   readonly markedCopies: ReadonlySet<string>;
 }
@@ -24,7 +29,7 @@ export interface RunState {
 /** Queues loading the add-in's own rules of the journal's sheets that are there; the answer after a sync. */
 export function loadOwnedRules(
   context: Excel.RequestContext,
-  journal: Pick<RunJournal, "rules">,
+  journal: { readonly rules: readonly { readonly sheet: string }[] },
   sheets: readonly SheetOverview[],
 ): () => Map<string, OwnedRule[]> {
   const requests = journal.rules
@@ -64,9 +69,13 @@ export function finishRun(
   for (const { sheet, cells } of journal.cells ?? []) {
     if (sheetNamed(state.sheets, sheet)) setCells(worksheets.getItem(sheet), cells);
   }
-  for (const { sheet, rules } of journal.rules) {
+  for (const { sheet, cells } of journal.restoredCells ?? []) {
+    if (sheetNamed(state.sheets, sheet)) restoreCells(worksheets.getItem(sheet), cells);
+  }
+  for (const { sheet, rules, restored = [] } of journal.rules) {
     if (!sheetNamed(state.sheets, sheet)) continue;
     replaceRules(worksheets.getItem(sheet), state.ownedRules.get(sheet) ?? [], rules);
+    restoreRules(worksheets.getItem(sheet), restored);
   }
   for (const kept of journal.kept ?? []) {
     placeKept(context, kept, state.markedCopies.has(kept.copy));
@@ -75,6 +84,30 @@ export function finishRun(
     placeSheet(context, placement, state.sheets, state.ownedCharts.get(placement.target) ?? []);
   }
   for (const added of journal.added ?? []) placeAdded(context, added, state.sheets);
+  for (const restoration of journal.restored ?? []) {
+    const charts = state.ownedCharts.get(restoration.target) ?? [];
+    restoreSheet(context, restoration, state.sheets, charts);
+  }
+  for (const { sheet, role } of journal.removed ?? []) {
+    const found = sheetNamed(state.sheets, sheet);
+    if (found?.ownedRole === role) deleteStaging(worksheets.getItem(found.id));
+  }
+  if (journal.checkpoint !== undefined) replaceCheckpoint(context, journal, state);
   if (activate !== null) worksheets.getItem(activate).activate();
   deleteJournal(context);
+}
+
+/** The hidden sheets of the run before go with its checkpoint. */
+function replaceCheckpoint(
+  context: Excel.RequestContext,
+  journal: RunJournal,
+  { sheets, hasCheckpoint }: RunState,
+): void {
+  const { settings, worksheets } = context.workbook;
+  const used = [...(journal.kept ?? []), ...(journal.restored ?? [])].map(({ copy }) => copy);
+  for (const { id, name, ownedRole } of sheets) {
+    if (ownedRole === "checkpoint" && !used.includes(name)) deleteStaging(worksheets.getItem(id));
+  }
+  if (journal.checkpoint != null) settings.add(checkpointKey, journal.checkpoint);
+  else if (hasCheckpoint) settings.getItem(checkpointKey).delete();
 }

@@ -18,14 +18,15 @@ export function copyReport(
   return () => names.items.some(({ name }) => name === roleName);
 }
 
-/** Queues showing the copy under the name of its period; its renaming is the last step. */
+/** Queues showing the copy under the name of its period (its renaming is the last step), or marking it as what undoing needs. */
 export function placeKept(
   context: Excel.RequestContext,
   { copy, target }: KeptReport,
   hasRole: boolean,
 ): void {
   const sheet = context.workbook.worksheets.getItem(copy);
-  setRole(sheet, "history", hasRole);
+  setRole(sheet, target === null ? "checkpoint" : "history", hasRole);
+  if (target === null) return;
   sheet.visibility = "Visible";
   sheet.name = target;
 }

@@ -33,8 +33,18 @@ export function setRole(sheet: Excel.Worksheet, role: OwnedSheetRole, hasRole: b
   setText(sheet, roleName, role, hasRole);
 }
 
+/** Queues marking a sheet, or taking its mark off where it is to have none. */
+export function setOptionalRole(
+  sheet: Excel.Worksheet,
+  role: OwnedSheetRole | null,
+  hasRole: boolean,
+): void {
+  if (role !== null) setRole(sheet, role, hasRole);
+  else if (hasRole) removeRole(sheet);
+}
+
 /** Queues taking the mark off a sheet that has one. */
-export function removeRole(sheet: Excel.Worksheet): void {
+function removeRole(sheet: Excel.Worksheet): void {
   sheet.names.getItem(roleName).delete();
 }
 

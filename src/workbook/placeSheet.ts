@@ -1,6 +1,6 @@
 import { deleteCharts } from "./charts";
 import { layOutSheet } from "./layOutSheet";
-import { removeRole, setPeriod, setRole } from "./ownedSheet";
+import { setOptionalRole, setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { AddedSheet, Placement } from "./RunJournal";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
@@ -58,14 +58,14 @@ export function placeAdded(
   const sheet = context.workbook.worksheets.getItem(staging);
   const known = sheetNamed(sheets, staging);
   const hasRole = known ? known.ownedRole !== null : true;
-  if (role !== null) setRole(sheet, role, hasRole);
-  else if (hasRole) removeRole(sheet);
+  setOptionalRole(sheet, role, hasRole);
   setPeriod(sheet, period, hasPeriod(known));
   sheet.visibility = "Visible";
   sheet.name = target;
 }
 
-function hasPeriod(sheet: SheetOverview | null): boolean {
+/** Whether a sheet has a period's name already. */
+export function hasPeriod(sheet: SheetOverview | null): boolean {
   return sheet?.ownedPeriod !== undefined;
 }
 

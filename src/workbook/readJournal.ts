@@ -21,6 +21,9 @@ function isJournal(value: unknown): value is RunJournal {
     (value["kept"] === undefined || isArrayOf(value["kept"], isKeptReport)) &&
     (value["added"] === undefined || isArrayOf(value["added"], isAddedSheet)) &&
     (value["cells"] === undefined || isArrayOf(value["cells"], isCellReplacement)) &&
+    ["restored", "restoredCells", "removed"].every(
+      (key) => value[key] === undefined || isArrayOf(value[key], isRecord),
+    ) &&
     (value["settings"] === undefined || isRecord(value["settings"])) &&
     (value["attempts"] === undefined || isCount(value["attempts"]))
   );
@@ -46,7 +49,8 @@ function isPlacement(value: unknown): boolean {
 function isKeptReport(value: unknown): boolean {
   return (
     isRecord(value) &&
-    ["source", "made", "copy", "target"].every((key) => typeof value[key] === "string")
+    ["source", "made", "copy"].every((key) => typeof value[key] === "string") &&
+    (value["target"] === null || typeof value["target"] === "string")
   );
 }
 

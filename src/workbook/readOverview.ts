@@ -1,5 +1,6 @@
-import type { SheetSnapshot, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
-import { loadSettings, settingsOf } from "./workbookSettings";
+import type { SheetSnapshot, SheetVisibility, UndoableRun } from "../domain/sheet/WorkbookSnapshot";
+import { readCheckpoint, touchedSheets } from "./Checkpoint";
+import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 import { periodName, readRole, readText, roleName } from "./ownedSheet";
 
 /** What is known of a sheet before its cells are read. */
@@ -14,6 +15,7 @@ export interface WorkbookOverview {
   readonly date1904: boolean;
   readonly isStructureProtected: boolean;
   readonly settings: Readonly<Record<string, string>>;
+  readonly undoable?: UndoableRun;
   /** In tab order. */
   readonly sheets: readonly SheetOverview[];
 }
@@ -53,6 +55,7 @@ async function requestOverview(
     date1904: newYear?.value === newYear2000In1904,
     isStructureProtected: workbook.protection.protected,
     settings: settingsOf(settings),
+    ...undoableOf(settings),
     sheets: sheets.items.map(sheetOverview).sort((a, b) => a.position - b.position),
   };
 }
@@ -78,6 +81,12 @@ export function sheetOverview(sheet: Excel.Worksheet): SheetOverview {
     ownedRole: readRole(formulaOf(roleName)),
     ...(period === null ? {} : { ownedPeriod: period }),
   };
+}
+
+function undoableOf(settings: Excel.SettingCollection): { undoable?: UndoableRun } {
+  const checkpoint = readCheckpoint(checkpointOf(settings));
+  if (!checkpoint) return {};
+  return { undoable: { action: checkpoint.action, sheets: touchedSheets(checkpoint) } };
 }
 
 function readVisibility(visibility: Excel.Worksheet["visibility"]): SheetVisibility {

@@ -12,7 +12,7 @@ import {
 import { readJournal } from "./readJournal";
 import type { CellChange } from "../domain/sheet/WritePlan";
 import { loadCells } from "./setCells";
-import { loadSettings, settingsOf } from "./workbookSettings";
+import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 import { freeSheetName, sheetNamed } from "../domain/sheet/sheetNamed";
 
 export type Recovery = "finished" | "put-back" | null;
@@ -48,7 +48,7 @@ async function finish(
   sheets: readonly SheetOverview[],
 ): Promise<void> {
   const rulesLoaded = loadOwnedRules(context, journal, sheets);
-  const targets = journal.placements.map(({ target }) => target);
+  const targets = [...journal.placements, ...(journal.restored ?? [])].map(({ target }) => target);
   const chartsLoaded = loadOwnedCharts(context, targets, sheets);
   const settings = loadSettings(context.workbook);
   const cellsLoaded = loadOpenCells(context, journal, sheets);
@@ -57,7 +57,16 @@ async function finish(
   const open = journal.placements.filter(({ staging }) => sheetNamed(sheets, staging));
   const kept = (journal.kept ?? []).filter(({ copy }) => sheetNamed(sheets, copy));
   const added = (journal.added ?? []).filter(({ staging }) => sheetNamed(sheets, staging));
-  const rest = { ...journal, placements: open, kept, added, cells: cellsLoaded(), attempts };
+  const restored = (journal.restored ?? []).filter(({ copy }) => sheetNamed(sheets, copy));
+  const rest = {
+    ...journal,
+    restored,
+    placements: open,
+    kept,
+    added,
+    cells: cellsLoaded(),
+    attempts,
+  };
   writeJournal(context, rest);
   const marked = sheets.filter(({ ownedRole }) => ownedRole !== null).map(({ name }) => name);
   const state = {
@@ -65,6 +74,7 @@ async function finish(
     ownedRules: rulesLoaded(),
     ownedCharts: chartsLoaded(),
     settingKeys: Object.keys(settingsOf(settings)),
+    hasCheckpoint: checkpointOf(settings) !== undefined,
     markedCopies: new Set(marked),
   };
   finishRun(context, attempts > maxAttempts ? aroundObstacles(rest, sheets) : rest, state, null);
@@ -85,7 +95,7 @@ function loadOpenCells(
     changes.map(({ sheet, cells }, index) => {
       const now = loaded[index]?.() ?? [];
       const isOpen = ({ was, value }: CellChange, at: number): boolean =>
-        now[at] === was || now[at] === value;
+        now[at]?.value === was || now[at]?.value === value;
       return { sheet, cells: cells.filter(isOpen) };
     });
 }
@@ -102,7 +112,7 @@ function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]):
     })),
     kept: (journal.kept ?? []).map((kept) => ({
       ...kept,
-      target: freeSheetName(sheets, kept.target),
+      target: kept.target === null ? null : freeSheetName(sheets, kept.target),
     })),
     added: (journal.added ?? []).map((added) => ({
       ...added,

@@ -7,9 +7,17 @@ import { rangeOf } from "./readMergedAreas";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
-import { loadCells } from "./setCells";
-import { loadSettings, settingsOf } from "./workbookSettings";
+import { readCheckpoint, type Checkpoint } from "./Checkpoint";
+import { loadCells, type CellState } from "./setCells";
+import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 import { WorkbookChanged } from "./WorkbookChanged";
+
+/** What the workbook is like right before it is written to. */
+export interface FoundState extends RunState {
+  readonly previous: Checkpoint | null;
+  /** What the cells of each `setCells` step hold, in order. */
+  readonly cells: readonly (readonly CellState[])[];
+}
 
 /**
  * Looks again, in one request, whether the workbook is what the plan was made from: the same sheets
@@ -20,7 +28,7 @@ export async function requireUnchanged(
   context: Excel.RequestContext,
   plan: WritePlan,
   snapshot: WorkbookSnapshot,
-): Promise<RunState> {
+): Promise<FoundState> {
   const { workbook } = context;
   const loaded = loadSheets(workbook);
   workbook.protection.load("protected");
@@ -53,6 +61,9 @@ export async function requireUnchanged(
     ownedRules: rulesLoaded(),
     ownedCharts: chartsLoaded(),
     settingKeys: Object.keys(settingsOf(settings)),
+    hasCheckpoint: checkpointOf(settings) !== undefined,
+    previous: readCheckpoint(checkpointOf(settings)),
+    cells: changes.map(({ loaded }) => loaded()),
     markedCopies: new Set(),
   };
 }
@@ -93,7 +104,7 @@ function loadChanged(
   sheet: string,
   cells: readonly CellChange[],
   snapshot: WorkbookSnapshot,
-): () => unknown[] {
+): () => CellState[] {
   const found = sheetNamed(snapshot.sheets, sheet);
   if (!found) throw new RangeError(`There is no sheet "${sheet}"`);
   return loadCells(context.workbook.worksheets.getItem(found.id), cells);
@@ -102,10 +113,10 @@ function loadChanged(
 function requireSameCells(change: {
   readonly sheet: string;
   readonly cells: readonly CellChange[];
-  readonly loaded: () => readonly unknown[];
+  readonly loaded: () => readonly CellState[];
 }): void {
   const now = change.loaded();
-  const isSame = change.cells.every(({ was }, index) => now[index] === was);
+  const isSame = change.cells.every(({ was }, index) => now[index]?.value === was);
   if (!isSame) throw new WorkbookChanged(change.sheet);
 }
 

@@ -1,3 +1,5 @@
+import { checkpointKey } from "./Checkpoint";
+
 /** Stands before the keys of what people have set, so that the journal is none of it. */
 const prefix = "thvps.setting.";
 
@@ -15,6 +17,12 @@ export function settingsOf({ items }: Excel.SettingCollection): Record<string, s
       : [];
   });
   return Object.fromEntries(texts);
+}
+
+/** The text of the last run's checkpoint; undefined where there is none. */
+export function checkpointOf({ items }: Excel.SettingCollection): unknown {
+  const setting = items.find(({ key }) => key === checkpointKey);
+  return setting ? (setting.value as unknown) : undefined;
 }
 
 /**

@@ -31,8 +31,9 @@ export async function sweepFaults(
   bytes: Uint8Array,
   plan: WritePlan,
   inside: "every writing batch" | "the last batch" = "every writing batch",
+  isUndoable = false,
 ): Promise<SweepResult> {
-  const clean = await cleanRun(bytes, plan, inside);
+  const clean = await cleanRun(bytes, plan, inside, isUndoable);
   const result: SweepResult = { faults: 0, old: 0, finished: 0, broken: [] };
   for (const [index, point] of clean.points.entries()) {
     for (const once of [true, false]) {
@@ -51,6 +52,7 @@ interface CleanRun {
   readonly old: string;
   readonly finished: string;
   readonly snapshot: WorkbookSnapshot;
+  readonly isUndoable: boolean;
   readonly points: readonly FaultPoint[];
 }
 
@@ -58,12 +60,13 @@ async function cleanRun(
   bytes: Uint8Array,
   plan: WritePlan,
   inside: "every writing batch" | "the last batch",
+  isUndoable: boolean,
 ): Promise<CleanRun> {
   const book = openBook(bytes);
   const old = JSON.stringify(workbookState(book.model));
   const snapshot = await readWorkbook(book.run);
   const sizes = countActions(book.host);
-  const differences = await applyWritePlan(book.run, plan, snapshot);
+  const differences = await applyWritePlan(book.run, plan, snapshot, { isUndoable });
   if (differences.length > 0) throw new Error(JSON.stringify(differences));
   const points = sizes.flatMap((size, request): FaultPoint[] => {
     const atRequest = request + 1;
@@ -74,7 +77,7 @@ async function cleanRun(
     const actions = Array.from({ length: isSwept ? size + 1 : 0 }, (_, atAction) => atAction);
     return [{ atRequest }, ...actions.map((atAction) => ({ atRequest, atAction }))];
   });
-  return { old, finished: JSON.stringify(workbookState(book.model)), snapshot, points };
+  return { old, finished: JSON.stringify(workbookState(book.model)), snapshot, isUndoable, points };
 }
 
 /** How many actions each request has from now on. */
@@ -98,7 +101,7 @@ async function stateAfter(
 ): Promise<string> {
   const book = openBook(bytes);
   book.host.faults = [fault];
-  const outcome = await applyWritePlan(book.run, plan, clean.snapshot).then(
+  const outcome = await applyWritePlan(book.run, plan, clean.snapshot, clean).then(
     (findings) => (findings.length === 0 ? "succeeded" : "differs"),
     () => "failed",
   );
@@ -110,8 +113,9 @@ async function stateAfter(
     state === clean.finished ? "finished" : state === clean.old ? "old" : "neither state";
   if (outcome === "succeeded" && found !== "finished") return `succeeded, but ${found}`;
   if (outcome === "differs") return "reads back differently";
-  if (!tryAgain || (found === "finished" && !isRepeatable(plan))) return found;
-  const again = await applyWritePlan(book.run, plan, await readWorkbook(book.run));
+  if (!tryAgain || (found === "finished" && (clean.isUndoable || !isRepeatable(plan))))
+    return found;
+  const again = await applyWritePlan(book.run, plan, await readWorkbook(book.run), clean);
   const isDone = JSON.stringify(workbookState(book.model)) === clean.finished;
   return again.length === 0 && isDone ? found : `${found}, second try failed`;
 }

@@ -50,6 +50,13 @@ export interface SheetSnapshot {
   readonly mergedAreas: readonly Area[];
 }
 
+/** What is known of a run that can be undone, before it is. */
+export interface UndoableRun {
+  readonly action: string;
+  /** Sheets that get back what they held, or go. */
+  readonly sheets: readonly string[];
+}
+
 /** Everything one run reads, taken once. Nothing in it is live. */
 export interface WorkbookSnapshot {
   readonly name: string;
@@ -61,6 +68,8 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** What the add-in keeps with the workbook (agency, signatory, send-by dates…): JSON texts by key, as `putSettings` wrote them. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The run that can be undone; left out where there is none. */
+  readonly undoable?: UndoableRun;
 }
 
 /** Whether a sheet may hold what people say (plan, roster, units' reports); the add-in's own output is never read as such. */

@@ -1,0 +1,77 @@
+import { contentHash } from "../domain/sheet/contentHash";
+import type { SheetChart } from "../domain/sheet/SheetChart";
+import { sheetNamed } from "../domain/sheet/sheetNamed";
+import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import { stepsOf, type SheetContent, type WritePlan } from "../domain/sheet/WritePlan";
+import type { ChangedCell, Checkpoint, StoredRule, WrittenContent } from "./Checkpoint";
+import type { KeptReport } from "./RunJournal";
+
+/** What stood in the workbook before a plan was written, as far as the snapshot does not say. */
+export interface BeforeRun {
+  /** By sheet, for the sheets whose rules are replaced. */
+  readonly rules: ReadonlyMap<string, readonly StoredRule[]>;
+  /** For each `setCells` step, in order. */
+  readonly cells: readonly (readonly Omit<ChangedCell, "rowIndex" | "columnIndex" | "written">[])[];
+  /** The checkpoint of the run before: it knows the charts of a report. */
+  readonly previous: Checkpoint | null;
+}
+
+/** What undoing the plan is going to need. `kept` are the journal's copies of old reports. */
+export function buildCheckpoint(
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  kept: readonly KeptReport[],
+  before: BeforeRun,
+): Checkpoint {
+  const written = [...stepsOf(plan, "replaceSheet"), ...stepsOf(plan, "addSheet")];
+  const copyOf = (sheet: string): KeptReport | null =>
+    kept.find(({ source, target }) => target === null && source === sheet) ?? null;
+  const replaced = written.flatMap(({ sheet, content }) => {
+    const old = sheetNamed(snapshot.sheets, sheet);
+    const copy = old && copyOf(old.name);
+    if (!old || !copy) return [];
+    const { ownedRole: role, ownedPeriod: period = null, visibility } = old;
+    const charts = chartsBefore(before.previous, sheet);
+    return [
+      { sheet, copy: copy.copy, role, period, visibility, charts, written: writtenOf(content) },
+    ];
+  });
+  const added = written
+    .filter(({ sheet }) => !replaced.some((one) => one.sheet === sheet))
+    .map(({ sheet, content }) => ({ sheet, written: writtenOf(content) }));
+  const copies = kept.flatMap(({ target }) =>
+    target === null ? [] : [{ sheet: target, written: { hash: null, charts: [] } }],
+  );
+  return {
+    version: 1,
+    action: plan.action,
+    replaced,
+    added: [...added, ...copies],
+    rules: stepsOf(plan, "replaceRules").map(({ sheet, rules }) => ({
+      sheet,
+      before: before.rules.get(sheet) ?? [],
+      written: rules.map(({ formula }) => formula),
+    })),
+    cells: stepsOf(plan, "setCells").map(({ sheet, cells }, step) => ({
+      sheet,
+      cells: cells.flatMap(({ rowIndex, columnIndex, was, value }, index): ChangedCell[] => {
+        const old = before.cells[step]?.[index];
+        return old ? [{ rowIndex, columnIndex, ...old, written: value ?? was }] : [];
+      }),
+    })),
+    settings: Object.fromEntries(
+      stepsOf(plan, "putSettings").flatMap(({ settings }) =>
+        Object.keys(settings).map((key) => [key, snapshot.settings[key] ?? null]),
+      ),
+    ),
+  };
+}
+
+function writtenOf({ values, charts = [] }: SheetContent): WrittenContent {
+  return { hash: contentHash(values), charts };
+}
+
+function chartsBefore(previous: Checkpoint | null, sheet: string): readonly SheetChart[] {
+  const known = [...(previous?.replaced ?? []), ...(previous?.added ?? [])];
+  return known.find((one) => one.sheet === sheet)?.written.charts ?? [];
+}
