@@ -190,6 +190,8 @@ export interface WorkbookModel {
   /** Worksheets in tab order; chart, dialog and macro sheets keep their place in the file and are not listed. */
   sheets(): readonly SheetModel[];
   addSheet(name: string): SheetModel;
+  /** A whole copy at the end, with its charts, tables and comments; null where something in it cannot be twice in a workbook. */
+  copySheet(id: string, name: string): SheetModel | null;
   deleteSheet(id: string): void;
   /** Also follows the name in formulas, defined names, links and rules. */
   renameSheet(id: string, name: string): void;

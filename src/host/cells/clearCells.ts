@@ -20,6 +20,7 @@ export function clearCells(range: RangeTarget, target: ClearTarget): void {
     refusePartOfMerge(sheet, area);
     clearContents(sheet, area);
   }
+  if (target === "All") sheet.validations.clear(area);
   if (formats) {
     sheet.clearStyle(area);
     sheet.unmerge(area);

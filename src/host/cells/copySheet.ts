@@ -1,15 +1,17 @@
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { mapSheetNames } from "../../files/xlsx/formula/FormulaReference";
+import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { HostError } from "../protocol/HostError";
 import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
 import type { HostSession } from "../session/HostSession";
+import { entireSheet } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import { refuseStructure } from "./guardWrite";
 
 /**
  * Copies a sheet as "Name (2)" and puts it where excel.worksheetpositiontype says ("None" is the end).
- * Cells, formats, sizes, merges, formula rules, links, page, panes and the sheet's own names come along.
+ * All that is on the sheet comes along, its charts, tables, validations, comments and names too.
  */
 export function copySheet(
   session: HostSession,
@@ -20,13 +22,21 @@ export function copySheet(
   refuseStructure(session);
   const source = session.sheet(sheetId);
   const place = positionOf(session, position, anchorId);
-  const copy = session.workbook.addSheet(copyName(session, source.name));
-  fillSheet(source, copy);
+  session.rules.flush();
+  const name = copyName(session, source.name);
+  const copy = session.workbook.copySheet(source.id, name) ?? filledSheet(session, source, name);
   copyNames(session, source, copy);
   session.refreshSheets();
   if (place !== null) session.workbook.moveSheet(copy.id, place);
   session.raiseSheetEvent(eventTypes.added, copy.id);
   session.markChanged(null);
+  return copy;
+}
+
+/** Where the whole cannot be copied (slicers): cells and what lies on them. */
+function filledSheet(session: HostSession, source: SheetModel, name: string): SheetModel {
+  const copy = session.workbook.addSheet(name);
+  fillSheet(source, copy);
   return copy;
 }
 
@@ -43,6 +53,7 @@ export function fillSheet(
     const formula = rule.formula === null ? null : change(rule.formula);
     if (rule.type === "expression" && formula !== null) copy.addRule({ ...rule, formula });
   }
+  copyValidations(source, copy, change);
   for (const link of source.hyperlinks()) {
     const location = link.location === null ? null : (change(link.location) ?? link.location);
     copy.setHyperlink({ ...link, location });
@@ -51,6 +62,28 @@ export function fillSheet(
   copy.setView(source.view());
   copy.setFrozen(source.frozenRows, source.frozenColumns);
   copy.setTabColor(source.tabColor);
+}
+
+function copyValidations(
+  source: SheetModel,
+  copy: SheetModel,
+  change: (formula: string) => string | null,
+): void {
+  for (const validation of source.validations.touching(entireSheet)) {
+    const { areas, ...rule } = validation;
+    const changed = (formula: string | null): string | null => formula && change(formula);
+    const [formula1, formula2] = [changed(rule.formula1), changed(rule.formula2)];
+    // A list that stands on a sheet left behind has nothing to show.
+    if (rule.formula1 !== null && formula1 === null) continue;
+    const [first] = areas;
+    for (const area of areas) {
+      const rows = area.rowIndex - (first?.rowIndex ?? 0);
+      const columns = area.columnIndex - (first?.columnIndex ?? 0);
+      const seen = (formula: string | null): string | null =>
+        formula && moveFormula(formula, rows, columns);
+      copy.validations.set(area, { ...rule, formula1: seen(formula1), formula2: seen(formula2) });
+    }
+  }
 }
 
 function positionOf(
@@ -103,8 +136,7 @@ function copyContent(
 /** Names of the sheet's own, print titles among them: what pointed at the source points at the copy. */
 function copyNames(session: HostSession, source: SheetModel, copy: SheetModel): void {
   for (const name of session.workbook.names()) {
-    // A filter's hidden name goes with the filter, which is not copied.
-    if (name.scope !== source.id || name.name === "_xlnm._FilterDatabase") continue;
+    if (name.scope !== source.id) continue;
     const formula = mapSheetNames(name.formula, (sheet) =>
       foldName(sheet) === foldName(source.name) ? copy.name : null,
     );

@@ -26,7 +26,7 @@ export const copyTypes = ["All", "Formulas", "Values", "Formats"] as const;
 export const rangeCalls: Readonly<Record<string, RangeCall>> = {
   clear: {
     since: "1.1",
-    note: "That formats take merges and conditional formats with them is our belief.",
+    note: "That formats take merges and conditional formats with them, and All the validations, is our belief.",
     call: (range, args) => {
       clearCells(range, args.choice(0, clearTargets, "All"));
       return null;

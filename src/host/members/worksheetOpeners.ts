@@ -52,7 +52,7 @@ export const worksheetOpeners: Readonly<Record<string, Opener<SheetTarget>>> = {
   copy: {
     since: "1.7",
     basis: "belief",
-    note: "Cells, formats, sizes, merges, formula rules, links, page, panes and names of the sheet's own are copied; charts and drawings are not.",
+    note: "All of the sheet comes along; charts show the copy's cells, tables get a free name, pivot tables leave only their cells. A sheet with slicers is copied without drawings.",
     open: ({ session, sheetId }, args) => {
       const copy = copySheet(session, sheetId, args.optionalText(0) ?? "None", anchorOf(args));
       return bindWorksheet(session, copy.id);

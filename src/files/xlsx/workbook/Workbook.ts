@@ -20,6 +20,7 @@ import { AddInSettings } from "./AddInSettings";
 import { updateTitles } from "./appProperties";
 import { CustomXmlParts } from "./CustomXmlParts";
 import { moveNames, readNames, removeName, type TabPositions, writeName } from "./definedNames";
+import { copySheetPart } from "./copySheetPart";
 import { deleteWithDependents } from "./deleteUnreached";
 import { locateWorkbook } from "./locateWorkbook";
 import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
@@ -96,6 +97,19 @@ export class Workbook implements WorkbookModel {
     const partName = this.parts.freePartName(`${folder}sheet`, ".xml");
     const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${this.root.uri}"><sheetData/></worksheet>`;
     this.parts.addPart(partName, `${documentType}.worksheet+xml`, text);
+    return this.listSheet(name, partName);
+  }
+
+  copySheet(id: string, name: string): SheetModel | null {
+    checkSheetName(name, this.sheetNames());
+    const source = this.sheetOf(id);
+    const partName = source && copySheetPart(this.parts, source, name);
+    if (partName !== null) this.context.noteFormulaRemoved();
+    return partName === null ? null : this.listSheet(name, partName);
+  }
+
+  /** Lists a part as the last sheet. */
+  private listSheet(name: string, partName: string): SheetModel {
     const type = relationshipType("worksheet", this.context.isStrict);
     const relationshipId = this.parts.relationships(this.part).add(type, partName);
     this.touch();
@@ -106,8 +120,8 @@ export class Workbook implements WorkbookModel {
     const entry = list.append(list.create("sheet", { name, sheetId }));
     setRelationshipId(entry, relationshipId, this.context.isStrict);
     const sheet = this.openSheet(entry);
-    if (!sheet) throw new Error("The sheet that was just added is not there.");
     updateTitles(this.parts, before, this.titles());
+    if (!sheet) throw new Error("The sheet that was just added is not there.");
     return sheet;
   }
 
@@ -132,9 +146,8 @@ export class Workbook implements WorkbookModel {
     rewriteFormulas(this.places(), (formula) => dropSheet(formula, sheet.name));
     updateTitles(this.parts, before, this.titles());
     const view = this.bookView();
-    if (Number(view?.attribute("firstSheet") ?? 0) >= this.entries().length) {
-      view?.setAttribute("firstSheet", null);
-    }
+    const firstSheet = Number(view?.attribute("firstSheet") ?? 0);
+    if (firstSheet >= this.entries().length) view?.setAttribute("firstSheet", null);
     const next = this.entries()[Math.min(position, this.entries().length - 1)];
     this.setActiveTab(this.sheetOf(active) ?? this.nearestVisible(next));
   }
@@ -249,7 +262,7 @@ export class Workbook implements WorkbookModel {
 
   /** Names of the worksheets as docProps/app.xml lists them. */
   private titles(): string[] {
-    return this.orderedSheets().map((sheet) => sheet.name);
+    return this.orderedSheets().map(({ name }) => name);
   }
 
   private places(): FormulaPlaces {
