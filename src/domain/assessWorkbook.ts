@@ -10,6 +10,7 @@ import { activityStatus, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
+import { amendPlan, readAmendments } from "./plan/readAmendments";
 import { readPlan } from "./plan/readPlan";
 import { readKeptHead } from "./report/KeptReport";
 import { readReportSettings, reportNames } from "./report/ReportSettings";
@@ -149,7 +150,9 @@ function readWith(
   units: readonly Unit[],
   options: RunOptions,
 ): Plan | null {
-  return located ? readPlan(located, snapshot, units, options) : null;
+  if (!located) return null;
+  const plan = readPlan(located, snapshot, units, options);
+  return amendPlan(plan, readAmendments(snapshot, plan.year));
 }
 
 function extendRoster<Listed extends Roster | null>(

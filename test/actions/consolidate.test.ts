@@ -38,10 +38,17 @@ function rowWith(model: WorkbookModel, name: string, text: string): number {
 
 /** Whether a sheet is one of the report's: the document, or one of its annexes. */
 function isReport(name: string): boolean {
-  return name === reportSheet || name.startsWith("PL ");
+  return name === reportSheet || annexSheets.includes(name);
 }
 
-const annexSheets = ["PL Tình hình gửi", "PL Kết quả", "PL Quá hạn", "PL Đề xuất", "PL Số liệu"];
+const annexSheets = [
+  "PL Tình hình gửi",
+  "PL Kết quả",
+  "PL Quá hạn",
+  "PL Đề xuất",
+  "PL Số liệu",
+  "Sửa đổi, bổ sung",
+];
 
 /** Another reporting date: the report says something new. */
 const nextDay = { ...seedOptions, date: seedOptions.date.add({ days: 1 }) };
@@ -194,7 +201,7 @@ describe("consolidate", () => {
     book.model.renameSheet(sheetOf(book.model, reportSheet).id, "Báo cáo quý II");
     const outcome = await consolidated(book, nextDay);
     expect(outcome.writtenSheet).toBe("Báo cáo quý II");
-    expect(book.model.sheets()).toHaveLength(18);
+    expect(book.model.sheets()).toHaveLength(19);
     const inside = sheetOf(book.model, "Báo cáo quý II")
       .hyperlinks()
       .filter(({ location }) => location?.includes(reportSheet));
@@ -293,6 +300,7 @@ describe("consolidate", () => {
       "III",
       "IV",
       "V",
+      "VI",
     ]);
     const { changes } = await consolidated(book);
     expect(changes).toEqual(preview.report?.changes);
@@ -322,8 +330,8 @@ describe("when a new period begins", () => {
     const outcome = await consolidated(book);
     expect(book.host.requestCount - asked).toBe(usual);
     expect(outcome).toMatchObject({ writtenSheet: reportSheet, findings: [] });
-    // The document and its five annexes.
-    expect(book.model.sheets()).toHaveLength(sheetCount + 6);
+    // The document and its six annexes.
+    expect(book.model.sheets()).toHaveLength(sheetCount + 7);
     expect(sheetState(sheetOf(book.model, kept))).toEqual({ ...old, name: kept });
     expect(textsOf(book.model, kept).join("\n")).toMatch(/quý I năm 2022|quý I\/2022/iu);
     expect(textsOf(book.model, reportSheet).join("\n")).toMatch(/quý II năm 2022|quý II\/2022/iu);
@@ -336,7 +344,7 @@ describe("when a new period begins", () => {
     // The same period again keeps nothing, and the copy is nobody's report.
     const again = await consolidated(book);
     expect(again.assessment.findings).toEqual(outcome.assessment.findings);
-    expect(book.model.sheets()).toHaveLength(sheetCount + 6);
+    expect(book.model.sheets()).toHaveLength(sheetCount + 7);
   });
 
   test("the copy outlives saving, and gets another name where its own is taken", async () => {

@@ -128,6 +128,7 @@ describeInBrowser("the whole job on the trial page", () => {
       "PL Quá hạn",
       "PL Đề xuất",
       "PL Số liệu",
+      "Sửa đổi, bổ sung",
     ]);
     const sheet = visible.find(({ name }) => name === report);
     const texts = sheet ? textsOf(sheet).flat() : [];

@@ -19,6 +19,12 @@ export interface Activity {
   /** Names from the roster, collectives expanded, leads left out (cơ quan phối hợp). */
   readonly coordinatingUnits: readonly string[];
   readonly timing: Timing;
+  /** Set where the plan was amended: `timing.due` is then the new date, and the plan's own stands here. */
+  readonly amendment?: {
+    readonly plannedDue: CalendarDate | null;
+    /** The paper that decides it, as noted; may be "". */
+    readonly document: string;
+  };
   readonly note: string;
 }
 

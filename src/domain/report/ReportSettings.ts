@@ -17,10 +17,13 @@ export const documentParts = [
 export type DocumentPart = (typeof documentParts)[number];
 export type ReportPart = DocumentPart | AnnexKind;
 
-/** Every part that the officer may leave out; the results' annex holds the notes and always stays. */
+/** Annexes that hold what people note and decide, or what would be lost without them: they always stay. */
+const fixedAnnexes: readonly AnnexKind[] = ["results", "unplanned", "amendments"];
+
+/** Every part that the officer may leave out. */
 export const optionalParts: readonly ReportPart[] = [
   ...documentParts,
-  ...annexKinds.filter((kind) => kind !== "results" && kind !== "unplanned"),
+  ...annexKinds.filter((kind) => !fixedAnnexes.includes(kind)),
 ];
 
 /** Who the report goes to: from the office to the Director, or from the department to the province. */

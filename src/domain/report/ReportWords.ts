@@ -13,6 +13,7 @@ export const annexKinds = [
   "unplanned",
   "figures",
   "matrix",
+  "amendments",
 ] as const;
 
 export type AnnexKind = (typeof annexKinds)[number];
@@ -69,6 +70,9 @@ export interface ReportWords {
   readonly submissionsSummary: (sent: number, expected: number) => string;
   readonly resultsSummary: (activities: number) => string;
   readonly overdueSummary: (overdue: number, dueSoon: number) => string;
+  /** Nội dung số, nội dung, đơn vị, đề xuất, hạn theo kế hoạch; ý kiến, số văn bản, hạn mới. */
+  readonly amendmentColumns: readonly string[];
+  readonly amendmentsSummary: (count: number) => string;
   readonly proposalsSummary: (count: number) => string;
   readonly unplannedSummary: (count: number) => string;
   readonly figuresSummary: (count: number) => string;

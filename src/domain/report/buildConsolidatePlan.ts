@@ -92,8 +92,13 @@ interface ReportSheet {
 function sheetsOfPeriod({ sheets }: WorkbookSnapshot, { period }: Assessment): SheetSnapshot[] {
   const ofPeriod = sheets.filter(({ ownedPeriod }) => (ownedPeriod ?? "") === (period?.id ?? ""));
   const current = ofPeriod.filter(({ ownedRole }) => isReport(ownedRole));
-  if (current.length > 0) return current;
-  return ofPeriod.filter(({ ownedRole }) => ownedRole === "history").reverse();
+  // Decisions on the plan hold in every period.
+  const amendments = sheets.filter((sheet) => {
+    return sheet.ownedRole === "annex" && readKeptHead(sheet)?.section === "amendments";
+  });
+  if (current.length > 0) return [...new Set([...current, ...amendments])];
+  const history = ofPeriod.filter(({ ownedRole }) => ownedRole === "history").reverse();
+  return [...amendments, ...history];
 }
 
 function isReport(role: SheetSnapshot["ownedRole"]): boolean {

@@ -2,6 +2,7 @@ import type { Assessment } from "../Assessment";
 import { carryNotes, type Leftover } from "../consolidation/carryNotes";
 import type { Consolidation } from "../consolidation/Consolidation";
 import { sumFigures } from "../consolidation/sumFigures";
+import { buildAmendmentAnnex } from "./buildAmendmentAnnex";
 import { buildDocument, type DocumentParts } from "./buildDocument";
 import { buildFigureAnnex } from "./buildFigureAnnex";
 import { buildMatrixAnnex } from "./buildMatrixAnnex";
@@ -83,7 +84,7 @@ function withoutLostSections(kept: KeptReport, annexes: readonly ReportAnnex[]):
 }
 
 function annexContents(
-  { assessment, consolidation, settings, words }: ReportInput,
+  { assessment, consolidation, settings, kept, words }: ReportInput,
   figures: ReturnType<typeof sumFigures>,
 ): AnnexContent[] {
   const has = (part: ReportPart) => !settings.leftOut.includes(part);
@@ -95,11 +96,12 @@ function annexContents(
     consolidation.unmatched.length > 0 && buildUnplannedAnnex(assessment, consolidation, words),
     has("figures") && figures.length > 0 && buildFigureAnnex(figures, words),
     has("matrix") && buildMatrixAnnex(assessment, words),
+    buildAmendmentAnnex(assessment, consolidation, kept, words),
   ];
-  return all.filter((annex) => annex !== false);
+  return all.filter((annex) => annex !== false && annex !== null);
 }
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII"] as const;
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"] as const;
 
 function numberAnnex(
   annex: AnnexContent,

@@ -14,6 +14,7 @@ export const annexSheetNames: Readonly<Record<AnnexKind, string>> = {
   unplanned: "PL Ngoài kế hoạch",
   figures: "PL Số liệu",
   matrix: "PL Ma trận",
+  amendments: "Sửa đổi, bổ sung",
 };
 
 const reportFont = "Times New Roman";
@@ -133,6 +134,16 @@ export const annexLayouts: Readonly<Record<Exclude<AnnexKind, "matrix">, ColumnL
     ["direction", 92, "note"],
   ],
   unplanned: [...activityLayout, ...noteLayout],
+  amendments: [
+    ["ordinal", 44, "centred"],
+    ["name", 190, "text"],
+    ["unit", 110, "text"],
+    ["proposal", 220, "text"],
+    ["planned", 72, "date"],
+    ["decision", 100, "note"],
+    ["document", 92, "note"],
+    ["newDue", 72, "date"],
+  ],
   figures: [
     ["ordinal", 32, "centred"],
     ["name", 280, "text"],

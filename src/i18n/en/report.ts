@@ -20,7 +20,19 @@ function overdue({ days, leadReportedOn }: AssessedActivity): string {
 function activityStatus(assessed: AssessedActivity): string {
   const leads = assessed.activity.leadUnits.length;
   const some = assessed.leadsDone > 0 && assessed.leadsDone < leads;
-  return plainStatus(assessed) + (some ? ` (${assessed.leadsDone} of ${leads} leads done)` : "");
+  return (
+    plainStatus(assessed) +
+    amended(assessed) +
+    (some ? ` (${assessed.leadsDone} of ${leads} leads done)` : "")
+  );
+}
+
+/** The plan's own date stands beside the status that follows the new one. */
+function amended({ activity: { amendment } }: AssessedActivity): string {
+  if (!amendment) return "";
+  const { plannedDue, document } = amendment;
+  const planned = plannedDue ? `due ${date(plannedDue)} by the plan` : "no due date in the plan";
+  return `; ${planned}, changed${document === "" ? "" : ` by ${document}`}`;
 }
 
 function plainStatus(assessed: AssessedActivity): string {
@@ -92,8 +104,20 @@ export const reportEn: ReportWords = {
     proposals: { heading: "Proposals", empty: "No proposals." },
     unplanned: { heading: "Activities outside the plan", empty: "" },
     figures: { heading: "Figures", empty: "No figures yet." },
+    amendments: { heading: "Changes of the plan", empty: "No changes proposed." },
     matrix: { heading: "Who has reported on what", empty: "No unit has to report yet." },
   },
+  amendmentColumns: [
+    "Activity no.",
+    "Activity",
+    "Proposed by",
+    "Proposal",
+    "Due by the plan",
+    "Decision",
+    "Paper no.",
+    "New due date",
+  ],
+  amendmentsSummary: (proposals) => count(proposals, "proposal"),
   submissionColumns: [
     "No.",
     "Unit",

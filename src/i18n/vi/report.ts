@@ -17,7 +17,15 @@ function activityStatus(assessed: AssessedActivity): string {
   const leads = assessed.activity.leadUnits.length;
   const some = assessed.leadsDone > 0 && assessed.leadsDone < leads;
   const counted = some ? ` (${assessed.leadsDone}/${leads} đơn vị chủ trì đã hoàn thành)` : "";
-  return plainStatus(assessed) + counted;
+  return plainStatus(assessed) + counted + amended(assessed);
+}
+
+/** The plan's own date stands beside the status that follows the new one. */
+function amended({ activity: { amendment } }: AssessedActivity): string {
+  if (!amendment) return "";
+  const { plannedDue, document } = amendment;
+  const planned = plannedDue ? `hạn theo kế hoạch ${date(plannedDue)}` : "kế hoạch không ghi hạn";
+  return `; ${planned}, đã điều chỉnh${document === "" ? "" : ` theo ${document}`}`;
 }
 
 function plainStatus(assessed: AssessedActivity): string {
@@ -92,11 +100,26 @@ export const reportVi: ReportWords = {
     proposals: { heading: "Đề xuất, kiến nghị", empty: "Không có đề xuất, kiến nghị." },
     unplanned: { heading: "Nội dung ngoài kế hoạch", empty: "" },
     figures: { heading: "Biểu số liệu", empty: "Chưa có số liệu." },
+    amendments: {
+      heading: "Sửa đổi, bổ sung kế hoạch",
+      empty: "Không có đề xuất sửa đổi, bổ sung.",
+    },
     matrix: {
       heading: "Ma trận báo cáo của các đơn vị",
       empty: "Chưa có đơn vị nào phải báo cáo.",
     },
   },
+  amendmentColumns: [
+    "Nội dung số",
+    "Nội dung",
+    "Đơn vị đề xuất",
+    "Đề xuất",
+    "Hạn theo kế hoạch",
+    "Ý kiến",
+    "Số văn bản",
+    "Hạn mới",
+  ],
+  amendmentsSummary: (count) => `${number(count)} đề xuất`,
   submissionColumns: [
     "TT",
     "Đơn vị",

@@ -127,6 +127,7 @@ describe("buildReport", () => {
       ["IV", "unplanned"],
       ["V", "figures"],
       ["VI", "matrix"],
+      ["VII", "amendments"],
     ]);
   });
 
