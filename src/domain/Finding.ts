@@ -51,6 +51,7 @@ export const findingSeverities = {
   "file-same": "info",
   "file-blank": "warning",
   "receipt-without-sheet": "warning",
+  "figure-cumulative": "warning",
   "dictionary-unreadable": "warning",
   "roster-name-repeated": "warning",
   "roster-name-shared": "warning",
@@ -237,6 +238,14 @@ export interface FindingParamsOf {
     readonly period: string;
     readonly date: string;
     readonly number: string;
+  };
+  /** label: the figure; found: its lũy kế; expected: the earlier lũy kế and what the period adds, or the period's own where it is more. */
+  readonly "figure-cumulative": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly label: string;
+    readonly found: number;
+    readonly expected: number;
   };
   /** unit: a name that stands in the list twice; the first row counts. */
   readonly "roster-name-repeated": { readonly unit: string };

@@ -43,6 +43,7 @@ const everything = {
   value: "Quý II/2022",
   with: "Thanh tra",
   number: "05/BC-TTr",
+  label: "Số tin, bài",
   from: "2022-03-01",
   meaning: "Phòng Không Có",
   to: "2022-02-28",
@@ -53,6 +54,7 @@ const ownParams: Partial<Record<FindingCode, Record<string, string | number>>> =
   "dictionary-unreadable": { reason: "unit" },
   "timing-other-year": { found: 2021 },
   "report-incomplete": { expected: 5 },
+  "figure-cumulative": { found: 9, expected: 7 },
 };
 
 describe("findingMessage", () => {

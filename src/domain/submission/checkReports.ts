@@ -9,6 +9,7 @@ import { checkSwappedDates } from "../table/checkSwappedDates";
 import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { checkLegacyText } from "../text/checkLegacyText";
 import { reportsOfPeriod } from "./buildSubmissionBoard";
+import { checkFigures } from "./checkFigures";
 import { checkReportRows } from "./checkReportRows";
 import type { ReadReport } from "./ReadReport";
 import { unitColumn } from "./readSharedReport";
@@ -61,7 +62,10 @@ export function checkReports(
       const current = reportsOfPeriod(own, options.period);
       return [
         ...checkLine(line, own, current, options),
-        ...current.flatMap((read) => checkSheet(read, line.unit, options)),
+        ...current.flatMap((read) => [
+          ...checkSheet(read, line.unit, options),
+          ...checkFigures(read, line.unit, own),
+        ]),
       ];
     }),
     ...readTables(reportsOfPeriod(reports, options.period)).flatMap((table) =>
