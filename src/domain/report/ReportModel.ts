@@ -41,6 +41,7 @@ export type RowLook =
   | "heading"
   | "subheading"
   | "paragraph"
+  | "activityLine"
   | "item"
   | "authority"
   | "recipient"

@@ -67,6 +67,11 @@ const lines: Readonly<
   addressee: { format: centred, size: fontSizes.body, space: 10 },
   heading: { format: { ...leading, bold: true }, size: fontSizes.heading, space: 10 },
   subheading: { format: { ...leading, bold: true }, size: fontSizes.heading, space: 6 },
+  activityLine: {
+    format: { ...leading, horizontal: "justify" },
+    size: fontSizes.body,
+    space: 6,
+  },
   paragraph: { format: { ...leading, horizontal: "justify" }, size: fontSizes.body, space: 0 },
 };
 

@@ -132,7 +132,7 @@ function activityRows(
   const text = (column: number) => String(values[column] ?? "");
   const name = `${ordinal} ${mark}`;
   return [
-    documentRow("paragraph", `activity ${name}`, {
+    documentRow("activityLine", `activity ${name}`, {
       left: document.activityLine(text(0), text(1), text(2)),
     }),
     documentRow("item", `status ${name}`, { left: document.status, middle: text(6) }),
