@@ -7,6 +7,7 @@ import type {
   RemoveOutcome,
   WriteOutcome,
 } from "../actions/Action";
+import type { UndoOutcome } from "../actions/undoLastRun";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReportSettings } from "../domain/report/ReportSettings";
@@ -36,6 +37,10 @@ export interface PaneServices {
     words: ReportWords,
     listener: RunListener,
   ) => Promise<ConsolidateOutcome>;
+  /** Puts back what stood before the last run; asks first where somebody has changed it since. */
+  readonly undo: (isConfirmed: boolean, listener: RunListener) => Promise<UndoOutcome>;
+  /** Removes what undoing the last run would need; false where there was nothing. */
+  readonly forgetUndo: (listener: RunListener) => Promise<boolean>;
   /** Writes nothing. */
   readonly preview: (
     options: RunOptions,

@@ -28,6 +28,14 @@ export const excelServices: PaneServices = {
     const { consolidate } = await whenExcelListens(import("../actions/consolidate"), listener);
     return consolidate(contextOf(listener), options, words);
   },
+  undo: async (isConfirmed, listener) => {
+    const { undoLastRun } = await whenExcelListens(import("../actions/undoLastRun"), listener);
+    return undoLastRun(contextOf(listener), isConfirmed);
+  },
+  forgetUndo: async (listener) => {
+    const { removeCheckpoint } = await whenExcelListens(import("../workbook/undoRun"), listener);
+    return removeCheckpoint(excelRun);
+  },
   preview: async (options, words, signal) => {
     const { previewConsolidate } = await import("../actions/previewConsolidate");
     return previewConsolidate(
@@ -58,7 +66,7 @@ export const excelServices: PaneServices = {
 };
 
 function contextOf({ signal, onProgress }: RunListener): ActionContext {
-  return { run: excelRun, signal, onProgress };
+  return { run: excelRun, signal, onProgress, isUndoable: true };
 }
 
 /** Waits for the action's code and for Excel at the same time. */

@@ -108,6 +108,12 @@ async function carryOut(
   if (run === "remove-highlight") {
     return { type: "highlight-removed", outcome: await services.removeHighlight(listener) };
   }
+  if (run === "undo" || run === "undo-anyway") {
+    return { type: "undone", outcome: await services.undo(run === "undo-anyway", listener) };
+  }
+  if (run === "forget-undo") {
+    return { type: "undo-forgotten", wasThere: await services.forgetUndo(listener) };
+  }
   const { options, wrongFields } = read;
   if (!options) return { type: "settings-wrong", wrongFields };
   switch (run) {

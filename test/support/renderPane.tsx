@@ -51,6 +51,10 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
         isUnchanged: false,
       }),
     ),
+    undo: jest.fn<ReturnType<PaneServices["undo"]>, Parameters<PaneServices["undo"]>>(() =>
+      Promise.resolve({ kind: "undone", sheets: ["Tổng hợp Văn phòng Sở"], recovered: null }),
+    ),
+    forgetUndo: jest.fn(() => Promise.resolve(true)),
     // Never ready, unless a test is about it.
     preview: jest.fn<ReturnType<PaneServices["preview"]>, []>(() => new Promise(() => undefined)),
     loadReportSettings: jest.fn(() => Promise.resolve(defaultReportSettings)),

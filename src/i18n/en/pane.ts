@@ -30,6 +30,10 @@ export const paneEn: typeof paneVi = {
     openReport: "Open the report sheet",
     cancel: "Cancel",
     dismiss: "Close the message",
+    undo: "Undo",
+    undoAnyway: "Undo anyway",
+    undoRun: "Undo the last run",
+    forgetUndo: "Remove undo data",
     retry: "Try again",
     showFindings: "See what needs attention",
     reload: "Reload the add-in",
@@ -52,6 +56,9 @@ export const paneEn: typeof paneVi = {
     check: "Checking the plan",
     highlight: "Highlighting overdue activities",
     "remove-highlight": "Removing the highlighting",
+    undo: "Undoing",
+    "undo-anyway": "Undoing",
+    "forget-undo": "Removing the undo data",
     consolidate: "Consolidating reports",
     stages: {
       recovering: "finishing an earlier, interrupted run",
@@ -77,6 +84,14 @@ export const paneEn: typeof paneVi = {
     nothingOverdue: "Nothing is overdue, so there is nothing to highlight.",
     notHighlighted: "The highlighting could not be changed: see what has to be fixed under Plan.",
     nothingHighlighted: "The file holds no highlighting of the add-in.",
+    undone: (sheets: readonly string[]) =>
+      `Undone; as before the last run: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    undoAsks: (sheets: readonly string[]) =>
+      `Not undone: somebody has changed ${sheets.map((sheet) => `“${sheet}”`).join(", ")} since the last run.`,
+    undoAsksTodo: "If you undo anyway, those changes are lost.",
+    notUndone: "Could not undo: see the findings under Plan.",
+    nothingToUndo: "There is no run to undo.",
+    undoForgotten: "The undo data is gone from the file.",
     settingsWrong: "A field is not right yet. Correct the one marked in red, then repeat.",
     highlightRemoved: "The add-in's highlighting has been removed. Your own colours are unchanged.",
     nothingNew: (sheet) => `Nothing is new in the report on sheet “${sheet}”: nothing was written.`,
@@ -263,6 +278,9 @@ export const paneEn: typeof paneVi = {
     highlighting: "Highlighting",
     highlightingText:
       "Removes the highlighting rules set by the add-in. Your own colours and rules stay.",
+    undo: "Undo",
+    undoText:
+      "The file keeps what stood there before the last run, on a hidden sheet, so that it can be undone even after closing. Remove it before you send the file elsewhere.",
     about: "About",
     report: {
       heading: "Report",

@@ -52,6 +52,10 @@ export const paneVi = {
     cancel: "Hủy",
     dismiss: "Đóng thông báo",
     retry: "Thử lại",
+    undo: "Hoàn tác",
+    undoAnyway: "Vẫn hoàn tác",
+    undoRun: "Hoàn tác lần ghi gần nhất",
+    forgetUndo: "Xóa dữ liệu hoàn tác",
     showFindings: "Xem điểm cần xử lý",
     reload: "Tải lại tiện ích",
   },
@@ -73,6 +77,9 @@ export const paneVi = {
     highlight: "Đang tô màu nội dung quá hạn",
     "remove-highlight": "Đang xóa tô màu",
     consolidate: "Đang tổng hợp báo cáo",
+    undo: "Đang hoàn tác",
+    "undo-anyway": "Đang hoàn tác",
+    "forget-undo": "Đang xóa dữ liệu hoàn tác",
     stages: {
       recovering: "hoàn tất lần ghi dở dang trước đó",
       reading: "đọc sổ tính",
@@ -97,6 +104,14 @@ export const paneVi = {
     nothingOverdue: "Không có nội dung nào quá hạn, nên không có gì phải tô màu.",
     notHighlighted: "Chưa thay đổi được tô màu: xem các điểm phải xử lý ở phần Kế hoạch.",
     nothingHighlighted: "Trong tệp không có tô màu nào của tiện ích.",
+    undone: (sheets: readonly string[]) =>
+      `Đã hoàn tác, trả lại như trước lần ghi gần nhất: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    undoAsks: (sheets: readonly string[]) =>
+      `Chưa hoàn tác: từ lần ghi gần nhất đã có người sửa ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    undoAsksTodo: "Nếu vẫn hoàn tác, những chỗ sửa đó sẽ mất.",
+    notUndone: "Chưa hoàn tác được: xem các điểm phải xử lý ở phần Kế hoạch.",
+    nothingToUndo: "Không có lần ghi nào để hoàn tác.",
+    undoForgotten: "Đã xóa dữ liệu hoàn tác khỏi tệp.",
     settingsWrong: "Có ô nhập chưa đúng. Sửa ô được đánh dấu đỏ rồi thực hiện lại.",
     highlightRemoved: "Đã xóa tô màu của tiện ích. Màu của người dùng được giữ nguyên.",
     nothingNew: (sheet: string) =>
@@ -264,6 +279,9 @@ export const paneVi = {
     highlighting: "Tô màu",
     highlightingText:
       "Xóa các quy tắc tô màu do tiện ích đặt. Màu và quy tắc của người dùng được giữ nguyên.",
+    undo: "Hoàn tác",
+    undoText:
+      "Tệp giữ lại nội dung trước lần ghi gần nhất, ở trang ẩn, để hoàn tác được cả sau khi đóng tệp. Xóa dữ liệu này trước khi gửi tệp đi nơi khác.",
     about: "Về tiện ích",
     report: {
       heading: "Báo cáo",

@@ -21,6 +21,7 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
   const message = runEndMessage(state, words);
   if (!message) return null;
   const retry = state.end ? retryOf(state.end) : null;
+  const undo = state.end ? undoOf(state.end) : null;
   return (
     <Notice
       tone={message.tone}
@@ -36,6 +37,16 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
               }}
             >
               {actions.retry}
+            </Button>
+          )}
+          {undo && (
+            <Button
+              size="small"
+              onClick={() => {
+                onRetry(undo);
+              }}
+            >
+              {undo === "undo" ? actions.undo : actions.undoAnyway}
             </Button>
           )}
           {needsReload(state.end) && (
@@ -65,6 +76,14 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
       )}
     </Notice>
   );
+}
+
+/** What has just been written can be undone; where people have changed it since, only when told so. */
+function undoOf(end: RunEnd): "undo" | "undo-anyway" | null {
+  if (end.kind === "consolidated" || end.kind === "highlighted") {
+    return end.sheet === null ? null : "undo";
+  }
+  return end.kind === "undone" && end.outcome.kind === "changed" ? "undo-anyway" : null;
 }
 
 /** A connection that is gone does not come back to this page. */

@@ -28,6 +28,13 @@ export function runEndMessage(state: EndState, words: Words): RunEndMessage | nu
       return removedMessage(end, words);
     case "consolidated":
       return consolidatedMessage(end, state, words);
+    case "undone":
+      return undoneMessage(end, words);
+    case "undo-forgotten":
+      return say(
+        "success",
+        end.wasThere ? words.pane.ends.undoForgotten : words.pane.ends.nothingToUndo,
+      );
     case "settings-wrong":
       return say("danger", words.pane.ends.settingsWrong);
     case "not-selected":
@@ -92,6 +99,19 @@ function consolidatedMessage(
   return errors === 0
     ? say("success", ends.consolidated(sheet), ends.changed(changes.length))
     : seeFindings("warning", ends.consolidatedWithErrors(sheet, errors));
+}
+
+function undoneMessage({ outcome }: EndOf<"undone">, { pane: { ends } }: Words): RunEndMessage {
+  switch (outcome.kind) {
+    case "undone":
+      return say("success", ends.undone(outcome.sheets));
+    case "changed":
+      return say("warning", ends.undoAsks(outcome.sheets), ends.undoAsksTodo);
+    case "blocked":
+      return seeFindings("danger", ends.notUndone);
+    case "nothing":
+      return say("neutral", ends.nothingToUndo);
+  }
 }
 
 function notSelectedMessage(

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { PlanSheetSelect } from "../components/EmptyPlan";
 import { PaneInput } from "../components/PaneInput";
 import { PaneSelect } from "../components/PaneSelect";
@@ -8,7 +8,10 @@ import { useWords } from "../components/WordsContext";
 import { version } from "../version";
 import type { PlaceProps } from "./PlaceProps";
 
-const useStyles = makeStyles({ wrapping: { flexWrap: "wrap" } });
+const useStyles = makeStyles({
+  wrapping: { flexWrap: "wrap" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 const dueSoonChoices = [3, 5, 7, 10, 15, 30];
 
@@ -25,6 +28,7 @@ export default function SettingsPlace(props: PlaceProps): React.ReactNode {
       </section>
       <ReportSettingsSection {...props} />
       <Highlighting {...props} />
+      <Undo {...props} />
       <section className={text.section}>
         <h2 className={text.heading}>{words.about}</h2>
         <p className={text.paragraph}>{words.version(version)}</p>
@@ -148,6 +152,37 @@ function Highlighting({ state, isReadOnly, onRun }: PlaceProps): React.ReactNode
       >
         {actions.removeHighlight}
       </Button>
+    </section>
+  );
+}
+
+function Undo({ state, isReadOnly, onRun }: PlaceProps): React.ReactNode {
+  const { settings: words, actions } = useWords().pane;
+  const text = useTextStyles();
+  const styles = useStyles();
+  const isOff = state.running !== null || isReadOnly;
+  return (
+    <section className={text.section}>
+      <h2 className={text.heading}>{words.undo}</h2>
+      <p className={text.paragraph}>{words.undoText}</p>
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={isOff}
+          onClick={() => {
+            onRun("undo");
+          }}
+        >
+          {actions.undoRun}
+        </Button>
+        <Button
+          disabledFocusable={isOff}
+          onClick={() => {
+            onRun("forget-undo");
+          }}
+        >
+          {actions.forgetUndo}
+        </Button>
+      </div>
     </section>
   );
 }

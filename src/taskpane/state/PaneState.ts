@@ -1,4 +1,5 @@
 import type { Progress, WriteOutcome } from "../../actions/Action";
+import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Assessment } from "../../domain/Assessment";
 import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
@@ -12,7 +13,16 @@ export const placeIds = ["plan", "units", "consolidate", "settings"] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 /** What a person can start from the pane or the ribbon. */
-export type RunKind = "check" | "highlight" | "remove-highlight" | "consolidate";
+export type RunKind =
+  | "check"
+  | "highlight"
+  | "remove-highlight"
+  | "consolidate"
+  | "undo"
+  /** Asked and answered: what people changed since goes too. */
+  | "undo-anyway"
+  /** Removes what undoing the last run would need. */
+  | "forget-undo";
 
 export interface RunningRun {
   readonly kind: RunKind;
@@ -41,6 +51,8 @@ export type RunEnd =
       /** The workbook held this report already. */
       readonly isUnchanged: boolean;
     }
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome }
+  | { readonly kind: "undo-forgotten"; readonly wasThere: boolean }
   | { readonly kind: "settings-wrong" }
   | { readonly kind: "not-selected"; readonly sheet: string; readonly isHidden: boolean }
   /** `run` is null where a cell was to be selected. */

@@ -5,6 +5,7 @@ import type {
   RemoveOutcome,
   WriteOutcome,
 } from "../../actions/Action";
+import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
@@ -36,6 +37,8 @@ export type PaneEvent =
       readonly outcome: ConsolidateOutcome;
     }
   | { readonly type: "highlight-removed"; readonly outcome: RemoveOutcome }
+  | { readonly type: "undone"; readonly outcome: UndoOutcome }
+  | { readonly type: "undo-forgotten"; readonly wasThere: boolean }
   /** Nothing was run: a field must be put right first. */
   | { readonly type: "settings-wrong"; readonly wrongFields: readonly TypedField[] }
   | {
@@ -76,7 +79,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 type EndEvent = Extract<
   PaneEvent,
-  { type: "checked" | "written" | "highlight-removed" | "settings-wrong" | "failed" }
+  {
+    type:
+      | "checked"
+      | "written"
+      | "highlight-removed"
+      | "undone"
+      | "undo-forgotten"
+      | "settings-wrong"
+      | "failed";
+  }
 >;
 
 function endRun(state: PaneState, event: EndEvent): PaneState {
@@ -100,6 +112,13 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
       const end: RunEnd = { kind: event.type, rules, isBlocked: findings.length > 0 };
       return { ...ended, writeFindings: findings, end };
     }
+    case "undone": {
+      const { outcome } = event;
+      const writeFindings = outcome.kind === "blocked" ? outcome.findings : [];
+      return { ...ended, writeFindings, end: { kind: event.type, outcome } };
+    }
+    case "undo-forgotten":
+      return { ...ended, end: { kind: event.type, wasThere: event.wasThere } };
     case "settings-wrong": {
       const isYear = event.wrongFields.includes("yearText");
       return { ...ended, place: isYear ? "settings" : "consolidate", end: { kind: event.type } };

@@ -1,0 +1,31 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { paneAssessment as assessment } from "../support/paneAssessment";
+import { openPlace, renderPane, servicesOver } from "../support/renderPane";
+
+describe("Hoàn tác", () => {
+  test("after a run the notice offers it; what people changed since is asked about first", async () => {
+    const services = servicesOver(assessment);
+    services.undo.mockResolvedValueOnce({ kind: "changed", sheets: ["Kế hoạch"], recovered: null });
+    renderPane(services);
+    await screen.findByRole("heading", { name: "Phải xử lý (2)" });
+    fireEvent.click(screen.getByRole("button", { name: "Tổng hợp báo cáo" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+    await screen.findByText(/đã có người sửa “Kế hoạch”/, { selector: "p" });
+    expect(services.undo.mock.lastCall?.[0]).toBe(false);
+    fireEvent.click(screen.getByRole("button", { name: "Vẫn hoàn tác" }));
+    await screen.findByText(/Đã hoàn tác.*“Tổng hợp Văn phòng Sở”/, { selector: "p" });
+    expect(services.undo.mock.lastCall?.[0]).toBe(true);
+  });
+
+  test("Cài đặt undoes the last run of an earlier day, and removes what is kept for it", async () => {
+    const services = servicesOver(assessment);
+    services.undo.mockResolvedValueOnce({ kind: "nothing", recovered: null });
+    renderPane(services);
+    await openPlace("Cài đặt");
+    fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác lần ghi gần nhất" }));
+    await screen.findByText("Không có lần ghi nào để hoàn tác.", { selector: "p" });
+    fireEvent.click(screen.getByRole("button", { name: "Xóa dữ liệu hoàn tác" }));
+    await screen.findByText("Đã xóa dữ liệu hoàn tác khỏi tệp.", { selector: "p" });
+    expect(services.forgetUndo).toHaveBeenCalledTimes(1);
+  });
+});
