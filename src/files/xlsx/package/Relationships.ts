@@ -14,7 +14,7 @@ export interface Relationship {
 
 const emptyPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="${packageRelationships}"/>`;
-const relationshipsContentType = "application/vnd.openxmlformats-package.relationships+xml";
+export const relationshipsContentType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The relationships of one part, or of the package (""). */
 export class Relationships {

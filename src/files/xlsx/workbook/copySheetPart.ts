@@ -1,6 +1,7 @@
 import { mapSheetNames } from "../formula/FormulaReference";
 import { mapTable } from "../formula/tableReferences";
 import { relationshipsPartOf, relativeTarget } from "../package/partName";
+import { relationshipsContentType } from "../package/Relationships";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { XmlElement } from "../xml/XmlElement";
 
@@ -63,6 +64,10 @@ function copyRelationships(
   if (!parts.has(relationshipsPart)) return;
   const own = relationshipsPartOf(copy);
   parts.setText(own, parts.text(relationshipsPart));
+  // LibreOffice names the type of each such part by itself.
+  if (parts.contentTypes.of(own) === null) {
+    parts.contentTypes.setOverride(own, relationshipsContentType);
+  }
   const { root } = parts.touch(own);
   for (const { id, type, target, isExternal } of parts.relationships(source).all()) {
     const element = root.elements().find((one) => one.attribute("Id") === id);
