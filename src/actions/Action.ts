@@ -33,6 +33,8 @@ export interface CheckOutcome {
 /** What a consolidation changed in the report. */
 export interface ConsolidateOutcome extends WriteOutcome {
   readonly changes: readonly ReportChange[];
+  /** The workbook held no report of the period before: all of it is new. */
+  readonly isFirst: boolean;
   /** The workbook held this report already: nothing was written. */
   readonly isUnchanged: boolean;
 }

@@ -15,6 +15,8 @@ export interface BookResult {
   readonly imports: readonly ImportedFile[] | null;
   /** What the run changed in the report; null where it was not consolidated. */
   readonly changes: readonly ReportChange[] | null;
+  /** There was no report of the period to compare with. */
+  readonly isFirst: boolean;
   /** Batches that Office.js sent. */
   readonly requests: number;
 }

@@ -45,6 +45,7 @@ export async function runBook(
     report: canBeWritten ? { sheet: writtenSheet, out: basename(out) } : null,
     imports,
     changes: "changes" in outcome ? outcome.changes : null,
+    isFirst: "isFirst" in outcome && outcome.isFirst,
     requests,
   };
   const couldRun = outcome.assessment.plan !== null && (out === null || canBeWritten);

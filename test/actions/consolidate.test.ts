@@ -118,12 +118,17 @@ describe("consolidate", () => {
   test("a run with nothing new says so and writes nothing", async () => {
     const book = openBook(seedBook);
     const first = await consolidated(book);
-    expect(first.isUnchanged).toBe(false);
+    expect(first).toMatchObject({ isFirst: true, isUnchanged: false });
     expect(first.changes.every(({ kind }) => kind === "added")).toBe(true);
     const before = workbookState(book.model);
     const requests = book.host.requestCount;
     const second = await consolidated(book);
-    expect(second).toMatchObject({ writtenSheet: reportSheet, isUnchanged: true, changes: [] });
+    expect(second).toMatchObject({
+      writtenSheet: reportSheet,
+      isFirst: false,
+      isUnchanged: true,
+      changes: [],
+    });
     expect(workbookState(book.model)).toEqual(before);
     expect(book.host.requestCount).toBeLessThan(2 * requests);
   });
@@ -149,7 +154,8 @@ describe("consolidate", () => {
     const book = openBook(seedBook);
     await consolidated(book);
     sheetOf(book.model, "Thanh tra").setContent(7, 2, text("Đã quán triệt lại"));
-    const { changes, isUnchanged } = await consolidated(book);
+    const { changes, isFirst, isUnchanged } = await consolidated(book);
+    expect(isFirst).toBe(false);
     expect(isUnchanged).toBe(false);
     expect(changes).toHaveLength(1);
     expect(changes).toMatchObject([

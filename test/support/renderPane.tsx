@@ -48,6 +48,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       Promise.resolve({
         ...written,
         changes: [] as readonly ReportChange[],
+        isFirst: false,
         isUnchanged: false,
       }),
     ),

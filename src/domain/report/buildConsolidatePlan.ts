@@ -26,6 +26,8 @@ export interface ConsolidatePlan {
   readonly write: WritePlan;
   readonly model: ReportModel;
   readonly changes: readonly ReportChange[];
+  /** The workbook holds no report of the period yet: all of it is new. */
+  readonly isFirst: boolean;
   /** The sheet of the document. */
   readonly sheet: string;
   /** Sheet that is going to keep the document of another period; null where none is kept. */
@@ -68,6 +70,7 @@ export function buildConsolidatePlan(
     },
     model,
     changes: changesSince(kept, model, assessment),
+    isFirst: kept.rows.size === 0,
     sheet,
     keptAs: document?.step.keepAs ?? null,
   };

@@ -89,16 +89,17 @@ function removedMessage(
 }
 
 function consolidatedMessage(
-  { sheet, changes, isUnchanged }: EndOf<"consolidated">,
+  { sheet, changes, isFirst, isUnchanged }: EndOf<"consolidated">,
   state: EndState,
   { pane: { ends } }: Words,
 ): RunEndMessage {
   if (sheet === null) return seeFindings("danger", ends.notConsolidated);
   if (isUnchanged) return say("success", ends.nothingNew(sheet));
   const [errors] = countFindings(state);
-  return errors === 0
-    ? say("success", ends.consolidated(sheet), ends.changed(changes.length))
-    : seeFindings("warning", ends.consolidatedWithErrors(sheet, errors));
+  if (errors > 0) return seeFindings("warning", ends.consolidatedWithErrors(sheet, errors));
+  return isFirst
+    ? say("success", ends.consolidated(sheet))
+    : say("success", ends.consolidated(sheet), ends.changed(changes.length));
 }
 
 function undoneMessage({ outcome }: EndOf<"undone">, { pane: { ends } }: Words): RunEndMessage {

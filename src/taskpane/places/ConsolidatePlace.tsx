@@ -32,7 +32,7 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
   const text = useTextStyles();
   const { end, assessment } = state;
   if (end?.kind !== "consolidated" || end.sheet === null || !assessment) return null;
-  const { sheet, changes, isUnchanged } = end;
+  const { sheet, changes, isFirst, isUnchanged } = end;
   const expected = assessment.board.lines.length;
   return (
     <section className={text.section}>
@@ -51,7 +51,7 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
           {actions.openReport}: {sheet}
         </Link>
       </p>
-      {!isUnchanged && <ChangeList changes={changes} />}
+      {!isFirst && !isUnchanged && <ChangeList changes={changes} />}
     </section>
   );
 }

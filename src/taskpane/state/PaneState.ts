@@ -48,6 +48,7 @@ export type RunEnd =
       readonly kind: "consolidated";
       readonly sheet: string | null;
       readonly changes: readonly ReportChange[];
+      readonly isFirst: boolean;
       /** The workbook held this report already. */
       readonly isUnchanged: boolean;
     }

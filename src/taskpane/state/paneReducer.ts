@@ -137,8 +137,8 @@ function endOfWrite(event: Extract<PaneEvent, { type: "written" }>): RunEnd {
     const { writtenSheet: sheet, highlightedRows: rows } = event.outcome;
     return { kind: "highlighted", rows, sheet };
   }
-  const { writtenSheet: sheet, changes, isUnchanged } = event.outcome;
-  return { kind: "consolidated", sheet, changes, isUnchanged };
+  const { writtenSheet: sheet, changes, isFirst, isUnchanged } = event.outcome;
+  return { kind: "consolidated", sheet, changes, isFirst, isUnchanged };
 }
 
 function withSheet(names: readonly string[], sheet: string | null): readonly string[] {

@@ -98,12 +98,13 @@ describe("what was written", () => {
     const state = after(started, checked, {
       type: "written",
       run: "consolidate",
-      outcome: { ...outcome(), changes: [], isUnchanged: false },
+      outcome: { ...outcome(), changes: [], isFirst: true, isUnchanged: false },
     });
     expect(state.end).toEqual({
       kind: "consolidated",
       sheet: "Tổng hợp Văn phòng Sở",
       changes: [],
+      isFirst: true,
       isUnchanged: false,
     });
     expect(state.sheetNames).toEqual(["Kế hoạch", "Đơn vị", "Tổng hợp Văn phòng Sở"]);
