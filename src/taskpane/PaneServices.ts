@@ -14,6 +14,7 @@ import type { ReportSettings } from "../domain/report/ReportSettings";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectOutcome } from "../workbook/selectCell";
+import type { EditListener } from "../workbook/watchEdits";
 import type { CollectServices } from "./CollectServices";
 
 /** What a run tells the pane while it goes on, and how it is stopped. */
@@ -53,6 +54,8 @@ export interface PaneServices {
   readonly keepReportSettings: (settings: ReportSettings) => Promise<readonly Finding[]>;
   /** Shows the sheet and selects the cell; null selects nothing but brings the sheet up. */
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
+  /** Tells of what people do in the workbook; answers with the way to stop. */
+  readonly watchEdits: (onEdited: EditListener) => () => void;
   readonly collect: CollectServices;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly readProblem: (error: unknown) => Promise<ExcelProblem>;

@@ -3,6 +3,7 @@ import type { ActionContext } from "../actions/Action";
 import { awaitExcel } from "../office/awaitExcel";
 import { excelRun } from "../office/excelRun";
 import { listSheets } from "../office/listSheets";
+import { watchEdits } from "../workbook/watchEdits";
 import { excelCollect } from "./excelCollect";
 import type { PaneServices, RunListener } from "./PaneServices";
 
@@ -57,6 +58,7 @@ export const excelServices: PaneServices = {
     const { selectCell } = await import("../workbook/selectCell");
     return selectCell(excelRun, sheet, cell);
   },
+  watchEdits: (onEdited) => watchEdits(excelRun, onEdited),
   collect: excelCollect,
   sheetNames: () => listSheets(excelRun),
   readProblem: async (error) => {

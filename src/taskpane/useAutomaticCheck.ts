@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef } from "react";
 import type { PaneEvent } from "./state/paneReducer";
 import type { PaneState, RunKind } from "./state/PaneState";
 import { optionsKey } from "./state/RunSettings";
+import { useEdits } from "./useEdits";
 import { useRuns, type RunInput, type Runs } from "./useRuns";
 
 /**
- * Checks the plan when the pane opens and whenever a setting has changed, so that what is shown always answers to the
- * settings beside it. Only reads. A run that failed is not repeated by itself.
+ * Checks the plan when the pane opens, whenever a setting has changed and after people have edited the workbook, so
+ * that what is shown always answers to the settings and the cells beside it. Only reads. A run that failed is not
+ * repeated by itself.
  */
 export function useAutomaticCheck(
   input: RunInput,
@@ -16,9 +18,10 @@ export function useAutomaticCheck(
   const runs = useRuns(input, dispatch);
   const startRun = runs.start;
   const { options } = input.read;
-  const key = options ? optionsKey(options) : null;
-  const lastKey = useRef<string | null>(null);
   const isBusy = state.running !== null && !state.running.isAutomatic;
+  const { revision, forget } = useEdits(input.services, isBusy);
+  const key = options ? `${revision} ${optionsKey(options)}` : null;
+  const lastKey = useRef<string | null>(null);
 
   useEffect(() => {
     if (key === null || key === lastKey.current || isBusy) return;
@@ -33,12 +36,15 @@ export function useAutomaticCheck(
   const start = useCallback(
     (run: RunKind) => {
       const { key: newest, place } = latest.current;
-      if (run !== "remove-highlight") lastKey.current = newest;
+      if (run !== "remove-highlight") {
+        lastKey.current = newest;
+        forget();
+      }
       if (run === "consolidate") dispatch({ type: "place-chosen", place: "consolidate" });
       if (run === "check" && place !== "units") dispatch({ type: "place-chosen", place: "plan" });
       return startRun(run);
     },
-    [dispatch, startRun],
+    [dispatch, startRun, forget],
   );
   return { start, cancel: runs.cancel };
 }

@@ -67,6 +67,10 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       ReturnType<PaneServices["selectCell"]>,
       Parameters<PaneServices["selectCell"]>
     >(() => Promise.resolve("selected")),
+    watchEdits: jest.fn<
+      ReturnType<PaneServices["watchEdits"]>,
+      Parameters<PaneServices["watchEdits"]>
+    >(() => () => undefined),
     collect: collectNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
     readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),

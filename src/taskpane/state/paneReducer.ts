@@ -63,6 +63,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "run-started":
       return { ...state, end: null, running: newRun(event.run, event.isAutomatic) };
     case "run-waiting":
+      // A check that follows the person's typing waits for the next cell without asking for anything.
+      if (state.running?.isAutomatic && state.assessment) return state;
       return changeRun(state, { isWaitingForExcel: true });
     case "run-progressed":
       return changeRun(state, { progress: event.progress, isWaitingForExcel: false });
