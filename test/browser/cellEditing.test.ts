@@ -51,6 +51,19 @@ describeInBrowser("the pane beside a person at work", () => {
     expect(await trial.page.locator("#cell-20-2").innerText()).toBe("được");
   });
 
+  test("what is typed in a unit's sheet reaches the pane without a button, and so does taking it back", async () => {
+    const count = (text: string) => trial.pane.getByRole("button", { name: text, exact: true });
+    await count("Quá hạn: 1").waitFor();
+    await trial.page.locator(".name-box").fill("'Công đoàn'!D8");
+    await trial.page.locator(".name-box").press("Enter");
+    await trial.page.keyboard.type("Hoàn thành");
+    await press("Enter");
+    await count("Quá hạn: 0").waitFor();
+    await trial.page.getByRole("grid").focus();
+    await press("Control+z");
+    await count("Quá hạn: 1").waitFor();
+  });
+
   test("sees what the person typed at the next check", async () => {
     await trial.page.locator(".name-box").fill("'Kế hoạch'!D11");
     await trial.page.locator(".name-box").press("Enter");

@@ -57,6 +57,21 @@ describe("the automatic check", () => {
     expect(screen.getByText(/^Đã kiểm tra/, { selector: "p" })).toBeTruthy();
   });
 
+  test("leaves the answer to a pressed button standing, with the newest count", async () => {
+    const { services, edit } = await openPane();
+    fireEvent.click(screen.getByRole("button", { name: "Kiểm tra kế hoạch" }));
+    await pass(100);
+    expect(screen.getByText(/^Đã kiểm tra: 2 điểm/, { selector: "p" })).toBeTruthy();
+    const findings = assessment.findings.filter(({ code }) => code !== "report-missing");
+    services.check.mockResolvedValueOnce({
+      assessment: { ...assessment, findings },
+      recovered: null,
+    });
+    await edit(byPerson, 2000);
+    expect(services.check).toHaveBeenCalledTimes(3);
+    expect(screen.getByText(/^Đã kiểm tra: 1 điểm/, { selector: "p" })).toBeTruthy();
+  });
+
   test.each([
     ["a person's edits during a run are checked when it is over", byPerson, 2],
     ["what may be the run's own writing is not", byAnyone, 1],

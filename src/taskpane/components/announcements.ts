@@ -8,7 +8,7 @@ export function announcements(
   state: PaneState,
   words: Words,
 ): { readonly text: string; readonly problem: string } {
-  if (state.running) return { text: runText(state.running, words), problem: "" };
+  if (state.running && !state.end) return { text: runText(state.running, words), problem: "" };
   const message = runEndMessage(state, words);
   if (!message) return { text: "", problem: "" };
   const spoken = [message.title, message.todo].filter(Boolean).join(" ");

@@ -61,7 +61,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "units-filtered":
       return { ...state, place: "units", unitFilter: event.state };
     case "run-started":
-      return { ...state, end: null, running: newRun(event.run, event.isAutomatic) };
+      return {
+        ...state,
+        end: event.isAutomatic && wasAskedToCheck(state) ? state.end : null,
+        running: newRun(event.run, event.isAutomatic),
+      };
     case "run-waiting":
       // A check that follows the person's typing waits for the next cell without asking for anything.
       if (state.running?.isAutomatic && state.assessment) return state;
@@ -98,7 +102,7 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
   switch (event.type) {
     case "checked": {
       const { assessment, recovered } = event.outcome;
-      const wasAutomatic = state.running?.isAutomatic ?? false;
+      const wasAutomatic = (state.running?.isAutomatic ?? false) && !wasAskedToCheck(state);
       const end: RunEnd = { kind: "checked", recovered, wasAutomatic };
       const { sheetNames } = event;
       return dropEmptyFilters({ ...ended, assessment, writeFindings: [], sheetNames, end });
@@ -132,6 +136,11 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
         end: { kind: "failed", run: event.run, problem: event.problem },
       };
   }
+}
+
+/** The answer to a pressed button stays, brought up to date, while the pane follows what the person types next. */
+function wasAskedToCheck({ end }: PaneState): boolean {
+  return end?.kind === "checked" && !end.wasAutomatic;
 }
 
 function endOfWrite(event: Extract<PaneEvent, { type: "written" }>): RunEnd {
