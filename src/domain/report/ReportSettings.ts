@@ -11,7 +11,6 @@ export const documentParts = [
   "innovations",
   "difficulties",
   "nextTasks",
-  "charts",
 ] as const;
 
 export type DocumentPart = (typeof documentParts)[number];

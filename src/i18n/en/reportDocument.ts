@@ -172,6 +172,5 @@ export const reportDocumentEn: DocumentWords = {
     innovations: "Innovations",
     difficulties: "Difficulties",
     nextTasks: "Tasks of the next period",
-    charts: "Charts",
   },
 };

@@ -206,6 +206,5 @@ export const reportDocumentVi: DocumentWords = {
     innovations: "Sáng kiến, giải pháp",
     difficulties: "Khó khăn, vướng mắc",
     nextTasks: "Nhiệm vụ, giải pháp kỳ tới",
-    charts: "Biểu đồ",
   },
 };
