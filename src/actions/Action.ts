@@ -68,6 +68,14 @@ export interface ConsolidatePreview extends CheckOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** What mending one finding came to; the assessment is that of the workbook as it is then. */
+export interface FixOutcome extends CheckOutcome {
+  /** false where the cell does not hold what the finding speaks of any more, or a formula: nothing was written. */
+  readonly isWritten: boolean;
+  /** Findings that came up while writing (protected sheet, read-back differs). */
+  readonly findings: readonly Finding[];
+}
+
 export interface RemoveOutcome extends Pick<CheckOutcome, "recovered"> {
   /** Sheets that the add-in's own rules were taken off. */
   readonly sheets: readonly string[];

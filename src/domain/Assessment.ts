@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
 import type { Finding } from "./Finding";
+import type { Fix } from "./fix/buildFix";
 import type { Activity, ActivityStatus, Plan } from "./plan/Plan";
 import type { CollectionRecord } from "./submission/CollectionRecord";
 import type { SubmissionBoard } from "./submission/SubmissionBoard";
@@ -51,4 +52,6 @@ export interface Assessment {
   /** What the workbook keeps about collecting: receipts, reminders, send-by dates. */
   readonly record: CollectionRecord;
   readonly findings: readonly Finding[];
+  /** What the add-in can write to mend a finding; only those of `findings` that have such a fix. */
+  readonly fixes: ReadonlyMap<Finding, Fix>;
 }

@@ -6,6 +6,7 @@ import { checkDictionaryUnits, extendUnits, readUnitName } from "./dictionary/ex
 import { headerSynonyms } from "./dictionary/headerSynonyms";
 import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
+import { buildFixes } from "./fix/buildFix";
 import { activityStatus, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
@@ -77,20 +78,18 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const succeeded = hasMergers(roster.units) ? withSuccessors(read) : read;
   const run = { ...succeeded, reports: applyRecord(succeeded.reports, record, chosen.period) };
   const assessed = assessRun(run);
-  return {
-    ...assessed,
-    findings: [
-      ...search.findings,
-      ...(listed ? [] : [finding("roster-missing", {}, { count: roster.units.length })]),
-      ...(snapshot.isStructureProtected ? [finding("workbook-protected", {}, {})] : []),
-      ...(listed ? checkRoster(snapshot) : []),
-      ...unread,
-      ...checkDictionaryUnits(snapshot, dictionary, roster.units),
-      ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
-      ...chosen.findings,
-      ...checkRun(run, assessed.board),
-    ],
-  };
+  const findings = [
+    ...search.findings,
+    ...(listed ? [] : [finding("roster-missing", {}, { count: roster.units.length })]),
+    ...(snapshot.isStructureProtected ? [finding("workbook-protected", {}, {})] : []),
+    ...(listed ? checkRoster(snapshot) : []),
+    ...unread,
+    ...checkDictionaryUnits(snapshot, dictionary, roster.units),
+    ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
+    ...chosen.findings,
+    ...checkRun(run, assessed.board),
+  ];
+  return { ...assessed, findings, fixes: buildFixes(findings, snapshot) };
 }
 
 interface Run {
@@ -215,7 +214,7 @@ function readAllReports(
   return sheets.flatMap((located) => readReports(located, units, context));
 }
 
-function assessRun(run: Run): Omit<Assessment, "findings"> {
+function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
   const { date1904, options, plan, roster, period, record } = run;
   const reports = countingReports(run);
   const activities = (plan?.activities ?? []).map((activity) =>

@@ -57,14 +57,15 @@ export function App(props: AppProps): React.ReactNode {
   const words = useWords();
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, props.settings, initialState);
-  const { settings, running, assessment } = state;
+  const { settings, running, assessment, chosenFinding } = state;
   const today = services.today().toString();
   const read = useMemo(
     () => readSettings(settings, services.today()),
     // A pane left open overnight has a new today.
     [settings, services, today],
   );
-  const { start, cancel } = useAutomaticCheck({ services, words, read }, state, dispatch);
+  const input = { services, words, read, chosenFinding };
+  const { start, cancel } = useAutomaticCheck(input, state, dispatch);
   const select = useSelectCell(services, dispatch);
   useEffect(() => inbox.attach(start), [inbox, start]);
   useEffect(() => {

@@ -3,6 +3,7 @@ import type {
   CheckOutcome,
   ConsolidateOutcome,
   ConsolidatePreview,
+  FixOutcome,
   Progress,
   RemoveOutcome,
   WriteOutcome,
@@ -38,6 +39,12 @@ export interface PaneServices {
     words: ReportWords,
     listener: RunListener,
   ) => Promise<ConsolidateOutcome>;
+  /** Writes what mends the finding, where the workbook still has it. */
+  readonly applyFix: (
+    options: RunOptions,
+    finding: Finding,
+    listener: RunListener,
+  ) => Promise<FixOutcome>;
   /** Puts back what stood before the last run; asks first where somebody has changed it since. */
   readonly undo: (isConfirmed: boolean, listener: RunListener) => Promise<UndoOutcome>;
   /** Removes what undoing the last run would need; false where there was nothing. */

@@ -29,6 +29,10 @@ export const excelServices: PaneServices = {
     const { consolidate } = await whenExcelListens(import("../actions/consolidate"), listener);
     return consolidate(contextOf(listener), options, words);
   },
+  applyFix: async (options, finding, listener) => {
+    const { applyFix } = await whenExcelListens(import("../actions/applyFix"), listener);
+    return applyFix(contextOf(listener), options, finding);
+  },
   undo: async (isConfirmed, listener) => {
     const { undoLastRun } = await whenExcelListens(import("../actions/undoLastRun"), listener);
     return undoLastRun(contextOf(listener), isConfirmed);

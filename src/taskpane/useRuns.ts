@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
+import type { Finding } from "../domain/Finding";
 import type { Words } from "../i18n/Words";
 import type { PaneServices, RunListener } from "./PaneServices";
 import type { PaneEvent } from "./state/paneReducer";
@@ -25,6 +26,8 @@ export interface RunInput {
   readonly services: PaneServices;
   readonly words: Words;
   readonly read: ReadSettings;
+  /** The finding that "apply-fix" mends. */
+  readonly chosenFinding: Finding | null;
 }
 
 export interface Runs {
@@ -102,7 +105,7 @@ async function perform(
 
 async function carryOut(
   run: RunKind,
-  { services, words, read }: RunInput,
+  { services, words, read, chosenFinding }: RunInput,
   listener: RunListener,
 ): Promise<PaneEvent> {
   if (run === "remove-highlight") {
@@ -120,6 +123,11 @@ async function carryOut(
     case "check": {
       const outcome = await services.check(options, listener);
       return { type: "checked", outcome, sheetNames: await services.sheetNames() };
+    }
+    case "apply-fix": {
+      if (!chosenFinding) throw new Error("No finding was chosen to be mended");
+      const outcome = await services.applyFix(options, chosenFinding, listener);
+      return { type: "fixed", finding: chosenFinding, outcome };
     }
     case "highlight":
       return { type: "written", run, outcome: await services.highlight(options, listener) };

@@ -52,6 +52,9 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
         isUnchanged: false,
       }),
     ),
+    applyFix: jest.fn<ReturnType<PaneServices["applyFix"]>, Parameters<PaneServices["applyFix"]>>(
+      () => Promise.resolve({ assessment, recovered: null, isWritten: true, findings: [] }),
+    ),
     undo: jest.fn<ReturnType<PaneServices["undo"]>, Parameters<PaneServices["undo"]>>(() =>
       Promise.resolve({ kind: "undone", sheets: ["Tổng hợp Văn phòng Sở"], recovered: null }),
     ),

@@ -175,5 +175,6 @@ export function sampleAssessment(parts: SampleParts): Assessment {
     board: { lines },
     record: emptyRecord,
     findings: [],
+    fixes: new Map(),
   };
 }

@@ -41,7 +41,8 @@ export function checkPlanUnits(
   return findings;
 }
 
-function isElsewhere(text: string): boolean {
+/** Whether the text names a body outside the department or its leadership, and so no unit of the roster. */
+export function isElsewhere(text: string): boolean {
   return isOutsideBody(text) || isLeadership(text);
 }
 

@@ -30,6 +30,9 @@ export const paneEn: typeof paneVi = {
     openReport: "Open the report sheet",
     cancel: "Cancel",
     dismiss: "Close the message",
+    showFix: "Fix",
+    hideFix: "Not now",
+    applyFix: "Write to the cell",
     undo: "Undo",
     undoAnyway: "Undo anyway",
     undoRun: "Undo the last run",
@@ -56,6 +59,7 @@ export const paneEn: typeof paneVi = {
     check: "Checking the plan",
     highlight: "Highlighting overdue activities",
     "remove-highlight": "Removing the highlighting",
+    "apply-fix": "Writing to the cell",
     undo: "Undoing",
     "undo-anyway": "Undoing",
     "forget-undo": "Removing the undo data",
@@ -84,6 +88,10 @@ export const paneEn: typeof paneVi = {
     nothingOverdue: "Nothing is overdue, so there is nothing to highlight.",
     notHighlighted: "The highlighting could not be changed: see what has to be fixed under Plan.",
     nothingHighlighted: "The file holds no highlighting of the add-in.",
+    fixed: (sheet, cell) => `Cell ${cell} on sheet “${sheet}” has been mended.`,
+    notFixed: "Nothing was written: the cell has been changed since the check, or holds a formula.",
+    notFixedTodo:
+      "The list has been read again. If this is still in it, open the cell and mend it.",
     undone: (sheets: readonly string[]) =>
       `Undone; as before the last run: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     undoAsks: (sheets: readonly string[]) =>
@@ -167,6 +175,7 @@ export const paneEn: typeof paneVi = {
       warning: (amount) => `To look at (${number(amount)})`,
       info: (amount) => `How it was read (${number(amount)})`,
     },
+    fixChange: (before, after) => `${before} → ${after}`,
     showMore: (amount) => `Show ${number(amount)} more`,
     filter: "Filter by status",
     all: (amount) => `All (${number(amount)})`,

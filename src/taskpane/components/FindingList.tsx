@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Severity } from "../../domain/Finding";
+import type { Fix } from "../../domain/fix/buildFix";
 import { findingMessage } from "../../i18n/findingMessage";
 import { countByKind } from "../state/summary";
 import { CardButton } from "./CardButton";
+import { FixButtons } from "./FixButtons";
 import { KindFilter } from "./KindFilter";
 import { ShowMore } from "./ShowMore";
 import { useCardStyles } from "./useCardStyles";
@@ -25,16 +27,30 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 
 export type SelectCell = (sheet: string, cell: string | null) => void;
 
+/** What can be mended from the list. */
+export interface FindingFixes {
+  readonly fixes: ReadonlyMap<Finding, Fix>;
+  /** The finding whose fix is on the screen. */
+  readonly chosen: Finding | null;
+  readonly isBusy: boolean;
+  readonly onChoose: (finding: Finding | null) => void;
+  /** Writes the fix of the chosen finding. */
+  readonly onApply: () => void;
+}
+
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onSelect: SelectCell;
+  /** null where nothing can be written from here. */
+  readonly fixing?: FindingFixes | null;
 }
 
 /** From how many findings on a filter by sheet is worth its room. */
 const many = 20;
 
 /** Findings grouped by severity, the gravest first and open; each leads to its cell or sheet. */
-export function FindingList({ findings, onSelect }: FindingListProps): React.ReactNode {
+export function FindingList(props: FindingListProps): React.ReactNode {
+  const { findings, onSelect, fixing = null } = props;
   const words = useWords().pane;
   const text = useTextStyles();
   const [sheet, setSheet] = useState<string | null>(null);
@@ -63,7 +79,13 @@ export function FindingList({ findings, onSelect }: FindingListProps): React.Rea
         const group = shown.filter((finding) => finding.severity === severity);
         return (
           group.length > 0 && (
-            <FindingGroup key={severity} severity={severity} findings={group} onSelect={onSelect} />
+            <FindingGroup
+              key={severity}
+              severity={severity}
+              findings={group}
+              onSelect={onSelect}
+              fixing={fixing}
+            />
           )
         );
       })}
@@ -71,11 +93,12 @@ export function FindingList({ findings, onSelect }: FindingListProps): React.Rea
   );
 }
 
-interface FindingGroupProps extends FindingListProps {
+interface FindingGroupProps extends Required<FindingListProps> {
   readonly severity: Severity;
 }
 
-function FindingGroup({ severity, findings, onSelect }: FindingGroupProps): React.ReactNode {
+function FindingGroup(props: FindingGroupProps): React.ReactNode {
+  const { severity, findings, onSelect, fixing } = props;
   const words = useWords();
   const styles = useStyles();
   const text = useTextStyles();
@@ -91,7 +114,7 @@ function FindingGroup({ severity, findings, onSelect }: FindingGroupProps): Reac
         {(visible) => (
           <ul className={mergeClasses(cards.list, styles.items)}>
             {visible.map((finding, index) => (
-              <FindingCard key={index} finding={finding} onSelect={onSelect} />
+              <FindingCard key={index} finding={finding} onSelect={onSelect} fixing={fixing} />
             ))}
           </ul>
         )}
@@ -100,16 +123,16 @@ function FindingGroup({ severity, findings, onSelect }: FindingGroupProps): Reac
   );
 }
 
-interface FindingCardProps {
+interface FindingCardProps extends Pick<FindingGroupProps, "onSelect" | "fixing"> {
   readonly finding: Finding;
-  readonly onSelect: SelectCell;
 }
 
-function FindingCard({ finding, onSelect }: FindingCardProps): React.ReactNode {
+function FindingCard({ finding, onSelect, fixing }: FindingCardProps): React.ReactNode {
   const words = useWords();
   const styles = useStyles();
   const cards = useCardStyles();
   const { sheet, cell, severity } = finding;
+  const fix = fixing?.fixes.get(finding);
   const select = (): void => {
     if (sheet !== null) onSelect(sheet, cell);
   };
@@ -118,6 +141,17 @@ function FindingCard({ finding, onSelect }: FindingCardProps): React.ReactNode {
       <CardButton onClick={sheet === null ? null : select}>
         {findingMessage(finding, words)}
       </CardButton>
+      {fixing && fix && (
+        <FixButtons
+          fix={fix}
+          isShown={fixing.chosen === finding}
+          isBusy={fixing.isBusy}
+          onShow={(isShown) => {
+            fixing.onChoose(isShown ? finding : null);
+          }}
+          onApply={fixing.onApply}
+        />
+      )}
     </li>
   );
 }

@@ -83,6 +83,7 @@ function undoOf(end: RunEnd): "undo" | "undo-anyway" | null {
   if (end.kind === "consolidated" || end.kind === "highlighted") {
     return end.sheet === null ? null : "undo";
   }
+  if (end.kind === "fixed") return end.finding === null ? null : "undo";
   return end.kind === "undone" && end.outcome.kind === "changed" ? "undo-anyway" : null;
 }
 

@@ -28,6 +28,8 @@ export function runEndMessage(state: EndState, words: Words): RunEndMessage | nu
       return removedMessage(end, words);
     case "consolidated":
       return consolidatedMessage(end, state, words);
+    case "fixed":
+      return fixedMessage(end, words);
     case "undone":
       return undoneMessage(end, words);
     case "undo-forgotten":
@@ -100,6 +102,16 @@ function consolidatedMessage(
   return isFirst
     ? say("success", ends.consolidated(sheet))
     : say("success", ends.consolidated(sheet), ends.changed(changes.length));
+}
+
+function fixedMessage(
+  { finding, isBlocked }: EndOf<"fixed">,
+  { pane: { ends } }: Words,
+): RunEndMessage {
+  if (finding) return say("success", ends.fixed(finding.sheet ?? "", finding.cell ?? ""));
+  return isBlocked
+    ? seeFindings("danger", ends.notConsolidated)
+    : say("warning", ends.notFixed, ends.notFixedTodo);
 }
 
 function undoneMessage({ outcome }: EndOf<"undone">, { pane: { ends } }: Words): RunEndMessage {

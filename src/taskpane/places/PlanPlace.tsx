@@ -13,7 +13,8 @@ import { countByKind, statusesByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
 
 /** Kế hoạch: findings, then the activities with due date and status. */
-export default function PlanPlace({ state, dispatch, onSelect }: PlaceProps): React.ReactNode {
+export default function PlanPlace(props: PlaceProps): React.ReactNode {
+  const { state, dispatch, isReadOnly, onSelect, onRun } = props;
   const { empty, plan: words } = useWords().pane;
   const text = useTextStyles();
   const { assessment, writeFindings } = state;
@@ -38,7 +39,25 @@ export default function PlanPlace({ state, dispatch, onSelect }: PlaceProps): Re
       )}
       <section className={text.section}>
         <h2 className={text.heading}>{words.findings}</h2>
-        <FindingList findings={[...writeFindings, ...assessment.findings]} onSelect={onSelect} />
+        <FindingList
+          findings={[...writeFindings, ...assessment.findings]}
+          onSelect={onSelect}
+          fixing={
+            isReadOnly
+              ? null
+              : {
+                  fixes: assessment.fixes,
+                  chosen: state.chosenFinding,
+                  isBusy: state.running !== null,
+                  onChoose: (finding) => {
+                    dispatch({ type: "fix-chosen", finding });
+                  },
+                  onApply: () => {
+                    onRun("apply-fix");
+                  },
+                }
+          }
+        />
       </section>
       {assessment.plan && (
         <Activities

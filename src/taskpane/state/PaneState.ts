@@ -1,6 +1,7 @@
 import type { Progress, WriteOutcome } from "../../actions/Action";
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Assessment } from "../../domain/Assessment";
+import type { Finding } from "../../domain/Finding";
 import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
@@ -18,6 +19,8 @@ export type RunKind =
   | "highlight"
   | "remove-highlight"
   | "consolidate"
+  /** Mends the chosen finding. */
+  | "apply-fix"
   | "undo"
   /** Asked and answered: what people changed since goes too. */
   | "undo-anyway"
@@ -52,6 +55,13 @@ export type RunEnd =
       /** The workbook held this report already. */
       readonly isUnchanged: boolean;
     }
+  | {
+      readonly kind: "fixed";
+      /** null where nothing was written. */
+      readonly finding: Finding | null;
+      /** Findings say what was in the way. */
+      readonly isBlocked: boolean;
+    }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome }
   | { readonly kind: "undo-forgotten"; readonly wasThere: boolean }
   | { readonly kind: "settings-wrong" }
@@ -68,6 +78,8 @@ export interface PaneState {
   readonly assessment: Assessment | null;
   /** Findings that came up while writing, on top of the assessment's. */
   readonly writeFindings: WriteOutcome["findings"];
+  /** The finding whose fix is on the screen, to be written or not. */
+  readonly chosenFinding: Finding | null;
   /** Visible sheets, for choosing the plan by hand; empty until the first check. */
   readonly sheetNames: readonly string[];
   readonly planFilter: ActivityStatus | null;
@@ -82,6 +94,7 @@ export function initialState(settings: RunSettings = defaultSettings): PaneState
     end: null,
     assessment: null,
     writeFindings: [],
+    chosenFinding: null,
     sheetNames: [],
     planFilter: null,
     unitFilter: null,

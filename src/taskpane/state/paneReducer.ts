@@ -1,11 +1,13 @@
 import type {
   CheckOutcome,
   ConsolidateOutcome,
+  FixOutcome,
   Progress,
   RemoveOutcome,
   WriteOutcome,
 } from "../../actions/Action";
 import type { UndoOutcome } from "../../actions/undoLastRun";
+import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
@@ -17,6 +19,8 @@ export type PaneEvent =
   | { readonly type: "settings-changed"; readonly change: Partial<RunSettings> }
   | { readonly type: "plan-filtered"; readonly status: ActivityStatus | null }
   | { readonly type: "units-filtered"; readonly state: SubmissionState | null }
+  /** null puts the fix away. */
+  | { readonly type: "fix-chosen"; readonly finding: Finding | null }
   | { readonly type: "run-started"; readonly run: RunKind; readonly isAutomatic: boolean }
   | { readonly type: "run-waiting" }
   | { readonly type: "run-progressed"; readonly progress: Progress }
@@ -37,6 +41,7 @@ export type PaneEvent =
       readonly outcome: ConsolidateOutcome;
     }
   | { readonly type: "highlight-removed"; readonly outcome: RemoveOutcome }
+  | { readonly type: "fixed"; readonly finding: Finding; readonly outcome: FixOutcome }
   | { readonly type: "undone"; readonly outcome: UndoOutcome }
   | { readonly type: "undo-forgotten"; readonly wasThere: boolean }
   /** Nothing was run: a field must be put right first. */
@@ -60,6 +65,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, place: "plan", planFilter: event.status };
     case "units-filtered":
       return { ...state, place: "units", unitFilter: event.state };
+    case "fix-chosen":
+      return { ...state, chosenFinding: event.finding };
     case "run-started":
       return {
         ...state,
@@ -90,6 +97,7 @@ type EndEvent = Extract<
       | "checked"
       | "written"
       | "highlight-removed"
+      | "fixed"
       | "undone"
       | "undo-forgotten"
       | "settings-wrong"
@@ -105,18 +113,24 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
       const wasAutomatic = (state.running?.isAutomatic ?? false) && !wasAskedToCheck(state);
       const end: RunEnd = { kind: "checked", recovered, wasAutomatic };
       const { sheetNames } = event;
-      return dropEmptyFilters({ ...ended, assessment, writeFindings: [], sheetNames, end });
+      return dropStaleChoices({ ...ended, assessment, writeFindings: [], sheetNames, end });
     }
     case "written": {
       const { assessment, findings, writtenSheet } = event.outcome;
       const end = endOfWrite(event);
       const sheetNames = withSheet(state.sheetNames, writtenSheet);
-      return dropEmptyFilters({ ...ended, assessment, writeFindings: findings, sheetNames, end });
+      return dropStaleChoices({ ...ended, assessment, writeFindings: findings, sheetNames, end });
     }
     case "highlight-removed": {
       const { removedRules: rules, findings } = event.outcome;
       const end: RunEnd = { kind: event.type, rules, isBlocked: findings.length > 0 };
       return { ...ended, writeFindings: findings, end };
+    }
+    case "fixed": {
+      const { assessment, findings, isWritten } = event.outcome;
+      const finding = isWritten ? event.finding : null;
+      const end: RunEnd = { kind: event.type, finding, isBlocked: findings.length > 0 };
+      return dropStaleChoices({ ...ended, assessment, writeFindings: findings, end });
     }
     case "undone": {
       const { outcome } = event;
@@ -164,8 +178,11 @@ function changeRun(state: PaneState, change: Partial<RunningRun>): PaneState {
   return state.running ? { ...state, running: { ...state.running, ...change } } : state;
 }
 
-/** A filter that nothing answers to any more would show an empty list for no visible reason. */
-function dropEmptyFilters(state: PaneState): PaneState {
+/**
+ * A filter that nothing answers to any more would show an empty list for no visible reason; a fix belongs to a finding
+ * of the check before.
+ */
+function dropStaleChoices(state: PaneState): PaneState {
   const { assessment, planFilter, unitFilter } = state;
   const keepsPlan = assessment?.activities.some(({ status }) => status === planFilter) ?? false;
   const keepsUnits = assessment?.board.lines.some((line) => line.state === unitFilter) ?? false;
@@ -173,5 +190,6 @@ function dropEmptyFilters(state: PaneState): PaneState {
     ...state,
     planFilter: keepsPlan ? planFilter : null,
     unitFilter: keepsUnits ? unitFilter : null,
+    chosenFinding: null,
   };
 }
