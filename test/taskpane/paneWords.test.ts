@@ -61,6 +61,7 @@ describe("words of the pane", () => {
       "consolidate.datePlaceholder",
       "empty.otherColumns",
       "empty.requiredColumns",
+      "plan.fixChange",
       "progress.of",
       "settings.english",
       "settings.vietnamese",
