@@ -95,7 +95,7 @@ describeInBrowser("the trial page for everyone", () => {
     expect(await trial.page.getByRole("tab", { selected: true }).innerText()).toBe("Đơn vị");
     await trial.page.keyboard.press("End");
     expect(await trial.page.getByRole("tab", { selected: true }).innerText()).toBe(
-      "Tổng hợp Văn phòng Sở",
+      "Sửa đổi, bổ sung",
     );
     const waiting = trial.page.waitForEvent("download");
     await trial.page.getByRole("button", { name: "Tải xuống", exact: true }).focus();

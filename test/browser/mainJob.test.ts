@@ -64,10 +64,13 @@ describeInBrowser("the whole job on the trial page", () => {
       .waitFor();
     expect(await shownTab()).toBe(report);
     const grid = await trial.page.getByRole("grid").innerText();
+    expect(grid).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     expect(grid).toContain("Quý II/2022");
-    expect(grid).toContain("Phòng Cải cách hành chính");
     expect(await trial.page.locator(".steps li.done").count()).toBe(2);
     await trial.screenshot("3-report");
+    await tab("PL Kết quả").click();
+    await trial.page.getByRole("grid").getByText("Phòng Cải cách hành chính").first().waitFor();
+    await trial.screenshot("3-annex");
   });
 
   test("marks the row of the overdue activity and no other", async () => {

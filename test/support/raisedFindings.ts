@@ -48,6 +48,19 @@ function reportWith(
   };
 }
 
+function withFigures(name: string, period: string, inPeriod: number, total: number): SheetRows {
+  const head = reportWith({ unit: "Văn phòng Sở", period }, []);
+  const header = [
+    "TT",
+    "Nội dung",
+    "Kết quả thực hiện",
+    "Số tin, bài trong kỳ",
+    "Số tin, bài lũy kế",
+  ];
+  const row: CellValue[] = [1, "Đăng tin, bài", "Đã đăng", inPeriod, total];
+  return { name, rows: [...head.rows.slice(0, 3), header, row] };
+}
+
 export interface Raised {
   readonly sheets: readonly SheetRows[];
   /** "sheet!cell", as far as the finding says where. */
@@ -268,6 +281,16 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     sheets: [good, roster, report("Văn phòng Sở", [[1, "Đăng tin, bài", "", "", ""]])],
     at: "Văn phòng Sở!",
     says: "chưa có nội dung",
+  },
+  "figure-cumulative": {
+    sheets: [
+      good,
+      roster,
+      withFigures("VP Q1", "Quý I/2022", 3, 3),
+      withFigures("VP", "Quý II/2022", 4, 9),
+    ],
+    at: "VP!E5",
+    says: "phải là 7",
   },
   "report-wrong-period": {
     sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", period: "Quý I/2022" }, [done])],
