@@ -86,10 +86,11 @@ export class SheetDraft {
 
   private place(values: CellWrite[], height: number): DraftRow {
     const rowIndex = this.rowCount;
-    const rowCount = height > highestRow ? Math.ceil(height / pieceHeight) : 1;
+    const rowCount = height > highestRow ? Math.floor(height / pieceHeight) : 1;
+    const last = Math.ceil((height - (rowCount - 1) * pieceHeight) * 4) / 4;
     for (let index = 0; index < rowCount; index += 1) {
       this.values.push(index === 0 ? values : this.blankRow());
-      this.rowHeights.push(rowCount === 1 ? Math.ceil(height * 4) / 4 : pieceHeight);
+      this.rowHeights.push(index === rowCount - 1 ? last : pieceHeight);
     }
     return { rowIndex, rowCount };
   }

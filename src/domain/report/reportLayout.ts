@@ -169,7 +169,7 @@ export const linkMark = "»";
  * between rows, so that one high row leaves half a page empty.
  */
 export const highestRow = 250;
-/** Height of the pieces: seven lines of 12 points, so that a page does not break inside a line. */
+/** Height of the pieces but the last: seven lines of 12 points, so that a page does not break inside a line. */
 export const pieceHeight = 110.25;
 
 /** Longest text a cell holds (Excel specifications and limits). */

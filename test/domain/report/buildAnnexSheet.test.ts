@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { textHeight } from "../../../src/domain/report/textHeight";
 import { buildAnnexSheet } from "../../../src/domain/report/buildAnnexSheet";
 import { buildConsolidatePlan } from "../../../src/domain/report/buildConsolidatePlan";
 import { buildDocumentSheet } from "../../../src/domain/report/buildDocumentSheet";
@@ -141,6 +142,9 @@ describe("annexes' sheets", () => {
     const total = heights.reduce<number>((sum, one) => sum + (one ?? 0), 0);
     // About 3,700 letters, 38 or so a line.
     expect(total).toBeGreaterThan((text.length / 42) * 15.75);
+    // No higher than its lines: a merged cell is not rounded up to whole pieces.
+    const width = high.columnWidths[2] ?? 0;
+    expect(total - textHeight(text, width, { fontSize: 12, bold: false })).toBeLessThan(4);
     expect(Math.max(...heights.map(Number))).toBeLessThanOrEqual(409);
   });
 
