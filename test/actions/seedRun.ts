@@ -1,19 +1,7 @@
-import { parseDate } from "@internationalized/date";
 import type { ActionContext, Progress } from "../../src/actions/Action";
-import type { RunOptions } from "../../src/domain/Assessment";
 import type { BookOnHost } from "../support/bookOnHost";
 
-/** The options that the seed workbook is judged with. */
-export const seedOptions: RunOptions = {
-  date: parseDate("2022-07-05"),
-  dateIsToday: false,
-  periodId: "2022-Q2",
-  submitBy: parseDate("2022-06-15"),
-  planSheet: null,
-  year: null,
-  beforeIsInclusive: false,
-  dueSoonDays: 15,
-};
+export { seedOptions } from "../support/seedOptions";
 
 export const reportSheet = "Tổng hợp Văn phòng Sở";
 export const planSheet = "Kế hoạch";

@@ -1,4 +1,3 @@
-import { parseDate } from "@internationalized/date";
 import type { ActionContext } from "../../src/actions/Action";
 import { consolidate } from "../../src/actions/consolidate";
 import type { RunOptions } from "../../src/domain/Assessment";
@@ -7,17 +6,7 @@ import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
 import { vi } from "../../src/i18n/vi";
-
-const options: RunOptions = {
-  date: parseDate("2022-07-05"),
-  dateIsToday: false,
-  periodId: "2022-Q2",
-  submitBy: parseDate("2022-06-15"),
-  planSheet: null,
-  year: null,
-  beforeIsInclusive: false,
-  dueSoonDays: 15,
-};
+import { seedOptions } from "../support/seedOptions";
 
 /** The whole job, as the command line does it: the file's bytes in, the bytes with the report out. */
 export function consolidateFile(
@@ -48,8 +37,8 @@ export async function consolidateOnHost(
     },
     signal: new AbortController().signal,
   };
-  await before(context, options);
-  const outcome = await consolidate(context, options, vi.report);
+  await before(context, seedOptions);
+  const outcome = await consolidate(context, seedOptions, vi.report);
   office.dispose();
   if (outcome.writtenSheet === null) throw new Error("no report was written");
   onStage("saving");

@@ -1,21 +1,11 @@
-import { parseDate } from "@internationalized/date";
 import type { Assessment, RunOptions } from "../../src/domain/Assessment";
 import { assessWorkbook } from "../../src/domain/assessWorkbook";
 import type { SubmissionLine } from "../../src/domain/submission/SubmissionBoard";
+import { seedOptions } from "./seedOptions";
 import { snapshotFromRows, type SheetRows } from "./snapshotFromRows";
 import { snapshotFromXlsx } from "./snapshotFromXlsx";
 
-/** The run that the seed workbook is judged by. */
-export const seedOptions: RunOptions = {
-  date: parseDate("2022-07-05"),
-  dateIsToday: false,
-  periodId: "2022-Q2",
-  submitBy: parseDate("2022-06-15"),
-  planSheet: null,
-  year: null,
-  beforeIsInclusive: false,
-  dueSoonDays: 15,
-};
+export { seedOptions };
 
 /** Assesses a workbook of test/fixtures/workbooks. */
 export function assessFile(name: string, options: Partial<RunOptions> = {}): Assessment {

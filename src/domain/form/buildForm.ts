@@ -4,6 +4,7 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { Activity, Plan } from "../plan/Plan";
 import { textHeight } from "../report/textHeight";
 import type { Area } from "../sheet/Area";
+import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, FormatRun, NewSheetContent } from "../sheet/WritePlan";
 import { buildFormValidations } from "./buildFormValidations";
 import { formColumns, type FormColumn } from "./formColumns";
@@ -59,13 +60,7 @@ export function buildForm(request: FormRequest, words: FormWords): NewSheetConte
     rowHeights: rowHeights(columns, rows, words),
     links: [],
     frozenRows: headerRow + 1,
-    page: {
-      orientation: "landscape",
-      paper: "a4",
-      pagesWide: 1,
-      titleRows: { first: headerRow, count: 1 },
-      pageNumbers: true,
-    },
+    page: tablePage(headerRow),
     validations: buildFormValidations(request, words, sentAt, (kind) =>
       columns.flatMap((column, index) =>
         column.kind === kind && rows.length > 0 ? [columnArea(layout, index)] : [],

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/Area";
+import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, SheetContent } from "../sheet/WritePlan";
 import type { Roster, Unit } from "./Roster";
 
@@ -62,13 +63,7 @@ export function buildRosterSheet({ units }: Roster, words: RosterWords): SheetCo
     rowHeights: Array.from({ length: rowCount + headerRow + 1 }, () => null),
     links: [],
     frozenRows: headerRow + 1,
-    page: {
-      orientation: "landscape",
-      paper: "a4",
-      pagesWide: 1,
-      titleRows: { first: headerRow, count: 1 },
-      pageNumbers: true,
-    },
+    page: tablePage(headerRow),
     validations: [
       { area: area(kindColumn, 1), rule: { kind: "list", texts: words.kinds }, error },
       {
