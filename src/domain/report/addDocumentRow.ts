@@ -4,14 +4,13 @@ import { cellValue } from "./reportCells";
 import type { ReportRowModel, RowLook } from "./ReportModel";
 import { fontSizes } from "./reportLayout";
 import { cellMark } from "./KeptReport";
+import { documentCells, leftSpan } from "./documentCells";
 import { documentSection } from "./documentRows";
 import { keyText, rowKey } from "./RowKey";
 import { rowMarks } from "./rowMarks";
 import type { DraftCell, DraftRow, SheetDraft } from "./SheetDraft";
 import { textWidth } from "./textHeight";
 
-/** The letterhead takes the first two columns, the country's name the third. */
-const leftSpan = 2;
 const centred: CellFormat = { horizontal: "center", vertical: "center", wrap: true };
 const leading: CellFormat = { horizontal: "left", vertical: "top", wrap: true };
 
@@ -93,13 +92,13 @@ export function addDocumentRow(draft: SheetDraft, row: ReportRowModel): DraftRow
 
 function addHalves(
   draft: SheetDraft,
-  { cells }: ReportRowModel,
+  row: ReportRowModel,
   { left, right, height }: Halves,
 ): DraftRow {
-  const values = cells.map(cellValue);
+  const [leftValue = "", rightValue = ""] = documentCells(row);
   const parts: DraftCell[] = [
-    { column: 0, span: leftSpan, value: joined(values.slice(0, leftSpan)) },
-    { column: leftSpan, span: 1, value: joined(values.slice(leftSpan)) },
+    { column: 0, span: leftSpan, value: leftValue },
+    { column: leftSpan, span: 1, value: rightValue },
   ];
   const fontSize = Math.max(left.fontSize, right.fontSize);
   const at = draft.addRow(parts, { fontSize, bold: true }, height);
@@ -108,27 +107,23 @@ function addHalves(
   return at;
 }
 
-function addWhole(draft: SheetDraft, { look, cells }: ReportRowModel): DraftRow {
-  const values = cells.map(cellValue);
-  const line = lines[look];
-  if (!line) return addItem(draft, values);
+function addWhole(draft: SheetDraft, row: ReportRowModel): DraftRow {
+  const line = lines[row.look];
+  const [value = "", words = ""] = documentCells(row);
+  if (!line) return addItem(draft, value, words);
   const text = { fontSize: line.size, bold: line.format.bold ?? false };
   if (line.space > 0) draft.addRow([], text, line.space);
-  const at = draft.addRow(
-    [{ column: 0, span: draft.columnCount, value: joined(values) }],
-    text,
-    line.size * 1.5,
-  );
+  const at = draft.addRow([{ column: 0, span: draft.columnCount, value }], text, line.size * 1.5);
   draft.format(at, 0, draft.columnCount, { ...line.format, fontSize: line.size });
   return at;
 }
 
 /** A unit and its words, in two bordered cells. */
-function addItem(draft: SheetDraft, values: readonly CellValue[]): DraftRow {
+function addItem(draft: SheetDraft, unit: CellValue, words: CellValue): DraftRow {
   const at = draft.addRow(
     [
-      { column: 0, span: 1, value: joined(values.slice(0, 1)) },
-      { column: 1, span: draft.columnCount - 1, value: joined(values.slice(1)) },
+      { column: 0, span: 1, value: unit },
+      { column: 1, span: draft.columnCount - 1, value: words },
     ],
     { fontSize: fontSizes.table, bold: false },
   );
@@ -138,12 +133,6 @@ function addItem(draft: SheetDraft, values: readonly CellValue[]): DraftRow {
     bordered: true,
   });
   return at;
-}
-
-/** Where the person has taken merged cells apart and written into one, the text joins that of the first. */
-function joined(values: readonly CellValue[]): CellValue {
-  const filled = values.filter((value) => value !== "");
-  return filled.length > 1 ? filled.join("\n") : (filled[0] ?? "");
 }
 
 const ruleSize = 6;

@@ -3,6 +3,8 @@ import type { FigureTotal } from "../consolidation/sumFigures";
 import { buildDocumentFoot, buildDocumentHead } from "./buildDocumentFrame";
 import { buildUnitWords, type UnitWords } from "./buildUnitWords";
 import { documentRow, documentRows } from "./documentRows";
+import type { NamedLine } from "./DocumentWords";
+import { pointMark } from "./pointMark";
 import { contentMark } from "./RowKey";
 import type { ReportAnnex, ReportRowModel } from "./ReportModel";
 import type { AnnexKind, ReportWords } from "./ReportWords";
@@ -124,10 +126,12 @@ function resultRows(
             ...documentRows(
               "paragraph",
               "moved",
-              moved.activities.map(({ ordinal, content, before, now }) => ({
-                name: activityName(ordinal, content),
-                text: dashed(document.movedLine(ordinal, content, before, now)),
-              })),
+              points(
+                moved.activities.map(({ ordinal, content, before, now }) => ({
+                  name: activityName(ordinal, content),
+                  text: document.movedLine(ordinal, content, before, now),
+                })),
+              ),
             ),
           ])
         : [],
@@ -140,7 +144,12 @@ function resultRows(
   ];
 }
 
-const dashed = (text: string) => `- ${text}`;
+/** The lines as the points of one list. */
+function points(lines: readonly NamedLine[]): NamedLine[] {
+  return lines.map(({ name, text }, index) => {
+    return { name, text: pointMark(index, lines.length) + text };
+  });
+}
 
 function activityName(ordinal: string, content: string): string {
   return `${ordinal} ${contentMark(content)}`;
@@ -151,10 +160,12 @@ function figureRows(figures: readonly FigureTotal[], { document }: ReportWords):
   return documentRows(
     "paragraph",
     "figure",
-    told.map(({ label, period, cumulative }) => ({
-      name: label,
-      text: dashed(document.figureLine(label, period, cumulative)),
-    })),
+    points(
+      told.map(({ label, period, cumulative }) => ({
+        name: label,
+        text: document.figureLine(label, period, cumulative),
+      })),
+    ),
   );
 }
 
@@ -202,10 +213,10 @@ function dueRows(
     const { ordinal, content, lead, timing } = assessed.activity;
     const status = activityStatus(assessed);
     if (!timing.due) return [];
-    const text = dashed(document.dueLine(ordinal, content, lead, timing.due, status));
+    const text = document.dueLine(ordinal, content, lead, timing.due, status);
     return [{ name: activityName(ordinal, content), text }];
   });
-  return documentRows("paragraph", name, lines);
+  return documentRows("paragraph", name, points(lines));
 }
 
 function nextRows(parts: DocumentParts): ReportRowModel[] {

@@ -2,6 +2,7 @@ import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { DocumentParts } from "./buildDocument";
 import { documentItem, documentRow, type ItemSource } from "./documentRows";
 import { isAmendment, isInnovation } from "./isAmendment";
+import { pointMark } from "./pointMark";
 import { cellValue, textCell } from "./reportCells";
 import type { ReportCell, ReportRowModel } from "./ReportModel";
 import type { AnnexKind, ReportWords } from "./ReportWords";
@@ -119,7 +120,18 @@ function resultItems(parts: DocumentParts): ReportRowModel[] {
     }
   }
   closeGroup();
-  return rows;
+  return lettered(rows);
+}
+
+/** Activities as the points a), b), c)… of the part; as they are where there are more than letters. */
+function lettered(rows: readonly ReportRowModel[]): ReportRowModel[] {
+  const activities = rows.filter(({ look }) => look === "activityLine");
+  return rows.map((row) => {
+    const mark = pointMark(activities.indexOf(row), activities.length);
+    const [first, ...rest] = row.cells;
+    if (row.look !== "activityLine" || mark === "- " || first?.kind !== "text") return row;
+    return { ...row, cells: [textCell(mark + first.text), ...rest] };
+  });
 }
 
 /** Columns of an activity's row: its number, content, lead and, in the seventh, status. */
