@@ -1,0 +1,372 @@
+import type { WordDocument, WordTable } from "../../../src/domain/document/WordDocument";
+import { readDocx } from "../../../src/files/docx/readDocx";
+import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import { cellXml, makeDocx, paragraphXml, tableXml, type DocxParts } from "../../support/makeDocx";
+
+function read(parts: DocxParts | string): WordDocument {
+  const bytes = makeDocx(typeof parts === "string" ? { body: parts } : parts);
+  return readDocx(bytes, fflateCompression);
+}
+
+function textsOf(parts: DocxParts | string): string[] {
+  return read(parts).blocks.map((block) =>
+    block.kind === "paragraph" ? block.text : `[${gridOf(block).flat().join("|")}]`,
+  );
+}
+
+/** The table as rows of texts; a merged cell shows its text once, at its first place. */
+function gridOf({ rowCount, columnWidths, cells }: WordTable): string[][] {
+  const rows = Array.from({ length: rowCount }, () => columnWidths.map(() => ""));
+  for (const { rowIndex, columnIndex, text } of cells) {
+    const row = rows[rowIndex];
+    if (row) row[columnIndex] = text;
+  }
+  return rows;
+}
+
+function tableOf(parts: DocxParts | string): WordTable {
+  const table = read(parts).blocks.find((block) => block.kind === "table");
+  if (table?.kind !== "table") throw new Error("no table");
+  return table;
+}
+
+const run = (content: string, properties = ""): string =>
+  `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
+const t = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+const p = (content: string): string => `<w:p>${content}</w:p>`;
+
+describe("text of a paragraph", () => {
+  test.each<[string, string, string]>([
+    [
+      "runs cut anywhere, in NFD as they came",
+      run(t("Tuyên ")) + run(t("truye\u0302\u0300n")),
+      "Tuyên truye\u0302\u0300n",
+    ],
+    [
+      "line breaks and tabs",
+      run(`${t("Quý I")}<w:br/>${t("Quý II")}<w:tab/>${t("x")}<w:cr/>${t("y")}`),
+      "Quý I\nQuý II\tx\ny",
+    ],
+    [
+      "space at the ends only where it is kept",
+      run("<w:t> Nội dung </w:t>") + run(t(" a ")),
+      "Nội dung a ",
+    ],
+    [
+      "a hyphen that does not break, one that only may",
+      run(`${t("12/KH")}<w:noBreakHyphen/>${t("SNV tuyên")}<w:softHyphen/>${t(" truyền")}`),
+      "12/KH\u2011SNV tuyên truyền",
+    ],
+    [
+      "signs of symbol fonts",
+      run(
+        '<w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F0B3"/>',
+      ),
+      "✓☑≥",
+    ],
+    [
+      "what was inserted stays, what was deleted goes",
+      `${run(t("Quý "))}<w:del>${run("<w:delText>I</w:delText>")}</w:del><w:ins>${run(t("II"))}</w:ins>${run(t("/2022"))}`,
+      "Quý II/2022",
+    ],
+    [
+      "moved text stands where it was moved to",
+      `<w:moveFrom>${run(t("cũ "))}</w:moveFrom>${run(t("Hội nghị "))}<w:moveTo>${run(t("mới"))}</w:moveTo>`,
+      "Hội nghị mới",
+    ],
+    [
+      "a field's result, not its instruction",
+      `${run('<w:fldChar w:fldCharType="begin"/>')}${run("<w:instrText> REF hạn \\h </w:instrText>")}${run('<w:fldChar w:fldCharType="begin"/>')}${run(t("bên trong"))}${run('<w:fldChar w:fldCharType="separate"/>')}${run(t("1"))}${run('<w:fldChar w:fldCharType="end"/>')}${run('<w:fldChar w:fldCharType="separate"/>')}${run(t("30/6/2022"))}${run('<w:fldChar w:fldCharType="end"/>')}${run(t("."))}`,
+      "30/6/2022.",
+    ],
+    [
+      "a simple field and a link",
+      `<w:fldSimple w:instr=" DATE ">${run(t("15/01"))}</w:fldSimple><w:hyperlink>${run(t(" xem"))}</w:hyperlink>`,
+      "15/01 xem",
+    ],
+    [
+      "a box to tick",
+      run(
+        '<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>',
+      ) +
+        run('<w:fldChar w:fldCharType="end"/>') +
+        run(t(" Có")),
+      "☒ Có",
+    ],
+    [
+      "a content control, and one that still shows its prompt",
+      `<w:sdt><w:sdtContent>${run(t("Văn phòng Sở"))}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run(t("Nhấn để nhập"))}</w:sdtContent></w:sdt>`,
+      "Văn phòng Sở",
+    ],
+    [
+      "notes, comments and hidden words are not the text",
+      `${run(t("Họp"))}${run('<w:footnoteReference w:id="1"/>')}<w:commentRangeStart w:id="0"/>${run('<w:commentReference w:id="0"/>')}${run(t("ẩn"), "<w:vanish/>")}${run(t(" rõ"), '<w:vanish w:val="0"/>')}`,
+      "Họp rõ",
+    ],
+    [
+      "smart tags, formulas",
+      `<w:smartTag>${run(t("Bình Định"))}</w:smartTag><m:oMath><m:r><m:t> x=2</m:t></m:r></m:oMath>`,
+      "Bình Định x=2",
+    ],
+  ])("%s", (_, content, text) => {
+    expect(textsOf(p(content))).toEqual([text]);
+  });
+
+  test("text boxes follow their paragraph, and only one of the alternatives is read", () => {
+    const box = (text: string) => `<w:txbxContent>${paragraphXml(text)}</w:txbxContent>`;
+    const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box("Nơi nhận:")}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box("Nơi nhận:")}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const old = `<w:pict><v:shape><v:textbox>${box("Lưu: VT")}</v:textbox></v:shape></w:pict>`;
+    const body = p(run(t("Thân")) + run(shape) + run(old)) + paragraphXml("Sau");
+    expect(textsOf(body)).toEqual(["Thân", "Nơi nhận:", "Lưu: VT", "Sau"]);
+  });
+
+  test("paragraphs whose end was deleted are one", () => {
+    const body =
+      p(`<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run(t("Tuyên truyền "))}`) +
+      paragraphXml("CCHC");
+    expect(textsOf(body)).toEqual(["Tuyên truyền CCHC"]);
+  });
+
+  test("centred by itself, by its style, by what that is based on", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:pPr><w:jc w:val="both"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Ten"><w:pPr><w:jc w:val="center"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Phu"><w:basedOn w:val="Ten"/></w:style>';
+    const body =
+      paragraphXml("a", '<w:jc w:val="center"/>') +
+      paragraphXml("b", '<w:pStyle w:val="Phu"/>') +
+      paragraphXml("c", '<w:pStyle w:val="Phu"/><w:jc w:val="left"/>') +
+      paragraphXml("d");
+    const centred = read({ body, styles }).blocks.map(
+      (block) => block.kind === "paragraph" && block.isCentred,
+    );
+    expect(centred).toEqual([true, true, false, false]);
+  });
+});
+
+describe("numbers of lists", () => {
+  const level = (index: number, format: string, text: string, more = ""): string =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const list = (abstract: number, levels: string, num = abstract, overrides = ""): string =>
+    `<w:num w:numId="${num}"><w:abstractNumId w:val="${abstract}"/>${overrides}</w:num>|<w:abstractNum w:abstractNumId="${abstract}">${levels}</w:abstractNum>`;
+  const numberingOf = (...lists: readonly string[]): string => {
+    const parts = lists.map((one) => one.split("|"));
+    return parts.map(([, abstract]) => abstract).join("") + parts.map(([num]) => num).join("");
+  };
+  const item = (text: string, num: number, depth = 0): string =>
+    paragraphXml(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${num}"/></w:numPr>`);
+
+  test("levels count on, begin anew under the next, and show the levels above", () => {
+    const numbering = numberingOf(
+      list(
+        1,
+        level(0, "upperRoman", "%1.") +
+          level(1, "decimal", "%1.%2.") +
+          level(2, "lowerLetter", "%3)"),
+      ),
+    );
+    const body =
+      item("Mục đích", 1) +
+      item("Một", 1, 1) +
+      item("x", 1, 2) +
+      item("y", 1, 2) +
+      item("Hai", 1, 1) +
+      item("z", 1, 2) +
+      item("Nội dung", 1) +
+      item("Một", 1, 1);
+    expect(textsOf({ body, numbering })).toEqual([
+      "I. Mục đích",
+      "I.1. Một",
+      "a) x",
+      "b) y",
+      "I.2. Hai",
+      "a) z",
+      "II. Nội dung",
+      "II.1. Một",
+    ]);
+  });
+
+  test("isLgl writes the levels above in digits, suff says what follows", () => {
+    const numbering = numberingOf(
+      list(
+        1,
+        level(0, "upperRoman", "%1.") +
+          level(1, "decimal", "%1.%2", '<w:isLgl/><w:suff w:val="nothing"/>'),
+      ),
+    );
+    expect(textsOf({ body: item("a", 1) + item("b", 1, 1), numbering })).toEqual(["I. a", "1.1b"]);
+  });
+
+  test.each<[string, string, string]>([
+    ["lowerLetter", "%1)", "c)"],
+    ["upperLetter", "%1.", "C."],
+    ["lowerRoman", "%1.", "iii."],
+    ["decimalZero", "%1", "03"],
+    ["vietnameseCounting", "Phần thứ %1:", "Phần thứ ba:"],
+    ["decimalEnclosedParen", "%1", "(3)"],
+    ["none", "", ""],
+  ])("%s", (format, text, label) => {
+    const numbering = numberingOf(list(1, level(0, format, text)));
+    const body = item("a", 1) + item("b", 1) + item("c", 1);
+    expect(textsOf({ body, numbering })[2]).toBe(label === "" ? "c" : `${label} c`);
+  });
+
+  test("a list in the Vietnamese alphabet", () => {
+    const custom =
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="a, b, c, d, đ, e, g, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
+    const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/>${custom}<w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const body = Array.from("123456", (text) => item(text, 1)).join("");
+    expect(textsOf({ body, numbering })).toEqual(["a) 1", "b) 2", "c) 3", "d) 4", "đ) 5", "e) 6"]);
+  });
+
+  test("bullets are their signs", () => {
+    const font = (name: string) => `<w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/></w:rPr>`;
+    const bullet = (text: string, name: string) =>
+      `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${text}"/>${font(name)}</w:lvl>`;
+    const numbering = numberingOf(
+      list(1, bullet("-", "Times New Roman")),
+      list(2, bullet("\uf0b7", "Symbol")),
+      list(3, bullet("\uf0a7", "Wingdings")),
+      list(4, bullet("\uf0ff", "Wingdings")),
+    );
+    const body = [1, 2, 3, 4].map((num) => item("Họp", num)).join("");
+    expect(textsOf({ body, numbering })).toEqual(["- Họp", "• Họp", "▪ Họp", "• Họp"]);
+  });
+
+  test("two lists of one definition count on; one that is told to starts anew", () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>' +
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>';
+    const body = item("a", 1) + item("b", 2) + item("c", 3) + item("d", 3);
+    expect(textsOf({ body, numbering })).toEqual(["1. a", "2. b", "5. c", "6. d"]);
+  });
+
+  test("a style's list, a list style, and a paragraph that opts out", () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="DanhSach"/>${level(0, "decimal", "%1.")}${level(1, "decimal", "%1.%2.", '<w:pStyle w:val="Muc2"/>')}</w:abstractNum>` +
+      '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="DanhSach"/></w:abstractNum>' +
+      '<w:num w:numId="7"><w:abstractNumId w:val="2"/></w:num>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Muc1"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Muc2"><w:basedOn w:val="Muc1"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Muc2b"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr></w:style>';
+    const body =
+      paragraphXml("a", '<w:pStyle w:val="Muc1"/>') +
+      paragraphXml("b", '<w:pStyle w:val="Muc2b"/>') +
+      paragraphXml("c", '<w:pStyle w:val="Muc1"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+      paragraphXml("d", '<w:pStyle w:val="Muc1"/>');
+    expect(textsOf({ body, styles, numbering })).toEqual(["1. a", "1.1. b", "c", "2. d"]);
+  });
+
+  test("the numbers of a table's first column, which hold no text of their own", () => {
+    const numbering = numberingOf(list(1, level(0, "decimal", "%1")));
+    const numbered = `<w:tc><w:tcPr/>${item("", 1)}</w:tc>`;
+    const body = tableXml(
+      [
+        [numbered, cellXml("a")],
+        [numbered, cellXml("b")],
+      ],
+      [500, 3000],
+    );
+    expect(gridOf(tableOf({ body, numbering }))).toEqual([
+      ["1", "a"],
+      ["2", "b"],
+    ]);
+  });
+});
+
+describe("tables", () => {
+  const span = (count: number) => `<w:gridSpan w:val="${count}"/>`;
+  const merge = (value?: string) => (value ? `<w:vMerge w:val="${value}"/>` : "<w:vMerge/>");
+
+  test("gridSpan and vMerge become areas, paragraphs and nested tables lines", () => {
+    const nested = `<w:tc><w:tcPr/>${paragraphXml("Gồm:")}${tableXml(
+      [
+        [cellXml("a"), cellXml("b")],
+        [cellXml("c"), cellXml("d")],
+      ],
+      [1, 1],
+    )}<w:p/></w:tc>`;
+    const table = tableOf(
+      tableXml(
+        [
+          [cellXml("TT", merge("restart")), cellXml("Nội dung", span(2))],
+          [cellXml("", merge()), cellXml(["Một", "Hai"]), nested],
+        ],
+        [600, 3000, 3000],
+      ),
+    );
+    expect(table.cells).toEqual([
+      { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 1, text: "TT" },
+      { rowIndex: 0, columnIndex: 1, rowCount: 1, columnCount: 2, text: "Nội dung" },
+      { rowIndex: 1, columnIndex: 1, rowCount: 1, columnCount: 1, text: "Một\nHai" },
+      { rowIndex: 1, columnIndex: 2, rowCount: 1, columnCount: 1, text: "Gồm:\na b\nc d" },
+    ]);
+    expect(table.columnWidths).toEqual([30, 150, 150]);
+  });
+
+  test("rows that begin or end inside the grid, deleted rows, rows inside controls", () => {
+    const table = `<w:tbl><w:tblGrid><w:gridCol w:w="900"/><w:gridCol w:w="900"/><w:gridCol w:w="900"/></w:tblGrid>
+      <w:tr><w:trPr><w:tblHeader/></w:trPr>${cellXml("a")}${cellXml("b")}${cellXml("c")}</w:tr>
+      <w:tr><w:trPr><w:del w:id="2"/></w:trPr>${cellXml("x")}${cellXml("y")}${cellXml("z")}</w:tr>
+      <w:sdt><w:sdtContent><w:tr><w:trPr><w:gridBefore w:val="1"/><w:ins w:id="3"/></w:trPr><w:sdt><w:sdtContent>${cellXml("d")}</w:sdtContent></w:sdt>${cellXml("e")}</w:tr></w:sdtContent></w:sdt>
+    </w:tbl>`;
+    expect(gridOf(tableOf(table))).toEqual([
+      ["a", "b", "c"],
+      ["", "d", "e"],
+    ]);
+  });
+
+  test("edges that were dragged a little in some rows make no columns of their own", () => {
+    const rows = [
+      [cellXml("TT"), cellXml("Nội dung", span(2)), cellXml("Hạn")],
+      [cellXml("1", span(2)), cellXml("Họp"), cellXml("Quý I")],
+      [cellXml("II. Mục chung", span(4))],
+    ];
+    expect(gridOf(tableOf(tableXml(rows, [700, 60, 4000, 1500])))).toEqual([
+      ["TT", "Nội dung", "Hạn"],
+      ["1", "Họp", "Quý I"],
+      ["II. Mục chung", "", ""],
+    ]);
+  });
+
+  test("rows as full as the header are read by the order of their cells", () => {
+    const rows = [
+      [cellXml("TT"), cellXml("Nội dung", span(2)), cellXml("Hạn")],
+      [cellXml("1", span(2)), cellXml("Họp"), cellXml("Quý I")],
+      [cellXml("", span(2)), cellXml("Ghi chung", span(2))],
+    ];
+    const table = tableOf(tableXml(rows, [700, 900, 4000, 1500]));
+    expect(gridOf(table)).toEqual([
+      ["TT", "Nội dung", "Hạn"],
+      ["1", "Họp", "Quý I"],
+      ["", "Ghi chung", ""],
+    ]);
+    expect(table.cells.at(-1)).toMatchObject({ columnIndex: 1, columnCount: 2 });
+  });
+
+  test("a table inside a deleted or moved block is gone; blocks in controls are there", () => {
+    const body = `<w:del><w:p/></w:del><w:sdt><w:sdtContent>${paragraphXml("a")}${tableXml([[cellXml("b")]], [100])}</w:sdtContent></w:sdt>`;
+    expect(textsOf(body)).toEqual(["a", "[b]"]);
+  });
+});
+
+test("the Strict flavour, and a main part of another name", () => {
+  const strict = "http://purl.oclc.org/ooxml";
+  const relationships = (content: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
+  const body = `<w:body>${tableXml([[cellXml("Nội dung"), cellXml("Hạn")]], [10, 10])}</w:body>`;
+  const bytes = makeDocx({
+    body: "",
+    parts: {
+      "[Content_Types].xml":
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      "_rels/.rels": relationships(
+        `<Relationship Id="a" Type="${strict}/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/>`,
+      ),
+      "word/document2.xml": `<w:document xmlns:w="${strict}/wordprocessingml/main">${body}</w:document>`,
+      "word/_rels/document2.xml.rels": relationships(""),
+    },
+  });
+  const [table] = readDocx(bytes, fflateCompression).blocks;
+  expect(table?.kind === "table" && gridOf(table)).toEqual([["Nội dung", "Hạn"]]);
+});
