@@ -20,6 +20,7 @@ import { applyRecord } from "./submission/applyRecord";
 import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
 import { checkReports, reportCheckOptions } from "./submission/checkReports";
 import { choosePeriod } from "./submission/choosePeriod";
+import { joinFigureSheets } from "./submission/joinFigureSheets";
 import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
 import { indexActivities } from "./submission/matchActivity";
 import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
@@ -56,17 +57,14 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
   const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
-  const reports = withSheetUnits(
-    readAllReports(sheets, ownPlan, roster.units, snapshot.date1904),
-    record,
-    roster.units,
-  );
+  const read = readAllReports(sheets, ownPlan, roster.units, snapshot.date1904);
+  const reports = joinFigureSheets(withSheetUnits(read, record, roster.units));
   const chosen = choosePeriod(
     setPeriod,
     reports.map(({ report }) => report),
   );
   const { date1904 } = snapshot;
-  const read: Run = {
+  const asRead: Run = {
     date1904,
     options: withKeptSubmitBy(options, record, chosen.period),
     plan: ownPlan,
@@ -75,7 +73,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
     period: chosen.period,
     record,
   };
-  const succeeded = hasMergers(roster.units) ? withSuccessors(read) : read;
+  const succeeded = hasMergers(roster.units) ? withSuccessors(asRead) : asRead;
   const run = { ...succeeded, reports: applyRecord(succeeded.reports, record, chosen.period) };
   const assessed = assessRun(run);
   const findings = [

@@ -105,6 +105,7 @@ test("forms out, filled in by other programs, and back: every answer in its plac
       new Uint8Array(readFileSync(path.join(forms, file))),
       new Date(Date.UTC(2022, 5, 10 + index)),
       answers,
+      { "Số cuộc họp": [index, 10 + index], "Chỉ số CCHC: điểm": [80 + index, 80 + index] },
     );
     const saving = savings[index % savings.length] ?? "exceljs";
     const bytes =
@@ -161,4 +162,12 @@ test("forms out, filled in by other programs, and back: every answer in its plac
       }
     });
   }
+
+  const figures = model.sheets().find(({ name }) => name === "PL Số liệu");
+  const lines = Array.from({ length: 40 }, (_, row) =>
+    [1, 2, 3, 4, 5].map((column) => figures?.contentAt(row, column)?.value ?? ""),
+  );
+  const scores = list.forms.map(({ unit }, index) => `${unit}: ${String(80 + index)}`);
+  expect(lines).toContainEqual(["Số cuộc họp", 45, 145, 10, expect.anything()]);
+  expect(lines).toContainEqual(["Chỉ số CCHC: điểm", "", "", 10, scores.join("; ")]);
 }, 240_000);

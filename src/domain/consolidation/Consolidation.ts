@@ -1,5 +1,5 @@
 import type { AssessedActivity } from "../Assessment";
-import type { Quantity, ReportRow } from "../submission/UnitReport";
+import type { Quantity, ReportedFigure, ReportRow } from "../submission/UnitReport";
 
 /** What one unit says of one activity, with where it stands. */
 export interface Contribution {
@@ -13,7 +13,7 @@ export interface ConsolidatedActivity {
   readonly assessed: AssessedActivity;
   /** Leads first, then the roster's order. */
   readonly contributions: readonly Contribution[];
-  /** Sums by label over all contributions. */
+  /** Amounts of the period, added by label over all contributions; what cannot be added only where one unit gives it. */
   readonly totals: readonly Quantity[];
 }
 
@@ -29,10 +29,18 @@ export interface Proposal {
   readonly rowIndex: number;
 }
 
+/** What a unit's table of figures (Biểu số liệu) says. */
+export interface FigureTableOf {
+  readonly unit: string;
+  readonly figures: readonly ReportedFigure[];
+}
+
 export interface Consolidation {
   readonly activities: readonly ConsolidatedActivity[];
   readonly overdue: readonly AssessedActivity[];
   readonly proposals: readonly Proposal[];
   /** Rows of unit reports that answer no activity of the plan; never dropped. */
   readonly unmatched: readonly Contribution[];
+  /** Figures of units as a whole, from their tables of figures. */
+  readonly figureTables: readonly FigureTableOf[];
 }

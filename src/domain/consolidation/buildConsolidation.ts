@@ -1,7 +1,8 @@
 import type { Assessment, AssessedActivity } from "../Assessment";
-import type { Quantity, ReportRow } from "../submission/UnitReport";
+import type { Quantity, ReportRow, UnitReport } from "../submission/UnitReport";
 import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
-import { quantityKey } from "./quantityKey";
+import { figureKey } from "./figureKey";
+import { figureKind, readFigureLabel } from "./figureLabel";
 
 /**
  * Gathers what the units say, activity by activity (tổng hợp). Takes only the report that counts for each
@@ -28,18 +29,23 @@ export function buildConsolidation(assessment: Assessment): Consolidation {
       proposalOf,
     ),
     unmatched,
+    figureTables: inRosterOrder(assessment).flatMap(([unit, { figures }]) =>
+      figures ? [{ unit, figures }] : [],
+    ),
   };
 }
 
 /** Contributions of all counted reports, units in the roster's order and rows in the sheet's. */
-function contributionsInOrder({ roster, reports }: Assessment): Contribution[] {
+function contributionsInOrder(assessment: Assessment): Contribution[] {
+  return inRosterOrder(assessment).flatMap(([unit, { sheet, rows }]) =>
+    rows.filter(saysSomething).map((row) => ({ unit, isLead: false, sheet, row })),
+  );
+}
+
+function inRosterOrder({ roster, reports }: Assessment): [string, UnitReport][] {
   const ranks = new Map(roster.units.map(({ name }, index) => [name, index]));
   const rank = (unit: string) => ranks.get(unit) ?? ranks.size;
-  return [...reports]
-    .sort(([first], [second]) => rank(first) - rank(second))
-    .flatMap(([unit, { sheet, rows }]) =>
-      rows.filter(saysSomething).map((row) => ({ unit, isLead: false, sheet, row })),
-    );
+  return [...reports].sort(([first], [second]) => rank(first) - rank(second));
 }
 
 function saysSomething(row: ReportRow): boolean {
@@ -63,20 +69,38 @@ function consolidateActivity(
   };
 }
 
-/** Labels that differ only in case, spaces or punctuation are one; the first spelling is shown. */
+interface LabelSum extends Quantity {
+  readonly count: number;
+  readonly canBeAdded: boolean;
+}
+
+/**
+ * Labels that mean the same are one; the first spelling is shown. Running totals, rates, points and ranks are not
+ * added: they stay with their units, unless only one says them.
+ */
 function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
-  const sums = new Map<string, Quantity>();
-  const keys = new Map<string, string>();
+  const sums = new Map<string, LabelSum>();
+  const read = new Map<string, { readonly key: string; readonly canBeAdded: boolean }>();
   for (const { label, value } of quantities) {
-    const key = keys.get(label) ?? quantityKey(label);
-    keys.set(label, key);
-    const before = sums.get(key);
-    sums.set(key, {
+    const known = read.get(label) ?? readLabel(label);
+    read.set(label, known);
+    const before = sums.get(known.key);
+    sums.set(known.key, {
       label: before?.label ?? label,
       value: withoutNoise((before?.value ?? 0) + value),
+      count: (before?.count ?? 0) + 1,
+      canBeAdded: known.canBeAdded,
     });
   }
-  return [...sums.values()];
+  return [...sums.values()].flatMap(({ label, value, count, canBeAdded }) =>
+    canBeAdded || count === 1 ? [{ label, value }] : [],
+  );
+}
+
+function readLabel(label: string): { readonly key: string; readonly canBeAdded: boolean } {
+  const { name, isCumulative } = readFigureLabel(label);
+  const key = `${figureKey(name)}${isCumulative ? " lũy kế" : ""}`;
+  return { key, canBeAdded: !isCumulative && figureKind(name) === "sum" };
 }
 
 /** 0.1 + 0.2 is shown as 0.3. */

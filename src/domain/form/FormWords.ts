@@ -7,6 +7,17 @@ export interface FormHint {
   readonly message: string;
 }
 
+/** A figure that forms ask for. */
+export interface FormFigure {
+  /** Tells figures apart in what the workbook keeps. */
+  readonly id: string;
+  readonly label: string;
+  /** Unit of measure (đơn vị tính). */
+  readonly measure: string;
+  /** A column beside each activity; otherwise a line of the table of figures below, for the unit as a whole. */
+  readonly isColumn: boolean;
+}
+
 /**
  * A form's own words; the plan's words are never here. Labels and headings are read again when the form comes
  * back, so they are Vietnamese whatever the pane's language is.
@@ -35,8 +46,20 @@ export interface FormWords {
     readonly proposal: string;
     readonly evidence: string;
   };
-  /** Headings of the figures that are asked for where nothing else is set. */
-  readonly figures: readonly string[];
+  /** The figures that are asked for where nothing else is set. */
+  readonly figures: readonly FormFigure[];
+  /** The table of figures below the activities (Biểu số liệu). */
+  readonly figureTable: {
+    readonly title: string;
+    readonly columns: {
+      readonly ordinal: string;
+      readonly label: string;
+      readonly measure: string;
+      readonly inPeriod: string;
+      readonly cumulative: string;
+      readonly note: string;
+    };
+  };
   readonly leads: string;
   readonly takesPart: string;
   /** What Tình trạng may say, in order; no commas. */

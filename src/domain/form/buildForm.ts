@@ -7,8 +7,9 @@ import type { Area } from "../sheet/Area";
 import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, FormatRun, NewSheetContent } from "../sheet/WritePlan";
 import { buildFormValidations } from "./buildFormValidations";
-import { formColumns, type FormColumn } from "./formColumns";
-import type { FormWords } from "./FormWords";
+import { buildFormFigures, type FormFigureTable } from "./buildFormFigures";
+import { answerFill, formColumns, headerFill, type FormColumn } from "./formColumns";
+import type { FormFigure, FormWords } from "./FormWords";
 
 export interface FormRequest {
   readonly plan: Plan;
@@ -17,15 +18,12 @@ export interface FormRequest {
   /** What the unit owes in the period, in the plan's order. */
   readonly activities: readonly Activity[];
   readonly submitBy: CalendarDate | null;
-  /** Headings of the figures that are asked for ("Số tin, bài gửi"). */
-  readonly figures: readonly string[];
+  /** What is asked for in numbers, beside each activity or for the unit as a whole. */
+  readonly figures: readonly FormFigure[];
   readonly date1904: boolean;
 }
 
 const font = "Times New Roman";
-const headerFill = "#DCE6F1";
-/** Where the unit writes: so light that it prints as white. */
-const answerFill = "#FFFDF2";
 
 /** 0-based row of the table's heading; the labels stand above it. */
 const headerRow = 7;
@@ -38,36 +36,47 @@ const sentAt: Area = { rowIndex: 4, columnIndex: 2, rowCount: 1, columnCount: 1 
  * they are typed. A4 landscape, one page wide.
  */
 export function buildForm(request: FormRequest, words: FormWords): NewSheetContent {
-  const columns = formColumns(words, request.figures);
+  const columns = formColumns(
+    words,
+    request.figures.filter(({ isColumn }) => isColumn),
+  );
   const rows = request.activities.map((activity) =>
     columns.map(({ planned }) => planned?.(activity, request.unit) ?? ""),
   );
   const layout: FormLayout = { columns, rowCount: rows.length };
   const answers = answerArea(layout);
+  const figures = buildFormFigures(
+    request.figures.filter(({ isColumn }) => !isColumn),
+    words,
+    { firstRow: headerRow + rows.length + 3, columnCount: columns.length },
+  );
   return {
     values: [
       ...formHead(request, words).map((text) => lineOf(columns.length, text)),
       columns.map(({ header }) => header),
       ...rows,
       lineOf(columns.length, words.closing),
+      ...figures.values,
     ],
-    formats: formFormats(layout, answers),
+    formats: [...formFormats(layout, answers, figures), ...figures.formats],
     mergedAreas: [
+      ...figures.mergedAreas,
       ...[0, 1, 2, 3, 5, headerRow + rows.length + 1].map((row) => wholeRow(layout, row)),
       { ...sentAt, columnIndex: 0, columnCount: sentAt.columnIndex },
     ],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: rowHeights(columns, rows, words),
+    rowHeights: [...rowHeights(columns, rows, words), ...figures.rowHeights],
     links: [],
     frozenRows: headerRow + 1,
     page: tablePage(headerRow),
-    validations: buildFormValidations(request, words, sentAt, (kind) =>
-      columns.flatMap((column, index) =>
+    validations: buildFormValidations(request, words, sentAt, (kind) => [
+      ...columns.flatMap((column, index) =>
         column.kind === kind && rows.length > 0 ? [columnArea(layout, index)] : [],
       ),
-    ),
+      ...(kind === "figure" ? figures.numberAreas : []),
+    ]),
     protection: {
-      unlocked: answers ? [sentAt, answers] : [sentAt],
+      unlocked: [sentAt, ...(answers ? [answers] : []), ...figures.answerAreas],
       allow: ["formatCells", "formatColumns", "formatRows"],
     },
   };
@@ -109,7 +118,11 @@ function answerArea(layout: FormLayout): Area | null {
   return layout.rowCount === 0 ? null : { ...columnArea(layout, first), columnCount };
 }
 
-function formFormats(layout: FormLayout, answers: Area | null): FormatRun[] {
+function formFormats(
+  layout: FormLayout,
+  answers: Area | null,
+  { values }: FormFigureTable,
+): FormatRun[] {
   const { columns, rowCount } = layout;
   const row = (rowIndex: number): Area => wholeRow(layout, rowIndex);
   const look = { fontName: font, fontSize: 12, vertical: "top", wrap: true } as const;
@@ -120,7 +133,7 @@ function formFormats(layout: FormLayout, answers: Area | null): FormatRun[] {
     return [{ area, format: { numberFormat } }, ...centred];
   });
   return [
-    { area: { ...row(0), rowCount: headerRow + rowCount + 2 }, format: look },
+    { area: { ...row(0), rowCount: headerRow + rowCount + 2 + values.length }, format: look },
     { area: row(1), format: { bold: true } },
     { area: row(2), format: { bold: true, fontSize: 14, horizontal: "center" } },
     { area: row(5), format: { italic: true } },

@@ -1,5 +1,10 @@
 import type { Activity } from "../plan/Plan";
-import type { FormWords } from "./FormWords";
+import type { FormFigure, FormWords } from "./FormWords";
+
+/** Of headings. */
+export const headerFill = "#DCE6F1";
+/** Where the unit writes: so light that it prints as white. */
+export const answerFill = "#FFFDF2";
 
 /** A column of the form, from A. */
 export interface FormColumn {
@@ -18,7 +23,10 @@ const text = "@";
 const day = "dd/mm/yyyy";
 
 /** The columns in order: the plan's words first, then the unit's answers, the figures among them. */
-export function formColumns(words: FormWords, figures: readonly string[]): readonly FormColumn[] {
+export function formColumns(
+  words: FormWords,
+  figures: readonly FormFigure[],
+): readonly FormColumn[] {
   const column = (
     kind: keyof FormWords["columns"],
     width: number,
@@ -42,9 +50,9 @@ export function formColumns(words: FormWords, figures: readonly string[]): reado
     column("result", 190),
     column("status", 90),
     column("completedOn", 76, { numberFormat: day, isCentred: true }),
-    ...figures.map((header): FormColumn => ({
+    ...figures.map(({ label }): FormColumn => ({
       kind: "figure",
-      header,
+      header: label,
       width: 60,
       numberFormat: "General",
       isCentred: true,

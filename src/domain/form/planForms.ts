@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import { proposeAbbreviation } from "../unit/proposeAbbreviation";
 import type { Unit } from "../unit/Roster";
 import { buildForm } from "./buildForm";
-import type { FormWords } from "./FormWords";
+import type { FormFigure, FormWords } from "./FormWords";
 
 /** A form that can be made for a unit. */
 export interface UnitForm {
@@ -20,7 +20,8 @@ export interface UnitForm {
 }
 
 export interface FormOptions {
-  readonly figures: readonly string[];
+  /** Figures that can be asked for; those that the workbook leaves out are not. */
+  readonly figures: readonly FormFigure[];
 }
 
 /**
@@ -33,8 +34,9 @@ export function planForms(
   options: FormOptions,
   words: FormWords,
 ): readonly UnitForm[] {
-  const { plan, period, roster, board } = assessment;
+  const { plan, period, roster, board, record } = assessment;
   if (!plan || !period) return [];
+  const figures = options.figures.filter(({ id }) => !record.leftOutFigures.includes(id));
   const byId = new Map(plan.activities.map((activity) => [activity.id, activity]));
   const names: { readonly name: string }[] = [...snapshot.sheets];
   return board.lines.flatMap((line): UnitForm[] => {
@@ -44,7 +46,7 @@ export function planForms(
     const { submitBy } = assessment.options;
     const { date1904 } = snapshot;
     const request = { plan, unit: unit.name, period, activities, submitBy, date1904 };
-    const content = buildForm({ ...request, figures: options.figures }, words);
+    const content = buildForm({ ...request, figures }, words);
     const own = line.state === "wrong-period" ? null : line.sheet;
     if (own !== null) return [{ unit: unit.name, sheet: own, exists: true, activities, content }];
     const sheet = unitSheetName(unit, period.id, names);

@@ -117,11 +117,10 @@ function settingOf(
   words: ReportWords,
 ): Setting {
   const labels = new Map<string, string>();
-  const all = [
-    ...activities.flatMap(({ totals }) => totals),
-    ...unmatched.flatMap(({ row }) => row.quantities),
-  ];
-  for (const { label } of all) {
+  // Not the totals': a running total, which is not added, stands only in the units' rows.
+  const said = [...activities.flatMap(({ contributions }) => contributions), ...unmatched];
+  const all = new Set(said.flatMap(({ row }) => row.quantities.map(({ label }) => label)));
+  for (const label of all) {
     const key = quantityKey(label);
     if (!labels.has(key)) labels.set(key, label);
   }

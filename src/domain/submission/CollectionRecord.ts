@@ -38,6 +38,8 @@ export interface CollectionRecord {
   readonly sheetUnits: Readonly<Record<string, string>>;
   /** The officer's own wording of a reminder by round; "" for the add-in's. */
   readonly wording: { readonly first: string; readonly second: string };
+  /** Ids of figures that the forms of this office do not ask for. */
+  readonly leftOutFigures: readonly string[];
 }
 
 export const emptyRecord: CollectionRecord = {
@@ -46,6 +48,7 @@ export const emptyRecord: CollectionRecord = {
   submitBy: {},
   sheetUnits: {},
   wording: { first: "", second: "" },
+  leftOutFigures: [],
 };
 
 /** The receipt of a unit's report for a period, null where there is none. */

@@ -30,6 +30,18 @@ export interface ReportRow {
   readonly isReported: boolean;
 }
 
+/** One line of the table of figures (Biểu số liệu) that stands beside the table of activities. */
+export interface ReportedFigure {
+  readonly rowIndex: number;
+  readonly label: string;
+  /** Of the period (trong kỳ); null where the unit gives none. */
+  readonly inPeriod: number | null;
+  /** From the beginning of the year (lũy kế); null where the unit gives none. */
+  readonly cumulative: number | null;
+  /** 0-based column of the running total; null where the table has none. */
+  readonly cumulativeColumn: number | null;
+}
+
 /** A unit's report for one period (báo cáo đơn vị). */
 export interface UnitReport {
   readonly sheet: string;
@@ -41,4 +53,6 @@ export interface UnitReport {
   readonly submittedOn: CalendarDate | null;
   readonly submittedText: string;
   readonly rows: readonly ReportRow[];
+  /** Figures of the unit as a whole; left out where the sheet has no table of figures. */
+  readonly figures?: readonly ReportedFigure[];
 }

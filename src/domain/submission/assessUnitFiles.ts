@@ -99,6 +99,7 @@ function reportRow(
   );
   const { period = null, periodText = "", submittedOn = null } = read[0]?.report ?? {};
   const rows = read.flatMap(({ report }) => report.rows);
+  const figures = read.flatMap((one) => one.report.figures ?? []);
   const options = reportCheckOptions(assessment);
   return {
     ...blankRow,
@@ -113,8 +114,8 @@ function reportRow(
     period,
     isWrongPeriod: isOtherPeriod(period, periodText, assessment.period),
     submittedOn,
-    rowCount: rows.length,
-    reportedCount: rows.filter(({ isReported }) => isReported).length,
+    rowCount: rows.length + figures.length,
+    reportedCount: rows.filter(({ isReported }) => isReported).length + figures.length,
     findings: reports
       .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
       .filter(({ code }) => !notOfFile.includes(code)),

@@ -1,83 +1,119 @@
-import { quantityKey } from "../consolidation/quantityKey";
-import { readFigureLabel } from "../consolidation/sumFigures";
+import { figureKey } from "../consolidation/figureKey";
+import { figureKind, readFigureLabel } from "../consolidation/figureLabel";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
+import type { LocatedTable } from "../table/LocatedTable";
 import type { ReadReport } from "./ReadReport";
-import type { ReportRow } from "./UnitReport";
+import type { ReportRow, UnitReport } from "./UnitReport";
 
+/** What one cell of a running total is held against. */
 interface Figure {
+  /** Tells a figure from another of the same report: of which activity, and which figure. */
+  readonly key: string;
   readonly name: string;
+  readonly ordinal: string;
   readonly inPeriod: number | null;
   readonly cumulative: number | null;
-  /** The cumulative column's own heading. */
-  readonly header: string;
+  /** Address of the running total; null where it has no cell of its own. */
+  readonly cell: string | null;
 }
 
 /**
- * Running totals (lũy kế) that do not fit: less than the period alone, or not the earlier report's running total
- * and what the period adds. `earlier` are the unit's other reports; only the one whose period ends the day before
- * this one begins, in the same year, is held against it.
+ * Running totals (lũy kế) that do not fit: less than the period alone, less than an earlier period's of the same year,
+ * or not the running total of the period right before and what the period adds. `own` are all of the unit's reports.
  */
 export function checkFigures(
   read: ReadReport,
   unit: string,
-  earlier: readonly ReadReport[],
+  own: readonly ReadReport[],
 ): Finding[] {
-  const before = reportBefore(read, earlier);
-  return read.report.rows.flatMap((row) => {
-    const known = before?.report.rows.find(
-      ({ activityId }) => activityId !== null && activityId === row.activityId,
-    );
-    return figuresOf(row).flatMap((figure): Finding[] => {
-      const expected = expectedTotal(figure, known ? figuresOf(known) : []);
-      if (expected === null || figure.cumulative === null) return [];
-      const column = read.table?.columns.find(({ header }) => header === figure.header);
-      const cell = column ? cellAddress(row.rowIndex, column.columnIndex) : null;
-      const { name: label, cumulative: found } = figure;
-      const params = { unit, ordinal: row.ordinal, label, found, expected };
-      return [finding("figure-cumulative", { sheet: read.sheet.name, cell }, params)];
+  const current = figuresOf(read);
+  if (current.every(({ cumulative }) => cumulative === null)) return [];
+  const earlier = own
+    .filter(({ report }) => isBefore(report, read.report))
+    .map((other) => ({ figures: figuresOf(other), isEve: endsOnEve(other.report, read.report) }));
+  return current.flatMap((figure): Finding[] => {
+    const before = earlier.flatMap(({ figures, isEve }) => {
+      const known = figures.find(({ key }) => key === figure.key)?.cumulative;
+      return known === null || known === undefined ? [] : [{ cumulative: known, isEve }];
     });
+    const expected = expectedTotal(figure, before);
+    if (expected === null || figure.cumulative === null) return [];
+    const { name: label, ordinal, cumulative: found, cell } = figure;
+    const params = { unit, ordinal, label, found, expected };
+    return [finding("figure-cumulative", { sheet: read.sheet.name, cell }, params)];
   });
 }
 
-function reportBefore(read: ReadReport, earlier: readonly ReadReport[]): ReadReport | null {
-  const { period } = read.report;
-  if (!period) return null;
-  const eve = period.start.subtract({ days: 1 });
-  const before = earlier.find(({ report }) => report.period?.end.compare(eve) === 0);
-  return before?.report.period?.year === period.year ? before : null;
+function isBefore({ period: one }: UnitReport, { period: other }: UnitReport): boolean {
+  return (
+    one !== null && other !== null && one.year === other.year && one.end.compare(other.end) < 0
+  );
 }
 
-/** The total that should stand there; null where it fits, or nothing says what it should be. */
-function expectedTotal(figure: Figure, before: readonly Figure[]): number | null {
-  const { inPeriod, cumulative } = figure;
-  if (inPeriod === null || cumulative === null) return null;
-  const old = before.find(({ name }) => quantityKey(name) === quantityKey(figure.name));
-  if (old?.cumulative !== null && old?.cumulative !== undefined) {
-    const expected = Math.round((old.cumulative + inPeriod) * 1e9) / 1e9;
+function endsOnEve({ period: one }: UnitReport, { period: other }: UnitReport): boolean {
+  return one !== null && other !== null && one.end.add({ days: 1 }).compare(other.start) === 0;
+}
+
+interface EarlierTotal {
+  readonly cumulative: number;
+  /** Of the period right before. */
+  readonly isEve: boolean;
+}
+
+/** The total that should stand there, or the least that can; null where it fits, or nothing says what it should be. */
+function expectedTotal(
+  { inPeriod, cumulative }: Figure,
+  earlier: readonly EarlierTotal[],
+): number | null {
+  if (cumulative === null) return null;
+  const eve = earlier.find(({ isEve }) => isEve);
+  if (eve && inPeriod !== null) {
+    const expected = Math.round((eve.cumulative + inPeriod) * 1e9) / 1e9;
     return expected === cumulative ? null : expected;
   }
-  return cumulative < inPeriod ? inPeriod : null;
+  const least = Math.max(inPeriod ?? 0, ...earlier.map((one) => one.cumulative));
+  return cumulative < least ? least : null;
+}
+
+/** All figures of a report whose running total means something: points and ranks rise and fall. */
+function figuresOf({ report, table }: ReadReport): readonly Figure[] {
+  const ofRows = report.rows.flatMap((row) => figuresOfRow(row, table));
+  const ofTable = (report.figures ?? []).map(
+    ({ label, rowIndex, inPeriod, cumulative, cumulativeColumn }): Figure => ({
+      key: `\n${figureKey(readFigureLabel(label).name)}`,
+      name: label,
+      ordinal: "",
+      inPeriod,
+      cumulative,
+      cell: cumulativeColumn === null ? null : cellAddress(rowIndex, cumulativeColumn),
+    }),
+  );
+  return [...ofRows, ...ofTable].filter(({ name }) => figureKind(name) === "sum");
 }
 
 /** The figures of a row, each with what it is in the period and from the year's beginning; of two the first. */
-function figuresOf({ quantities }: ReportRow): Figure[] {
+function figuresOfRow(row: ReportRow, table: LocatedTable | null): Figure[] {
   const figures = new Map<string, Figure>();
-  for (const { label, value } of quantities) {
+  for (const { label, value } of row.quantities) {
     const { name, isCumulative } = readFigureLabel(label);
     // "Trong kỳ" and "Lũy kế" alone are two columns of one figure.
     const bare = /^(trong kỳ|trong kì|lũy kế|luỹ kế)/iu.test(name.normalize("NFC")) ? "" : name;
-    const key = quantityKey(bare);
+    const key = `${row.activityId ?? `${row.ordinal} ${row.content}`}\n${figureKey(bare)}`;
     const known = figures.get(key) ?? {
+      key,
       name: bare || label,
+      ordinal: row.ordinal,
       inPeriod: null,
       cumulative: null,
-      header: "",
+      cell: null,
     };
+    const column = table?.columns.find(({ header }) => header === label);
+    const cell = column ? cellAddress(row.rowIndex, column.columnIndex) : null;
     figures.set(
       key,
       isCumulative
-        ? { ...known, cumulative: known.cumulative ?? value, header: known.header || label }
+        ? { ...known, cumulative: known.cumulative ?? value, cell: known.cell ?? cell }
         : { ...known, inPeriod: known.inPeriod ?? value },
     );
   }

@@ -1,4 +1,4 @@
-import type { ReportRow, UnitReport } from "./UnitReport";
+import type { ReportedFigure, ReportRow, UnitReport } from "./UnitReport";
 
 export type ReportField =
   "result" | "status" | "completedOn" | "quantity" | "difficulty" | "proposal" | "evidence";
@@ -19,9 +19,30 @@ export interface ReportDifference {
 export function compareUnitReports(first: UnitReport, second: UnitReport): ReportDifference[] {
   const before = rowsByKey(first.rows);
   const after = rowsByKey(second.rows);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
-    compareRows(before.get(key) ?? null, after.get(key) ?? null),
-  );
+  return [
+    ...[...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+      compareRows(before.get(key) ?? null, after.get(key) ?? null),
+    ),
+    ...compareFigures(first.figures ?? [], second.figures ?? []),
+  ];
+}
+
+/** Lines of the tables of figures that say different numbers; `content` is the figure's label. */
+function compareFigures(
+  first: readonly ReportedFigure[],
+  second: readonly ReportedFigure[],
+): ReportDifference[] {
+  const said = (figure: ReportedFigure | undefined): string =>
+    [figure?.inPeriod, figure?.cumulative].map((value) => value ?? "–").join(" / ");
+  const labels = [...new Set([...first, ...second].map(({ label }) => label))];
+  return labels.flatMap((label) => {
+    const [before, after] = [first, second].map((list) =>
+      list.find((figure) => figure.label === label),
+    );
+    const [old, now] = [said(before), said(after)];
+    const place = { ordinal: "", content: label, field: "quantity" as const };
+    return old === now ? [] : [{ ...place, before: old, after: now }];
+  });
 }
 
 function rowsByKey(rows: readonly ReportRow[]): Map<string, ReportRow> {

@@ -8,17 +8,21 @@ import { matchSheetUnit, unitOfSheetName } from "../unit/matchSheetUnit";
 import { matchUnit } from "../unit/matchUnit";
 import type { Unit } from "../unit/Roster";
 import { asUnitReport, isAddInTable } from "./asUnitReport";
+import { locateFigureTable } from "./locateFigureTable";
 import type { ReadReport } from "./ReadReport";
 import { readReportHead, type ReportHead } from "./readReportHead";
 import type { PlanContext } from "./readReportRows";
 import { readSharedReport, unitColumn } from "./readSharedReport";
 import { readUnitReport } from "./readUnitReport";
+import type { ReportedFigure } from "./UnitReport";
 
 /** A sheet that looks like a report, before it is known whose. */
 export interface ReportSheet {
   readonly sheet: SheetSnapshot;
   readonly head: ReportHead;
   readonly table: LocatedTable | null;
+  /** The table of figures beside or in the place of the table of activities. */
+  readonly figures: readonly ReportedFigure[];
 }
 
 /**
@@ -37,11 +41,21 @@ export function locateReports(
     const sheet = asUnitReport(found, sheets, date1904) ?? found;
     if (sheet === found && (!isInput(sheet) || isAddInTable(sheet))) return [];
     if (!sheet.area) return [];
-    const table = locateTable(sheet, "report", () => true, readText);
-    const head = readReportHead(sheet, table?.headerRowIndexes[0] ?? null, date1904, year);
-    const located = { sheet, head, table };
+    const whole = locateTable(sheet, "report", () => true, readText);
+    const figureTable = locateFigureTable(sheet, whole);
+    const table = whole && withoutRowsFrom(figureTable?.topRow ?? null, whole);
+    const first = table?.headerRowIndexes[0] ?? figureTable?.topRow ?? null;
+    const head = readReportHead(sheet, first, date1904, year);
+    const located = { sheet, head, table, figures: figureTable?.figures ?? [] };
     return looksLikeReport(located, units) ? [located] : [];
   });
+}
+
+/** The table without what stands below it: lines of figures are no activities. */
+function withoutRowsFrom(end: number | null, table: LocatedTable): LocatedTable {
+  const header = table.headerRowIndexes.at(-1) ?? 0;
+  if (end === null || end <= header) return table;
+  return { ...table, rows: table.rows.filter(({ rowIndexes: [row = 0] }) => row < end) };
 }
 
 const answerRoles: readonly ColumnRole[] = [
@@ -55,10 +69,13 @@ const answerRoles: readonly ColumnRole[] = [
 const gatherings =
   /^(tổng hợp|th |bc tổng hợp|báo cáo tổng hợp|mẫu|biểu mẫu|hướng dẫn|bìa|mục lục)/u;
 
-function looksLikeReport({ sheet, head, table }: ReportSheet, units: readonly Unit[]): boolean {
+function looksLikeReport(
+  { sheet, head, table, figures }: ReportSheet,
+  units: readonly Unit[],
+): boolean {
   const labelCount = Object.keys(head.labels).length;
   const isUnitNamed = unitOfSheetName(sheet.name, units) !== null;
-  if (!table) return labelCount >= 2 && head.labels.unit !== undefined;
+  if (!table) return head.labels.unit !== undefined && (labelCount >= 2 || figures.length > 0);
   const answers = answerRoles.filter((role) => columnOf(table, role) !== null);
   const asksResult = answers.includes("result") || answers.includes("status");
   if (!asksResult) return labelCount >= 2 && head.labels.unit !== undefined;
@@ -73,14 +90,14 @@ export function readReports(
   units: readonly Unit[],
   context: PlanContext,
 ): ReadReport[] {
-  const { sheet, head, table } = located;
+  const { sheet, head, table, figures } = located;
   const column = table && head.labels.unit === undefined ? unitColumn(table) : null;
   if (table && column !== null) {
     return readSharedReport(sheet, head, table, column, units, context);
   }
   const label = head.labels.unit?.text ?? "";
   const unit = matchSheetUnit(label, sheet.name, units) ?? unitOfHead(head, units);
-  return [readUnitReport({ sheet, head, table, unit: unit?.name ?? null }, context)];
+  return [readUnitReport({ sheet, head, table, figures, unit: unit?.name ?? null }, context)];
 }
 
 /** "PHÒNG CẢI CÁCH HÀNH CHÍNH" as a line of the letterhead, where no label says whose report it is. */

@@ -38,6 +38,7 @@ const shape = v.object({
   submitBy: v.fallback(v.record(v.string(), certainDay), {}),
   sheetUnits: v.fallback(v.record(v.string(), v.string()), {}),
   wording: v.fallback(v.object({ first: v.string(), second: v.string() }), emptyRecord.wording),
+  leftOutFigures: v.fallback(v.array(v.string()), []),
 });
 
 /** Reads what the workbook keeps about collecting; parts that another version wrote otherwise are empty. */

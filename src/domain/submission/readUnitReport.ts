@@ -4,19 +4,21 @@ import type { LocatedTable } from "../table/LocatedTable";
 import type { ReadReport } from "./ReadReport";
 import type { ReportHead } from "./readReportHead";
 import { readReportRows, type PlanContext } from "./readReportRows";
+import type { ReportedFigure } from "./UnitReport";
 
 /** A sheet that was taken for one unit's report. */
 export interface ReportSource {
   readonly sheet: SheetSnapshot;
   readonly head: ReportHead;
   readonly table: LocatedTable | null;
+  readonly figures: readonly ReportedFigure[];
   /** Roster name of the unit; null for a report that belongs to none. */
   readonly unit: string | null;
 }
 
 /** Reads one unit's report: whose it is, its period, the day it was sent, and its rows. */
 export function readUnitReport(source: ReportSource, context: PlanContext): ReadReport {
-  const { sheet, head, table, unit } = source;
+  const { sheet, head, table, figures, unit } = source;
   const read = table
     ? readReportRows(table, table.rows, context, () => activitiesOf(unit, context))
     : { rows: [], changedRows: [] };
@@ -30,6 +32,7 @@ export function readUnitReport(source: ReportSource, context: PlanContext): Read
       submittedOn: head.submittedOn,
       submittedText: head.submittedText,
       rows: read.rows,
+      ...(figures.length > 0 ? { figures } : {}),
     },
     sheet,
     head,

@@ -1,8 +1,12 @@
-import type { FormWords } from "../../domain/form/FormWords";
+import type { FormFigure, FormWords } from "../../domain/form/FormWords";
 import { calendarVi } from "./calendar";
 import { planName } from "./planName";
 
 const { date, period } = calendarVi;
+
+function line(id: string, label: string, measure: string): FormFigure {
+  return { id, label, measure, isColumn: false };
+}
 
 /** Words of the forms for the units, in Vietnamese whatever the pane's language is: they are read again. */
 export const formVi: FormWords = {
@@ -27,7 +31,34 @@ export const formVi: FormWords = {
     proposal: "Đề xuất, kiến nghị",
     evidence: "Minh chứng",
   },
-  figures: ["Số tin, bài gửi", "Số tin, bài đăng"],
+  figures: [
+    { id: "news-sent", label: "Số tin, bài gửi", measure: "tin, bài", isColumn: true },
+    { id: "news-posted", label: "Số tin, bài đăng", measure: "tin, bài", isColumn: true },
+    line("meetings", "Số cuộc họp", "cuộc"),
+    line("conferences", "Số hội nghị", "cuộc"),
+    line("attendees", "Số lượt người tham dự", "lượt"),
+    line("procedures-reviewed", "Số TTHC rà soát", "TTHC"),
+    line("procedures-published", "Số TTHC công bố", "TTHC"),
+    line("files-received", "Số hồ sơ tiếp nhận", "hồ sơ"),
+    line("files-online", "Số hồ sơ tiếp nhận trực tuyến", "hồ sơ"),
+    line("files-resolved", "Số hồ sơ đã giải quyết", "hồ sơ"),
+    line("files-on-time", "Số hồ sơ giải quyết đúng hạn", "hồ sơ"),
+    line("reform-score", "Chỉ số CCHC: điểm", "điểm"),
+    line("reform-rank", "Chỉ số CCHC: xếp hạng", "hạng"),
+    line("satisfaction-score", "Chỉ số hài lòng: điểm", "điểm"),
+    line("satisfaction-rank", "Chỉ số hài lòng: xếp hạng", "hạng"),
+  ],
+  figureTable: {
+    title: "BIỂU SỐ LIỆU",
+    columns: {
+      ordinal: "TT",
+      label: "Chỉ tiêu",
+      measure: "Đơn vị tính",
+      inPeriod: "Trong kỳ",
+      cumulative: "Lũy kế từ đầu năm",
+      note: "Ghi chú",
+    },
+  },
   leads: "Chủ trì",
   takesPart: "Phối hợp",
   statuses: ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh"],

@@ -139,9 +139,9 @@ function Rival({ rival }: { readonly rival: ImportRival }): React.ReactNode {
     <details className={styles.differences}>
       <summary>{say.differs(rival.name, rival.differences.length)}</summary>
       <ul className={text.bullets}>
-        {rival.differences.map(({ ordinal, field, before, after }) => (
-          <li key={`${ordinal} ${field}`}>
-            {say.difference(ordinal, say.fields[field], before, after)}
+        {rival.differences.map(({ ordinal, content, field, before, after }) => (
+          <li key={`${ordinal} ${content} ${field}`}>
+            {say.difference(ordinal || content, say.fields[field], before, after)}
           </li>
         ))}
       </ul>
