@@ -46,7 +46,7 @@ function plainness(text: string): number {
 function faultsIn(text: string): { readonly faults: number; readonly words: number } {
   const words = text
     .split(/[\s!-/:-@[-`{-~–—…“”‘’•0-9]+/u)
-    .filter((word) => /[^\0-\x7f]/u.test(word) && !/^[A-ZĐ]+$/u.test(word));
+    .filter((word) => /[^\0-\x7f]/u.test(word) && !/^(?:[A-ZĐ]+|[÷×±°])$/u.test(word));
   return { faults: words.filter((word) => !isSyllable(word)).length, words: words.length };
 }
 

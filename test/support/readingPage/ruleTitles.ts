@@ -44,6 +44,7 @@ export const spanTitles: RuleTitles = {
     "Tuần trong tháng",
     "Tuần 1 là ngày 1 đến 7, tuần 2 là ngày 8 đến 14; tuần cuối là 7 ngày cuối.",
   ],
+  "week-behind-month": ["Tuần ghi sau tháng", ""],
   month: ["Tháng", ""],
   "month-word": ["Tháng viết bằng chữ", ""],
   "month-year": ["Tháng/năm không có chữ tháng", ""],
@@ -51,6 +52,7 @@ export const spanTitles: RuleTitles = {
   quarter: ["Quý", "Cả khi máy quét nhận nhầm chữ số La Mã."],
   "roman-quarter": ["Quý không có chữ quý", ""],
   "part-of-quarter": ["Đầu, giữa, cuối quý", "Là tháng thứ nhất, thứ hai, thứ ba của quý."],
+  "half-of-quarter": ["Nửa đầu, nửa cuối quý", ""],
   "months-of-year": ["6 tháng, 9 tháng, mấy tháng đầu hoặc cuối năm", ""],
   "part-of-year": [
     "Đầu, giữa, cuối năm",

@@ -10,7 +10,7 @@ export interface BoundGroup {
 
 /** "sau khi kết thúc Quý II" waits for the end of the quarter; "trước khi kết thúc Quý II" is bound by it. */
 const endOfEvent =
-  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
+  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?<!\b(?:den|toi) )(?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
 
 /**
  * Reads what binds each group, and leaves out those that are not the activity's own: of a condition ("theo Kế
@@ -67,7 +67,9 @@ const happens =
 /** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Chỉ số CCHC năm 2021". */
 function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: string): boolean {
   const isYear = group.members.every(({ unit }) => unit === "year");
-  const isSource = /\bchuyen tiep(?: tu)?(?: nam)?\s*$/u.test(before);
+  const isSource = /\b(?:chuyen tiep(?: tu)?|chuyen tu|ton(?: dong)?(?: tu)?)(?: nam)?\s*$/u.test(
+    before,
+  );
   return isYear && (isSource || (relation === "plain" && !leads && !happens.test(before)));
 }
 

@@ -3,7 +3,7 @@ const units = "nam|quy|thang|tuan|lan|ngay|gio|nguoi|hoi nghi|don vi";
 
 const date = String.raw`\d{1,2}\s*(?:[/.-]+\s*\d{1,2}(?:\s*[/.-]+\s*\d{2,4})?|thang\s*\d{1,2}(?:\s*(?:nam|\/)\s*\d{4})?)`;
 /** The document's own date: "… ngày 15/3/2022", "… (15/3/2022)", "…, 15/3/2022". */
-const dated = String.raw`(?:\s+\d{1,3})?(?:\s*[,(]\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+\(?\s*ngay\s*${date})?)`;
+const dated = String.raw`(?:\s+\d{1,3}(?!\d|\s*[/.-]\s*\d))?(?:(?:\s*[,(-]\s*|\s+)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+\(?\s*ngay\s*${date})?)`;
 /** KH-UBND, QĐ-TTg, TTr-SNV, TTrCAT-PC04, NĐ-CP, "QĐ -UBND" */
 const hyphened = String.raw`[a-z]+\d*(?:\s?-\s?[a-z]+\d*)+`;
 const kinds =
@@ -17,9 +17,12 @@ const citations: readonly RegExp[] = [
   // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN
   String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,})?(?!\s*\/)${dated}`,
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
-  String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?![\d/.-])(?!\s*(?:thang|quy|ngay|tuan|nam)\b)${dated}`,
-  // Quyết định ngày 15/3/2022 của …
-  String.raw`\b(?:${kinds})\s+ngay\s*${date}`,
+  String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
+  // Quyết định ngày 15/3/2022 của …, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
+  String.raw`\b(?:${kinds}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao))\s+ngay\s*${date}`,
+  String.raw`\b(?:${kinds})\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)`,
+  // Cập nhật ngày 05/6/2022, Ngày giao: 05/6/2022
+  String.raw`\b(?:(?:cap nhat|sua|sinh|nhan|giao)\s+(?:ngay\s*)?|ngay\s+(?:lap|nhan|giao|cap nhat|sinh|van ban)\s*:?\s*)${date}`,
   // Phụ lục 2/2024, Mẫu 01, Điều 5.2
   String.raw`\b(?:phu luc|bieu mau|mau|bieu|muc|dieu|khoan|trang|hop dong)\s*(?:so\s*)?\d+(?:\s*[./]\s*\d+)*(?!\s*(?:thang|ngay|quy|tuan|nam)\b)`,
   // Luật Cán bộ, công chức năm 2008

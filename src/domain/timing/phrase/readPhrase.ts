@@ -34,6 +34,9 @@ const strokes: Readonly<Record<string, string>> = {
   ν: "v",
 };
 
+/** "Ouý II", "Hằng guý": a scanner's slips for quý; as long as it. */
+const scannedQuarter = /\b[go]uy(?=[^a-z]|[ivx]|$)/gu;
+
 /** Folds the phrase, finds the days it names, and how its words bind them. */
 export function readPhrase(text: string, options: TimingOptions): Phrase {
   const plain = (decodeLegacy(text)?.text ?? text)
@@ -41,7 +44,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
   const folded = foldText(plain);
-  const letters = hideCitations(repairDigits(stripMarks(folded)));
+  const letters = hideCitations(repairDigits(stripMarks(folded).replace(scannedQuarter, "quy")));
   const said = folded.length === letters.length ? folded : letters;
   const located = locateSpans(letters, said);
   const conditions = conditionScopes(letters);

@@ -34,8 +34,8 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
     "by",
     /\b(?:hoan thanh|hoan tat|ket thuc|xong)\b(?:\s+[\w%]+){1,5}\s+(?:trong|vao|den het|den)$/u,
   ],
-  ["from", /\b(?:tu|ke tu|bat dau(?: tu)?|khoi dong(?: tu)?)(?:\s+(?:sau|dau))?$/u],
-  ["after", /\bsau(?:\s+khi\s+het|\s+het)?$/u],
+  ["from", /\b(?:tu|ke tu|bat dau(?: tu)?|khoi dong(?: tu)?)(?:\s+dau)?$/u],
+  ["after", /\b(?:tu\s+)?sau(?:\s+khi\s+het|\s+het)?$/u],
   [
     "within",
     /\b(?:trong|noi trong|ngay trong)(?:\s+(?:suot|ca|vong|khoang thoi gian|thoi gian))*$/u,

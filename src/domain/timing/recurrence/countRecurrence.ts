@@ -44,7 +44,7 @@ const timesPatterns = [
   // mỗi tháng 01 bài, hàng quý ít nhất 02 cuộc
   String.raw`\b(?:moi|hang|tung)\s+${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*|dang\s*)*${number}\s*(?<thing>(?!thang\b|quy\b|nam\b|tuan\b|ngay\b)[a-z]+)`,
   // mỗi quý 01 lần, năm 2 lần, 01 quý tổ chức ít nhất 1 cuộc
-  String.raw`(?:\b(?:moi|hang|mot|0?1)\s+|^\W*)${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*)*${number}\s*(?<thing>lan|${events})\b`,
+  String.raw`(?:\b(?:moi|hang|mot|0?1)\s+|^\W*)${unit}\s*,?\s*(?:to chuc\s*|it nhat\s*|toi thieu\s*|thuc hien\s*)*${number}\s*(?<thing>lan|tin|bai|${events})\b`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** So many times in each unit: "2 lần/năm", "Mỗi quý 01 lần", "01 hội nghị/quý". */
@@ -64,6 +64,8 @@ export const timesRecurrence: RecurrenceRule = {
     "chuyen de",
     "ky",
     "toa dam",
+    "tin",
+    "bai",
   ],
   examples: [
     ["2 lần/năm", "twice a year"],

@@ -54,7 +54,7 @@ export const weekdayRecurrence: RecurrenceRule = {
 };
 
 const day = String.raw`(?:ngay|ngay mung|mung)\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)(?:\s*(?:-|den|va|,)\s*(?:ngay\s*)?(?<lastDay>\d{1,2})(?!\d|\s*[/.]\s*\d))?`;
-const ofEachMonth = String.raw`(?:cua\s+)?(?:(?:hang|moi|cac|tung)\s+thang|thang(?=\s*(?:$|[,;.()])))`;
+const ofEachMonth = String.raw`(?:cua\s+)?(?:(?:hang|moi|cac|tung)\s+thang|thang(?=\s*(?:$|[,;.()]|bao cao\b)))`;
 const monthDayPatterns = [
   // chậm nhất ngày 05 hàng tháng
   String.raw`\b${day}\s*,?\s*(?:\(?\s*)${ofEachMonth}`,

@@ -65,7 +65,7 @@ export const unitRecurrence: RecurrenceRule = {
 
 const day = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?`;
 const asideOfItem = new RegExp(
-  String.raw`(?:(?<=[a-z]\s*)\([^)]*\)|\b(?:truoc|cham nhat|den)\s+(?:ngay\s*)?${day})(?=\s*(?:[,;]|va\b|$))`,
+  String.raw`(?:(?<=[a-z]\s*)\([^)]*\)|(?::\s*)?\b(?:truoc|cham nhat|den)\s+(?:ngay\s*)?${day})(?=\s*(?:[,;]|va\b|$))`,
   "gu",
 );
 const asideOfUnit = /(?<=^\W*(?:tuan|thang|quy|nam)\s*)\([^)]*\)?\W*$/u;

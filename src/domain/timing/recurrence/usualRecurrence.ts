@@ -1,19 +1,21 @@
 import { allMatches } from "../../text/allMatches";
+import { timesPerUnit } from "./frequency";
 import type { RecurrenceRule } from "./RecurrenceRule";
 
 const usual =
-  /\bthuong nien\b|\b(?:0?4|bon) quy\b|\bnua nam\s*(?:\/|mot|1)?\s*lan\b|^\W*(?:cuoi|dau) tuan(?=\W*$)/gu;
+  /\bthuong nien\b|\b(?:0?4|bon) quy\b|\bnua (?:nam|thang)\s*(?:\/|mot|0?1)?\s*lan\b|^\W*(?:cuoi|dau) tuan(?=\W*$)/gu;
 const periods =
   /\bquy (?:i|1)\b\W+(?:0?6 thang)(?: dau nam)?\W+(?:va )?(?:quy (?:iii|3)|0?9 thang)(?: dau nam)?\W+(?:va )?(?:ca )?nam\b(?! \d)/gu;
 
 /** Words that carry their frequency: "thường niên", "cả 4 quý". */
 export const usualRecurrence: RecurrenceRule = {
   name: "usual-words",
-  needs: ["thuong nien", "quy", "nua nam", "tuan"],
+  needs: ["thuong nien", "quy", "nua ", "tuan"],
   examples: [
     ["Báo cáo thường niên", "yearly"],
     ["Cả 4 quý", "quarterly"],
     ["Nửa năm một lần", "half-yearly"],
+    ["Nửa tháng một lần", "twice a month"],
     ["Cuối tuần", "weekly"],
   ],
   locate: (letters) =>
@@ -27,6 +29,7 @@ export const usualRecurrence: RecurrenceRule = {
 function usualFrequency(words: string): string {
   if (words.endsWith("quy")) return "quarterly";
   if (words.endsWith("tuan")) return "weekly";
+  if (words.startsWith("nua thang")) return timesPerUnit(2, "thang");
   return words.startsWith("nua nam") ? "half-yearly" : "yearly";
 }
 

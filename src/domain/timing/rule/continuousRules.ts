@@ -16,10 +16,11 @@ function saysContinuous(letters: string): boolean {
   const words = letters.split(/[^a-z]+/u).filter((word) => word !== "");
   return words.some((word, at) => {
     const pair = `${word}${words[at + 1] ?? ""}`;
+    const three = `${pair}${words[at + 2] ?? ""}`;
     const isNegated = /^(?:khong|chi|chua)$/.test(words[at - 1] ?? "");
     return (
       !isNegated &&
-      [word, pair].some(
+      [word, pair, three].some(
         (text) => Math.abs(text.length - 11) <= 1 && distance(text, "thuongxuyen") <= 1,
       )
     );
@@ -66,7 +67,7 @@ export const continuousWork: TimingRule = {
 };
 
 const onwards =
-  /\b(?:cac|nhung|hang)\s+nam\s+(?:tiep theo|sau|tiep|ke tiep|toi)|\btro di\b|\bve sau\b|\blau dai\b|\b(?:vo|khong(?: co)?) thoi han\b|\bva nam tiep theo$/u;
+  /\b(?:cac|nhung|hang)\s+nam\s+(?:tiep theo|sau|tiep|ke tiep|toi)|\btro di\b|\bve sau\b|\blau dai\b|\b(?:vo|khong(?: co)?) thoi han\b|\bkhong (?:gioi han|han che|an dinh)(?: ve)? thoi (?:gian|han)\b|\bva nam tiep theo$/u;
 
 /** A beginning without an end: "từ Quý I/2026", "Năm 2022 và các năm tiếp theo". There is no due date to miss. */
 export const openStart: TimingRule = {

@@ -26,7 +26,7 @@ export const recurring: TimingRule = {
   ],
   read: (phrase) => {
     const recurrence = readRecurrence(lettersOfWork(phrase), phrase.said);
-    if (recurrence === null) return null;
+    if (recurrence === null || byPlanOfPeriod.test(phrase.letters)) return null;
     const isYearly = recurrence === "" || /^yearly(?:,ad-hoc)?$/.test(recurrence);
     const days = phrase.terms.filter(({ unit }) => unit !== "year");
     const [only, ...others] = days;
@@ -37,7 +37,12 @@ export const recurring: TimingRule = {
   },
 };
 
-const reportRemark = /\((?:bao cao|so ket|tong ket|so lieu)\b[^)]*\)?/gu;
+/** "Theo kế hoạch hằng năm", "Theo chương trình công tác tháng": the plan comes each year, the day stands in it. */
+const byPlanOfPeriod =
+  /^\W*(?:thuc hien )?theo (?:ke hoach|chuong trinh|huong dan|lich)(?: [a-z]+){0,3} (?:hang|tung|moi) (?:nam|quy|thang|tuan)\W*$/u;
+
+const reportRemark =
+  /\((?:(?:doi voi|danh cho|ap dung cho|gom|kem) )?(?:bao cao|so ket|tong ket|so lieu)\b[^)]*\)?/gu;
 
 /** "Quý II/2022 (báo cáo 6 tháng)": beside days of its own the bracket names the report, not a rhythm. */
 function lettersOfWork({ letters, terms }: Phrase): string {

@@ -1,15 +1,9 @@
 import { civilDate } from "../../calendar/civilDate";
 import { locateDates } from "../../calendar/locateDates";
 import { readYearTail, yearTail } from "../../calendar/yearTail";
+import { canNameDate, isShare } from "./isBareDate";
 import { daysSpan, type Span } from "./Span";
 import { group, patternRule, type LocatedSpan, type SpanRule } from "./SpanRule";
-
-/** Counted things after "3/4": a share, not the third of April. */
-const share =
-  /^\s*(?:so|tong so|cuoc|don vi|ho so|noi dung|nhiem vu|chi tieu|tieu chi|nguoi|bai|tin|van ban|phan|lop|hoi nghi|dai bieu|gio)\b/u;
-
-/** Streets and rooms are named after days: "đường 30/4". */
-const place = /\b(?:duong|pho|quang truong|phong hop|hoi truong|cong vien|ngo|hem|so nha|cau)\s*$/u;
 
 /** A single day: day and month, with or without the year; never month and day. */
 export const daySpan: SpanRule = {
@@ -32,10 +26,12 @@ function readDay(
   letters: string,
   { index, end, day, month, year }: ReturnType<typeof locateDates>[number],
 ): readonly LocatedSpan[] {
-  const isShare = year === null && share.test(letters.slice(end));
-  const isPlace = year === null && place.test(letters.slice(0, index));
+  const written = letters.slice(index, end);
+  const isBare = year === null && !written.includes("thang");
+  const isOther =
+    isBare && (!canNameDate(letters.slice(0, index)) || isShare(day, month, letters.slice(end)));
   // "24/7" says round the clock
-  if (isShare || isPlace || letters.slice(index, end) === "24/7") return [];
+  if (isOther || written === "24/7") return [];
   const at = (y: number): Span | null => {
     const date = civilDate(y, month, day);
     return date && { from: date, to: date };
@@ -80,7 +76,7 @@ export const loneDaySpan = patternRule({
   needs: ["ngay"],
   examples: [],
   pattern:
-    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*,?\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
+    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*[,/]?\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
   read: (match) => {
     const day = Number(group(match, "day"));
     return {

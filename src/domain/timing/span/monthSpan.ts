@@ -1,12 +1,13 @@
 import { readYearTail, yearTail, type SaidYear } from "../../calendar/yearTail";
 import { listEnds, separator } from "./itemList";
 import { readNumberWord } from "./numberWord";
+import { canNameDate } from "./isBareDate";
 import { monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
-/** "tháng", "T", "T.", "Th."; in "mỗi tháng 01 bài" the number counts articles. */
+/** "tháng", "T", "T.", "Th."; in "mỗi tháng 01 bài" and "tháng 1 bài" the number counts articles. */
 export const monthHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:thang|th?\.?(?=\s*\d))\s*`;
-const first = String.raw`\d{1,2}(?!\d)`;
+const first = String.raw`\d{1,2}(?!\d|\s*(?:tin|bai|lan|cuoc|buoi)\b)`;
 /** A later item is never the day of a date: "tháng 3, 5/6/2022". */
 const later = String.raw`(?:0?[1-9]|1[0-2])(?!\d|\s*\/+\s*\d{1,2}(?!\d)|\s*(?:thang|ngay|tuan|lan|gio)\b)`;
 
@@ -64,7 +65,7 @@ export const monthWordSpan = patternRule({
     ["tháng mười hai năm 2022", "2022-12-01", "2022-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z])${yearTail}`,
+    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z]|\s+lan\b)${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -86,10 +87,12 @@ export const monthYearSpan = patternRule({
     ["12-2025", "2025-12-01", "2025-12-31"],
     ["3-5/2022", "2022-03-01", "2022-05-31"],
     ["8, 9/2022", "2022-08-01", "2022-09-30"],
+    ["07, 08, 09/2022", "2022-07-01", "2022-09-30"],
   ],
   pattern:
-    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<!\bngay\s*)(?<first>\d{1,2})\s*(?<join>-|,|&|va)\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
+    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<!\bngay\s*)(?<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?<join>-|,|&|va)\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
   read: (match) => {
+    if (!canNameDate((match.input ?? "").slice(0, match.index))) return null;
     const last = Number(group(match, "month"));
     const from = group(match, "first") === "" ? last : Number(group(match, "first"));
     const year = Number(group(match, "year"));

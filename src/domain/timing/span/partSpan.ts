@@ -45,27 +45,69 @@ export const partOfMonthSpan = patternRule({
   },
 });
 
-const place: Readonly<Record<string, number>> = { dau: 0, giua: 1, cuoi: 2 };
+const oneQuarter = String.raw`${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))`;
 
-/** Part of a quarter: its first, middle or last month, also said as "tháng cuối quý II". */
+/** Which month of a quarter. */
+const place: Readonly<Record<string, number>> = {
+  dau: 0,
+  nhat: 0,
+  "1": 0,
+  giua: 1,
+  hai: 1,
+  "2": 1,
+  cuoi: 2,
+  ba: 2,
+  "3": 2,
+};
+
+/** Part of a quarter: its first, middle or last month, also said as "tháng cuối quý II", "tháng thứ hai của quý II". */
 export const partOfQuarterSpan = patternRule({
   name: "part-of-quarter",
-  needs: ["dau", "giua", "cuoi"],
+  needs: ["dau", "giua", "cuoi", "thu"],
   examples: [
     ["Đầu quý II/2022", "2022-04-01", "2022-04-30"],
     ["Giữa quý III", "2022-08-01", "2022-08-31"],
     ["Cuối Quý IV", "2022-12-01", "2022-12-31"],
     ["Tháng cuối quý I/2022", "2022-03-01", "2022-03-31"],
     ["tháng đầu tiên của quý III", "2022-07-01", "2022-07-31"],
+    ["tháng thứ hai của quý III", "2022-08-01", "2022-08-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:thang\s*)?(?<part>(?<!\bbat )dau|giua|cuoi)(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))${yearTail}`,
+    String.raw`\b(?:thang\s*)?(?<part>(?<!\b(?:bat|nua) )dau|giua|(?<!\bnua )cuoi|(?<=\bthang\s*)thu\s*(?:nhat|hai|ba|[123]))(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
     const quarter = readQuarters(group(match, "quarter"), said)?.first ?? Number.NaN;
-    const month = quarter * 3 - 2 + (place[group(match, "part")] ?? 0);
+    const month = quarter * 3 - 2 + (place[group(match, "part").replace(/^thu\s*/u, "")] ?? 0);
     return { unit: "part", year: readYearTail(match), at: (y) => monthsOrNull(y, month, month) };
+  },
+});
+
+/** Half a quarter: one month and a half. */
+export const halfOfQuarterSpan = patternRule({
+  name: "half-of-quarter",
+  needs: ["nua"],
+  examples: [
+    ["Nửa đầu quý II/2022", "2022-04-01", "2022-05-15"],
+    ["nửa cuối quý II", "2022-05-16", "2022-06-30"],
+  ],
+  pattern: new RegExp(
+    String.raw`\bnua\s*(?<part>dau|cuoi)\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
+    "gu",
+  ),
+  read: (match, said) => {
+    const quarter = readQuarters(group(match, "quarter"), said)?.first ?? Number.NaN;
+    const isLast = group(match, "part") === "cuoi";
+    return {
+      unit: "part",
+      year: readYearTail(match),
+      at: (y) => {
+        const whole = monthsOrNull(y, quarter * 3 - 2, quarter * 3);
+        const middle = daysSpan(y, quarter * 3 - 1, isLast ? 16 : 15, isLast ? 16 : 15);
+        if (!whole || !middle) return null;
+        return isLast ? { from: middle.from, to: whole.to } : { from: whole.from, to: middle.to };
+      },
+    };
   },
 });
 

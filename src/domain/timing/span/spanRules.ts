@@ -1,18 +1,26 @@
 import { daySpan, daysOfMonthSpan, lastDaySpan, loneDaySpan } from "./daySpan";
 import { monthSpan, monthWordSpan, monthYearSpan } from "./monthSpan";
-import { monthsOfYearSpan, partOfMonthSpan, partOfQuarterSpan, partOfYearSpan } from "./partSpan";
+import {
+  halfOfQuarterSpan,
+  monthsOfYearSpan,
+  partOfMonthSpan,
+  partOfQuarterSpan,
+  partOfYearSpan,
+} from "./partSpan";
 import { quarterSpan, romanQuarterSpan } from "./quarterSpan";
 import type { SpanRule } from "./SpanRule";
-import { daysCountSpan, weekSpan } from "./weekSpan";
+import { daysCountSpan, monthThenWeekSpan, weekSpan } from "./weekSpan";
 import { planYearSpan, yearSpan } from "./yearSpan";
 
 /** Every way of naming days, in order: of two that begin at the same place the earlier is taken. */
 export const spanRules: readonly SpanRule[] = [
   daysCountSpan,
   weekSpan,
+  monthThenWeekSpan,
   lastDaySpan,
   partOfMonthSpan,
   partOfQuarterSpan,
+  halfOfQuarterSpan,
   monthsOfYearSpan,
   partOfYearSpan,
   quarterSpan,

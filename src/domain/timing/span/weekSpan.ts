@@ -8,6 +8,8 @@ import { group, patternRule } from "./SpanRule";
 
 const tail = String.raw`\s*[,/(]?\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`;
 
+const weekNames = `${numberPattern}|i{1,3}|iv|dau|cuoi`;
+
 /** A week of a month, counted in sevens from its first day; the last week is its last seven days. */
 export const weekSpan = patternRule({
   name: "week-of-month",
@@ -24,7 +26,7 @@ export const weekSpan = patternRule({
     ["Tuần 1 - tuần 2 tháng 7", "2022-07-01", "2022-07-14"],
   ],
   pattern: new RegExp(
-    String.raw`\btuan\s*(?:le\s*)?(?:thu\s*)?(?<week>${numberPattern}|i{1,3}|iv|dau|cuoi)(?:\s*(?:tien|cung))?(?:\s*(?:,|-|va|den)\s*(?:tuan\s*)?(?:thu\s*)?(?<last>${numberPattern}|i{1,3}|iv))?${tail}`,
+    String.raw`\btuan\s*(?:le\s*)?(?:thu\s*)?(?<week>${weekNames})(?:\s*(?:tien|cung))?(?:\s*(?:,|-|va|den)\s*(?:tuan\s*)?(?:thu\s*)?(?<last>${numberPattern}|i{1,3}|iv))?${tail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -36,6 +38,26 @@ export const weekSpan = patternRule({
   },
 });
 
+/** The month first: "Tháng 9/2022 (tuần cuối)", "Tháng 9, tuần 2". */
+export const monthThenWeekSpan = patternRule({
+  name: "week-behind-month",
+  needs: ["tuan"],
+  examples: [
+    ["Tháng 9/2022 (tuần cuối)", "2022-09-24", "2022-09-30"],
+    ["Tháng 9, tuần thứ 2", "2022-09-08", "2022-09-14"],
+  ],
+  pattern: new RegExp(
+    String.raw`${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}\s*[,(:-]\s*(?:vao\s+|trong\s+)?tuan\s*(?:le\s*)?(?:thu\s*)?(?<week>${weekNames})(?![a-z\d])(?:\s*(?:tien|cung))?\)?(?=\W*$)`,
+    "gu",
+  ),
+  read: (match, said) => {
+    const month = Number(group(match, "month"));
+    const week = weekNumber(match, "week", said);
+    if (week === null) return null;
+    return { unit: "week", year: readYearTail(match), at: (y) => weeksAt(y, month, week, week) };
+  },
+});
+
 type Week = number | "last";
 
 function weekNumber(match: RegExpMatchArray, name: "week" | "last", said: string): Week | null {
@@ -44,7 +66,7 @@ function weekNumber(match: RegExpMatchArray, name: "week" | "last", said: string
   if (written === "cuoi") return "last";
   const roman = /^[iv]+$/.test(written) ? readQuarterNumber(written) : null;
   if (roman !== null) return roman;
-  const index = match[0].indexOf(written, 4);
+  const index = match[0].indexOf(written, match[0].indexOf("tuan") + 4);
   return readNumberWord(written, said.slice(index, index + written.length));
 }
 
