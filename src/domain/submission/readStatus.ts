@@ -44,7 +44,9 @@ export const clauseStatusRules: readonly StatusRule[] = [
  * `percent` is 100 for done, the figure for percent, else null; texts that say nothing are unknown.
  */
 export function readStatus(text: string): ReadStatus {
-  const letters = foldLetters(readableText(text)).replace(/^ht (?=[a-z])/u, "hoan thanh ");
+  const letters = foldLetters(readableText(text))
+    .replace(/^ht (?=[a-z])/u, "hoan thanh ")
+    .replace(/^(?:ko|k|kg|kh) (?=[a-z])/u, "khong ");
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;

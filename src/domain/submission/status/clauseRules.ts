@@ -17,9 +17,12 @@ export const nothingToDo = patternStatus({
     ["Ngoài thẩm quyền của Sở", "not_applicable"],
     ["Không có đơn thư", "not_applicable"],
     ["Chuyển sang kế hoạch năm 2023", "not_applicable"],
+    ["Đơn vị không có nội dung này", "not_applicable"],
+    ["Chuyển nhiệm vụ cho Sở Tài chính", "not_applicable"],
+    ["Ghép vào nhiệm vụ số 5", "not_applicable"],
   ],
   pattern:
-    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^khong (?:thuoc|ap dung|con (?:phu hop|nhiem vu|noi dung|chuc nang|thuc hien)|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|yeu cau|vi pham|doi tuong|du an))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da )?(?:huy|rut)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:thuc hien )?(?:(?:trong|vao) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^chuyen (?:cho )?(?:don vi|co quan) khac\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^(?:(?:don vi|phong|so|co quan|chi cuc|ban|trung tam|van phong|noi dung(?: nay)?|nhiem vu(?: nay)?|trong (?:ky|quy|thang|nam)|ky nay|hien(?: nay)?)[, ]+)*khong (?:thuoc|ap dung|con (?:phu hop|hieu luc|nhiem vu|noi dung|chuc nang|thuc hien)|can thuc hien|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|bao cao|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|tthc|yeu cau|vi pham|doi tuong|du an))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da |xin |de nghi )*(?:huy|rut)\b|^bai bo (?:nhiem vu|noi dung)\b|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:(?:ket )?chuyen|lui|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:thuc hien )?(?:(?:trong|vao) )?(?:(?:ke hoach|chuong trinh) )?(?:nam|ky|quy|6 thang|20\d\d)|^(?:da )?(?:chuyen|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban) khac|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi))\b|^(?:da )?(?:chuyen|ban giao) (?:nhiem vu|noi dung) (?:nay )?(?:cho|sang|ve)\b|^(?:da )?(?:sap nhap|ghep|gop|long ghep) (?:vao|voi|chung voi) (?:noi dung|nhiem vu|muc)\b|\bra khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -33,7 +36,7 @@ export const notYetFinished = patternStatus({
     ["Còn 02 nội dung chưa hoàn thành", "in_progress"],
   ],
   pattern:
-    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?chua (?:hoan thanh|hoan tat|xong)\b/u,
+    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b(?! thuc hien| trien khai| to chuc)|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?chua (?:hoan thanh|hoan tat|xong)\b/u,
   status: inProgress,
 });
 
@@ -45,6 +48,7 @@ export const notBegun = patternStatus({
     ["Chưa", "not_started"],
     ["Sẽ triển khai trong tháng 11", "not_started"],
     ["Dự kiến Quý III", "not_started"],
+    ["Theo kế hoạch sẽ thực hiện Quý IV", "not_started"],
     ["để lại do chưa đủ điều kiện", "not_started"],
     ["Chờ hướng dẫn của Bộ Nội vụ", "not_started"],
     ["Không thực hiện", "not_started"],
@@ -56,7 +60,7 @@ export const notBegun = patternStatus({
     ["Quá hạn chưa thực hiện", "not_started"],
   ],
   pattern:
-    /^(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao)|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tha\w*$|tat|thien|chinh))/u,
+    /^(?:theo ke hoach,? (?=se\b))?(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|ke hoach (?:se )?(?:to chuc|thuc hien|trien khai|hoan thanh|ban hanh)|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:kip )?(?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao|co (?:kinh phi|ket qua|huong dan|van ban huong dan))|pending)\b|^(?:dang )?cho (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den han|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tha\w*$|tat|thien|chinh))/u,
   status: notStarted,
 });
 
@@ -75,7 +79,7 @@ export const completed = patternStatus({
     ["Thực hiện đầy đủ", "done"],
   ],
   pattern:
-    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:co ban|mot phan|buoc|phan|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^(?:da )?(?:thuc hien|trien khai) (?:day du|tot|nghiem tuc|hieu qua|dung han)\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
+    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:duoc )?(?:co ban|mot phan|buoc|phan|giai doan \d|dot \d|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^(?:da )?(?:thuc hien|trien khai) (?:day du|tot|nghiem tuc|hieu qua|dung han)\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
   status: done,
 });
 
@@ -96,7 +100,7 @@ export const stepTaken = patternStatus({
     ],
   ],
   pattern:
-    /^(?!.*\b(?:va|da) duoc (?:phe duyet|ban hanh|thong qua)\b).*\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?!.* (?:ban hanh|so \d)))\b/u,
+    /^(?!.*\b(?:va|da) duoc (?:phe duyet|ban hanh|thong qua)\b).*(?:^trinh\b|\b(?:(?:da|duoc) (?:\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao)|to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien|(?:gui|chuyen) (?:\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)|danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da tham muu(?!.* (?:ban hanh|so \d)))\b)/u,
   status: inProgress,
 });
 
@@ -122,7 +126,7 @@ export const goingOn = patternStatus({
     ["Đúng tiến độ", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam ngung|tam hoan|hoan thanh (?:buoc|giai doan|dot|phan) \d|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi )?(?:cham|tre|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:\w+ ){0,5}?(?:phe duyet|tham dinh|ky|y kien|cap|xem xet))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|1 phan|mot so noi dung|co ban|gan (?:xong|hoan thanh)|sap (?:xong|hoan thanh)|buoc dau|tam dung|tam ngung|tam hoan|(?:hoan thanh|hoan tat|xong|thuc hien|trien khai) (?:buoc|giai doan|dot|phan) (?:\d|[ivx]+\b)|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi |da )?(?:cham|tre|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|dam bao tien do|bao dam tien do|theo doi|cho (?:\w+ ){0,5}?(?:phe duyet|tham dinh|ky|y kien|cap|xem xet))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 
@@ -162,7 +166,7 @@ export const resultGiven: StatusRule = {
   ],
   read: (letters) => {
     const hasCount =
-      /^(?:\w+ ){0,4}(?:\d{1,4}|\d{1,3}(?:\.\d{3})+) (?!thang\b|quy\b|nam\b|ngay\b)[a-z]{2,}/u.test(
+      /^(?:\w+ ){0,4}(?:\d{1,4}|\d{1,3}(?:\.\d{3})+) (?!thang\b|quy\b|nam\b|ngay\b|trieu\b|ty\b|dong\b|nghin\b)[a-z]{2,}/u.test(
         letters,
       );
     const hasDocument = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+\s?-\s?[a-z]/u.test(letters);

@@ -20,7 +20,7 @@ export const tick = patternStatus({
     ["x (15/6)", "done"],
   ],
   pattern:
-    /^\W*(?:[xv]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
+    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
   status: done,
 });
 
@@ -41,6 +41,9 @@ const initials: ReadonlyMap<string, ReadStatus> = new Map([
   ["not started", notStarted],
   ["ko", notStarted],
   ["khong co", notApplicable],
+  ["khong ps", notApplicable],
+  ["k/ps", notApplicable],
+  ["kops", notApplicable],
 ]);
 
 export const initial: StatusRule = {
@@ -50,7 +53,7 @@ export const initial: StatusRule = {
     ["CTH", "not_started"],
     ["KPS", "not_applicable"],
   ],
-  read: (letters) => initials.get(letters.replace(/[\s.]+$/u, "")) ?? null,
+  read: (letters) => initials.get(letters.replace(/[\s.]+$/u, "").replace(/^n\.a$/u, "na")) ?? null,
 };
 
 /** "Hoàn thành 50%", "Đạt trên 90%", "80", and "0,8" from a cell formatted as percent. From 100 on it is done. */
@@ -67,6 +70,7 @@ export const percentage: StatusRule = {
     ["70 phần trăm", "percent", 70],
     ["Hoàn thành 100%", "done", 100],
     ["Vượt 120% kế hoạch", "done", 100],
+    ["Vượt 20% so với chỉ tiêu", "done", 100],
     ["1", "done", 100],
     ["Đã thực hiện 3/5 nội dung", "percent", 60],
     ["Chưa đạt 100%", "in_progress"],
@@ -75,6 +79,7 @@ export const percentage: StatusRule = {
     if (doubtfulShare.test(letters)) return unknownStatus;
     const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
     if (percent === null) return null;
+    if (/(?<!\b(?:chua|khong) )\bvuot\b/u.test(letters)) return done;
     if (percent < 100) return { status: "percent", percent };
     return /\b(?:(?:chua|khong|gan) (?:dat|hoan thanh|du|den)|gan 100)\b/u.test(letters)
       ? inProgress
@@ -126,6 +131,7 @@ export const saysNothing = patternStatus({
     ["Theo quy định", "unknown"],
     ["nt", "unknown"],
   ],
-  pattern: /^\W*(?:nt|n\/t|nhu tren|theo .*|[-–.…?]*)\W*$/u,
+  pattern:
+    /^\W*(?:nt|n\/t|nhu tren|theo (?!dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|[-–.…?]*)\W*$/u,
   status: unknownStatus,
 });
