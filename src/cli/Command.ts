@@ -37,9 +37,20 @@ export type Command =
       readonly replyBy: CalendarDate | null;
       readonly options: BookOptions;
     }
+  | {
+      readonly name: "import-plan";
+      /** The plan's Word document. */
+      readonly document: string;
+      readonly out: string;
+      /** Which of several tables, from 1 as the document counts them; null where nothing is said. */
+      readonly table: number | "all" | null;
+      readonly options: BookOptions;
+    }
   | { readonly name: "explain"; readonly subject: ExplainSubject; readonly year: number | null }
   | { readonly name: "help" };
 
 export type BookCommand = Extract<Command, { readonly name: "check" | "consolidate" }>;
+
+export type ImportPlanCommand = Extract<Command, { readonly name: "import-plan" }>;
 
 export type CollectCommand = Extract<Command, { readonly name: "forms" | "remind" }>;

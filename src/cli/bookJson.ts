@@ -67,7 +67,8 @@ export function failureJson(failure: RunFailure, workbook: string | null): objec
   };
 }
 
-function planJson({ table, year }: Plan, { activities }: Assessment): object {
+/** The plan with what was read of each activity. */
+export function planJson({ table, year }: Plan, { activities }: Assessment): object {
   const columns = Object.entries(table.columns).sort(([, first], [, second]) => first - second);
   return {
     sheet: table.sheet,
@@ -118,11 +119,11 @@ function unitJson(line: SubmissionLine, ordinals: ReadonlyMap<string, string>): 
   };
 }
 
-function findingJson(some: Finding, words: Words): object {
+export function findingJson(some: Finding, words: Words): object {
   const { code, severity, sheet, cell } = some;
   return { code, severity, sheet, cell, message: findingMessage(some, words) };
 }
 
-function iso(date: CalendarDate | null): string | null {
+export function iso(date: CalendarDate | null): string | null {
   return date?.toString() ?? null;
 }

@@ -16,6 +16,7 @@ const options = {
   out: { type: "string", short: "o" },
   import: { type: "string", multiple: true },
   "reply-by": { type: "string" },
+  table: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -61,6 +62,7 @@ export function readArguments(args: readonly string[], words: Words): Command {
   }
   if (!isBookName(name)) return wrong(`${say.unknownCommand(name)}\n${say.usage}`);
   if (first === undefined) return wrong(say.noBook);
+  if (values.has("table") && name !== "import-plan") wrong(say.tableOnlyImportPlan);
   if (imports.length > 0 && name !== "consolidate") wrong(say.importOnlyConsolidate);
   const book = { book: first, options: readBookOptions(values, words) };
   const out = textOf(values, "out");
@@ -73,10 +75,15 @@ export function readArguments(args: readonly string[], words: Words): Command {
       return out === null ? wrong(say.noOut) : { name, out, imports, ...book };
     case "forms":
       return out === null ? wrong(say.noFolder) : { name, folder: out, ...book };
+    case "import-plan": {
+      const { options } = book;
+      const table = readTable(values, words);
+      return out === null ? wrong(say.noBookOut) : { name, document: first, out, table, options };
+    }
   }
 }
 
-const bookNames = ["check", "consolidate", "forms", "remind"] as const;
+const bookNames = ["check", "consolidate", "forms", "remind", "import-plan"] as const;
 
 function isBookName(name: string): name is (typeof bookNames)[number] {
   return bookNames.some((one) => one === name);
@@ -158,6 +165,15 @@ function readPeriodId(values: Values, words: Words): string | null {
   const period = periodFromId(text);
   if (!period) throw new RunFailure("arguments-wrong", words.cli.badPeriod(text));
   return period.id;
+}
+
+function readTable(values: Values, words: Words): number | "all" | null {
+  const text = textOf(values, "table");
+  if (text === null || text === "all") return text;
+  if (!/^[1-9]\d{0,3}$/.test(text)) {
+    throw new RunFailure("arguments-wrong", words.cli.badTable(text));
+  }
+  return Number(text);
 }
 
 function readYear(values: Values, words: Words): number | null {

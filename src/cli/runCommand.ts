@@ -9,6 +9,7 @@ import { readArguments, readManner, type Manner } from "./readArguments";
 import { reasonOf } from "./reasonOf";
 import { runBook } from "./runBook";
 import { RunFailure } from "./RunFailure";
+import { runImportPlan } from "./runImportPlan";
 import { runForms } from "./runForms";
 import { runRemind } from "./runRemind";
 import { runExplain } from "./runExplain";
@@ -29,11 +30,16 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         : new RunFailure("run-failed", words.cli.failed(reasonOf(error)));
     terminal.complain(failure.message);
     if (manner.isJson) {
-      const book = command && "book" in command ? basename(command.book) : null;
-      terminal.print(JSON.stringify(failureJson(failure, book), null, 2));
+      terminal.print(JSON.stringify(failureJson(failure, workbookOf(command)), null, 2));
     }
     return 2;
   }
+}
+
+function workbookOf(command: Command | null): string | null {
+  if (!command) return null;
+  if ("book" in command) return basename(command.book);
+  return command.name === "import-plan" ? basename(command.out) : null;
 }
 
 async function run(
@@ -48,6 +54,7 @@ async function run(
   }
   if (command.name === "explain") return runExplain(command, words, terminal);
   if (command.name === "forms") return runForms(command, isJson, words, terminal);
+  if (command.name === "import-plan") return runImportPlan(command, isJson, words, terminal);
   if (command.name === "remind") return runRemind(command, isJson, words, terminal);
   const { result, exitCode } = await runBook(command, words, terminal);
   terminal.print(

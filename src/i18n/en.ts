@@ -4,6 +4,7 @@ import { filesEn } from "./en/files";
 import { findingsEn } from "./en/findings";
 import { formVi } from "./vi/form";
 import { paneEn } from "./en/pane";
+import { planImportEn } from "./en/planImport";
 import { reminderVi } from "./vi/reminder";
 import { reportEn } from "./en/report";
 import { unitFileEn } from "./en/unitFile";
@@ -21,6 +22,7 @@ export const en: Words = {
   form: formVi,
   reminder: reminderVi,
   pane: paneEn,
+  planImport: planImportEn,
   roster: rosterVi,
   unitFile: unitFileEn,
   trial: trialEn,

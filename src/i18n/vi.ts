@@ -4,6 +4,7 @@ import { filesVi } from "./vi/files";
 import { findingsVi } from "./vi/findings";
 import { formVi } from "./vi/form";
 import { paneVi } from "./vi/pane";
+import { planImportVi } from "./vi/planImport";
 import { reminderVi } from "./vi/reminder";
 import { reportVi } from "./vi/report";
 import { unitFileVi } from "./vi/unitFile";
@@ -20,6 +21,7 @@ export const vi = {
   form: formVi,
   reminder: reminderVi,
   pane: paneVi,
+  planImport: planImportVi,
   roster: rosterVi,
   unitFile: unitFileVi,
   trial: trialVi,

@@ -42,7 +42,7 @@ export function locatePlan(
 ): PlanSearch {
   if (planSheet !== null) return locateNamed(snapshot, planSheet, readText);
   const candidates = snapshot.sheets.flatMap((sheet) => {
-    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlan, readText) : null;
+    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlanTable, readText) : null;
     return table ? [{ sheet, table }] : [];
   });
   const [only] = candidates;
@@ -70,7 +70,8 @@ function locateNamed(
       };
 }
 
-function isPlan(table: Pick<LocatedTable, "columns">): boolean {
+/** Whether a table's columns are those of a plan, not of a report. */
+export function isPlanTable(table: Pick<LocatedTable, "columns">): boolean {
   const has = (role: ColumnRole) => columnOf(table, role) !== null;
   const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
   const reporting = reportRoles.filter(has).length;

@@ -176,6 +176,7 @@ export type WriteActionName =
   | "makeRoster"
   | "makeForms"
   | "importReports"
+  | "importPlan"
   | "writeReminders"
   | "writeYearTable"
   | "noteAmendments"

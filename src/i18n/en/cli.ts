@@ -8,6 +8,7 @@ export const cliEn: typeof cliVi = {
     "  consolidate BOOK -o OUT [--import FILE_OR_FOLDER]… [options] [--json]",
     "  forms BOOK --period PERIOD -o FOLDER [options] [--json]   (a form for each unit)",
     "  remind BOOK [--reply-by DATE] [options] [--json]          (reminders to the units)",
+    "  import-plan PLAN.docx -o BOOK [--table NUMBER|all] [options] [--json]   (plan from Word)",
     "  explain timing|headers|status|units   (reads JSON lines from stdin)",
     "Options: --date YYYY-MM-DD, --period 2022-Q2, --submit-by YYYY-MM-DD,",
     "         --plan-sheet NAME, --year Y, --lang vi|en",
@@ -37,6 +38,17 @@ export const cliEn: typeof cliVi = {
   badYear: (text) => `--year must be a year from 1990 to 2100; "${text}" was given.`,
   badLanguage: (text) => `--lang must be vi or en; "${text}" was given.`,
   importOnlyConsolidate: "--import goes with consolidate only.",
+  noBookOut: "import-plan needs a workbook to write the plan to: -o BOOK.xlsx.",
+  badTable: (text) => `--table must be the number of a table, or all; not "${text}".`,
+  tableOnlyImportPlan: "--table goes only with import-plan.",
+  documentUnreadable: (path, problem) => `Cannot read "${path}". ${problem}`,
+  chooseTable: (tables, canJoin) =>
+    [
+      "Several tables of the document look like a plan. Please say --table NUMBER:",
+      ...tables.map((line) => `  ${line}`),
+      ...(canJoin ? ["  or --table all to put them together"] : []),
+    ].join("\n"),
+  noSuchTable: (table) => `No table of a plan is ${table} in the document.`,
   noFolder: "forms needs a folder to write to: -o FOLDER.",
   folderNotMade: (path: string, reason: string) =>
     `The folder "${path}" could not be made: ${reason}`,
