@@ -133,50 +133,17 @@ test("what breaks beside Excel's own refusals ends in an error, and is kept for 
   });
 });
 
-describe("messages over 5 MB", () => {
-  test("a request is refused and nothing of it is written", async () => {
-    const { run, sheet, host } = openEmptyBook();
-    const error = await errorOf(
-      run(async (context) => {
-        const target = context.workbook.worksheets.getFirst();
-        target.getRange("A1:A200").values = Array.from({ length: 200 }, () => [
-          `'${"ữ".repeat(9000)}`,
-        ]);
-        await context.sync();
-      }),
-    );
-    expect(error).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
-    expect(sheet.usedArea(true)).toBeNull();
-    expect(host.requestCount).toBe(1);
-  });
-
-  test("an answer is refused", async () => {
-    const { run, sheet } = openEmptyBook();
-    fill(
-      sheet,
-      Array.from({ length: 200 }, () => ["x".repeat(30_000)]),
-    );
-    const error = await errorOf(
-      run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange("A1:A200").load("values");
-        await context.sync();
-      }),
-    );
-    expect(error).toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
-  });
-
-  test("what is under the limit passes", async () => {
-    const { run, sheet } = openEmptyBook();
-    fill(
-      sheet,
-      Array.from({ length: 150 }, () => ["x".repeat(30_000)]),
-    );
-    const error = await errorOf(
-      run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange("A1:A150").load("values");
-        await context.sync();
-      }),
-    );
-    expect(error).toBeNull();
-  });
+test("an answer under the limit of 5 MB passes", async () => {
+  const { run, sheet } = openEmptyBook();
+  fill(
+    sheet,
+    Array.from({ length: 150 }, () => ["x".repeat(30_000)]),
+  );
+  const error = await errorOf(
+    run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1:A150").load("values");
+      await context.sync();
+    }),
+  );
+  expect(error).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { partsOf, zipOf } from "../files/xlsx/makePackage";
-import { openBook, seedBook } from "../support/bookOnHost";
+import { openBook } from "../support/bookOnHost";
 import { errorCode, openEmptyBook } from "./onSheet";
 
 describe("protection", () => {
@@ -271,48 +271,4 @@ describe("protection", () => {
       expect([code, sheet.isProtected]).toEqual(["InvalidArgument", false]);
     },
   );
-
-  test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
-    [
-      "add",
-      (_sheet, context) => {
-        context.workbook.worksheets.add("Mới");
-      },
-    ],
-    [
-      "rename",
-      (sheet) => {
-        sheet.name = "Mới";
-      },
-    ],
-    [
-      "delete",
-      (sheet) => {
-        sheet.delete();
-      },
-    ],
-    [
-      "hide",
-      (sheet) => {
-        sheet.visibility = "Hidden";
-      },
-    ],
-    [
-      "move",
-      (sheet) => {
-        sheet.position = 0;
-      },
-    ],
-    [
-      "copy",
-      (sheet) => {
-        sheet.copy();
-      },
-    ],
-  ])("%s in a workbook whose structure is protected: AccessDenied", async (_what, act) => {
-    const { run, host } = openBook(seedBook);
-    Object.defineProperty(host.workbook, "isStructureProtected", { value: true });
-    expect(await errorCode(run, act)).toBe("AccessDenied");
-    expect(host.workbook.sheets()).toHaveLength(12);
-  });
 });

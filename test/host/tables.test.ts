@@ -171,23 +171,7 @@ test("converted to a range, the cells stay; deleted, they go", async () => {
 });
 
 const refused: readonly (readonly [string, string, (sheet: Excel.Worksheet) => void])[] = [
-  ["a table over merged cells", "MergedRangeConflict", (sheet) => sheet.tables.add("E1:F4", true)],
-  ["a table over another", "MergedRangeConflict", (sheet) => sheet.tables.add("C3:D5", true)],
   ["one without headers over it", "MergedRangeConflict", (s) => s.tables.add("C3:D5", false)],
-  [
-    "merging in a table",
-    "MergedRangeConflict",
-    (sheet) => {
-      sheet.getRange("B2:C2").merge();
-    },
-  ],
-  [
-    "resizing over merged cells",
-    "MergedRangeConflict",
-    (s) => {
-      table(s).resize("A1:E3");
-    },
-  ],
   [
     "moving the header",
     "InvalidArgument",
@@ -202,7 +186,6 @@ const refused: readonly (readonly [string, string, (sheet: Excel.Worksheet) => v
       table(sheet).resize("G1:H4");
     },
   ],
-  ["pushing a part of a table", "InsertDeleteConflict", (s) => s.getRange("A2").insert("Down")],
   [
     "deleting the header's row",
     "MergedRangeConflict",
@@ -240,7 +223,6 @@ const refused: readonly (readonly [string, string, (sheet: Excel.Worksheet) => v
       table(s).style = "TableStyleMedium29";
     },
   ],
-  ["a table that is not there", "ItemNotFound", (s) => s.tables.getItem("Table9").load("name")],
 ];
 
 function table(sheet: Excel.Worksheet): Excel.Table {
@@ -254,13 +236,4 @@ test.each(refused)("%s is refused: %s", async (_what, code, act) => {
   const before = book.sheet.tables.all();
   expect(await errorCode(book.run, act)).toBe(code);
   expect(book.sheet.tables.all()).toEqual(before);
-});
-
-test("a protected sheet takes no table", async () => {
-  const { run } = openEmptyBook();
-  const code = await errorCode(run, (sheet) => {
-    sheet.protection.protect();
-    sheet.tables.add("A1:B2", true);
-  });
-  expect(code).toBe("AccessDenied");
 });

@@ -1,6 +1,8 @@
 import { areaAddress, cellAddress, maxColumns, maxRows } from "../../src/domain/sheet/Area";
 import type { SheetModel, WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 
+const wholeSheet = { rowIndex: 0, columnIndex: 0, rowCount: maxRows, columnCount: maxColumns };
+
 /**
  * Everything a person can see or lose in a workbook, as plain data: equal states are equal workbooks.
  * Left out is what is not content: ids, the active sheet and the selection.
@@ -33,6 +35,10 @@ export function sheetState(sheet: SheetModel): unknown {
       .map((link) => JSON.stringify(link))
       .sort(),
     isProtected: sheet.isProtected,
+    validations: sheet.validations
+      .touching(wholeSheet)
+      .map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(areaAddress).sort() })),
+    tables: sheet.tables.all().map(({ area, ...table }) => ({ ...table, area: areaAddress(area) })),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     page: sheet.page(),
   };

@@ -87,6 +87,7 @@ export const nameTable: ClassTable<NameTarget> = {
         refuseReadOnly(target.session);
         const { name, scope } = definition(target);
         target.session.workbook.deleteName(name, scope);
+        target.session.forgetRead();
         return null;
       },
     },
@@ -134,6 +135,7 @@ function addName(target: NamesTarget, args: Arguments): HostObject {
   if (findName(target, name)) throw new HostError("InvalidArgument", `"${name}" is in use.`);
   const formula = readReference(args.at(1));
   target.session.workbook.setName({ name, formula, scope: target.scope, visible: true });
+  target.session.forgetRead();
   return open(target, name);
 }
 
@@ -170,6 +172,7 @@ function absoluteAddress(range: RangeTarget): string {
 function writeName(target: NameTarget, patch: Partial<DefinedName>): void {
   refuseReadOnly(target.session);
   target.session.workbook.setName({ ...definition(target), ...patch });
+  target.session.forgetRead();
 }
 
 function rangeOf(target: NameTarget): HostObject | null {
