@@ -104,14 +104,54 @@ function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): Locat
   while (rowIndexes.length < deepestHeader) {
     const below = (rowIndexes[rowIndexes.length - 1] ?? rowIndex) + 1;
     const next = headerTexts(grid, below).every((text) => text === "") ? below + 1 : below;
-    if (!continuesHeader(grid, next, layers, kind)) break;
+    const isPasted = goesOnBelow(grid, next, layers[layers.length - 1] ?? []);
+    if (!isPasted && !continuesHeader(grid, next, layers, kind)) break;
     rowIndexes.push(next);
-    layers.push(headerTexts(grid, next));
+    const texts = headerTexts(grid, next);
+    const above = layers[layers.length - 1] ?? [];
+    if (isPasted) {
+      layers[layers.length - 1] = above.map((text, at) => joinedHeader(text, texts[at] ?? ""));
+    } else layers.push(texts);
   }
   return {
     rowIndexes: [...rowsAbove(grid, rowIndex), ...rowIndexes],
     columns: readColumns(grid.sheet.area?.columnIndex ?? 0, layers, kind),
   };
+}
+
+/**
+ * Whether the row only has the second lines of header cells, as Excel pastes them from Word: other cells of the header
+ * are merged down into it, and each of its own texts stands under one of a single column.
+ */
+function goesOnBelow(
+  { sheet, merges }: HeaderGrid,
+  rowIndex: number,
+  above: readonly string[],
+): boolean {
+  const { area } = sheet;
+  if (!area || rowIndex >= area.rowIndex + area.rowCount) return false;
+  const columns = above.map((text, offset) => {
+    const columnIndex = area.columnIndex + offset;
+    const merged = merges.at(rowIndex, columnIndex);
+    const isMerged = merged !== null && merged.rowIndex < rowIndex && isHeaderText(text);
+    const own = merged ? "" : String(valueAt(sheet, rowIndex, columnIndex)).trim();
+    return {
+      isMerged,
+      own,
+      isUnderText: isHeaderText(text),
+      spans: spansColumns(merges, rowIndex - 1, columnIndex),
+    };
+  });
+  const filled = columns.filter(({ own }) => own !== "");
+  return (
+    columns.some(({ isMerged }) => isMerged) &&
+    filled.length > 0 &&
+    filled.every(({ own, isUnderText, spans }) => isUnderText && !spans && own.length <= 40)
+  );
+}
+
+function joinedHeader(text: string, below: string): string {
+  return below === "" || below === text ? text : `${text} ${below}`;
 }
 
 /** Rows above that belong to the header because its merged areas begin there. */

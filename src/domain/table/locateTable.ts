@@ -11,6 +11,7 @@ import {
 import { asWritten, type ReadHeaderText } from "./HeaderGrid";
 import { locateHeader, type LocatedHeader } from "./locateHeader";
 import { MergeIndex } from "./MergeIndex";
+import { joinPastedRows } from "./pastedRows";
 import { ordinalKind } from "./ordinalKind";
 import { readRawRows } from "./rawRows";
 import { readTableRows, type RowColumns } from "./readTableRows";
@@ -43,7 +44,8 @@ export function locateTable(
   if (!found || !isWanted(found)) return null;
   const header = withOrdinalColumn(found, sheet);
   const columns = rowColumns(header.columns, kind);
-  const raw = readRawRows(grid, header, kind);
+  const tableColumns = header.columns.map(({ columnIndex }) => columnIndex);
+  const raw = joinPastedRows(readRawRows(grid, header, kind), columns, grid.merges, tableColumns);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
   const skipped = new Set([
     ...columns.ordinals,

@@ -19,6 +19,8 @@ export interface RawRow {
   readonly spanning: string | null;
   /** Whether blank rows or a repeated header stand right above. */
   readonly followsBreak: boolean;
+  /** Sheet rows below that only held further paragraphs of this one, which are joined to it. */
+  readonly pastedRowIndexes?: readonly number[];
 }
 
 /**

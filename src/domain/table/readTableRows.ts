@@ -242,13 +242,17 @@ function openRow(row: RawRow, groups: readonly Group[], columns: RowColumns): Op
   }
   const ordinal = ordinalText(row, columns);
   return {
-    rowIndexes: [row.rowIndex],
+    rowIndexes: sheetRows(row),
     continuedRowIndexes: [],
     ordinal: ordinal.text,
     sharesOrdinal: ordinal.isShared,
     section: groups.length > 0 ? groups.map((group) => group.title).join(" / ") : null,
     cells,
   };
+}
+
+function sheetRows({ rowIndex, pastedRowIndexes = [] }: RawRow): number[] {
+  return [rowIndex, ...pastedRowIndexes];
 }
 
 function ordinalText(row: RawRow, columns: RowColumns): { text: string; isShared: boolean } {
@@ -260,7 +264,7 @@ function ordinalText(row: RawRow, columns: RowColumns): { text: string; isShared
 
 /** Joins a row's own texts to the item above, each column with a space, names of units on a line each. */
 function joinRow(current: OpenRow, row: RawRow, columns: RowColumns): void {
-  current.rowIndexes.push(row.rowIndex);
+  current.rowIndexes.push(...sheetRows(row));
   const isCut = columns.ordinals.every((column) => !row.cells.has(column));
   if (isCut) current.continuedRowIndexes.push(row.rowIndex);
   for (const [column, cell] of row.cells) {

@@ -218,7 +218,7 @@ describe("values that stand elsewhere", () => {
       { merges: ["A2:A3", "B2:B3", "E2:E3"] },
     );
     expect(items(table)).toEqual(["1: Một", "2: Hai"]);
-    expect(columnTexts(table, 2)).toEqual(["Văn phòng; Thanh tra", "Thanh tra"]);
+    expect(columnTexts(table, 2)).toEqual(["Văn phòng;\nThanh tra", "Thanh tra"]);
     expect(table?.rows[0]?.continuedRowIndexes).toEqual([]);
   });
 
