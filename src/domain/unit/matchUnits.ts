@@ -60,7 +60,7 @@ const beginsName =
 
 /** "Văn phòng Sở - Phòng CCHC": a dash before a name parts, one inside a name ("Thi đua - Khen thưởng") does not. */
 const betweenNames =
-  /\s+-\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở)(?!\p{L}))/giu;
+  /\s+-\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
 
 function splitLines(part: string): string[] {
   const lines = part.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== "");

@@ -31,6 +31,10 @@ export const unitSynonyms: readonly (readonly string[])[] = [
   [
     "chi đoàn",
     "chi đoàn thanh niên",
+    "chi đoàn tncs hồ chí minh",
+    "chi đoàn tncs",
+    "chi đoàn tncs hcm",
+    "đoàn thanh niên tncs hồ chí minh",
     "đoàn thanh niên",
     "đoàn tncs hồ chí minh",
     "đoàn tncs hcm",

@@ -48,12 +48,14 @@ const innerForms: ReadonlyMap<string, string> = new Map([
   ["ubmttq", "ủy ban mặt trận tổ quốc"],
   ["ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"],
   ["cbccvc", "cán bộ công chức viên chức"],
+  ["cbcc", "cán bộ công chức"],
   ["tthc", "thủ tục hành chính"],
 ]);
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
 const shortPairs: readonly (readonly [RegExp, string])[] = [
   [/^t tra(?!\p{L})/u, "thanh tra"],
+  [/^phòng thanh tra(?!\p{L})/u, "thanh tra"],
   [/^tt s[ởơ](?!\p{L})/u, "thanh tra sở"],
   [/(?<!\p{L})s[ởơ]? (?:nội vụ|nv)$/u, "sở nội vụ"],
   [/^(?:bch|ban chấp hành) (?=quân sự|qs(?!\p{L}))/u, "ban chỉ huy "],
@@ -121,7 +123,8 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
       "u",
     ),
   ],
-  ["tỉnh", new RegExp(`^(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
+  // "Sở TP" is Sở Tư pháp
+  ["tỉnh", new RegExp(`^(?!sở tp$)(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
   ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?) (?:${provinces})$`, "u")],
   ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
 ];
