@@ -11,6 +11,11 @@ export interface TableColumn {
   readonly role: ColumnRole;
   /** Gives way to another column of the same role. */
   readonly isWeak: boolean;
+  /**
+   * Set where only a later table of the sheet has the column: then `columnIndex` is its place among the columns,
+   * not always that in the sheet, which its cells tell.
+   */
+  readonly isLater?: true;
   /** The period that a mark in this column stands for ("Quý II"); left out for any other column. */
   readonly tick?: string;
 }
@@ -64,13 +69,14 @@ export function columnOf(
   return (ofRole.find((column) => !column.isWeak) ?? ofRole[0])?.columnIndex ?? null;
 }
 
-/** 0-based sheet column of each role. */
+/** 0-based sheet column of each role that the first header has. */
 export function columnsByRole(table: {
   readonly columns: readonly TableColumn[];
 }): Partial<Record<ColumnRole, number>> {
   const found: Partial<Record<ColumnRole, number>> = {};
-  for (const { role } of table.columns) {
-    const column = role === "other" ? null : columnOf(table, role);
+  const columns = table.columns.filter(({ isLater }) => isLater !== true);
+  for (const { role } of columns) {
+    const column = role === "other" ? null : columnOf({ columns }, role);
     if (column !== null) found[role] = column;
   }
   return found;

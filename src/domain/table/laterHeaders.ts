@@ -27,23 +27,32 @@ const tellingRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   report: ["result", "status", "completed_on", "quantity", "difficulty"],
 };
 
+/** The headers below the first one of a table. */
+export interface LaterHeaders {
+  /** The header that begins in this row, below `part`; null for any other row. */
+  readonly at: (rowIndex: number, part: TablePart) => LaterHeader | null;
+  /** Columns met so far that the first header has not, in places that none of its columns takes. */
+  readonly added: readonly TableColumn[];
+}
+
 /**
- * Looks at a row below the first header: the same header again on a later page, or that of a further table
- * ("Phụ lục 2") in other words or another order. null for any other row.
+ * Looks at rows below the first header: the same header again on a later page, or that of a further table
+ * ("Phụ lục 2") in other words, in another order or with columns of its own.
  */
 export function laterHeaders(
   grid: HeaderGrid,
   header: LocatedHeader,
   kind: TableKind,
-): (rowIndex: number, part: TablePart) => LaterHeader | null {
+): LaterHeaders {
   const { sheet } = grid;
+  const added: TableColumn[] = [];
   const first = sheet.area?.columnIndex ?? 0;
   const textsOf = (rowIndex: number) => {
     const texts = headerTexts(grid, rowIndex);
     return header.columns.map(({ columnIndex }) => texts[columnIndex - first] ?? "");
   };
   const known = header.rowIndexes.map((row) => textsOf(row).map(foldText));
-  return (rowIndex, part) => {
+  const at = (rowIndex: number, part: TablePart): LaterHeader | null => {
     if (beginsAsItem(sheet, header, rowIndex)) return null;
     const texts = textsOf(rowIndex);
     if (isRepeated(texts, known)) {
@@ -54,8 +63,31 @@ export function laterHeaders(
     const other = headerAt(grid, rowIndex, kind);
     if (!other || columnOf(other, "ordinal") === null) return null;
     const lastRowIndex = other.rowIndexes[other.rowIndexes.length - 1] ?? rowIndex;
-    return { part: partUnder(other, header, kind), lastRowIndex };
+    addColumns(
+      other,
+      header,
+      added,
+      (sheet.area?.columnIndex ?? 0) + (sheet.area?.columnCount ?? 0),
+    );
+    return { part: partUnder(other, [...header.columns, ...added], kind), lastRowIndex };
   };
+  return { at, added };
+}
+
+/** Gives each role that no header above has a place: its own column where that is free, else one beyond the sheet's. */
+function addColumns(
+  other: LocatedHeader,
+  header: LocatedHeader,
+  added: TableColumn[],
+  firstBeyond: number,
+): void {
+  for (const column of other.columns) {
+    const known = [...header.columns, ...added];
+    if (column.role === "other" || known.some(({ role }) => role === column.role)) continue;
+    const isFree = known.every(({ columnIndex }) => columnIndex !== column.columnIndex);
+    const columnIndex = isFree ? column.columnIndex : firstBeyond + added.length;
+    added.push({ ...column, columnIndex, isLater: true });
+  }
 }
 
 /** A cheap look first: a row that begins with a number is no header. */
@@ -78,21 +110,27 @@ function isRepeated(raw: readonly string[], known: readonly (readonly string[])[
   });
 }
 
-function partUnder(other: LocatedHeader, header: LocatedHeader, kind: TableKind): TablePart {
+function partUnder(
+  other: LocatedHeader,
+  places: readonly TableColumn[],
+  kind: TableKind,
+): TablePart {
   const placeOf = new Map<number, number>();
   const taken = new Set<number>();
   for (const { columnIndex, role } of other.columns) {
-    const place = header.columns.find((one) => one.role === role && !taken.has(one.columnIndex));
+    const place = places.find((one) => one.role === role && !taken.has(one.columnIndex));
     if (!place || role === "other") continue;
     placeOf.set(columnIndex, place.columnIndex);
     taken.add(place.columnIndex);
   }
-  const isAlike = [...placeOf].every(([from, to]) => from === to);
+  const firsts = places.filter(({ isLater }) => isLater !== true);
+  const isFirst = (index: number) => firsts.some(({ columnIndex }) => columnIndex === index);
+  const isAlike = [...placeOf].every(([from, to]) => from === to && isFirst(to));
   const isOurs =
     columnOf(other, "content") !== null &&
     tellingRoles[kind].some((role) => columnOf(other, role) !== null);
   return {
-    columns: isAlike ? header.columns : other.columns,
+    columns: isAlike ? firsts : other.columns,
     placeOf: isAlike ? null : placeOf,
     isOurs,
   };

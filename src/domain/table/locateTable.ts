@@ -43,9 +43,11 @@ export function locateTable(
   const found = locateHeader(grid, kind);
   if (!found || !isWanted(found)) return null;
   const header = withOrdinalColumn(found, sheet);
-  const columns = rowColumns(header.columns, kind);
+  const read = readRawRows(grid, header, kind);
+  const all = [...header.columns, ...read.added];
+  const columns = rowColumns(all, kind);
   const tableColumns = header.columns.map(({ columnIndex }) => columnIndex);
-  const raw = joinPastedRows(readRawRows(grid, header, kind), columns, grid.merges, tableColumns);
+  const raw = joinPastedRows(read.rows, columns, grid.merges, tableColumns);
   const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
   const skipped = new Set([
     ...columns.ordinals,
@@ -54,7 +56,7 @@ export function locateTable(
   return {
     sheet: sheet.name,
     headerRowIndexes: header.rowIndexes,
-    columns: header.columns,
+    columns: all,
     rows: fillDittos(rows, skipped),
   };
 }

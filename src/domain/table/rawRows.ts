@@ -23,29 +23,35 @@ export interface RawRow {
   readonly pastedRowIndexes?: readonly number[];
 }
 
+export interface RawRows {
+  readonly rows: readonly RawRow[];
+  /** Columns that only later headers have. */
+  readonly added: readonly TableColumn[];
+}
+
 /**
  * The rows of the table, down to the block below it: blank rows, repeated headers, rows of column numbers
  * "(1) (2) (3)", page numbers and totals are left out, vertical merges give their value to every row. A later
  * table of the same kind in the sheet goes on with the rows, its columns put in the places of the first one's.
  */
-export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: TableKind): RawRow[] {
+export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: TableKind): RawRows {
   const { sheet, merges } = grid;
   const { area } = sheet;
-  if (!area) return [];
-  const laterHeader = laterHeaders(grid, header, kind);
+  if (!area) return { rows: [], added: [] };
+  const later = laterHeaders(grid, header, kind);
   const rows: RawRow[] = [];
   let part: TablePart = { columns: header.columns, placeOf: null, isOurs: true };
   let isPastEnd = false;
   let followsBreak = false;
   const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? area.rowIndex) + 1;
   for (let rowIndex = first; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
-    const later = isBlankRow(sheet, rowIndex) ? "blank" : laterHeader(rowIndex, part);
-    if (later !== null) {
+    const next = isBlankRow(sheet, rowIndex) ? "blank" : later.at(rowIndex, part);
+    if (next !== null) {
       followsBreak = true;
-      if (later === "blank") continue;
-      part = later.part;
+      if (next === "blank") continue;
+      part = next.part;
       isPastEnd = false;
-      rowIndex = later.lastRowIndex;
+      rowIndex = next.lastRowIndex;
       continue;
     }
     if (!part.isOurs) continue;
@@ -59,7 +65,7 @@ export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: Table
     rows.push({ rowIndex, cells, spanning, followsBreak });
     followsBreak = false;
   }
-  return rows;
+  return { rows, added: later.added };
 }
 
 /**
@@ -83,7 +89,8 @@ function rowSort(
   );
   if (numbers.length === 0 || isWordy) {
     if (!isFull && endsTable(texts)) return "end";
-    if (isTotal(texts[0] ?? "")) return "none";
+    const content = cells.get(columnOf({ columns }, "content") ?? -1);
+    if (!isFull && [texts[0], content?.text].some((text) => isTotal(text ?? ""))) return "none";
   }
   if (cells.size === numbers.length && !isWordy) return "none";
   return isFull && numbers.some((text) => wholeOrdinal(text) !== null) ? "item" : "row";

@@ -32,7 +32,6 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "chi đoàn",
     "chi đoàn thanh niên",
     "chi đoàn tncs hồ chí minh",
-    "chi đoàn tncs",
     "chi đoàn tncs hcm",
     "đoàn thanh niên tncs hồ chí minh",
     "đoàn thanh niên",

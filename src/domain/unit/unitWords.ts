@@ -125,7 +125,7 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
   ],
   // "Sở TP" is Sở Tư pháp
   ["tỉnh", new RegExp(`^(?!sở tp$)(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
-  ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?) (?:${provinces})$`, "u")],
+  ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?)(?<! tncs| cộng sản) (?:${provinces})$`, "u")],
   ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
 ];
 
