@@ -127,7 +127,8 @@ export class XlsxPackage {
       const change = this.changed.get(key);
       if (!change) written.push(entry);
       else if (!done.has(key) && change.content !== null) {
-        written.push(this.newEntry(entry.name, change.content));
+        const { nameBytes } = entry;
+        written.push({ ...this.newEntry(entry.name, change.content), nameBytes });
       }
       if (change) done.add(key);
     }

@@ -1,6 +1,8 @@
 /** One entry of a zip as it stands in the file; `data` is still compressed and shares the file's memory. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as the file has it where it is not UTF-8; null where it is. */
+  readonly nameBytes: Uint8Array | null;
   /** 0 stored, 8 deflated; anything else is copied but cannot be read. */
   readonly method: number;
   readonly crc: number;

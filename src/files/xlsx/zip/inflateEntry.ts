@@ -19,11 +19,13 @@ export function isTooLarge(entry: ZipEntry): boolean {
  */
 export function inflateEntry(entry: ZipEntry, compression: Compression): Uint8Array {
   if ((entry.flags & 1) !== 0) throw new UnreadableFile("encrypted", entry.name);
-  if (entry.method === 0) return entry.data;
-  if (entry.method !== 8) throw new UnreadableFile("truncated", entry.name);
   if (isTooLarge(entry)) throw new UnreadableFile("too-large", entry.name);
-  const bytes = inflate(entry, compression);
-  if (compression.crc32(bytes) !== entry.crc) throw new UnreadableFile("truncated", entry.name);
+  const bytes = entry.method === 8 ? inflate(entry, compression) : entry.data;
+  const isWhole =
+    (entry.method === 8 || entry.method === 0) &&
+    bytes.length === entry.size &&
+    compression.crc32(bytes) === entry.crc;
+  if (!isWhole) throw new UnreadableFile("truncated", entry.name);
   return bytes;
 }
 

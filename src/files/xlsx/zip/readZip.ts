@@ -7,7 +7,7 @@ const localSignature = 0x04034b50;
 const end64Signature = 0x06064b50;
 const endLocator64Signature = 0x07064b50;
 const maxEntries = 20_000;
-const utf8 = new TextDecoder("utf-8");
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const latin = new TextDecoder("latin1");
 
 interface Directory {
@@ -44,33 +44,49 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
+/** The last end record that leads to a directory: its signature can stand in the comment behind it, too. */
 function locateDirectory(view: DataView): Directory {
   const last = view.byteLength - 22;
+  let isZip = view.byteLength >= 4 && view.getUint32(0, true) === localSignature;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
-    if (view.getUint32(at, true) === endSignature) return readDirectoryEnd(view, at);
+    if (view.getUint32(at, true) !== endSignature) continue;
+    isZip = true;
+    const directory = readDirectoryEnd(view, at);
+    if (directory) return directory;
   }
-  const looksLikeZip = view.byteLength >= 4 && view.getUint32(0, true) === localSignature;
-  throw new UnreadableFile(looksLikeZip ? "truncated" : "not-a-zip");
+  throw new UnreadableFile(isZip ? "truncated" : "not-a-zip");
 }
 
-function readDirectoryEnd(view: DataView, at: number): Directory {
-  const count = view.getUint16(at + 10, true);
-  const size = view.getUint32(at + 12, true);
-  const offset = view.getUint32(at + 16, true);
+/** null where no directory begins where the record says. */
+function readDirectoryEnd(view: DataView, at: number): Directory | null {
   const isZip64 = at >= 20 && view.getUint32(at - 20, true) === endLocator64Signature;
-  if (isZip64) {
-    const end64 = readUint64(view, at - 12);
-    if (view.getUint32(end64, true) === end64Signature) {
-      return {
-        count: readUint64(view, end64 + 32),
-        offset: readUint64(view, end64 + 48),
-        shift: 0,
-      };
-    }
+  const end64 = isZip64 ? locateEnd64(view, at) : null;
+  if (end64) {
+    const [count, offset] = [readUint64(view, end64.at + 32), readUint64(view, end64.at + 48)];
+    const directory = { count, offset, shift: end64.shift };
+    if (beginsDirectory(view, directory)) return directory;
   }
-  const shift = at - size - offset;
-  if (shift < 0) throw new UnreadableFile("truncated");
-  return { count, offset, shift };
+  const count = view.getUint16(at + 10, true);
+  const offset = view.getUint32(at + 16, true);
+  const shifts = [at - view.getUint32(at + 12, true) - offset, 0];
+  const found = shifts.map((shift) => ({ count, offset, shift }));
+  return found.find((directory) => beginsDirectory(view, directory)) ?? null;
+}
+
+/** The 64-bit record stands where its locator says, or, with bytes before the zip, just before the locator. */
+function locateEnd64(view: DataView, at: number): { at: number; shift: number } | null {
+  const offset = readUint64(view, at - 12);
+  const places = [offset, at - 20 - 56];
+  const place = places.find((start) => signatureAt(view, start) === end64Signature);
+  return place === undefined ? null : { at: place, shift: place - offset };
+}
+
+function beginsDirectory(view: DataView, { count, offset, shift }: Directory): boolean {
+  return shift >= 0 && (count === 0 || signatureAt(view, offset + shift) === centralSignature);
+}
+
+function signatureAt(view: DataView, at: number): number | null {
+  return at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at, true) : null;
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
@@ -83,7 +99,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   const dataAt = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataAt + sizes.compressed > bytes.length) throw new UnreadableFile("truncated");
   return {
-    name: decodeName(nameBytes, flags),
+    ...readName(nameBytes),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size: sizes.size,
@@ -125,9 +141,11 @@ function readUint64(view: DataView, at: number): number {
   return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
 }
 
-/** Names are UTF-8 where the flag says so or where they happen to be ASCII, which all part names are. */
-function decodeName(bytes: Uint8Array, flags: number): string {
-  return (flags & 0x800) !== 0 || bytes.every((byte) => byte < 128)
-    ? utf8.decode(bytes)
-    : latin.decode(bytes);
+/** Names are UTF-8, said or not; others, in the letters of whoever wrote them, are kept as bytes too. */
+function readName(bytes: Uint8Array): Pick<ZipEntry, "name" | "nameBytes"> {
+  try {
+    return { name: utf8.decode(bytes), nameBytes: null };
+  } catch {
+    return { name: latin.decode(bytes), nameBytes: bytes };
+  }
 }

@@ -9,6 +9,7 @@ const firstDay = 0x00210000;
 export function makeEntry(name: string, bytes: Uint8Array, compression: Compression): ZipEntry {
   return {
     name,
+    nameBytes: null,
     method: 8,
     crc: compression.crc32(bytes),
     size: bytes.length,
@@ -24,7 +25,7 @@ export function makeEntry(name: string, bytes: Uint8Array, compression: Compress
  * Sizes go into the local headers, so that data descriptors are no longer needed.
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.map((entry) => utf8.encode(entry.name));
+  const names = entries.map((entry) => entry.nameBytes ?? utf8.encode(entry.name));
   const nameBytes = names.reduce((sum, name) => sum + name.length, 0);
   const dataBytes = entries.reduce((sum, entry) => sum + entry.data.length, 0);
   const bytes = new Uint8Array(dataBytes + 2 * nameBytes + entries.length * (30 + 46) + 22);
@@ -62,7 +63,8 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 /** The 26 bytes that local headers and directory entries share; extra data is dropped. */
 function writeCommonFields(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
   view.setUint16(at, 20, true);
-  view.setUint16(at + 2, (entry.flags & ~0x8) | 0x800, true);
+  const isUtf8 = entry.nameBytes === null;
+  view.setUint16(at + 2, (entry.flags & ~0x808) | (isUtf8 ? 0x800 : 0), true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.modified, true);
   view.setUint32(at + 10, entry.crc, true);
