@@ -29,12 +29,10 @@ export function locateDictionary(snapshot: WorkbookSnapshot): DictionaryTable | 
     const first = sheet.area?.rowIndex ?? 0;
     const end = first + Math.min(sheet.area?.rowCount ?? 0, deepestHeaderRow);
     for (let row = first; row < end; row += 1) {
-      const [kind, text, meaning] = [headers.kind, headers.text, headers.meaning].map((pattern) =>
-        columnNamed(sheet, row, pattern),
-      );
-      if (kind === undefined || text === undefined || meaning === undefined) continue;
-      if (kind < 0 || text < 0 || meaning < 0) continue;
-      return { sheet, headerRowIndex: row, kind, text, meaning };
+      const text = columnNamed(sheet, row, headers.text);
+      const kind = text < 0 ? -1 : columnNamed(sheet, row, headers.kind);
+      const meaning = kind < 0 ? -1 : columnNamed(sheet, row, headers.meaning);
+      if (meaning >= 0) return { sheet, headerRowIndex: row, kind, text, meaning };
     }
   }
   return null;

@@ -53,13 +53,20 @@ export function buildFixes(
  * who writes has to look for one.
  */
 export function buildFix(finding: Finding, snapshot: WorkbookSnapshot): Fix | null {
-  const cell = locateCell(finding, snapshot);
+  const cell = mended.has(finding.code) ? locateCell(finding, snapshot) : null;
   const fix = cell && buildCellFix(finding, cell, snapshot.date1904);
   if (!fix) return null;
   const { sheet, rowIndex, columnIndex, value: was } = cell;
   const { before, after, ...change } = fix;
   return { sheet: sheet.name, cells: [{ rowIndex, columnIndex, was, ...change }], before, after };
 }
+
+const mended: ReadonlySet<Finding["code"]> = new Set([
+  "ditto-read",
+  "date-swapped",
+  "lead-unknown",
+  "coordinator-unknown",
+] as const);
 
 function locateCell({ sheet: name, cell }: Finding, { sheets }: WorkbookSnapshot) {
   const sheet = name === null ? null : sheetNamed(sheets, name);

@@ -25,6 +25,7 @@ export interface ConsolidatePlan {
   /** Without steps where the workbook holds exactly this already. */
   readonly write: WritePlan;
   readonly model: ReportModel;
+  /** Since the report that stands in the workbook; empty where there is none. */
   readonly changes: readonly ReportChange[];
   /** The workbook holds no report of the period yet: all of it is new. */
   readonly isFirst: boolean;
@@ -59,6 +60,7 @@ export function buildConsolidatePlan(
     rulesMark: textHash(JSON.stringify(rules)),
   };
   const sheets = reportSheets(model, facts, snapshot, assessment, words);
+  const isFirst = kept.rows.size === 0;
   const isSame = sheets.every(({ step }) => isInPlace(step, snapshot));
   const [document] = sheets;
   const sheet = document?.step.sheet ?? reportSheetName;
@@ -69,8 +71,8 @@ export function buildConsolidatePlan(
       activate: sheet,
     },
     model,
-    changes: changesSince(kept, model, assessment),
-    isFirst: kept.rows.size === 0,
+    changes: isFirst ? [] : changesSince(kept, model, assessment),
+    isFirst,
     sheet,
     keptAs: document?.step.keepAs ?? null,
   };

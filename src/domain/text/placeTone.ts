@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** Combining marks of the five written tones: huyền, sắc, hỏi, ngã, nặng. */
 const tones = "\u0300\u0301\u0309\u0303\u0323";
 const tone = new RegExp(`[${tones}]`, "u");
@@ -15,19 +17,7 @@ interface Letter {
  * "hoà" and "hòa", "Uỷ" and "Ủy", "qúy" and "quý", and the slip "thừơng" for "thường".
  * A word with no tone or with several in one vowel group stays as it is. Expects and returns NFC.
  */
-export function placeTone(word: string): string {
-  if (/^[a-z]*$/iu.test(word)) return word;
-  const known = placed.get(word);
-  if (known !== undefined) return known;
-  const result = moveTone(word);
-  if (placed.size >= mostPlaced) placed.clear();
-  placed.set(word, result);
-  return result;
-}
-
-/** Answers already given: a workbook says the same few thousand words over and over. */
-const placed = new Map<string, string>();
-const mostPlaced = 10_000;
+export const placeTone: (word: string) => string = remember(moveTone, 10_000);
 
 function moveTone(word: string): string {
   if (/^[a-z]*$/iu.test(word)) return word;
