@@ -54,11 +54,12 @@ function* runsOfRow<K>(
   keyAt: (column: number) => K | null,
 ): Iterable<{ key: K; start: number; count: number }> {
   let start = 0;
-  while (start < columnCount) {
-    const key = keyAt(start);
-    let end = start + 1;
-    while (end < columnCount && keyAt(end) === key) end += 1;
-    if (key !== null) yield { key, start, count: end - start };
-    start = end;
+  let key = keyAt(0);
+  for (let column = 1; column <= columnCount; column += 1) {
+    const next = column < columnCount ? keyAt(column) : null;
+    if (column < columnCount && next === key) continue;
+    if (key !== null) yield { key, start, count: column - start };
+    start = column;
+    key = next;
   }
 }

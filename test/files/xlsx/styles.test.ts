@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Area } from "../../../src/domain/sheet/Area";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
@@ -143,6 +144,44 @@ describe("changing styles", () => {
     expect(sheetOf(again).styleAt(0, 0)).toEqual(plain);
     sheetOf(again).patchStyle(area(2, 1), plain);
     expect(sheetOf(openXlsx(again.save())).styleAt(2, 1)).toEqual(plain);
+  });
+
+  test("patches that overlap are as they are one after the other, however the cells are looked at between", () => {
+    const patches = fc.record({
+      area: fc
+        .tuple(fc.nat(5), fc.nat(4), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
+        .map(([row, column, rows, columns]) => area(row, column, rows, columns)),
+      patch: fc.constantFrom<Partial<CellStyle>>(
+        { bold: true },
+        { bold: false, italic: true },
+        { fill: "#FFEE00" },
+        { fill: null, wrap: true },
+        { top: { style: "thin", color: null } },
+        { numberFormat: "dd/mm/yyyy" },
+      ),
+      look: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(patches, { maxLength: 12 }), (steps) => {
+        const [together, apart] = [createXlsx(), createXlsx()];
+        for (const { area: where, patch, look } of steps) {
+          sheetOf(together).patchStyle(where, patch);
+          if (look) sheetOf(together).styleAt(2, 2);
+          sheetOf(apart).patchStyle(where, patch);
+          // The content is asked for, so that nothing waits.
+          sheetOf(apart).contentAt(0, 0);
+        }
+        const again = openXlsx(together.save());
+        for (let row = 0; row < 9; row++) {
+          for (let column = 0; column < 7; column++) {
+            const style = sheetOf(apart).styleAt(row, column);
+            expect(sheetOf(together).styleAt(row, column)).toEqual(style);
+            expect(sheetOf(again).styleAt(row, column)).toEqual(style);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("what a patch does not name stays, also what the model does not know", () => {

@@ -44,6 +44,7 @@ export class SheetCells {
     inheritedStyle: number,
   ): void {
     if (content === null && this.style(rowIndex, columnIndex) === null) return;
+    if (content !== null && content.formula !== null) this.formulas.noteWritten();
     this.rows.ensureCell(rowIndex, columnIndex, inheritedStyle).content = content;
   }
 

@@ -40,6 +40,7 @@ const ownFormula: ReadonlyMap<string, null> = new Map([
 export class SheetFormulas {
   private areas: FormulaArea[] | null = null;
   private groups: Map<string, SharedGroup> | null = null;
+  private wasWritten = false;
 
   constructor(private readonly rows: SheetRows) {}
 
@@ -76,6 +77,11 @@ export class SheetFormulas {
     return this.formulaAreas().some(
       ({ area }) => area.rowIndex < rowIndex && rowIndex < area.rowIndex + area.rowCount,
     );
+  }
+
+  /** A cell has been given a formula, so that a sheet that came without any is looked through from now on. */
+  noteWritten(): void {
+    this.wasWritten = true;
   }
 
   /** Rewrites all formulas; `change` gives the same text back where nothing is to change. */
@@ -128,6 +134,7 @@ export class SheetFormulas {
   /** Formulas that have a text of their own, as they now are. */
   private eachFormula(visit: (text: string, place: Place) => void): void {
     const { scanned } = this.rows;
+    if (!this.wasWritten && scanned.scan.formulaCells.length === 0) return;
     const found: [string, Place][] = [];
     this.rows.each((rowIndex, edited, row) => {
       for (let cell = row?.firstCell ?? 0; row && cell < row.endCell; cell++) {

@@ -14,7 +14,14 @@ const contentTypesPart = "[Content_Types].xml";
 const maxXmlTotal = 768 * 1024 * 1024;
 
 /** A part to be written: something that gives its text when the workbook is saved; null for a deleted part. */
-type NewContent = { toString(): string } | null;
+type NewContent = PartContent | null;
+
+/** What becomes a part's text when the package is saved. */
+interface PartContent {
+  toString(): string;
+  /** Does what still waits, which may change other parts. */
+  settle?(): void;
+}
 
 /**
  * The parts of an .xlsx (Open Packaging Conventions, ECMA-376 part 2), by names without case.
@@ -80,7 +87,7 @@ export class XlsxPackage {
   }
 
   /** The part's new text, or what gives it when the workbook is saved. */
-  setText(part: string, content: string | { toString(): string }): void {
+  setText(part: string, content: string | PartContent): void {
     this.documents.delete(partKey(part));
     this.changed.set(partKey(part), { name: part, content });
   }
@@ -122,6 +129,7 @@ export class XlsxPackage {
   save(): Uint8Array {
     const written: ZipEntry[] = [];
     const done = new Set<string>();
+    for (const { content } of this.changed.values()) content?.settle?.();
     for (const entry of this.entries) {
       const key = partKey(entry.name);
       const change = this.changed.get(key);
@@ -138,7 +146,7 @@ export class XlsxPackage {
     return writeZip(written);
   }
 
-  private newEntry(name: string, content: { toString(): string }): ZipEntry {
+  private newEntry(name: string, content: PartContent): ZipEntry {
     return makeEntry(name, encodeXml(content.toString()), this.compression);
   }
 

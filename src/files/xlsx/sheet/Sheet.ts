@@ -22,7 +22,6 @@ import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { intersects } from "./areas";
 import { ChartList } from "./ChartList";
-import { changeStyles } from "./changeStyles";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
 import { PageBreaks } from "./PageBreaks";
@@ -33,6 +32,7 @@ import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";
 import { writeTabColor } from "./sheetProperties";
 import { SheetProtection } from "./SheetProtection";
+import { SheetStyles } from "./SheetStyles";
 import { asTableHeader } from "./tableHeaders";
 import { TableList } from "./TableList";
 import { ValidationList } from "./ValidationList";
@@ -52,6 +52,7 @@ export class Sheet implements SheetModel {
   readonly validations: ValidationModel;
   readonly charts: ChartModel;
   readonly protection: ProtectionModel;
+  private readonly styles: SheetStyles;
 
   constructor(
     readonly id: string,
@@ -65,6 +66,7 @@ export class Sheet implements SheetModel {
     this.validations = new ValidationList(this);
     this.charts = new ChartList(this, context);
     this.protection = new SheetProtection(this);
+    this.styles = new SheetStyles(this, context.styles);
   }
 
   /** Whether the part will be written when the workbook is saved. */
@@ -109,7 +111,7 @@ export class Sheet implements SheetModel {
       ? asTableHeader(this.context, this.partName, rowIndex, columnIndex, content)
       : content;
     if (written !== null && written.formula !== null) this.context.noteFormulaWritten();
-    cells.setContent(rowIndex, columnIndex, written, this.styleIndex(rowIndex, columnIndex));
+    cells.setContent(rowIndex, columnIndex, written, this.styles.indexAt(rowIndex, columnIndex));
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -117,23 +119,17 @@ export class Sheet implements SheetModel {
   }
 
   styleAt(rowIndex: number, columnIndex: number): CellStyle {
-    return this.context.styles.style(this.styleIndex(rowIndex, columnIndex));
+    return this.styles.styleAt(rowIndex, columnIndex);
   }
 
   patchStyle(area: Area, patch: Partial<CellStyle>): void {
-    const { styles } = this.context;
-    const patched = new Map<number, number>();
-    this.changeStyles(area, (index) => {
-      const known = patched.get(index);
-      if (known !== undefined) return known;
-      const made = styles.patchedIndex(index, patch);
-      patched.set(index, made);
-      return made;
-    });
+    this.touch();
+    this.styles.patch(area, patch);
   }
 
   clearStyle(area: Area): void {
-    this.changeStyles(area, () => 0);
+    this.touch();
+    this.styles.clear(area);
   }
 
   rowHeight(rowIndex: number): number {
@@ -344,7 +340,7 @@ export class Sheet implements SheetModel {
     return this.part.frame;
   }
 
-  private get columns(): SheetColumns {
+  get columns(): SheetColumns {
     this.columnRuns ??= new SheetColumns(this.frame);
     return this.columnRuns;
   }
@@ -382,17 +378,5 @@ export class Sheet implements SheetModel {
 
   private where(address: string): string {
     return `${this.name}!${address}`;
-  }
-
-  private readonly styleIndex = (rowIndex: number, columnIndex: number): number => {
-    const own = this.cells.style(rowIndex, columnIndex);
-    if (own !== null) return own;
-    const row = this.cells.rowStyle(rowIndex);
-    return row ?? Number(this.columns.attribute(columnIndex, "style") ?? 0);
-  };
-
-  private changeStyles(area: Area, change: (index: number) => number): void {
-    const { cells } = this.touch();
-    changeStyles({ cells, columns: this.columns, styleIndex: this.styleIndex }, area, change);
   }
 }

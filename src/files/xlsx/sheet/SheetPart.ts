@@ -63,6 +63,7 @@ export class SheetPart {
   private readonly prefix: string;
   private readonly frameDocument: XmlDocument;
   private sheetCells: SheetCells | null = null;
+  private waitingChange: (() => void) | null = null;
 
   /** @throws UnreadableFile doctype, broken-xml */
   constructor(
@@ -82,6 +83,23 @@ export class SheetPart {
   }
 
   get cells(): SheetCells {
+    this.settle();
+    return this.waitingCells;
+  }
+
+  /** What is to be done before the cells are next looked at. */
+  settleWith(change: () => void): void {
+    this.waitingChange = change;
+  }
+
+  settle(): void {
+    const change = this.waitingChange;
+    this.waitingChange = null;
+    change?.();
+  }
+
+  /** The cells as they stand while changes wait. */
+  get waitingCells(): SheetCells {
     if (this.sheetCells) return this.sheetCells;
     const scan = scanCells(this.text, this.name, this.dataStart, this.dataEnd, this.prefix);
     const scanned = new ScannedCells(
@@ -115,6 +133,7 @@ export class SheetPart {
   }
 
   toString(): string {
+    this.settle();
     const frame = this.frame;
     if (this.sheetCells) this.updateDimension(this.sheetCells);
     const inside = this.sheetCells?.toXml() ?? this.text.slice(this.dataStart, this.dataEnd);

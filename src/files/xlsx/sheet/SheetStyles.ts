@@ -1,0 +1,89 @@
+import { type Area, areaContains } from "../../../domain/sheet/Area";
+import type { SheetCells } from "../cells/SheetCells";
+import type { Styles } from "../styles/Styles";
+import type { CellStyle } from "../WorkbookModel";
+import { coversColumns, coversRows } from "./areas";
+import { changeStyles } from "./changeStyles";
+import type { SheetColumns } from "./SheetColumns";
+import type { SheetPart } from "./SheetPart";
+import { splitPatches, type StylePatch } from "./splitPatches";
+
+/** What a sheet's styles are kept in. */
+interface StyledSheet {
+  readonly part: SheetPart;
+  readonly columns: SheetColumns;
+}
+
+/** More would make finding a cell's style slow. */
+const mostWaiting = 300;
+/** Borders look at one cell each before they change it; who looks at more reads the sheet. */
+const mostLooks = 20;
+
+/**
+ * The styles of a sheet's cells. Patches wait until the cells are next looked at: Office.js sets the font, the
+ * borders and the fill of a range one after the other, and walking its cells once for all is several times faster.
+ */
+export class SheetStyles {
+  private waiting: StylePatch[] = [];
+  private looks = 0;
+
+  constructor(
+    private readonly sheet: StyledSheet,
+    private readonly styles: Styles,
+  ) {}
+
+  styleAt(rowIndex: number, columnIndex: number): CellStyle {
+    this.looks += 1;
+    if (this.looks > mostLooks) this.sheet.part.settle();
+    let index = this.indexIn(this.sheet.part.waitingCells, rowIndex, columnIndex);
+    for (const { area, patch } of this.waiting) {
+      if (areaContains(area, rowIndex, columnIndex)) index = this.styles.patchedIndex(index, patch);
+    }
+    return this.styles.style(index);
+  }
+
+  /** Index of the style that a cell shows: its own, else its row's, else its column's. */
+  readonly indexAt = (rowIndex: number, columnIndex: number): number =>
+    this.indexIn(this.sheet.part.cells, rowIndex, columnIndex);
+
+  patch(area: Area, patch: Partial<CellStyle>): void {
+    if (coversColumns(area) || coversRows(area) || this.waiting.length >= mostWaiting) {
+      this.sheet.part.settle();
+    }
+    this.waiting.push({ area, patch });
+    this.looks = 0;
+    this.sheet.part.settleWith(this.settle);
+    if (coversColumns(area) || coversRows(area)) this.sheet.part.settle();
+  }
+
+  clear(area: Area): void {
+    this.change(area, () => 0);
+  }
+
+  private readonly settle = (): void => {
+    const patches = this.waiting;
+    this.waiting = [];
+    for (const { area, patch } of splitPatches(patches)) {
+      const patched = new Map<number, number>();
+      this.change(area, (index) => {
+        const known = patched.get(index);
+        if (known !== undefined) return known;
+        const made = this.styles.patchedIndex(index, patch);
+        patched.set(index, made);
+        return made;
+      });
+    }
+  };
+
+  private change(area: Area, change: (index: number) => number): void {
+    const { part, columns } = this.sheet;
+    changeStyles({ cells: part.cells, columns, styleIndex: this.indexAt }, area, change);
+  }
+
+  private indexIn(cells: SheetCells, rowIndex: number, columnIndex: number): number {
+    const own = cells.style(rowIndex, columnIndex);
+    if (own !== null) return own;
+    const row = cells.rowStyle(rowIndex);
+    return row ?? Number(this.sheet.columns.attribute(columnIndex, "style") ?? 0);
+  }
+}
