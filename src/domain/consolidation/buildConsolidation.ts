@@ -80,16 +80,14 @@ interface LabelSum extends Quantity {
  */
 function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
   const sums = new Map<string, LabelSum>();
-  const read = new Map<string, { readonly key: string; readonly canBeAdded: boolean }>();
   for (const { label, value } of quantities) {
-    const known = read.get(label) ?? readLabel(label);
-    read.set(label, known);
-    const before = sums.get(known.key);
-    sums.set(known.key, {
+    const { key, canBeAdded } = readLabel(label);
+    const before = sums.get(key);
+    sums.set(key, {
       label: before?.label ?? label,
       value: withoutNoise((before?.value ?? 0) + value),
       count: (before?.count ?? 0) + 1,
-      canBeAdded: known.canBeAdded,
+      canBeAdded,
     });
   }
   return [...sums.values()].flatMap(({ label, value, count, canBeAdded }) =>

@@ -1,3 +1,4 @@
+import { remember } from "../text/remember";
 import { quantityKey } from "./quantityKey";
 
 /** The same thing said at length, the shorter way last. */
@@ -17,8 +18,8 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
  * Labels with the same key are one figure, however units call it: "Số tin, bài được đăng" and "Tin, bài đăng tải",
  * "Số thủ tục hành chính rà soát" and "TTHC được rà soát". What is sent and what is posted stay two figures.
  */
-export function figureKey(label: string): string {
+export const figureKey: (label: string) => string = remember((label) => {
   const key = quantityKey(label);
   const short = sameWords.reduce((text, [words, shorter]) => text.replace(words, shorter), key);
   return short.replace(/\s+/gu, " ").trim() || key;
-}
+}, 1_000);

@@ -27,7 +27,7 @@ export function checkFigures(
   unit: string,
   own: readonly ReadReport[],
 ): Finding[] {
-  const current = figuresOf(read);
+  const current = hasRunningTotal(read) ? figuresOf(read) : [];
   if (current.every(({ cumulative }) => cumulative === null)) return [];
   const earlier = own
     .filter(({ report }) => isBefore(report, read.report))
@@ -43,6 +43,13 @@ export function checkFigures(
     const params = { unit, ordinal, label, found, expected };
     return [finding("figure-cumulative", { sheet: read.sheet.name, cell }, params)];
   });
+}
+
+function hasRunningTotal({ report }: ReadReport): boolean {
+  if (report.figures !== undefined && report.figures.length > 0) return true;
+  return report.rows.some(({ quantities }) =>
+    quantities.some(({ label }) => readFigureLabel(label).isCumulative),
+  );
 }
 
 function isBefore({ period: one }: UnitReport, { period: other }: UnitReport): boolean {
