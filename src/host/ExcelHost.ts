@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** What `workbook.name` answers. */
   readonly fileName?: string;
+  /** Who comments; "Người dùng" where left out. */
+  readonly userName?: string;
 }
 
 /** How one batch ended. `errorCode` 0 comes with the body's text; any other is a failure of the exchange itself. */
@@ -61,6 +63,7 @@ export class ExcelHost {
       readOnly: options.readOnly ?? false,
       locale: options.locale ?? "vi-VN",
       fileName: options.fileName ?? "workbook.xlsx",
+      userName: options.userName ?? "Người dùng",
     });
     this.services = new OfficeServices(this.session);
     this.session.connect(bindWorkbook(this.session), (name) => this.services.open(name));

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
 import type { ChartModel } from "./ChartModel";
+import type { CommentModel } from "./CommentModel";
 import type { PageBreakModel, PageSetup } from "./PageModel";
 import type { ProtectionModel } from "./ProtectionModel";
 import type { SheetView } from "./SheetView";
@@ -174,6 +175,7 @@ export interface SheetModel {
   readonly tables: TableModel;
   readonly validations: ValidationModel;
   readonly charts: ChartModel;
+  readonly comments: CommentModel;
 
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;

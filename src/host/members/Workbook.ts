@@ -7,6 +7,7 @@ import { insertSheets } from "../cells/insertSheets";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { bindApplication } from "./Application";
+import { bindComments } from "./Comments";
 import { bindCustomXmlParts } from "./CustomXmlParts";
 import { bindFunctions } from "./Functions";
 import { bindNames } from "./Names";
@@ -33,6 +34,7 @@ export const workbookTable: ClassTable<HostSession> = {
     application: { since: "1.1", child: (session) => bindApplication(session) },
     functions: { since: "1.2", child: (session) => bindFunctions(session) },
     settings: { since: "1.4", child: (session) => bindSettings(session) },
+    comments: { since: "1.10", child: (session) => bindComments(session, null) },
     tables: { since: "1.1", child: (session) => bindTables(session, null) },
     customXmlParts: { since: "1.5", child: (session) => bindCustomXmlParts(session) },
     protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },

@@ -8,6 +8,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import { bindCharts } from "./Charts";
 import { bindFreezePanes } from "./FreezePanes";
+import { bindComments } from "./Comments";
 import { bindNames } from "./Names";
 import { bindPageBreaks } from "./PageBreaks";
 import { bindPageLayout } from "./PageLayout";
@@ -43,6 +44,10 @@ export function worksheetTable(): ClassTable<SheetTarget> {
     children: {
       names: { since: "1.4", child: ({ session, sheetId }) => bindNames(session, sheetId) },
       tables: { since: "1.1", child: ({ session, sheetId }) => bindTables(session, sheetId) },
+      comments: {
+        since: "1.10",
+        child: ({ session, sheetId }) => bindComments(session, sheetId),
+      },
       pageLayout: { since: "1.9", child: bindPageLayout },
       horizontalPageBreaks: { since: "1.9", child: (target) => bindPageBreaks(target, "row") },
       verticalPageBreaks: { since: "1.9", child: (target) => bindPageBreaks(target, "column") },

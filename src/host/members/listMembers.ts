@@ -35,6 +35,8 @@ import {
   chartSeriesTable,
 } from "./ChartSeries";
 import { chartLegendTable, chartsTable, chartTable, chartTitleTable } from "./Charts";
+import { commentRepliesTable, commentReplyTable } from "./CommentReplies";
+import { commentsTable, commentTable } from "./Comments";
 import { conditionalFormatsTable } from "./ConditionalFormatCollection";
 import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
 import { dataValidationTable } from "./DataValidation";
@@ -96,6 +98,10 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(customXmlPartsTable),
     ...membersOf(customXmlScopeTable),
     ...membersOf(customXmlPartTable),
+    ...membersOf(commentsTable),
+    ...membersOf(commentTable),
+    ...membersOf(commentRepliesTable),
+    ...membersOf(commentReplyTable),
     ...membersOf(namesTable),
     ...membersOf(nameTable),
     ...membersOf(worksheetsTable),

@@ -15,6 +15,8 @@ export interface SessionSettings {
   /** "vi-VN": how typing by the user is read and how locale-bound dates are shown. */
   readonly locale: string;
   readonly fileName: string;
+  /** Who comments. */
+  readonly userName: string;
 }
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";

@@ -1,8 +1,8 @@
 import { type Area, areaAddress, cellAddress } from "../../../domain/sheet/Area";
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
-import type { SheetCells } from "../cells/SheetCells";
-import type { Relationships } from "../package/Relationships";
 import type { ChartModel } from "../ChartModel";
+import type { CommentModel } from "../CommentModel";
+import { CommentList } from "../comments/CommentList";
 import { RefusedEdit } from "../RefusedEdit";
 import { readColor } from "../styles/colors";
 import { isTrue } from "../styles/readStyle";
@@ -22,14 +22,11 @@ import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { intersects } from "./areas";
 import { ChartList } from "./ChartList";
-import { HyperlinkList } from "./HyperlinkList";
-import { MergeList } from "./MergeList";
+import { OpenSheet } from "./OpenSheet";
 import { PageBreaks } from "./PageBreaks";
 import { readPage, writePage } from "./pageSetup";
-import { RuleList } from "./RuleList";
-import { defaultWidth, SheetColumns, widthInCharacters, widthInPoints } from "./SheetColumns";
+import { defaultWidth, widthInCharacters, widthInPoints } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
-import { SheetPart } from "./SheetPart";
 import { writeTabColor } from "./sheetProperties";
 import { SheetProtection } from "./SheetProtection";
 import { SheetStyles } from "./SheetStyles";
@@ -39,39 +36,24 @@ import { ValidationList } from "./ValidationList";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 /** A worksheet: its part of the package, its element in the workbook part. */
-export class Sheet implements SheetModel {
-  private loaded: SheetPart | null = null;
-  private touched = false;
-  private columnRuns: SheetColumns | null = null;
-  private mergeList: MergeList | null = null;
-  private hyperlinkList: HyperlinkList | null = null;
-  private ruleList: RuleList | null = null;
-
+export class Sheet extends OpenSheet implements SheetModel {
   readonly pageBreaks: PageBreakModel;
   readonly tables: TableModel;
   readonly validations: ValidationModel;
   readonly charts: ChartModel;
+  readonly comments: CommentModel;
   readonly protection: ProtectionModel;
   private readonly styles: SheetStyles;
 
-  constructor(
-    readonly id: string,
-    /** Its <sheet> in the workbook part. */
-    readonly entry: XmlElement,
-    readonly partName: string,
-    private readonly context: SheetContext,
-  ) {
+  constructor(id: string, entry: XmlElement, partName: string, context: SheetContext) {
+    super(id, entry, partName, context);
     this.pageBreaks = new PageBreaks(this);
     this.tables = new TableList(this, context);
     this.validations = new ValidationList(this);
     this.charts = new ChartList(this, context);
+    this.comments = new CommentList(this, context);
     this.protection = new SheetProtection(this);
     this.styles = new SheetStyles(this, context.styles);
-  }
-
-  /** Whether the part will be written when the workbook is saved. */
-  get isTouched(): boolean {
-    return this.touched;
   }
 
   get name(): string {
@@ -300,70 +282,6 @@ export class Sheet implements SheetModel {
   deleteRows(rowIndex: number, count: number): void {
     this.context.shiftRows(this, rowIndex, -count);
     this.forgetAreas();
-  }
-
-  /** The part, read if it was not yet; what is wrong with it, or with the strings it shares, shows then. */
-  get part(): SheetPart {
-    if (this.loaded) return this.loaded;
-    this.context.strings.open();
-    this.loaded = new SheetPart(
-      this.context.parts.text(this.partName),
-      this.partName,
-      this.context.strings,
-      this.context.date1904,
-    );
-    return this.loaded;
-  }
-
-  /** The part, which will be written when the workbook is saved. */
-  touch(): SheetPart {
-    const { part } = this;
-    if (!this.touched) this.context.parts.setText(this.partName, part);
-    this.touched = true;
-    return part;
-  }
-
-  /** false only where it is certain that the text stands in no formula of the sheet. */
-  mayContain(text: string): boolean {
-    return this.isTouched || this.part.mayHaveInFormula(text);
-  }
-
-  get relationships(): Relationships {
-    return this.context.parts.relationships(this.partName);
-  }
-
-  private get cells(): SheetCells {
-    return this.part.cells;
-  }
-
-  private get frame(): XmlElement {
-    return this.part.frame;
-  }
-
-  get columns(): SheetColumns {
-    this.columnRuns ??= new SheetColumns(this.frame);
-    return this.columnRuns;
-  }
-
-  private get merges(): MergeList {
-    this.mergeList ??= new MergeList(this.frame);
-    return this.mergeList;
-  }
-
-  private get conditions(): RuleList {
-    this.ruleList ??= new RuleList(this.id, this.frame, this.context.styles);
-    return this.ruleList;
-  }
-
-  private get links(): HyperlinkList {
-    this.hyperlinkList ??= new HyperlinkList(this.frame, this.relationships, this.context.isStrict);
-    return this.hyperlinkList;
-  }
-
-  /** Rows have moved: what was indexed by area stands elsewhere now. */
-  private forgetAreas(): void {
-    this.mergeList = null;
-    this.hyperlinkList = null;
   }
 
   private isInTable(area: Area): boolean {

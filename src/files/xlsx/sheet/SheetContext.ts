@@ -6,6 +6,7 @@ import type { Sheet } from "./Sheet";
 /** What a sheet needs of the workbook it is in. */
 export interface SheetContext {
   readonly parts: XlsxPackage;
+  readonly workbookPart: string;
   readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;

@@ -1,5 +1,6 @@
 import type { RowShift } from "../formula/shiftFormula";
 import { shiftRowRun } from "../formula/shiftFormula";
+import { removeBoxes } from "../comments/commentBoxes";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { XmlElement } from "../xml/XmlElement";
 import { readRangeText } from "./areas";
@@ -77,7 +78,7 @@ function shiftAnchor(element: XmlElement, shift: RowShift): boolean {
 /** Comment boxes are in VML, which is not always XML: its numbers are changed in place. */
 function shiftBoxes(parts: XlsxPackage, part: string, shift: RowShift): void {
   const old = parts.text(part);
-  const text = old
+  const text = removeBoxes(old, (row) => shiftRowRun(row, row, shift) === null)
     .replace(/(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/g, (_, open: string, row: string, close: string) => {
       return open + String(shiftedRow(Number(row), shift)) + close;
     })

@@ -1,5 +1,6 @@
 import type { CustomXmlModel, CustomXmlPart } from "../CustomXmlModel";
 import { relationshipType } from "../package/namespaces";
+import { makeGuid } from "../package/makeGuid";
 import { folderOf } from "../package/partName";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import { escapeAttribute } from "../xml/escapeXml";
@@ -38,7 +39,7 @@ export class CustomXmlParts implements CustomXmlModel {
     const number = this.freeNumber();
     const partName = `customXml/item${number}.xml`;
     const propertiesName = `customXml/itemProps${number}.xml`;
-    const id = makeId();
+    const id = makeGuid();
     this.parts.setText(partName, xml);
     if (this.parts.contentTypes.of(partName) === null) {
       this.parts.contentTypes.setOverride(partName, "application/xml");
@@ -120,16 +121,6 @@ export class CustomXmlParts implements CustomXmlModel {
 
 function placeId(index: number): string {
   return `{00000000-0000-0000-0000-${String(index + 1).padStart(12, "0")}}`;
-}
-
-/** A random GUID (RFC 9562, version 4); `crypto.randomUUID` is there on secure pages only. */
-function makeId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const groups = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(hex)?.slice(1) ?? [];
-  return `{${groups.join("-").toUpperCase()}}`;
 }
 
 function normalId(id: string): string {

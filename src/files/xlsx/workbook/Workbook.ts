@@ -1,15 +1,11 @@
-import { SharedStrings } from "../cells/SharedStrings";
-import { isMainNamespace, isStrict, relationshipType } from "../package/namespaces";
+import { isMainNamespace, relationshipType } from "../package/namespaces";
 import { folderOf } from "../package/partName";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import { RefusedEdit } from "../RefusedEdit";
 import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
-import { renameColumnInFormula } from "../sheet/tableHeaders";
 import { isTabSelected, selectTab } from "../sheet/views";
-import { isTrue } from "../styles/readStyle";
-import { plainStyles, Styles } from "../styles/Styles";
 import { UnreadableFile } from "../UnreadableFile";
 import type { CustomXmlModel } from "../CustomXmlModel";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
@@ -23,9 +19,9 @@ import { moveNames, readNames, removeName, type TabPositions, writeName } from "
 import { copySheetPart } from "./copySheetPart";
 import { deleteWithDependents } from "./deleteUnreached";
 import { locateWorkbook } from "./locateWorkbook";
+import { makeSheetContext } from "./makeSheetContext";
 import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
 import { checkSheetName } from "./sheetName";
-import { shiftRows } from "./shiftRows";
 import { readStructureProtection, writeStructureProtection } from "./structureProtection";
 import { workbookOrder } from "./workbookOrder";
 
@@ -53,8 +49,8 @@ export class Workbook implements WorkbookModel {
     if (!isMainNamespace(this.root.uri) || this.root.local !== "workbook") {
       throw new UnreadableFile("no-workbook", this.part);
     }
-    this.date1904 = isTrue(this.root.element("workbookPr")?.attribute("date1904"));
-    this.context = this.makeContext();
+    this.context = makeSheetContext(parts, this.part, this.root, () => this.places());
+    this.date1904 = this.context.date1904;
     this.addInSettings = new AddInSettings(parts, addInId);
     this.customXml = new CustomXmlParts(parts, this.part, this.context.isStrict);
     this.tabs = {
@@ -335,61 +331,6 @@ export class Workbook implements WorkbookModel {
       const id = `{00000000-0001-0000-${digits.slice(2)}${digits.slice(0, 2)}-000000000000}`;
       if (!used.has(id)) return id;
     }
-  }
-
-  private makeContext(): SheetContext {
-    const { parts, part } = this;
-    const relationships = parts.relationships(part);
-    const strict = isStrict(this.root.uri);
-    const stringsPart = relationships.byType("sharedStrings")?.target ?? null;
-    const themePart = relationships.byType("theme")?.target ?? null;
-    const locateStyles = (make: boolean): string | null => {
-      const found = relationships.byType("styles");
-      if (found && parts.has(found.target)) return found.target;
-      if (!make) return null;
-      const made = found?.target ?? `${folderOf(part)}styles.xml`;
-      parts.addPart(made, `${documentType}.styles+xml`, plainStyles);
-      if (!found) relationships.add(relationshipType("styles", strict), made);
-      return made;
-    };
-    const themeFound = themePart !== null && parts.has(themePart) ? themePart : null;
-    const stringsFound = stringsPart !== null && parts.has(stringsPart) ? stringsPart : null;
-    return {
-      parts,
-      strings: new SharedStrings(parts, stringsFound),
-      styles: new Styles(parts, locateStyles, themeFound),
-      date1904: this.date1904,
-      isStrict: strict,
-      touchWorkbook: () => {
-        this.touch();
-      },
-      noteFormulaRemoved: () => {
-        const chain = relationships.byType("calcChain");
-        if (!chain) return;
-        relationships.remove(chain.id);
-        parts.deletePart(chain.target);
-      },
-      noteFormulaWritten: () => {
-        this.touch();
-        this.root.ensure("calcPr", workbookOrder).setAttribute("fullCalcOnLoad", "1");
-      },
-      ensureBookView: () => {
-        if (this.bookView()) return;
-        this.touch();
-        this.root.ensure("bookViews", workbookOrder).ensure("workbookView");
-      },
-      renameColumn: (table, oldName, newName) => {
-        const change = (formula: string): string =>
-          renameColumnInFormula(formula, table, oldName, newName);
-        rewriteFormulas(this.places(), change, null, "[");
-      },
-      rewriteFormulas: (change, mark) => {
-        rewriteFormulas(this.places(), change, null, mark);
-      },
-      shiftRows: (sheet, rowIndex, count) => {
-        shiftRows(this.places(), sheet, rowIndex, count);
-      },
-    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { mapSheetNames } from "../formula/FormulaReference";
 import { mapTable } from "../formula/tableReferences";
+import { makeGuid } from "../package/makeGuid";
 import { relationshipsPartOf, relativeTarget } from "../package/partName";
 import { relationshipsContentType } from "../package/Relationships";
 import type { XlsxPackage } from "../package/XlsxPackage";
@@ -36,10 +37,13 @@ export function copySheetPart(
   const related = parts.relationships(source.partName).all();
   if (related.some(({ type }) => uniqueKinds.has(kindOf(type)))) return null;
   const renamed = new Map<string, string>();
+  const copied: string[] = [];
   const copy = copyPart(parts, source.partName, (part) => {
+    copied.push(part);
     if (/\/charts?\//i.test(part)) followSheet(parts, part, source.name, newName);
     if (/\/tables\//i.test(part)) renameTable(parts, part, renamed);
   });
+  renewCommentIds(parts, copied);
   parts.setText(copy, renameInSheet(parts.text(copy), renamed));
   return copy;
 }
@@ -92,6 +96,25 @@ function followSheet(parts: XlsxPackage, part: string, oldName: string, newName:
   const change = (sheet: string): string | null => (sheet.toLowerCase() === old ? newName : null);
   for (const element of texts(parts, part, ["f"])) {
     element.setText(mapSheetNames(element.text, change));
+  }
+}
+
+/** Comments need ids of their own; the notes beside them name them. */
+function renewCommentIds(parts: XlsxPackage, copied: readonly string[]): void {
+  const renewed = new Map<string, string>();
+  for (const part of copied.filter((name) => /\/threadedComments\//i.test(name))) {
+    for (const element of parts.document(part).root.elements("threadedComment")) {
+      const id = element.attribute("id");
+      if (id !== null) renewed.set(id, makeGuid());
+    }
+  }
+  if (renewed.size === 0) return;
+  for (const part of copied.filter((name) => /comment[^/]*$/i.test(name))) {
+    const text = parts.text(part);
+    parts.setText(
+      part,
+      text.replace(/\{[0-9A-Fa-f-]{36}\}/g, (id) => renewed.get(id) ?? id),
+    );
   }
 }
 
