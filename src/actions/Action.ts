@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/Assessment";
 import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
+import type { PeriodReport } from "../domain/report/buildPeriodReport";
 import type { ReportModel } from "../domain/report/ReportModel";
 import type { UndoableRun } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan } from "../domain/sheet/WritePlan";
@@ -37,6 +38,8 @@ export interface ConsolidateOutcome extends WriteOutcome {
   readonly isFirst: boolean;
   /** The workbook held this report already: nothing was written. */
   readonly isUnchanged: boolean;
+  /** What the report says; null without a plan. */
+  readonly report: PeriodReport | null;
 }
 
 export interface WriteOutcome extends CheckOutcome {

@@ -19,7 +19,13 @@ export async function consolidate(
 ): Promise<ConsolidateOutcome> {
   const read = await readAssessment(context, options);
   if (!read.assessment.plan) {
-    return { ...writeOutcome(read, null, []), changes: [], isFirst: false, isUnchanged: false };
+    return {
+      ...writeOutcome(read, null, []),
+      changes: [],
+      isFirst: false,
+      isUnchanged: false,
+      report: null,
+    };
   }
   context.onProgress({ stage: "building", done: 0, total: 1 });
   const plan = buildConsolidatePlan(read.assessment, read.snapshot, words);
@@ -28,5 +34,5 @@ export async function consolidate(
   const findings = isUnchanged ? [] : await writePlan(context, plan.write, read.snapshot);
   const outcome = writeOutcome(read, plan.sheet, findings);
   const changes = outcome.writtenSheet === null ? [] : plan.changes;
-  return { ...outcome, changes, isFirst: plan.isFirst, isUnchanged };
+  return { ...outcome, changes, isFirst: plan.isFirst, isUnchanged, report: plan };
 }

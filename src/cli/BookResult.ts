@@ -11,6 +11,8 @@ export interface BookResult {
   readonly findings: readonly Finding[];
   /** null where no report was asked for, or none could be written. */
   readonly report: { readonly sheet: string; readonly out: string } | null;
+  /** File name of the report as a Word document; null where none was asked for or written. */
+  readonly word: string | null;
   /** What the files of `--import` held; null where none were given. */
   readonly imports: readonly ImportedFile[] | null;
   /** What the run changed in the report; null where it was not consolidated. */

@@ -20,6 +20,8 @@ export type Command =
       readonly name: "consolidate";
       readonly book: string;
       readonly out: string;
+      /** Where the report goes as a Word document; null for none. */
+      readonly word: string | null;
       /** Files and folders of units' reports that are brought in first. */
       readonly imports: readonly string[];
       readonly options: BookOptions;
@@ -35,6 +37,10 @@ export type Command =
       readonly book: string;
       /** By when an answer is asked for; null for two working days after the reporting date. */
       readonly replyBy: CalendarDate | null;
+      /** Where the letter goes as a Word document; null for none. */
+      readonly word: string | null;
+      /** The unit that the letter is for; null for all that are not in order. */
+      readonly unit: string | null;
       readonly options: BookOptions;
     }
   | {

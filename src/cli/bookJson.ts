@@ -24,6 +24,7 @@ export function bookJson(result: BookResult, words: Words): object {
     units: board.lines.map((line) => unitJson(line, ordinals)),
     findings: findings.map((one) => findingJson(one, words)),
     report,
+    ...(result.word === null ? {} : { word: result.word }),
     ...(result.imports === null ? {} : { imports: result.imports.map(importJson) }),
     ...(changes && { changes: changes.map(changeJson) }),
     requests,

@@ -8,7 +8,7 @@ const sentStates: readonly string[] = ["submitted", "late", "duplicate"];
 
 /** The result as lines for a person: the plan, who has sent, every finding by severity, what was written. */
 export function bookText(result: BookResult, words: Words): string {
-  const { assessment, findings, report, imports, changes, isFirst } = result;
+  const { assessment, findings, report, word, imports, changes, isFirst } = result;
   const { plan, period, board, activities } = assessment;
   const overdue = activities.filter(({ status }) => status === "overdue").length;
   const sent = board.lines.filter(({ state }) => sentStates.includes(state)).length;
@@ -32,5 +32,6 @@ export function bookText(result: BookResult, words: Words): string {
     say.findingsLine(count("error"), count("warning"), count("info")),
     ...(changes && !isFirst ? [say.changes(changes.length)] : []),
     ...(report ? [say.written(report.sheet, report.out)] : []),
+    ...(word === null ? [] : [say.wordWritten(word)]),
   ].join("\n");
 }

@@ -34,7 +34,8 @@ export async function onHost<Result>(
   }
 }
 
-function runFailure(error: unknown, words: Words): RunFailure {
+/** What Excel threw, or that it was stopped, as a sentence for the person. */
+export function runFailure(error: unknown, words: Words): RunFailure {
   const { code, detail } = readExcelError(error);
   return new RunFailure(
     "run-failed",
@@ -55,7 +56,7 @@ export function runOptions(options: BookOptions, { today }: Terminal): RunOption
 }
 
 /** Says each stage once, when it begins. */
-function stageTeller(words: Words, { complain }: Terminal): (progress: Progress) => void {
+export function stageTeller(words: Words, { complain }: Terminal): (progress: Progress) => void {
   let last: Progress["stage"] | null = null;
   return ({ stage }) => {
     if (stage === last) return;

@@ -17,6 +17,8 @@ const options = {
   import: { type: "string", multiple: true },
   "reply-by": { type: "string" },
   table: { type: "string" },
+  word: { type: "string" },
+  unit: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -66,13 +68,17 @@ export function readArguments(args: readonly string[], words: Words): Command {
   if (imports.length > 0 && name !== "consolidate") wrong(say.importOnlyConsolidate);
   const book = { book: first, options: readBookOptions(values, words) };
   const out = textOf(values, "out");
+  const word = textOf(values, "word");
+  if (word !== null && name !== "consolidate" && name !== "remind") wrong(say.wordOnly);
+  const unit = textOf(values, "unit");
+  if (unit !== null && (name !== "remind" || word === null)) wrong(say.unitOnlyLetter);
   switch (name) {
     case "check":
       return { name, ...book };
     case "remind":
-      return { name, ...book, replyBy: readDay(values, "reply-by", words) };
+      return { name, ...book, replyBy: readDay(values, "reply-by", words), word, unit };
     case "consolidate":
-      return out === null ? wrong(say.noOut) : { name, out, imports, ...book };
+      return out === null ? wrong(say.noOut) : { name, out, word, imports, ...book };
     case "forms":
       return out === null ? wrong(say.noFolder) : { name, folder: out, ...book };
     case "import-plan": {

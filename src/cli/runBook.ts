@@ -3,6 +3,7 @@ import type { ActionContext, CheckOutcome, ConsolidateOutcome } from "../actions
 import { check } from "../actions/check";
 import { consolidate } from "../actions/consolidate";
 import { importReports, readImport } from "../actions/importReports";
+import type { WordFile } from "../actions/exportReport";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import { checkImport } from "../domain/submission/checkImport";
@@ -13,11 +14,11 @@ import type { Words } from "../i18n/Words";
 import type { BookResult, ImportedFile } from "./BookResult";
 import type { BookCommand } from "./Command";
 import { listSources } from "./listSources";
-import { onHost, runOptions } from "./onHost";
+import { onHost, runFailure, runOptions, stageTeller } from "./onHost";
 import { openBook } from "./openBook";
 import type { ExitCode, Terminal } from "./Terminal";
 import { zlibCompression } from "./zlibCompression";
-import { checkOut, writeOut } from "./writeOut";
+import { checkOut, checkWordOut, writeOut } from "./writeOut";
 
 /**
  * Runs `check` or `consolidate` on the embedded host, through the real Office.js. The book's file is only
@@ -31,18 +32,24 @@ export async function runBook(
   const book = resolve(terminal.folder, command.book);
   const out = command.name === "consolidate" ? resolve(terminal.folder, command.out) : null;
   if (out !== null) await checkOut(book, out, words);
+  const word =
+    "word" in command && command.word !== null ? resolve(terminal.folder, command.word) : null;
+  if (word !== null) await checkWordOut(word, words);
   const model = await openBook(book, words);
   const { outcome, imports, importFindings, requests } = await act(command, model, words, terminal);
   const writtenSheet = "writtenSheet" in outcome ? outcome.writtenSheet : null;
   const written = "findings" in outcome ? outcome.findings : [];
   const findings = [...importFindings, ...outcome.assessment.findings, ...written];
   const canBeWritten = out !== null && outcome.assessment.plan !== null && writtenSheet !== null;
+  const wordFile = word !== null && canBeWritten ? await makeWord(outcome, words, terminal) : null;
   if (canBeWritten) await writeOut(out, model.save(), words);
+  if (word !== null && wordFile) await writeOut(word, wordFile.bytes, words);
   const result: BookResult = {
     workbook: basename(book),
     assessment: outcome.assessment,
     findings,
     report: canBeWritten ? { sheet: writtenSheet, out: basename(out) } : null,
+    word: word !== null && wordFile ? basename(word) : null,
     imports,
     changes: "changes" in outcome ? outcome.changes : null,
     isFirst: "isFirst" in outcome && outcome.isFirst,
@@ -80,6 +87,21 @@ async function act(
         : { imports: null, findings: [] };
     const outcome = await consolidate(context, options, words.report);
     return { outcome, imports, importFindings: findings, requests: host.requestCount };
+  });
+}
+
+/** The report as a Word document; the code that writes it is loaded when it is needed. */
+async function makeWord(
+  outcome: CheckOutcome | ConsolidateOutcome,
+  words: Words,
+  terminal: Terminal,
+): Promise<WordFile | null> {
+  const report = "report" in outcome ? outcome.report : null;
+  if (!report) return null;
+  const { writeReportFile } = await import("../actions/exportReport");
+  const context = { signal: terminal.signal, onProgress: stageTeller(words, terminal) };
+  return writeReportFile(context, report, outcome.assessment, words).catch((error: unknown) => {
+    throw runFailure(error, words);
   });
 }
 

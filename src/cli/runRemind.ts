@@ -1,26 +1,46 @@
 import { basename, resolve } from "node:path";
+import type { ActionContext } from "../actions/Action";
 import { check } from "../actions/check";
+import type { WordFile } from "../actions/exportReport";
+import type { Assessment } from "../domain/Assessment";
 import { buildReminderList } from "../domain/reminder/buildReminderList";
 import { buildReminders, reminderFacts } from "../domain/reminder/buildReminders";
 import type { Reminder } from "../domain/reminder/Reminder";
+import { foldText } from "../domain/text/foldText";
 import type { Words } from "../i18n/Words";
 import type { CollectCommand } from "./Command";
 import { onHost, runOptions } from "./onHost";
 import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
+import { checkWordOut, writeOut } from "./writeOut";
 
-/** `remind`: prints the list for all units, then each unit's reminder. Writes nothing. Throws RunFailure. */
+type RemindCommand = Extract<CollectCommand, { readonly name: "remind" }>;
+
+/**
+ * `remind`: prints the list for all units, then each unit's reminder; with `--word` the letter is written too. The
+ * workbook stays as it is. Throws RunFailure.
+ */
 export async function runRemind(
-  command: Extract<CollectCommand, { readonly name: "remind" }>,
+  command: RemindCommand,
   isJson: boolean,
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const model = await openBook(resolve(terminal.folder, command.book), words);
   const options = runOptions(command.options, terminal);
-  const { assessment } = await onHost(command.book, model, words, terminal, (context) =>
-    check(context, options),
+  const word = command.word === null ? null : resolve(terminal.folder, command.word);
+  if (word !== null) await checkWordOut(word, words);
+  const { assessment, letter } = await onHost(
+    command.book,
+    model,
+    words,
+    terminal,
+    async (context) => {
+      const { assessment } = await check(context, options);
+      if (word === null) return { assessment, letter: null };
+      return { assessment, letter: await makeLetter(context, assessment, command, words) };
+    },
   );
   if (!assessment.plan) throw new RunFailure("run-failed", words.cli.noPlanFound);
   const { record } = assessment;
@@ -30,6 +50,7 @@ export async function runRemind(
     words.reminder,
   );
   const facts = reminderFacts(assessment, command.replyBy);
+  if (word !== null && letter) await writeOut(word, letter.bytes, words);
   const list = buildReminderList(reminders, facts, words.reminder);
   if (isJson) {
     const result = {
@@ -38,6 +59,7 @@ export async function runRemind(
       period: assessment.period?.id ?? null,
       replyBy: facts.replyBy.toString(),
       list,
+      ...(word === null ? {} : { word: letter ? basename(word) : null }),
       reminders: reminders.map(reminderJson),
     };
     terminal.print(JSON.stringify(result, null, 2));
@@ -47,8 +69,29 @@ export async function runRemind(
     terminal.print(words.cli.nobodyToRemind);
     return 0;
   }
-  terminal.print([list, ...reminders.map(reminderText)].join("\n\n"));
+  const written = word !== null && letter ? [words.cli.wordWritten(basename(word))] : [];
+  terminal.print([list, ...reminders.map(reminderText), ...written].join("\n\n"));
   return 0;
+}
+
+/** The letter to the named unit, or to all; null where nobody is to be reminded. Throws RunFailure for a unit that is in order. */
+async function makeLetter(
+  context: ActionContext,
+  assessment: Assessment,
+  { replyBy, unit: asked }: RemindCommand,
+  words: Words,
+): Promise<WordFile | null> {
+  const { record } = assessment;
+  const reminders = buildReminders(assessment, { record, replyBy }, words.reminder);
+  const found = reminders.find(({ unit }) => asked !== null && foldText(unit) === foldText(asked));
+  if (asked !== null && !found) {
+    const names = reminders.map(({ unit }) => unit);
+    throw new RunFailure("arguments-wrong", words.cli.unitNotReminded(asked, names));
+  }
+  const { exportReminders } = await import("../actions/exportReminders");
+  const request = { options: assessment.options, replyBy, unit: found?.unit ?? null };
+  const { file } = await exportReminders(context, request, words);
+  return file;
 }
 
 function reminderText({ unit, email, subject, body }: Reminder): string {

@@ -17,6 +17,21 @@ export async function checkOut(book: string, out: string, words: Words): Promise
   if (await isSameFile(book, out)) throw new RunFailure("arguments-wrong", words.cli.outIsBook);
 }
 
+/**
+ * Refuses a Word document whose name is taken: somebody may have gone on writing in it. Throws RunFailure also for
+ * another ending than .docx, which Word would not open.
+ */
+export async function checkWordOut(path: string, words: Words): Promise<void> {
+  if (!/\.docx$/iu.test(path)) throw new RunFailure("arguments-wrong", words.cli.wordNoDocx(path));
+  const folder = dirname(path);
+  const place = await stat(folder).catch(() => null);
+  if (!place?.isDirectory()) {
+    throw new RunFailure("file-not-written", words.cli.outNoFolder(folder));
+  }
+  const old = await stat(path).catch(() => null);
+  if (old) throw new RunFailure("file-not-written", words.cli.wordExists(path));
+}
+
 async function isSameFile(first: string, second: string): Promise<boolean> {
   const [one, other] = await Promise.all(
     [first, second].map((path) => stat(path).catch(() => null)),

@@ -6,6 +6,7 @@ import { formVi } from "./vi/form";
 import { paneEn } from "./en/pane";
 import { planImportEn } from "./en/planImport";
 import { reminderVi } from "./vi/reminder";
+import { reminderLetterVi } from "./vi/reminderLetter";
 import { reportEn } from "./en/report";
 import { unitFileEn } from "./en/unitFile";
 import { rosterVi } from "./vi/roster";
@@ -21,6 +22,7 @@ export const en: Words = {
   report: reportEn,
   form: formVi,
   reminder: reminderVi,
+  letter: reminderLetterVi,
   pane: paneEn,
   planImport: planImportEn,
   roster: rosterVi,

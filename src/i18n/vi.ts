@@ -6,6 +6,7 @@ import { formVi } from "./vi/form";
 import { paneVi } from "./vi/pane";
 import { planImportVi } from "./vi/planImport";
 import { reminderVi } from "./vi/reminder";
+import { reminderLetterVi } from "./vi/reminderLetter";
 import { reportVi } from "./vi/report";
 import { unitFileVi } from "./vi/unitFile";
 import { rosterVi } from "./vi/roster";
@@ -20,6 +21,7 @@ export const vi = {
   report: reportVi,
   form: formVi,
   reminder: reminderVi,
+  letter: reminderLetterVi,
   pane: paneVi,
   planImport: planImportVi,
   roster: rosterVi,

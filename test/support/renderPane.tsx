@@ -50,6 +50,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
         changes: [] as readonly ReportChange[],
         isFirst: false,
         isUnchanged: false,
+        report: null,
       }),
     ),
     applyFix: jest.fn<ReturnType<PaneServices["applyFix"]>, Parameters<PaneServices["applyFix"]>>(

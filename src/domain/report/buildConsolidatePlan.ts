@@ -1,6 +1,5 @@
 import type { Assessment } from "../Assessment";
 import { periodFromId } from "../calendar/periodFromId";
-import { buildConsolidation } from "../consolidation/buildConsolidation";
 import { compareReports, type ReportChange } from "../consolidation/compareReports";
 import { highlightSteps } from "../plan/buildHighlightPlan";
 import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
@@ -9,22 +8,19 @@ import type { SheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
 import type { HeadFacts } from "./addAnnexTable";
 import { buildAnnexSheet } from "./buildAnnexSheet";
 import { buildDocumentSheet } from "./buildDocumentSheet";
-import { buildReport } from "./buildReport";
-import { compareWithLast } from "./compareWithLast";
+import { buildPeriodReport, type PeriodReport } from "./buildPeriodReport";
 import { historySheetName } from "./historySheetName";
-import { readKeptHead, readKeptReport, type KeptReport } from "./KeptReport";
+import { readKeptHead, type KeptReport } from "./KeptReport";
 import { annexSheetNames, reportSheetName } from "./reportLayout";
 import type { ReportModel } from "./ReportModel";
-import { readReportSettings, reportNames } from "./ReportSettings";
 import { annexKinds, type AnnexKind, type ReportWords } from "./ReportWords";
 import { isAsWritten } from "./isAsWritten";
 import { textHash } from "./textHash";
 
 /** What consolidating is going to write, and what that changes. */
-export interface ConsolidatePlan {
+export interface ConsolidatePlan extends PeriodReport {
   /** Without steps where the workbook holds exactly this already. */
   readonly write: WritePlan;
-  readonly model: ReportModel;
   /** Since the report that stands in the workbook; empty where there is none. */
   readonly changes: readonly ReportChange[];
   /** The workbook holds no report of the period yet: all of it is new. */
@@ -41,17 +37,8 @@ export function buildConsolidatePlan(
   snapshot: WorkbookSnapshot,
   words: ReportWords,
 ): ConsolidatePlan {
-  const settings = readReportSettings(snapshot.settings);
-  const names = reportNames(settings, assessment.plan);
-  const kept = readKeptReport(sheetsOfPeriod(snapshot, assessment));
-  const model = buildReport({
-    assessment,
-    consolidation: buildConsolidation(assessment),
-    settings,
-    kept,
-    moved: compareWithLast(assessment, snapshot, words),
-    words,
-  });
+  const report = buildPeriodReport(assessment, snapshot, words);
+  const { model, kept, names } = report;
   const rules = highlightSteps(assessment, snapshot);
   const facts: HeadFacts = {
     agency: names.departmentName,
@@ -70,7 +57,7 @@ export function buildConsolidatePlan(
       steps: isSame ? [] : [...rules, ...sheets.map(({ step }) => step)],
       activate: sheet,
     },
-    model,
+    ...report,
     changes: isFirst ? [] : changesSince(kept, model, assessment),
     isFirst,
     sheet,
@@ -91,23 +78,6 @@ type ReplaceStep = Extract<WriteStep, { kind: "replaceSheet" }>;
 
 interface ReportSheet {
   readonly step: ReplaceStep;
-}
-
-/** The add-in's own sheets that hold the last report of the period: the report itself, else what was kept of it. */
-function sheetsOfPeriod({ sheets }: WorkbookSnapshot, { period }: Assessment): SheetSnapshot[] {
-  const ofPeriod = sheets.filter(({ ownedPeriod }) => (ownedPeriod ?? "") === (period?.id ?? ""));
-  const current = ofPeriod.filter(({ ownedRole }) => isReport(ownedRole));
-  // Decisions on the plan hold in every period.
-  const amendments = sheets.filter((sheet) => {
-    return sheet.ownedRole === "annex" && readKeptHead(sheet)?.section === "amendments";
-  });
-  if (current.length > 0) return [...new Set([...current, ...amendments])];
-  const history = ofPeriod.filter(({ ownedRole }) => ownedRole === "history").reverse();
-  return [...amendments, ...history];
-}
-
-function isReport(role: SheetSnapshot["ownedRole"]): boolean {
-  return role === "report" || role === "annex";
 }
 
 /** The document first, then the annexes; annexes of the last run that this one has not are emptied. */

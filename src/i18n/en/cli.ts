@@ -5,9 +5,9 @@ export const cliEn: typeof cliVi = {
   usage: [
     "Usage:",
     "  check BOOK [options] [--json]",
-    "  consolidate BOOK -o OUT [--import FILE_OR_FOLDER]… [options] [--json]",
+    "  consolidate BOOK -o OUT [--import FILE_OR_FOLDER]… [--word REPORT.docx] [options] [--json]",
     "  forms BOOK --period PERIOD -o FOLDER [options] [--json]   (a form for each unit)",
-    "  remind BOOK [--reply-by DATE] [options] [--json]          (reminders to the units)",
+    "  remind BOOK [--reply-by DATE] [--word LETTER.docx [--unit UNIT]] [options] [--json]   (reminders to the units)",
     "  import-plan PLAN.docx -o BOOK [--table NUMBER|all] [options] [--json]   (plan from Word)",
     "  explain timing|headers|status|units   (reads JSON lines from stdin)",
     "Options: --date YYYY-MM-DD, --period 2022-Q2, --submit-by YYYY-MM-DD,",
@@ -49,6 +49,16 @@ export const cliEn: typeof cliVi = {
       ...(canJoin ? ["  or --table all to put them together"] : []),
     ].join("\n"),
   noSuchTable: (table) => `No table of a plan is ${table} in the document.`,
+  wordOnly: "--word goes with consolidate or remind only.",
+  wordNoDocx: (path) => `A Word file ends in .docx; "${path}" was given.`,
+  wordExists: (path) =>
+    `File "${path}" is there already and may have been edited, so it is not overwritten. Choose another name for --word, or move the old file.`,
+  wordWritten: (path) => `Word document "${path}" written.`,
+  unitNotReminded: (unit, names) =>
+    names.length === 0
+      ? `No unit is to be reminded, nor is "${unit}".`
+      : `Unit "${unit}" is not to be reminded. To be reminded: ${names.join("; ")}.`,
+  unitOnlyLetter: "--unit goes with remind … --word only.",
   noFolder: "forms needs a folder to write to: -o FOLDER.",
   folderNotMade: (path: string, reason: string) =>
     `The folder "${path}" could not be made: ${reason}`,

@@ -1,3 +1,4 @@
+import { wordName } from "../wordName";
 import type { filesVi } from "../vi/files";
 
 /** English twin of `filesVi`. */
@@ -16,4 +17,6 @@ export const filesEn: typeof filesVi = {
     "too-many-parts": "The file has too many parts to open safely. Save it again from Excel.",
     "broken-xml": "The file is damaged. Open it in Excel, let Excel repair it and save it.",
   },
+  reportName: (periodId, on) => wordName("Report", periodId, on),
+  letterName: (unit, periodId, on) => wordName(`Reminder ${unit}`.trim(), periodId, on),
 };

@@ -3,9 +3,9 @@ export const cliVi = {
   usage: [
     "Cách dùng:",
     "  check TỆP [tùy chọn] [--json]",
-    "  consolidate TỆP -o TỆP_RA [--import TỆP_HOẶC_THƯ_MỤC]… [tùy chọn] [--json]",
+    "  consolidate TỆP -o TỆP_RA [--import TỆP_HOẶC_THƯ_MỤC]… [--word BÁO_CÁO.docx] [tùy chọn] [--json]",
     "  forms TỆP --period KỲ -o THƯ_MỤC [tùy chọn] [--json]     (biểu mẫu cho từng đơn vị)",
-    "  remind TỆP [--reply-by NGÀY] [tùy chọn] [--json]         (văn bản đôn đốc)",
+    "  remind TỆP [--reply-by NGÀY] [--word CÔNG_VĂN.docx [--unit ĐƠN_VỊ]] [tùy chọn] [--json]   (văn bản đôn đốc)",
     "  import-plan KẾ_HOẠCH.docx -o TỆP_RA [--table SỐ|all] [tùy chọn] [--json]   (kế hoạch từ Word)",
     "  explain timing|headers|status|units   (đọc từng dòng JSON từ đầu vào)",
     "Tùy chọn: --date NĂM-THÁNG-NGÀY, --period 2022-Q2, --submit-by NĂM-THÁNG-NGÀY,",
@@ -47,6 +47,16 @@ export const cliVi = {
       ...(canJoin ? ["  hoặc --table all để nối tất cả"] : []),
     ].join("\n"),
   noSuchTable: (table: string) => `Không có bảng kế hoạch nào là ${table} trong tài liệu.`,
+  wordOnly: "Tùy chọn --word chỉ dùng với lệnh consolidate hoặc remind.",
+  wordNoDocx: (path: string) => `Tệp Word phải có đuôi .docx; đang ghi "${path}".`,
+  wordExists: (path: string) =>
+    `Đã có tệp "${path}", có thể đã được biên tập nên không ghi đè. Đề nghị chọn tên khác cho --word, hoặc chuyển tệp cũ đi.`,
+  wordWritten: (path: string) => `Đã ghi văn bản Word "${path}".`,
+  unitNotReminded: (unit: string, names: readonly string[]) =>
+    names.length === 0
+      ? `Không có đơn vị nào cần đôn đốc, kể cả "${unit}".`
+      : `Đơn vị "${unit}" không có việc cần đôn đốc. Các đơn vị cần đôn đốc: ${names.join("; ")}.`,
+  unitOnlyLetter: "Tùy chọn --unit chỉ dùng với remind … --word.",
   noFolder: "Lệnh forms cần thư mục để ghi biểu mẫu: -o THƯ_MỤC.",
   folderNotMade: (path: string, reason: string) => `Không tạo được thư mục "${path}": ${reason}`,
   importedLine: (taken: number, all: number) => `Đã nhập ${taken}/${all} báo cáo từ các tệp.`,

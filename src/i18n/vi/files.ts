@@ -1,4 +1,7 @@
-/** Why a file cannot be opened, by the reason the package layer gives; what to do follows. */
+import type { CalendarDate } from "@internationalized/date";
+import { wordName } from "../wordName";
+
+/** Words about files: why one cannot be opened, by the reason the package layer gives (what to do follows), and names. */
 export const filesVi = {
   unreadable: {
     "not-a-zip": "Tệp không phải là sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx.",
@@ -15,4 +18,8 @@ export const filesVi = {
     "too-many-parts": "Tệp có quá nhiều thành phần để mở an toàn. Đề nghị lưu lại tệp từ Excel.",
     "broken-xml": "Nội dung tệp bị hỏng. Đề nghị mở tệp trong Excel, để Excel sửa rồi lưu lại.",
   },
+  reportName: (periodId: string, on: CalendarDate): string => wordName("Báo cáo", periodId, on),
+  /** `unit` is "" for a letter to all. */
+  letterName: (unit: string, periodId: string, on: CalendarDate): string =>
+    wordName(`Công văn đôn đốc ${unit}`.trim(), periodId, on),
 };

@@ -98,7 +98,7 @@ describe("what was written", () => {
     const state = after(started, checked, {
       type: "written",
       run: "consolidate",
-      outcome: { ...outcome(), changes: [], isFirst: true, isUnchanged: false },
+      outcome: { ...outcome(), changes: [], isFirst: true, isUnchanged: false, report: null },
     });
     expect(state.end).toEqual({
       kind: "consolidated",

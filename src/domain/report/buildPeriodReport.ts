@@ -1,0 +1,59 @@
+import type { Assessment } from "../Assessment";
+import { buildConsolidation } from "../consolidation/buildConsolidation";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+import { buildReport } from "./buildReport";
+import { compareWithLast } from "./compareWithLast";
+import { readKeptHead, readKeptReport, type KeptReport } from "./KeptReport";
+import type { ReportModel } from "./ReportModel";
+import {
+  readReportSettings,
+  reportNames,
+  type ReportNames,
+  type ReportSettings,
+} from "./ReportSettings";
+import type { ReportWords } from "./ReportWords";
+
+/** The report of the period, with what it was made from. */
+export interface PeriodReport {
+  readonly model: ReportModel;
+  /** What people have made of the last one. */
+  readonly kept: KeptReport;
+  readonly settings: ReportSettings;
+  readonly names: ReportNames;
+}
+
+/** What the report says now, with everything that people wrote into the one that the workbook holds. */
+export function buildPeriodReport(
+  assessment: Assessment,
+  snapshot: WorkbookSnapshot,
+  words: ReportWords,
+): PeriodReport {
+  const settings = readReportSettings(snapshot.settings);
+  const kept = readKeptReport(sheetsOfPeriod(snapshot, assessment));
+  const model = buildReport({
+    assessment,
+    consolidation: buildConsolidation(assessment),
+    settings,
+    kept,
+    moved: compareWithLast(assessment, snapshot, words),
+    words,
+  });
+  return { model, kept, settings, names: reportNames(settings, assessment.plan) };
+}
+
+/** The add-in's own sheets that hold the last report of the period: the report itself, else what was kept of it. */
+function sheetsOfPeriod({ sheets }: WorkbookSnapshot, { period }: Assessment): SheetSnapshot[] {
+  const ofPeriod = sheets.filter(({ ownedPeriod }) => (ownedPeriod ?? "") === (period?.id ?? ""));
+  const current = ofPeriod.filter(({ ownedRole }) => isReport(ownedRole));
+  // Decisions on the plan hold in every period.
+  const amendments = sheets.filter((sheet) => {
+    return sheet.ownedRole === "annex" && readKeptHead(sheet)?.section === "amendments";
+  });
+  if (current.length > 0) return [...new Set([...current, ...amendments])];
+  const history = ofPeriod.filter(({ ownedRole }) => ownedRole === "history").reverse();
+  return [...amendments, ...history];
+}
+
+function isReport(role: SheetSnapshot["ownedRole"]): boolean {
+  return role === "report" || role === "annex";
+}

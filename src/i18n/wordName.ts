@@ -1,0 +1,9 @@
+import type { CalendarDate } from "@internationalized/date";
+import { formatDate } from "./formatDate";
+
+/** "Báo cáo 2022-Q2 (05-07-2022).docx": with the period and the reporting date, so that no export takes another's place. */
+export function wordName(what: string, periodId: string, on: CalendarDate): string {
+  const date = formatDate(on).replaceAll("/", "-");
+  const name = `${[what, periodId].filter((part) => part !== "").join(" ")} (${date}).docx`;
+  return name.replace(/[<>:"/\\|?*\p{Cc}]+/gu, "-");
+}
