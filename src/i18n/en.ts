@@ -11,6 +11,7 @@ import { reportEn } from "./en/report";
 import { unitFileEn } from "./en/unitFile";
 import { rosterVi } from "./vi/roster";
 import { trialEn } from "./en/trial";
+import { wordExportEn } from "./en/wordExport";
 import type { Words } from "./Words";
 
 /** All English words. Forms and reminders go to Vietnamese units and stay Vietnamese. */
@@ -28,5 +29,6 @@ export const en: Words = {
   roster: rosterVi,
   unitFile: unitFileEn,
   trial: trialEn,
+  wordExport: wordExportEn,
   cli: cliEn,
 };

@@ -11,6 +11,7 @@ import { reportVi } from "./vi/report";
 import { unitFileVi } from "./vi/unitFile";
 import { rosterVi } from "./vi/roster";
 import { trialVi } from "./vi/trial";
+import { wordExportVi } from "./vi/wordExport";
 
 /** All Vietnamese words: the source of truth that the other languages follow. */
 export const vi = {
@@ -27,5 +28,6 @@ export const vi = {
   roster: rosterVi,
   unitFile: unitFileVi,
   trial: trialVi,
+  wordExport: wordExportVi,
   cli: cliVi,
 };

@@ -47,6 +47,7 @@ describe("readArguments", () => {
       name: "consolidate",
       book: "vào.xlsx",
       out: "b.xlsx",
+      word: null,
       imports: [],
       options: { date: null, periodId: null, submitBy: null, planSheet: null, year: null },
     });

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../xlsx/xml/escapeXml";
 import type { CellText, WordCell, WordRow, WordRule, WordTable } from "./WordDocument";
 import { wordLines } from "./wordText";
 
@@ -69,14 +70,8 @@ function paragraphXml(text: CellText): string {
 function lineXml(line: string): string {
   const pieces = line.includes("\t") ? line.split("\t") : [line];
   return pieces
-    .map((piece) => (piece === "" ? "" : `<w:t xml:space="preserve">${escaped(piece)}</w:t>`))
+    .map((piece) => (piece === "" ? "" : `<w:t xml:space="preserve">${escapeMarkup(piece)}</w:t>`))
     .join("<w:tab/>");
-}
-
-function escaped(text: string): string {
-  return /[&<>]/.test(text)
-    ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
-    : text;
 }
 
 function twips(points: number): number {

@@ -31,7 +31,7 @@ export type WordStyle =
   | "PageNumber"
   | "SectionEnd";
 
-interface Look {
+export interface Look {
   readonly name: string;
   /** Points. */
   readonly size: number;
@@ -66,7 +66,7 @@ const heading = {
 const centredTitle = { size: 14, isBold: true, alignment: "center" } as const;
 
 /** Sizes after NĐ 30/2020, Phụ lục I, phần I, mục II and III; the decree rules no size for tables. */
-const looks: Readonly<Record<WordStyle, Look>> = {
+export const wordLooks: Readonly<Record<WordStyle, Look>> = {
   Title: { name: "Title", ...centredTitle, before: 14, next: "Subtitle" },
   Subtitle: { name: "Subtitle", ...centredTitle, next: "BodyText" },
   Heading1: { name: "heading 1", ...heading, isBold: true, level: 0 },
@@ -170,6 +170,6 @@ export function wordStyles(language: string): IStylesOptions {
         },
       },
     },
-    paragraphStyles: Object.entries(looks).map(styleOptions),
+    paragraphStyles: Object.entries(wordLooks).map(styleOptions),
   };
 }
