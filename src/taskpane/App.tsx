@@ -18,6 +18,7 @@ import { initialState, type PaneState, type RunKind } from "./state/PaneState";
 import { readSettings, type RunSettings } from "./state/RunSettings";
 import { useAutomaticCheck } from "./useAutomaticCheck";
 import { useDelayed } from "./useDelayed";
+import { useSelection } from "./useSelection";
 import { useSelectCell } from "./useSelectCell";
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function App(props: AppProps): React.ReactNode {
   );
   const input = { services, words, read, chosenFinding };
   const { start, cancel } = useAutomaticCheck(input, state, dispatch);
+  useSelection(services, dispatch);
   const select = useSelectCell(services, dispatch);
   useEffect(() => inbox.attach(start), [inbox, start]);
   useEffect(() => {
@@ -74,9 +76,22 @@ export function App(props: AppProps): React.ReactNode {
 
   const showsProgress = useDelayed(running !== null, 300);
   const takeStep = (step: Step): void => {
-    if (step !== "open-report") void start(step);
-    else if (state.end?.kind === "consolidated" && state.end.sheet !== null) {
-      select(state.end.sheet, "A1");
+    switch (step) {
+      case "open-report":
+        if (state.end?.kind === "consolidated" && state.end.sheet !== null) {
+          select(state.end.sheet, "A1");
+        }
+        return;
+      case "forms":
+      case "import":
+      case "remind":
+        dispatch({ type: "collect-step-chosen", step });
+        return;
+      case "reload":
+        location.reload();
+        return;
+      default:
+        void start(step);
     }
   };
   return (
@@ -84,6 +99,8 @@ export function App(props: AppProps): React.ReactNode {
       <header>
         <PaneHeader
           assessment={assessment}
+          isReading={running !== null}
+          isReadOnly={isReadOnly}
           onShowOverdue={() => {
             dispatch({ type: "plan-filtered", status: "overdue" });
           }}
@@ -112,7 +129,7 @@ export function App(props: AppProps): React.ReactNode {
       <footer>
         {running && showsProgress && <RunProgress run={running} onCancel={cancel} />}
         <ActionBar
-          next={nextStep(state)}
+          next={nextStep(state, isReadOnly)}
           isBusy={running !== null && !running.isAutomatic}
           isReadOnly={isReadOnly}
           hasPlan={Boolean(assessment?.plan)}

@@ -16,6 +16,7 @@ import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectOutcome } from "../workbook/selectCell";
 import type { EditListener } from "../workbook/watchEdits";
+import type { SelectedPlace } from "../workbook/watchSelection";
 import type { CollectServices } from "./CollectServices";
 
 /** What a run tells the pane while it goes on, and how it is stopped. */
@@ -63,6 +64,9 @@ export interface PaneServices {
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
   /** Tells of what people do in the workbook; answers with the way to stop. */
   readonly watchEdits: (onEdited: EditListener) => () => void;
+  /** Tells that the person went elsewhere in the workbook; answers with the way to stop. */
+  readonly watchSelection: (onMoved: () => void) => () => void;
+  readonly readSelection: () => Promise<SelectedPlace>;
   readonly collect: CollectServices;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly readProblem: (error: unknown) => Promise<ExcelProblem>;

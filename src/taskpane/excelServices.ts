@@ -4,6 +4,7 @@ import { awaitExcel } from "../office/awaitExcel";
 import { excelRun } from "../office/excelRun";
 import { listSheets } from "../office/listSheets";
 import { watchEdits } from "../workbook/watchEdits";
+import { readSelection, watchSelection } from "../workbook/watchSelection";
 import { excelCollect } from "./excelCollect";
 import type { PaneServices, RunListener } from "./PaneServices";
 
@@ -63,6 +64,8 @@ export const excelServices: PaneServices = {
     return selectCell(excelRun, sheet, cell);
   },
   watchEdits: (onEdited) => watchEdits(excelRun, onEdited),
+  watchSelection: (onMoved) => watchSelection(excelRun, onMoved),
+  readSelection: () => readSelection(excelRun),
   collect: excelCollect,
   sheetNames: () => listSheets(excelRun),
   readProblem: async (error) => {

@@ -6,13 +6,13 @@ import { useEdits } from "./useEdits";
 import { useRuns, type RunInput, type Runs } from "./useRuns";
 
 /**
- * Checks the plan when the pane opens, whenever a setting has changed and after people have edited the workbook, so
- * that what is shown always answers to the settings and the cells beside it. Only reads. A run that failed is not
+ * Checks the plan when the pane opens, whenever a setting has changed, after people have edited the workbook and after
+ * a run was undone, so that what is shown always answers to the settings and the cells beside it. Only reads. A run that failed is not
  * repeated by itself.
  */
 export function useAutomaticCheck(
   input: RunInput,
-  state: Pick<PaneState, "running" | "place">,
+  state: Pick<PaneState, "running" | "place" | "unreadRuns">,
   dispatch: (event: PaneEvent) => void,
 ): { readonly start: (run: RunKind) => Promise<void>; readonly cancel: Runs["cancel"] } {
   const runs = useRuns(input, dispatch);
@@ -20,7 +20,7 @@ export function useAutomaticCheck(
   const { options } = input.read;
   const isBusy = state.running !== null && !state.running.isAutomatic;
   const { revision, forget } = useEdits(input.services, isBusy);
-  const key = options ? `${revision} ${optionsKey(options)}` : null;
+  const key = options ? `${revision} ${state.unreadRuns} ${optionsKey(options)}` : null;
   const lastKey = useRef<string | null>(null);
 
   useEffect(() => {

@@ -12,3 +12,6 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = NoResizeObserver;
+
+// jsdom lays nothing out, so there is nothing to scroll.
+if (typeof Element !== "undefined") Element.prototype.scrollIntoView = () => undefined;

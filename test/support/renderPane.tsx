@@ -75,6 +75,13 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       ReturnType<PaneServices["watchEdits"]>,
       Parameters<PaneServices["watchEdits"]>
     >(() => () => undefined),
+    watchSelection: jest.fn<
+      ReturnType<PaneServices["watchSelection"]>,
+      Parameters<PaneServices["watchSelection"]>
+    >(() => () => undefined),
+    readSelection: jest.fn<ReturnType<PaneServices["readSelection"]>, []>(
+      () => new Promise(() => undefined),
+    ),
     collect: collectNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
     readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),

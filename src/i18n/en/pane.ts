@@ -43,6 +43,8 @@ export const paneEn: typeof paneVi = {
   },
   header: {
     label: "Summary",
+    reading: "Reading the plan…",
+    readOnly: "The workbook is open for reading only: it can be checked, not written.",
     notChecked: "The plan has not been checked yet",
     noPlan: "No plan found",
     plan: (sheet, year) => `Plan for ${year} (sheet “${sheet}”)`,
@@ -75,6 +77,8 @@ export const paneEn: typeof paneVi = {
     of: (done, total) => `${number(done)}/${number(total)}`,
     cancelling: "Stopping…",
     cellEdit: "Excel is waiting: a cell is being edited. Press Enter to finish editing the cell.",
+    silent:
+      "Excel still does not answer. If no cell is being edited: close any dialog that is open in Excel, or reload the add-in.",
   },
   ends: {
     checked: (errors, warnings) =>
@@ -151,6 +155,7 @@ export const paneEn: typeof paneVi = {
     detail: (text) => `Detail: ${text}`,
   },
   empty: {
+    reading: "Reading the workbook. Nothing is written to the file.",
     notCheckedTitle: "The plan has not been checked",
     notCheckedText: "Press “Check the plan” to read the workbook. Nothing is written.",
     noPlanTitle: "No plan table found",

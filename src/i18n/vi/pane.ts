@@ -64,6 +64,8 @@ export const paneVi = {
   },
   header: {
     label: "Tóm tắt",
+    reading: "Đang đọc kế hoạch…",
+    readOnly: "Sổ tính chỉ mở để đọc: kiểm tra được, chưa ghi được.",
     notChecked: "Chưa kiểm tra kế hoạch",
     noPlan: "Chưa tìm thấy kế hoạch",
     plan: (sheet: string, year: number) => `Kế hoạch năm ${year} (trang “${sheet}”)`,
@@ -95,6 +97,8 @@ export const paneVi = {
     of: (done: number, total: number) => `${number(done)}/${number(total)}`,
     cancelling: "Đang dừng…",
     cellEdit: "Excel đang chờ: một ô đang được sửa. Nhấn Enter để kết thúc sửa ô.",
+    silent:
+      "Excel vẫn chưa trả lời. Nếu không có ô nào đang sửa: đóng hộp thoại đang mở trong Excel, hoặc tải lại tiện ích.",
   },
   ends: {
     checked: (errors: number, warnings: number) =>
@@ -172,6 +176,7 @@ export const paneVi = {
     detail: (text: string) => `Chi tiết: ${text}`,
   },
   empty: {
+    reading: "Đang đọc sổ tính. Việc này không ghi gì vào tệp.",
     notCheckedTitle: "Kế hoạch chưa được kiểm tra",
     notCheckedText: "Bấm “Kiểm tra kế hoạch” để đọc sổ tính. Việc này không ghi gì vào tệp.",
     noPlanTitle: "Chưa tìm thấy bảng kế hoạch",

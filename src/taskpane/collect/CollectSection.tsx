@@ -1,21 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
+import { collectSteps, type CollectStep } from "../state/PaneState";
 
 const panels = {
   forms: lazy(() => import("./FormsPanel")),
   import: lazy(() => import("./ImportPanel")),
   remind: lazy(() => import("./RemindPanel")),
   matrix: lazy(() => import("./MatrixPanel")),
-} as const;
+} as const satisfies Record<CollectStep, unknown>;
 
 const RosterNotice = lazy(() => import("./RosterNotice"));
-
-export type CollectStep = keyof typeof panels;
-
-const steps = ["forms", "import", "remind", "matrix"] as const;
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -36,8 +33,13 @@ export function CollectSection(props: PlaceProps): React.ReactNode {
   const styles = useStyles();
   const text = useTextStyles();
   const hasRoster = props.state.assessment?.roster.sheet !== null;
-  const [open, setOpen] = useState<CollectStep | null>(null);
+  const { collectStep: open } = props.state;
   const Panel = open && panels[open];
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The primary button may have opened it from far below.
+    if (open) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
     <section className={text.section}>
       <h2 className={text.heading}>{words.heading}</h2>
@@ -47,14 +49,17 @@ export function CollectSection(props: PlaceProps): React.ReactNode {
         </Suspense>
       )}
       <div className={styles.steps}>
-        {steps.map((step) => (
+        {collectSteps.map((step) => (
           <Button
             key={step}
             size="small"
             appearance={step === open ? "primary" : "secondary"}
             aria-expanded={step === open}
             onClick={() => {
-              setOpen(step === open ? null : step);
+              props.dispatch({
+                type: "collect-step-chosen",
+                step: step === open ? null : step,
+              });
             }}
           >
             {words.steps[step]}
@@ -62,11 +67,11 @@ export function CollectSection(props: PlaceProps): React.ReactNode {
         ))}
       </div>
       {Panel && (
-        <Suspense fallback={null}>
-          <div className={styles.panel}>
+        <div ref={panel} className={styles.panel}>
+          <Suspense fallback={null}>
             <Panel {...props} />
-          </div>
-        </Suspense>
+          </Suspense>
+        </div>
       )}
     </section>
   );

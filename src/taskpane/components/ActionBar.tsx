@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Words } from "../../i18n/Words";
 import type { Step } from "../state/nextStep";
 import { useWords } from "./WordsContext";
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   button: { flexGrow: 1, minWidth: 0 },
-  primary: { flexBasis: "100%", order: 1 },
+  primary: { flexBasis: "100%" },
 });
 
 interface ActionBarProps {
@@ -26,42 +27,57 @@ interface ActionBarProps {
   readonly onStep: (step: Step) => void;
 }
 
-const steps = ["check", "highlight", "consolidate"] as const;
+const always = ["check", "highlight", "consolidate"] as const;
+const writing: readonly Step[] = ["highlight", "consolidate"];
 
-/** The three things to do, always in reach; what to do next is the primary one. */
+/** The three things to do, always in reach; below them the primary one: what to do next. */
 export function ActionBar(props: ActionBarProps): React.ReactNode {
   const { next, isBusy, onStep } = props;
-  const { actions } = useWords().pane;
+  const words = useWords().pane;
   const styles = useStyles();
   const isOff = (step: Step): boolean =>
-    isBusy || (step !== "check" && (props.isReadOnly || !props.hasPlan));
+    isBusy || (writing.includes(step) && (props.isReadOnly || !props.hasPlan));
   return (
-    <div className={styles.bar} role="group" aria-label={actions.label}>
-      {steps.map((step) => (
-        <Button
-          key={step}
-          appearance={step === next ? "primary" : "secondary"}
-          size={step === next ? "medium" : "small"}
-          className={mergeClasses(styles.button, step === next && styles.primary)}
-          disabledFocusable={isOff(step)}
-          onClick={() => {
-            onStep(step);
-          }}
-        >
-          {actions[step]}
-        </Button>
-      ))}
-      {next === "open-report" && (
-        <Button
-          appearance="primary"
-          className={mergeClasses(styles.button, styles.primary)}
-          onClick={() => {
-            onStep(next);
-          }}
-        >
-          {actions.openReport}
-        </Button>
-      )}
+    <div className={styles.bar} role="group" aria-label={words.actions.label}>
+      {always
+        .filter((step) => step !== next)
+        .map((step) => (
+          <Button
+            key={step}
+            size="small"
+            className={styles.button}
+            disabledFocusable={isOff(step)}
+            onClick={() => {
+              onStep(step);
+            }}
+          >
+            {stepLabel(step, words)}
+          </Button>
+        ))}
+      <Button
+        key={next}
+        appearance="primary"
+        className={mergeClasses(styles.button, styles.primary)}
+        disabledFocusable={isOff(next)}
+        onClick={() => {
+          onStep(next);
+        }}
+      >
+        {stepLabel(next, words)}
+      </Button>
     </div>
   );
+}
+
+function stepLabel(step: Step, { actions, collecting }: Words["pane"]): string {
+  switch (step) {
+    case "open-report":
+      return actions.openReport;
+    case "forms":
+    case "import":
+    case "remind":
+      return collecting.steps[step];
+    default:
+      return actions[step];
+  }
 }

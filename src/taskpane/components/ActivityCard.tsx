@@ -1,9 +1,10 @@
-import { tokens, makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { AssessedActivity } from "../../domain/Assessment";
 import { CardButton } from "./CardButton";
 import { StatusLabel } from "./StatusLabel";
 import { toneOfStatus } from "./tones";
 import { useCardStyles } from "./useCardStyles";
+import { useShownCard } from "./useShownCard";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({ ordinal: { fontWeight: tokens.fontWeightSemibold } });
@@ -11,18 +12,25 @@ const useStyles = makeStyles({ ordinal: { fontWeight: tokens.fontWeightSemibold 
 interface ActivityCardProps {
   readonly assessed: AssessedActivity;
   readonly cell: string;
+  /** The person stands on its row in the workbook. */
+  readonly isSelected: boolean;
   readonly onSelect: () => void;
 }
 
 /** One activity with its due date and status; leads to its row in the plan. */
-export function ActivityCard({ assessed, cell, onSelect }: ActivityCardProps): React.ReactNode {
+export function ActivityCard(props: ActivityCardProps): React.ReactNode {
+  const { assessed, cell, isSelected, onSelect } = props;
   const words = useWords();
   const { plan } = words.pane;
   const styles = useStyles();
   const cards = useCardStyles();
   const { ordinal, content, lead, timing } = assessed.activity;
   return (
-    <li className={cards.card}>
+    <li
+      ref={useShownCard(isSelected)}
+      aria-current={isSelected || undefined}
+      className={mergeClasses(cards.card, isSelected && cards.selected)}
+    >
       <CardButton title={plan.selects(cell)} onClick={onSelect}>
         {ordinal !== "" && <span className={styles.ordinal}>{ordinal}. </span>}
         {content}

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   period: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  readOnly: {
+    margin: 0,
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   counts: {
     display: "flex",
     flexWrap: "wrap",
@@ -37,18 +43,23 @@ const useStyles = makeStyles({
 
 interface PaneHeaderProps {
   readonly assessment: Assessment | null;
+  /** The workbook is being read. */
+  readonly isReading: boolean;
+  /** The workbook is open for reading only. */
+  readonly isReadOnly: boolean;
   readonly onShowOverdue: () => void;
   readonly onShowMissing: () => void;
 }
 
 /** Always says which plan, which period, how many overdue and how many reports missing. */
 export function PaneHeader(props: PaneHeaderProps): React.ReactNode {
-  const { assessment } = props;
+  const { assessment, isReading, isReadOnly } = props;
   const words = useWords();
   const styles = useStyles();
   return (
     <section className={styles.header} aria-label={words.pane.header.label}>
-      <h1 className={styles.plan}>{planLine(assessment, words.pane.header)}</h1>
+      <h1 className={styles.plan}>{planLine(assessment, isReading, words.pane.header)}</h1>
+      {isReadOnly && <p className={styles.readOnly}>{words.pane.header.readOnly}</p>}
       {assessment?.plan && (
         <>
           <p className={styles.period}>
@@ -95,13 +106,14 @@ function Counts(props: PaneHeaderProps & { readonly assessment: Assessment }): R
 }
 
 interface HeaderWords {
+  readonly reading: string;
   readonly notChecked: string;
   readonly noPlan: string;
   readonly plan: (sheet: string, year: number) => string;
 }
 
-function planLine(assessment: Assessment | null, words: HeaderWords): string {
-  if (!assessment) return words.notChecked;
+function planLine(assessment: Assessment | null, isReading: boolean, words: HeaderWords): string {
+  if (!assessment) return isReading ? words.reading : words.notChecked;
   const { plan } = assessment;
   return plan ? words.plan(plan.table.sheet, plan.year) : words.noPlan;
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Words } from "../../i18n/Words";
 import type { RunningRun } from "../state/PaneState";
+import { useDelayed } from "../useDelayed";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -27,6 +28,30 @@ export function progressText({ kind, progress, isCancelling }: RunningRun, words
   return `${text[kind]}: ${text.stages[progress.stage]}${counted}`;
 }
 
+/** Milliseconds after which Excel's silence is hardly a cell being edited any more. */
+const silence = 15_000;
+
+/** Excel does not answer: most likely a cell is being edited; after a while, what else it may be. */
+function Waiting(): React.ReactNode {
+  const { progress, actions } = useWords().pane;
+  const styles = useStyles();
+  const isSilent = useDelayed(true, silence);
+  if (!isSilent) return <p className={styles.waiting}>{progress.cellEdit}</p>;
+  return (
+    <div className={styles.line}>
+      <p className={mergeClasses(styles.text, styles.waiting)}>{progress.silent}</p>
+      <Button
+        size="small"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        {actions.reload}
+      </Button>
+    </div>
+  );
+}
+
 interface RunProgressProps {
   readonly run: RunningRun;
   readonly onCancel: () => void;
@@ -48,7 +73,7 @@ export function RunProgress({ run, onCancel }: RunProgressProps): React.ReactNod
           {words.pane.actions.cancel}
         </Button>
       </div>
-      {run.isWaitingForExcel && <p className={styles.waiting}>{words.pane.progress.cellEdit}</p>}
+      {run.isWaitingForExcel && <Waiting />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { SelectCell } from "./FindingList";
 import { StatusLabel } from "./StatusLabel";
 import { toneOfSubmission, type Tone } from "./tones";
 import { useCardStyles } from "./useCardStyles";
+import { useShownCard } from "./useShownCard";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -16,11 +17,14 @@ const useStyles = makeStyles({
 interface UnitCardProps {
   readonly line: SubmissionLine;
   readonly ordinalOf: (activityId: string) => string;
+  /** The person is looking at a sheet of this unit. */
+  readonly isSelected: boolean;
   readonly onSelect: SelectCell;
 }
 
 /** What one unit has sent; leads to the sheet that counts. */
-export function UnitCard({ line, ordinalOf, onSelect }: UnitCardProps): React.ReactNode {
+export function UnitCard(props: UnitCardProps): React.ReactNode {
+  const { line, ordinalOf, isSelected, onSelect } = props;
   const words = useWords();
   const { units } = words.pane;
   const styles = useStyles();
@@ -30,7 +34,11 @@ export function UnitCard({ line, ordinalOf, onSelect }: UnitCardProps): React.Re
     if (sheet !== null) onSelect(sheet, null);
   };
   return (
-    <li className={cards.card}>
+    <li
+      ref={useShownCard(isSelected)}
+      aria-current={isSelected || undefined}
+      className={mergeClasses(cards.card, isSelected && cards.selected)}
+    >
       <CardButton
         {...(sheet === null ? {} : { title: units.openSheet(sheet) })}
         onClick={sheet === null ? null : openSheet}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** Lists of cards look the same in every place of the pane. */
 export const useCardStyles = makeStyles({
@@ -17,6 +17,16 @@ export const useCardStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  /** The workbook shows what this card speaks of. */
+  selected: {
+    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": {
+      outline: `2px solid Highlight`,
+      ...shorthands.borderColor("Highlight"),
+    },
   },
   details: {
     display: "flex",

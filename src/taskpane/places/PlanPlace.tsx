@@ -9,6 +9,7 @@ import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
+import { isSelectedActivity } from "../state/selected";
 import { countByKind, statusesByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
 
@@ -18,6 +19,9 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
   const { empty, plan: words } = useWords().pane;
   const text = useTextStyles();
   const { assessment, writeFindings } = state;
+  if (!assessment && state.running) {
+    return <p className={text.quiet}>{empty.reading}</p>;
+  }
   if (!assessment) {
     return (
       <section className={text.section}>
@@ -63,6 +67,7 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
         <Activities
           assessment={assessment}
           filter={state.planFilter}
+          selected={state.selected}
           onFilter={(status) => {
             dispatch({ type: "plan-filtered", status });
           }}
@@ -76,12 +81,13 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
 interface ActivitiesProps {
   readonly assessment: Assessment;
   readonly filter: ActivityStatus | null;
+  readonly selected: PlaceProps["state"]["selected"];
   readonly onFilter: (status: ActivityStatus | null) => void;
   readonly onSelect: PlaceProps["onSelect"];
 }
 
 function Activities(props: ActivitiesProps): React.ReactNode {
-  const { assessment, filter, onFilter, onSelect } = props;
+  const { assessment, filter, selected, onFilter, onSelect } = props;
   const { empty, plan: words } = useWords().pane;
   const text = useTextStyles();
   const cards = useCardStyles();
@@ -102,7 +108,10 @@ function Activities(props: ActivitiesProps): React.ReactNode {
           onChoose={onFilter}
         />
       )}
-      <ShowMore items={chosen}>
+      <ShowMore
+        items={chosen}
+        through={chosen.findIndex((one) => isSelectedActivity(one, assessment, selected))}
+      >
         {(visible) => (
           <ul className={cards.list}>
             {visible.map((assessed) => {
@@ -112,6 +121,7 @@ function Activities(props: ActivitiesProps): React.ReactNode {
                   key={assessed.activity.id}
                   assessed={assessed}
                   cell={cell}
+                  isSelected={isSelectedActivity(assessed, assessment, selected)}
                   onSelect={() => {
                     if (plan) onSelect(plan.table.sheet, cell);
                   }}

@@ -8,6 +8,7 @@ import { UnitCard } from "../components/UnitCard";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
+import { isSelectedUnit } from "../state/selected";
 import { countByKind, submissionsByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
 
@@ -39,7 +40,7 @@ function Board(props: PlaceProps & { readonly assessment: Assessment }): React.R
   const text = useTextStyles();
   const cards = useCardStyles();
   const { lines } = assessment.board;
-  const { unitFilter } = state;
+  const { unitFilter, selected } = state;
   const chosen = unitFilter === null ? lines : lines.filter((line) => line.state === unitFilter);
   const ordinals = new Map(
     assessment.activities.map(({ activity }) => [activity.id, activity.ordinal || activity.id]),
@@ -61,13 +62,14 @@ function Board(props: PlaceProps & { readonly assessment: Assessment }): React.R
           dispatch({ type: "units-filtered", state: kind });
         }}
       />
-      <ShowMore items={chosen}>
+      <ShowMore items={chosen} through={chosen.findIndex((line) => isSelectedUnit(line, selected))}>
         {(visible) => (
           <ul className={cards.list}>
             {visible.map((line) => (
               <UnitCard
                 key={line.unit}
                 line={line}
+                isSelected={isSelectedUnit(line, selected)}
                 ordinalOf={(id) => ordinals.get(id) ?? id}
                 onSelect={onSelect}
               />

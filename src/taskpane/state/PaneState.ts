@@ -6,12 +6,18 @@ import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import type { SelectedPlace } from "../../workbook/watchSelection";
 import { defaultSettings, type RunSettings } from "./RunSettings";
 
 export const placeIds = ["plan", "units", "consolidate", "settings"] as const;
 
 /** The four places of the pane; new abilities find theirs among them. */
 export type PlaceId = (typeof placeIds)[number];
+
+export const collectSteps = ["forms", "import", "remind", "matrix"] as const;
+
+/** The round of collecting, each step opened where the person is: forms out, reports back, reminders. */
+export type CollectStep = (typeof collectSteps)[number];
 
 /** What a person can start from the pane or the ribbon. */
 export type RunKind =
@@ -82,6 +88,12 @@ export interface PaneState {
   readonly chosenFinding: Finding | null;
   /** Visible sheets, for choosing the plan by hand; empty until the first check. */
   readonly sheetNames: readonly string[];
+  /** How often a run has changed the workbook without reading it afterwards: then it is checked again. */
+  readonly unreadRuns: number;
+  /** Where the person is in the workbook; null until they move. */
+  readonly selected: SelectedPlace | null;
+  /** The step of collecting that is open under Đơn vị. */
+  readonly collectStep: CollectStep | null;
   readonly planFilter: ActivityStatus | null;
   readonly unitFilter: SubmissionState | null;
 }
@@ -96,6 +108,9 @@ export function initialState(settings: RunSettings = defaultSettings): PaneState
     writeFindings: [],
     chosenFinding: null,
     sheetNames: [],
+    unreadRuns: 0,
+    selected: null,
+    collectStep: null,
     planFilter: null,
     unitFilter: null,
   };

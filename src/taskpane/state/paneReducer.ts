@@ -11,7 +11,8 @@ import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
-import type { PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
+import type { SelectedPlace } from "../../workbook/watchSelection";
+import type { CollectStep, PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
 import type { RunSettings, TypedField } from "./RunSettings";
 
 export type PaneEvent =
@@ -21,6 +22,8 @@ export type PaneEvent =
   | { readonly type: "units-filtered"; readonly state: SubmissionState | null }
   /** null puts the fix away. */
   | { readonly type: "fix-chosen"; readonly finding: Finding | null }
+  | { readonly type: "collect-step-chosen"; readonly step: CollectStep | null }
+  | { readonly type: "selection-moved"; readonly selected: SelectedPlace }
   | { readonly type: "run-started"; readonly run: RunKind; readonly isAutomatic: boolean }
   | { readonly type: "run-waiting" }
   | { readonly type: "run-progressed"; readonly progress: Progress }
@@ -67,10 +70,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, place: "units", unitFilter: event.state };
     case "fix-chosen":
       return { ...state, chosenFinding: event.finding };
+    case "collect-step-chosen":
+      return { ...state, place: "units", collectStep: event.step };
+    case "selection-moved":
+      return { ...state, selected: event.selected };
     case "run-started":
       return {
         ...state,
-        end: event.isAutomatic && wasAskedToCheck(state) ? state.end : null,
+        end: event.isAutomatic && staysThroughCheck(state) ? state.end : null,
         running: newRun(event.run, event.isAutomatic),
       };
     case "run-waiting":
@@ -110,8 +117,7 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
   switch (event.type) {
     case "checked": {
       const { assessment, recovered } = event.outcome;
-      const wasAutomatic = (state.running?.isAutomatic ?? false) && !wasAskedToCheck(state);
-      const end: RunEnd = { kind: "checked", recovered, wasAutomatic };
+      const end = endOfCheck(state, recovered);
       const { sheetNames } = event;
       return dropStaleChoices({ ...ended, assessment, writeFindings: [], sheetNames, end });
     }
@@ -135,7 +141,8 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
     case "undone": {
       const { outcome } = event;
       const writeFindings = outcome.kind === "blocked" ? outcome.findings : [];
-      return { ...ended, writeFindings, end: { kind: event.type, outcome } };
+      const unreadRuns = state.unreadRuns + (outcome.kind === "undone" ? 1 : 0);
+      return { ...ended, writeFindings, unreadRuns, end: { kind: event.type, outcome } };
     }
     case "undo-forgotten":
       return { ...ended, end: { kind: event.type, wasThere: event.wasThere } };
@@ -152,9 +159,20 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
   }
 }
 
-/** The answer to a pressed button stays, brought up to date, while the pane follows what the person types next. */
+/** The answer to a pressed check stays, brought up to date, while the pane follows what the person types next. */
 function wasAskedToCheck({ end }: PaneState): boolean {
   return end?.kind === "checked" && !end.wasAutomatic;
+}
+
+/** What was undone is said although the pane then checks by itself. */
+function staysThroughCheck(state: PaneState): boolean {
+  return wasAskedToCheck(state) || state.end?.kind === "undone";
+}
+
+function endOfCheck(state: PaneState, recovered: CheckOutcome["recovered"]): RunEnd {
+  const isAutomatic = state.running?.isAutomatic ?? false;
+  if (isAutomatic && state.end?.kind === "undone") return state.end;
+  return { kind: "checked", recovered, wasAutomatic: isAutomatic && !wasAskedToCheck(state) };
 }
 
 function endOfWrite(event: Extract<PaneEvent, { type: "written" }>): RunEnd {

@@ -1,7 +1,6 @@
 import type { WriteOutcome } from "../../../src/actions/Action";
 import type { Assessment } from "../../../src/domain/Assessment";
 import { finding } from "../../../src/domain/Finding";
-import { nextStep } from "../../../src/taskpane/state/nextStep";
 import { paneReducer, type PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState } from "../../../src/taskpane/state/PaneState";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../../support/sampleAssessment";
@@ -108,7 +107,6 @@ describe("what was written", () => {
       isUnchanged: false,
     });
     expect(state.sheetNames).toEqual(["Kế hoạch", "Đơn vị", "Tổng hợp Văn phòng Sở"]);
-    expect(nextStep(state)).toBe("open-report");
   });
 
   test("findings of the writing are kept beside the assessment's", () => {
@@ -163,11 +161,38 @@ describe("filters", () => {
   });
 });
 
-describe("nextStep", () => {
-  test("is to check until there is a plan, then to consolidate", () => {
-    expect(nextStep(after())).toBe("check");
-    expect(nextStep(after(checked))).toBe("consolidate");
-    const planless = { ...assessment, plan: null };
-    expect(nextStep({ assessment: planless, end: null })).toBe("check");
+describe("after undoing", () => {
+  const undone: PaneEvent = {
+    type: "undone",
+    outcome: { kind: "undone", sheets: ["Kế hoạch"], recovered: null },
+  };
+  const automatic: PaneEvent = { type: "run-started", run: "check", isAutomatic: true };
+
+  test("the workbook is to be read again, and what was undone is still said then", () => {
+    const state = after(started, checked, undone);
+    expect(state.unreadRuns).toBe(1);
+    const reread = [automatic, checked].reduce(paneReducer, state);
+    expect(reread.end).toEqual({ kind: "undone", outcome: undone.outcome });
+    expect(reread.unreadRuns).toBe(1);
+  });
+
+  test("nothing is read again where nothing was undone", () => {
+    const asked: PaneEvent = {
+      type: "undone",
+      outcome: { kind: "changed", sheets: ["Kế hoạch"], recovered: null },
+    };
+    expect(after(started, checked, asked).unreadRuns).toBe(0);
+  });
+});
+
+describe("where the person is", () => {
+  test("is kept while runs come and go; a step of collecting opens under Đơn vị", () => {
+    const selected = { sheet: "Thanh tra", rowIndex: 8 };
+    const state = after({ type: "selection-moved", selected }, started, checked);
+    expect(state.selected).toEqual(selected);
+    expect(paneReducer(state, { type: "collect-step-chosen", step: "remind" })).toMatchObject({
+      place: "units",
+      collectStep: "remind",
+    });
   });
 });
