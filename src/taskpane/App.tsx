@@ -12,10 +12,11 @@ import { useWords } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
 import type { PaneServices } from "./PaneServices";
 import type { Language } from "./places/PlaceProps";
-import { nextStep, type Step } from "./state/nextStep";
+import { nextStep } from "./state/nextStep";
 import { paneReducer, type PaneEvent } from "./state/paneReducer";
 import { initialState, type PaneState, type RunKind } from "./state/PaneState";
 import { readSettings, type RunSettings } from "./state/RunSettings";
+import { takeStep } from "./takeStep";
 import { useAutomaticCheck } from "./useAutomaticCheck";
 import { useDelayed } from "./useDelayed";
 import { useSelection } from "./useSelection";
@@ -75,25 +76,6 @@ export function App(props: AppProps): React.ReactNode {
   }, [onSettings, settings]);
 
   const showsProgress = useDelayed(running !== null, 300);
-  const takeStep = (step: Step): void => {
-    switch (step) {
-      case "open-report":
-        if (state.end?.kind === "consolidated" && state.end.sheet !== null) {
-          select(state.end.sheet, "A1");
-        }
-        return;
-      case "forms":
-      case "import":
-      case "remind":
-        dispatch({ type: "collect-step-chosen", step });
-        return;
-      case "reload":
-        location.reload();
-        return;
-      default:
-        void start(step);
-    }
-  };
   return (
     <div className={styles.pane}>
       <header>
@@ -133,7 +115,9 @@ export function App(props: AppProps): React.ReactNode {
           isBusy={running !== null && !running.isAutomatic}
           isReadOnly={isReadOnly}
           hasPlan={Boolean(assessment?.plan)}
-          onStep={takeStep}
+          onStep={(step) => {
+            takeStep(step, { end: state.end, dispatch, start, select });
+          }}
         />
       </footer>
       <Announcer {...announcements(state, words)} />

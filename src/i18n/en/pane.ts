@@ -229,6 +229,21 @@ export const paneEn: typeof paneVi = {
     noSubmitBy: "No send-by date is set, so no unit counts as late or missing yet.",
     setSubmitBy: "Set the send-by date",
   },
+  plots: {
+    progress: (done: number, total: number) =>
+      `${number(done)} of ${number(total)} activities of the plan are done.`,
+    submissions: (sent: number, total: number) =>
+      `${number(sent)} of ${number(total)} units have a report.`,
+    table: "Show the figures",
+    status: "Status",
+    activities: "Activities",
+    share: "Share",
+    percent: (value: number) => `${number(value)} %`,
+    unit: "Unit",
+    state: "Submission",
+    reported: "Activities reported",
+    of: (count: number, total: number) => `${number(count)} of ${number(total)}`,
+  },
   collecting: collectingEn,
   consolidate: {
     settings: "What to consolidate",

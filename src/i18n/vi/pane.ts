@@ -229,6 +229,21 @@ export const paneVi = {
     noSubmitBy: "Chưa đặt hạn gửi nên chưa tính đơn vị nào gửi chậm hay chưa gửi.",
     setSubmitBy: "Đặt hạn gửi",
   },
+  plots: {
+    progress: (done: number, total: number) =>
+      `Đã hoàn thành ${number(done)}/${number(total)} nội dung của kế hoạch.`,
+    submissions: (sent: number, total: number) =>
+      `${number(sent)}/${number(total)} đơn vị đã có báo cáo.`,
+    table: "Xem số liệu",
+    status: "Tình trạng",
+    activities: "Số nội dung",
+    share: "Tỷ lệ",
+    percent: (value: number) => `${number(value)}%`,
+    unit: "Đơn vị",
+    state: "Tình hình gửi",
+    reported: "Nội dung đã báo cáo",
+    of: (count: number, total: number) => `${number(count)}/${number(total)}`,
+  },
   collecting: collectingVi,
   consolidate: {
     settings: "Kỳ tổng hợp",

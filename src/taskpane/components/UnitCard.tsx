@@ -3,7 +3,7 @@ import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { CardButton } from "./CardButton";
 import type { SelectCell } from "./FindingList";
 import { StatusLabel } from "./StatusLabel";
-import { toneOfSubmission, type Tone } from "./tones";
+import { toneOfLine } from "./tones";
 import { useCardStyles } from "./useCardStyles";
 import { useShownCard } from "./useShownCard";
 import { useWords } from "./WordsContext";
@@ -46,7 +46,7 @@ export function UnitCard(props: UnitCardProps): React.ReactNode {
         <span className={styles.name}>{line.unit}</span>
       </CardButton>
       <div className={cards.details}>
-        <StatusLabel tone={toneOf(line)}>{words.report.submission(line)}</StatusLabel>
+        <StatusLabel tone={toneOfLine(line)}>{words.report.submission(line)}</StatusLabel>
         <span>{sentText(line, units, words.calendar.date)}</span>
         <span>
           {units.reported(line.reportedActivities.length, line.expectedActivities.length)}
@@ -74,11 +74,6 @@ export function UnitCard(props: UnitCardProps): React.ReactNode {
       )}
     </li>
   );
-}
-
-function toneOf(line: SubmissionLine): Tone {
-  const isIncomplete = line.state === "submitted" && line.missingActivities.length > 0;
-  return isIncomplete ? "warning" : toneOfSubmission[line.state];
 }
 
 interface SentWords {

@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { ActivityStatus } from "../../domain/plan/Plan";
-import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { SubmissionLine, SubmissionState } from "../../domain/submission/SubmissionBoard";
 
 /** How loud something is; the colour never says anything that the text does not. */
 export type Tone = "danger" | "warning" | "success" | "neutral";
@@ -29,6 +29,12 @@ export const toneOfSubmission: Readonly<Record<SubmissionState, Tone>> = {
   awaited: "neutral",
   submitted: "success",
 };
+
+/** A unit that has sent its report with activities left out is not in order yet. */
+export function toneOfLine(line: SubmissionLine): Tone {
+  const isIncomplete = line.state === "submitted" && line.missingActivities.length > 0;
+  return isIncomplete ? "warning" : toneOfSubmission[line.state];
+}
 
 export const useToneStyles = makeStyles({
   danger: {

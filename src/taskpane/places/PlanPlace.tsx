@@ -9,6 +9,7 @@ import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
+import { ProgressPlot } from "../plots/ProgressPlot";
 import { isSelectedActivity } from "../state/selected";
 import { countByKind, statusesByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
@@ -98,6 +99,7 @@ function Activities(props: ActivitiesProps): React.ReactNode {
     <section className={text.section}>
       <h2 className={text.heading}>{words.activities(activities.length)}</h2>
       {activities.length === 0 && <p className={text.quiet}>{empty.noActivities}</p>}
+      {activities.length > 1 && <ProgressPlot activities={activities} />}
       {activities.length > 1 && (
         <KindFilter
           label={words.filter}

@@ -8,6 +8,7 @@ import { UnitCard } from "../components/UnitCard";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
+import { SubmissionPlot } from "../plots/SubmissionPlot";
 import { isSelectedUnit } from "../state/selected";
 import { countByKind, submissionsByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
@@ -49,6 +50,7 @@ function Board(props: PlaceProps & { readonly assessment: Assessment }): React.R
     <section className={text.section}>
       <h2 className={text.heading}>{words.heading(lines.length)}</h2>
       {!assessment.options.submitBy && <NoSubmitBy {...props} />}
+      {lines.length > 1 && <SubmissionPlot lines={lines} />}
       <KindFilter
         label={words.filter}
         total={lines.length}
