@@ -1,6 +1,13 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { CalendarDate } from "@internationalized/date";
-import { act, fireEvent, render, screen, type RenderResult } from "@testing-library/react";
+import {
+  act,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  type RenderResult,
+} from "@testing-library/react";
 import type { WriteOutcome } from "../../src/actions/Action";
 import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import type { Assessment } from "../../src/domain/Assessment";
@@ -13,6 +20,9 @@ import { WordsContext } from "../../src/taskpane/components/WordsContext";
 import type { PaneServices } from "../../src/taskpane/PaneServices";
 import { defaultSettings } from "../../src/taskpane/state/RunSettings";
 import { readExcelError } from "../../src/workbook/readExcelError";
+
+// A place is fetched and compiled when it is first opened; on a busy machine that takes more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Never ready: what collecting does is tested on the embedded host. */
 const never = <Result,>(): Promise<Result> => new Promise<Result>(() => undefined);
