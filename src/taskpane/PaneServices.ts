@@ -18,6 +18,7 @@ import type { SelectOutcome } from "../workbook/selectCell";
 import type { EditListener } from "../workbook/watchEdits";
 import type { SelectedPlace } from "../workbook/watchSelection";
 import type { CollectServices } from "./CollectServices";
+import type { WordServices } from "./WordServices";
 
 /** What a run tells the pane while it goes on, and how it is stopped. */
 export interface RunListener {
@@ -68,6 +69,7 @@ export interface PaneServices {
   readonly watchSelection: (onMoved: () => void) => () => void;
   readonly readSelection: () => Promise<SelectedPlace>;
   readonly collect: CollectServices;
+  readonly word: WordServices;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly readProblem: (error: unknown) => Promise<ExcelProblem>;
 }

@@ -6,6 +6,7 @@ import { listSheets } from "../office/listSheets";
 import { watchEdits } from "../workbook/watchEdits";
 import { readSelection, watchSelection } from "../workbook/watchSelection";
 import { excelCollect } from "./excelCollect";
+import { excelWord } from "./excelWord";
 import type { PaneServices, RunListener } from "./PaneServices";
 
 /**
@@ -67,6 +68,7 @@ export const excelServices: PaneServices = {
   watchSelection: (onMoved) => watchSelection(excelRun, onMoved),
   readSelection: () => readSelection(excelRun),
   collect: excelCollect,
+  word: excelWord,
   sheetNames: () => listSheets(excelRun),
   readProblem: async (error) => {
     const { readExcelError } = await import("../workbook/readExcelError");

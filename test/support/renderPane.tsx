@@ -36,6 +36,12 @@ const collectNothing: PaneServices["collect"] = {
   keepRecord: never,
 };
 
+const wordNothing: PaneServices["word"] = {
+  exportReport: never,
+  exportReminders: never,
+  canDownload: () => true,
+};
+
 /** The pane's services over an assessment that is already there; what they were asked for is recorded by jest. */
 export function servicesOver(assessment: Assessment, change: Partial<PaneServices> = {}) {
   const written: WriteOutcome = {
@@ -93,6 +99,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       () => new Promise(() => undefined),
     ),
     collect: collectNothing,
+    word: wordNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
     readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),
   };

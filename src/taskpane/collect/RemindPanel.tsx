@@ -11,6 +11,8 @@ import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
+import { ExportWord } from "../word/ExportWord";
+import type { RunListener } from "../PaneServices";
 import { copyText } from "./copyText";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
@@ -45,6 +47,7 @@ function Reminders({
   assessment,
   services,
   onRun,
+  read,
   isReadOnly,
 }: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
   const words = useWords();
@@ -73,6 +76,11 @@ function Reminders({
     setKept(true);
     onRun("check");
   };
+  const { options } = read;
+  const letterTo = (unit: string | null) =>
+    options &&
+    ((listener: RunListener) =>
+      services.word.exportReminders({ options, replyBy: null, unit }, words, listener));
   if (reminders.length === 0) return <p className={text.paragraph}>{say.nobody}</p>;
   return (
     <>
@@ -92,6 +100,11 @@ function Reminders({
           {say.keep}
         </Button>
       </div>
+      <ExportWord
+        label={words.wordExport.letterToAll}
+        services={services}
+        makeFile={letterTo(null)}
+      />
       <TaskProgress task={task} />
       {isKept && (
         <div role="status">
@@ -102,7 +115,13 @@ function Reminders({
         {(visible) => (
           <ul className={cards.list}>
             {visible.map((reminder) => (
-              <ReminderCard key={reminder.unit} reminder={reminder} />
+              <ReminderCard key={reminder.unit} reminder={reminder}>
+                <ExportWord
+                  label={words.wordExport.letter}
+                  services={services}
+                  makeFile={letterTo(reminder.unit)}
+                />
+              </ReminderCard>
             ))}
           </ul>
         )}
@@ -111,7 +130,12 @@ function Reminders({
   );
 }
 
-function ReminderCard({ reminder }: { readonly reminder: Reminder }): React.ReactNode {
+interface ReminderCardProps {
+  readonly reminder: Reminder;
+  readonly children: React.ReactNode;
+}
+
+function ReminderCard({ reminder, children }: ReminderCardProps): React.ReactNode {
   const words = useWords();
   const say = words.pane.collecting.remind;
   const styles = useStyles();
@@ -136,6 +160,7 @@ function ReminderCard({ reminder }: { readonly reminder: Reminder }): React.Reac
         </Link>
         {mail.isBodyLeftOut && <span className={styles.text}>{say.pasteBody}</span>}
       </div>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 const types = {
   zip: "application/zip",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
 /** Hands bytes to the browser as a download; in Excel for Mac nothing comes of it (OfficeDev/office-js#1511). */

@@ -1,4 +1,6 @@
 import { Link } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { reportSheetName } from "../../domain/report/reportLayout";
 import { ChangeList } from "../components/ChangeList";
 import { DateField } from "../components/DateField";
 import { Notice } from "../components/Notice";
@@ -10,6 +12,8 @@ import type { RunSettings } from "../state/RunSettings";
 import { includedReportCount } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
 
+const ExportReport = lazy(() => import("../word/ExportReport"));
+
 /** Tổng hợp: reporting date, period and send-by date, what will be written, and the result. */
 export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
   const words = useWords().pane.consolidate;
@@ -17,10 +21,16 @@ export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
   const { end } = props.state;
   // What has just been written stands in the workbook; its preview would read everything once more for nothing.
   const isDone = end?.kind === "consolidated" && end.sheet !== null;
+  const hasReport = isDone || props.state.sheetNames.includes(reportSheetName);
   return (
     <div className={text.place}>
       {props.isReadOnly && <Notice tone="warning" title={words.readOnly} />}
       <Result {...props} />
+      {hasReport && (
+        <Suspense fallback={null}>
+          <ExportReport {...props} />
+        </Suspense>
+      )}
       <Settings {...props} />
       {!isDone && <PreviewSection {...props} />}
     </div>

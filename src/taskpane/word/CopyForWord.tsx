@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { WordDocument } from "../../files/docx/write/WordDocument";
+import { documentHtml, documentText } from "../../files/docx/write/documentHtml";
+import { useTextStyles } from "../components/useTextStyles";
+import { useWords } from "../components/WordsContext";
+import { copyDocument } from "./copyDocument";
+
+const useStyles = makeStyles({
+  frame: {
+    width: "100%",
+    height: "240px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "#ffffff",
+  },
+});
+
+/** Where a file cannot be downloaded: the document to be copied and pasted into Word, by hand where nothing else works. */
+export default function CopyForWord({
+  document,
+}: {
+  readonly document: WordDocument;
+}): React.ReactNode {
+  const say = useWords().wordExport;
+  const styles = useStyles();
+  const text = useTextStyles();
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    setOutcome(await copyDocument(documentHtml(document), documentText(document)));
+  };
+  return (
+    <>
+      <p className={text.quiet}>{say.copyHint}</p>
+      <Button size="small" onClick={() => void copy()}>
+        {say.copy}
+      </Button>
+      <span role="status">{outcome === null ? "" : outcome ? say.copied : say.notCopied}</span>
+      {outcome === false && (
+        <iframe
+          className={styles.frame}
+          title={say.frame}
+          sandbox=""
+          srcDoc={documentHtml(document)}
+        />
+      )}
+    </>
+  );
+}

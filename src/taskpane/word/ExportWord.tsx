@@ -1,0 +1,94 @@
+import { Button, Link } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ExportOutcome, WordFile } from "../../actions/exportReport";
+import { downloadFile } from "../collect/downloadFile";
+import { TaskProgress } from "../collect/TaskProgress";
+import { useTask } from "../collect/useTask";
+import { Notice } from "../components/Notice";
+import { useWords } from "../components/WordsContext";
+import type { PaneServices, RunListener } from "../PaneServices";
+
+const CopyForWord = lazy(() => import("./CopyForWord"));
+
+interface ExportWordProps {
+  readonly label: string;
+  readonly services: Pick<PaneServices, "readProblem" | "word">;
+  /** null where the settings are wrong. */
+  readonly makeFile: ((listener: RunListener) => Promise<ExportOutcome>) | null;
+}
+
+/** A button that makes a Word document and hands it over: as a download, else to be copied. */
+export function ExportWord({ label, services, makeFile }: ExportWordProps): React.ReactNode {
+  const say = useWords().wordExport;
+  const task = useTask(services.readProblem);
+  const [file, setFile] = useState<WordFile | "none" | null>(null);
+  const canDownload = services.word.canDownload();
+  const start = async (): Promise<void> => {
+    setFile(null);
+    const outcome = makeFile && (await task.run(makeFile));
+    if (!outcome) return;
+    setFile(outcome.file ?? "none");
+    if (outcome.file && canDownload)
+      downloadFile(outcome.file.bytes, outcome.file.fileName, "docx");
+  };
+  return (
+    <>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={task.isRunning || !makeFile}
+          onClick={() => void start()}
+        >
+          {label}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      {file === "none" && (
+        <div role="status">
+          <Notice tone="neutral" title={say.nothing} />
+        </div>
+      )}
+      {file !== null && file !== "none" && <HandedOver file={file} canDownload={canDownload} />}
+    </>
+  );
+}
+
+interface HandedOverProps {
+  readonly file: WordFile;
+  readonly canDownload: boolean;
+}
+
+function HandedOver({ file, canDownload }: HandedOverProps): React.ReactNode {
+  const say = useWords().wordExport;
+  const [isMissing, setMissing] = useState(!canDownload);
+  return (
+    <div role="status">
+      {canDownload && (
+        <Notice
+          tone="success"
+          title={say.saved(file.fileName)}
+          actions={
+            !isMissing && (
+              <Link
+                as="button"
+                inline
+                onClick={() => {
+                  setMissing(true);
+                }}
+              >
+                {say.notThere}
+              </Link>
+            )
+          }
+        >
+          {say.savedHint}
+        </Notice>
+      )}
+      {isMissing && (
+        <Suspense fallback={null}>
+          <CopyForWord document={file.document} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
