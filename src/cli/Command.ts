@@ -11,6 +11,8 @@ export interface BookOptions {
   readonly submitBy: CalendarDate | null;
   readonly planSheet: string | null;
   readonly year: number | null;
+  /** Reads "trước ngày 30/6" with that day included. */
+  readonly beforeIsInclusive: boolean;
 }
 
 /** What was asked for on the command line. `book` and `out` are paths as given. */
@@ -52,7 +54,12 @@ export type Command =
       readonly table: number | "all" | null;
       readonly options: BookOptions;
     }
-  | { readonly name: "explain"; readonly subject: ExplainSubject; readonly year: number | null }
+  | {
+      readonly name: "explain";
+      readonly subject: ExplainSubject;
+      readonly year: number | null;
+      readonly beforeIsInclusive: boolean;
+    }
   | { readonly name: "help" };
 
 export type BookCommand = Extract<Command, { readonly name: "check" | "consolidate" }>;

@@ -69,12 +69,13 @@ export function failureJson(failure: RunFailure, workbook: string | null): objec
 }
 
 /** The plan with what was read of each activity. */
-export function planJson({ table, year }: Plan, { activities }: Assessment): object {
+export function planJson({ table, year }: Plan, { activities, options }: Assessment): object {
   const columns = Object.entries(table.columns).sort(([, first], [, second]) => first - second);
   return {
     sheet: table.sheet,
     headerRow: table.headerRowIndex + 1,
     year,
+    beforeIsInclusive: options.beforeIsInclusive,
     columns: Object.fromEntries(columns.map(([role, index]) => [role, columnLetters(index)])),
     activities: activities.map(activityJson),
   };

@@ -18,7 +18,7 @@ const day = v.pipe(
 const circumstances = {
   year,
   issuedOn: v.optional(v.nullable(day), null),
-  beforeIsInclusive: v.optional(v.boolean(), false),
+  beforeIsInclusive: v.exactOptional(v.boolean()),
 };
 const shapes = {
   timing: v.looseObject({ text: v.string(), ...circumstances }),
@@ -41,18 +41,24 @@ export const lineExamples: Readonly<Record<ExplainSubject, string>> = {
   units: '{"text": "Thanh tra Sở", "roster": ["Văn phòng Sở", "Thanh tra Sở"]}',
 };
 
+/** What stands in where a timing line does not say it. */
+export interface TimingDefaults {
+  readonly year: number | null;
+  readonly beforeIsInclusive: boolean;
+}
+
 /**
  * How one line was read: the line itself and the answers after it. null where the line has not the shape of its
- * subject. `defaultYear` stands in where a timing line names no year.
+ * subject.
  */
 export function explain(
   subject: ExplainSubject,
   line: unknown,
-  defaultYear: number | null,
+  defaults: TimingDefaults,
 ): object | null {
   switch (subject) {
     case "timing":
-      return explainTiming(line, defaultYear);
+      return explainTiming(line, defaults);
     case "headers":
       return answer(shapes.headers, line, ({ cells, table }) => ({
         roles: readHeaderRoles(cells, table),
@@ -72,13 +78,20 @@ export function explain(
   }
 }
 
-function explainTiming(line: unknown, defaultYear: number | null): object | null {
+function explainTiming(
+  line: unknown,
+  { year: defaultYear, ...rest }: TimingDefaults,
+): object | null {
   const isObject = typeof line === "object" && line !== null && !Array.isArray(line);
   const whole = isObject && defaultYear !== null ? { year: defaultYear, ...line } : line;
+  const optionsOf = (said: Omit<TimingOptions, "beforeIsInclusive"> & Partial<TimingOptions>) => ({
+    ...rest,
+    ...said,
+  });
   return (
-    answer(shapes.timing, whole, ({ text, ...options }) =>
-      timingAnswer({ value: text, numberFormat: "General", date1904: false }, options),
-    ) ?? answer(shapes.timingCell, whole, (line) => timingAnswer(line, line))
+    answer(shapes.timing, whole, ({ text, ...said }) =>
+      timingAnswer({ value: text, numberFormat: "General", date1904: false }, optionsOf(said)),
+    ) ?? answer(shapes.timingCell, whole, (cell) => timingAnswer(cell, optionsOf(cell)))
   );
 }
 

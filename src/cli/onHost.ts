@@ -50,7 +50,6 @@ export function runOptions(options: BookOptions, { today }: Terminal): RunOption
     ...options,
     date,
     dateIsToday: date.compare(today) === 0,
-    beforeIsInclusive: false,
     dueSoonDays: 15,
   };
 }

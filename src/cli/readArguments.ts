@@ -12,6 +12,7 @@ const options = {
   "submit-by": { type: "string" },
   "plan-sheet": { type: "string" },
   year: { type: "string" },
+  "before-inclusive": { type: "boolean" },
   lang: { type: "string" },
   out: { type: "string", short: "o" },
   import: { type: "string", multiple: true },
@@ -59,7 +60,7 @@ export function readArguments(args: readonly string[], words: Words): Command {
   if (name === "explain") {
     const subject = explainSubjects.find((one) => one === first);
     return subject
-      ? { name, subject, year: readYear(values, words) }
+      ? { name, subject, year: readYear(values, words), beforeIsInclusive: isInclusive(values) }
       : wrong(say.unknownSubject(first ?? ""));
   }
   if (!isBookName(name)) return wrong(`${say.unknownCommand(name)}\n${say.usage}`);
@@ -154,7 +155,12 @@ function readBookOptions(values: Values, words: Words): BookOptions {
     periodId: readPeriodId(values, words),
     planSheet: textOf(values, "plan-sheet"),
     year: readYear(values, words),
+    beforeIsInclusive: isInclusive(values),
   };
+}
+
+function isInclusive(values: Values): boolean {
+  return values.has("before-inclusive");
 }
 
 function readDay(values: Values, option: Option, words: Words): CalendarDate | null {

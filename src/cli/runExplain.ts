@@ -5,7 +5,7 @@ import type { ExitCode, Terminal } from "./Terminal";
 
 /** Answers every line of standard input; a line that cannot be read is named and passed over, and the code is 2. */
 export async function runExplain(
-  { subject, year }: Extract<Command, { readonly name: "explain" }>,
+  { subject, ...defaults }: Extract<Command, { readonly name: "explain" }>,
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function runExplain(
         refuse(words.cli.badJsonLine(index + 1));
         return;
       }
-      const answer = explain(subject, line, year);
+      const answer = explain(subject, line, defaults);
       if (answer) terminal.print(JSON.stringify(answer));
       else refuse(words.cli.badJsonShape(index + 1, lineExamples[subject]));
     });

@@ -28,6 +28,8 @@ export const findingSeverities = {
   "activity-changed": "warning",
   "sheet-unknown": "error",
   "sheet-hidden": "info",
+  "rows-hidden": "info",
+  "columns-hidden": "info",
   "sheet-protected": "info",
   "workbook-protected": "error",
   "report-missing": "error",
@@ -176,6 +178,10 @@ export interface FindingParamsOf {
   /** text: the unit as the sheet names it, or the sheet's name. */
   readonly "sheet-unknown": { readonly text: string };
   readonly "sheet-hidden": NoParams;
+  /** rows: 1-based, "5-9, 12"; hidden by hand or by a filter. */
+  readonly "rows-hidden": { readonly rows: string; readonly count: number };
+  /** columns: letters, "C, E". */
+  readonly "columns-hidden": { readonly columns: string };
   readonly "sheet-protected": NoParams;
   readonly "workbook-protected": NoParams;
   readonly "report-missing": {

@@ -30,6 +30,7 @@ import type { SubmissionBoard } from "./submission/SubmissionBoard";
 import type { UnitReport } from "./submission/UnitReport";
 import { whatIsOwed } from "./submission/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
+import { checkHiddenLines } from "./table/checkHiddenLines";
 import { checkLegacyText } from "./text/checkLegacyText";
 import { checkRoster } from "./unit/checkRoster";
 import { proposeRoster } from "./unit/proposeRoster";
@@ -269,6 +270,7 @@ function checkLocatedPlan(
   return [
     ...(located.sheet.visibility === "visible" ? [] : [finding("sheet-hidden", where, {})]),
     ...(located.sheet.isProtected ? [finding("sheet-protected", where, {})] : []),
+    ...checkHiddenLines(located.sheet, located.table),
     ...checkLegacyText(located.sheet),
     ...checkPlan(plan, located.table, units, date1904),
   ];

@@ -17,6 +17,9 @@ export interface PartCells {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly mergedAreas: readonly Area[];
+  /** Whether its rows, its columns are hidden; null where some are and some are not. */
+  readonly rowHidden: boolean | null;
+  readonly columnHidden: boolean | null;
 }
 
 /**
@@ -104,7 +107,7 @@ async function requestParts(
 ): Promise<PartCells[] | null> {
   const requests = parts.map((part) => {
     const range = rangeOf(context, part.sheetId, part.area);
-    range.load("values,numberFormat");
+    range.load("values,numberFormat,rowHidden,columnHidden");
     return { part, range, merges: withMerges ? loadMergedAreas(range) : null };
   });
   await context.sync();
@@ -117,6 +120,8 @@ async function requestParts(
       values: values.map((row) => row.map(readCellValue)),
       numberFormats: readNumberFormats(range.numberFormat, part.area),
       mergedAreas: merges ? mergedAreasOf(merges) : [],
+      rowHidden: range.rowHidden,
+      columnHidden: range.columnHidden,
     });
   }
   return cells;

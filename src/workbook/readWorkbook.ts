@@ -1,7 +1,12 @@
 import type { Area } from "../domain/sheet/Area";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import {
+  isInput,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../domain/sheet/WorkbookSnapshot";
 import type { ExcelRun } from "./ExcelRun";
 import { planMessages, readParts, type PartCells } from "./readCells";
+import { readHiddenLines, type HiddenLines } from "./readHiddenLines";
 import { readOverview, type SheetOverview } from "./readOverview";
 
 export interface ReadOptions {
@@ -16,7 +21,7 @@ const maxCellsRead = 1_000_000;
 
 /**
  * Reads everything a run needs, once: three requests however many sheets there are, and more only
- * where the cells would near the message limit. Columns after IV and cells past the first million of
+ * where the cells would near the message limit, and one where rows or columns are hidden. Columns after IV and cells past the first million of
  * a sheet are left unread, and the sheet's snapshot says so. Throws what Excel threw (see readExcelError), or the signal's reason.
  */
 export function readWorkbook(run: ExcelRun, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
@@ -34,11 +39,21 @@ export function readWorkbook(run: ExcelRun, options: ReadOptions = {}): Promise<
       parts.push(...(await readParts(context, message)));
       report(options, 3 + index, 2 + messages.length);
     }
+    const inputs = new Set(overview.sheets.filter(isInput).map(({ id }) => id));
+    const hidden = await readHiddenLines(
+      context,
+      parts.filter(({ part }) => inputs.has(part.sheetId)),
+    );
     const partsBySheet = groupParts(parts);
     return {
       ...overview,
       sheets: overview.sheets.map((sheet) =>
-        sheetSnapshot(sheet, areas.get(sheet.id), partsBySheet.get(sheet.id) ?? []),
+        sheetSnapshot(
+          sheet,
+          areas.get(sheet.id),
+          partsBySheet.get(sheet.id) ?? [],
+          hidden.get(sheet.id),
+        ),
       ),
     };
   });
@@ -96,6 +111,7 @@ function sheetSnapshot(
   sheet: SheetOverview,
   area: Area | undefined,
   parts: readonly PartCells[],
+  hidden: HiddenLines | undefined,
 ): SheetSnapshot {
   const read = area ? limitArea(area) : null;
   const isCut = area?.rowCount !== read?.rowCount || area?.columnCount !== read?.columnCount;
@@ -106,5 +122,7 @@ function sheetSnapshot(
     values: parts.flatMap((part) => part.values),
     numberFormats: parts.flatMap((part) => part.numberFormats),
     mergedAreas: parts.flatMap((part) => part.mergedAreas),
+    ...(hidden && hidden.rows.length > 0 ? { hiddenRows: hidden.rows } : {}),
+    ...(hidden && hidden.columns.length > 0 ? { hiddenColumns: hidden.columns } : {}),
   };
 }

@@ -142,6 +142,17 @@ describe("explain", () => {
     expect(JSON.parse(withYear.out)).toMatchObject({ year: 2024, due: "2024-06-30" });
   });
 
+  test.each([
+    [[], "{}", "2022-06-29"],
+    [["--before-inclusive"], "{}", "2022-06-30"],
+    [["--before-inclusive"], '{"beforeIsInclusive": false}', "2022-06-29"],
+    [[], '{"beforeIsInclusive": true}', "2022-06-30"],
+  ])("trước ngày 30/6 with %j and the line's %s is due %s", async (more, said, due) => {
+    const line = { text: "Trước ngày 30/6", year: 2022, ...(JSON.parse(said) as object) };
+    const { out } = await runCli(["explain", "timing", ...more], { input: JSON.stringify(line) });
+    expect(JSON.parse(out)).toMatchObject({ due });
+  });
+
   test("nothing on input is nothing on output", async () => {
     expect(await runCli(["explain", "status"])).toEqual({ exitCode: 0, out: "", err: "" });
   });

@@ -49,7 +49,14 @@ describe("readArguments", () => {
       out: "b.xlsx",
       word: null,
       imports: [],
-      options: { date: null, periodId: null, submitBy: null, planSheet: null, year: null },
+      options: {
+        date: null,
+        periodId: null,
+        submitBy: null,
+        planSheet: null,
+        year: null,
+        beforeIsInclusive: false,
+      },
     });
   });
 
@@ -58,6 +65,7 @@ describe("readArguments", () => {
       name: "explain",
       subject,
       year: null,
+      beforeIsInclusive: false,
     });
   });
 

@@ -161,6 +161,22 @@ describe("check", () => {
   });
 });
 
+test.each([
+  [[], false, "2022-06-29"],
+  [["--before-inclusive"], true, "2022-06-30"],
+])("trước ngày 30/6 is read with %j as the JSON says", async (more, isInclusive, due) => {
+  const { folder, remove } = temporaryFolder();
+  const book = path.join(folder, "ke-hoach.xlsx");
+  const model = openXlsx(readFileSync(path.join(booksFolder, seed)));
+  const timing = model.sheets().flatMap((sheet) => (sheet.name === "Kế hoạch" ? [sheet] : []))[0];
+  timing?.setContent(10, 5, { value: "Trước ngày 30/6", formula: null, isError: false });
+  writeFileSync(book, model.save());
+  const { plan } = await checkJson([book, ...seedOptions, ...more]);
+  expect(plan).toMatchObject({ beforeIsInclusive: isInclusive });
+  expect(plan?.activities.map(({ timing: read }) => read.due)).toContain(due);
+  remove();
+});
+
 describe("consolidate", () => {
   const { folder, remove } = temporaryFolder();
   afterAll(remove);

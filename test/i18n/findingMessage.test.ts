@@ -18,6 +18,8 @@ const everything = {
   year: 2022,
   found: "2022-Q1",
   row: 9,
+  rows: "5-9, 12",
+  columns: "C, E",
   first: 8,
   due: "2022-06-30",
   date: "2022-06-05",

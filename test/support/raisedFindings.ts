@@ -256,6 +256,16 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "Kế hoạch!",
     says: "đang ẩn",
   },
+  "rows-hidden": {
+    sheets: [{ ...good, hiddenRows: [2] }, roster],
+    at: "Kế hoạch!B3",
+    says: "dòng 3",
+  },
+  "columns-hidden": {
+    sheets: [{ ...good, hiddenColumns: [2] }, roster],
+    at: "Kế hoạch!",
+    says: "cột C",
+  },
   "sheet-protected": {
     sheets: [{ ...good, isProtected: true }, roster],
     at: "Kế hoạch!",

@@ -12,6 +12,8 @@ export interface SheetRows {
   readonly formats?: Readonly<Record<string, string>>;
   readonly visibility?: SheetSnapshot["visibility"];
   readonly isProtected?: boolean;
+  readonly hiddenRows?: SheetSnapshot["hiddenRows"];
+  readonly hiddenColumns?: SheetSnapshot["hiddenColumns"];
   readonly ownedRole?: SheetSnapshot["ownedRole"];
 }
 
@@ -41,6 +43,8 @@ export function sheetFromRows(sheet: SheetRows, position = 0): SheetSnapshot {
     values,
     numberFormats,
     mergedAreas: (sheet.merges ?? []).map(areaAt),
+    ...(sheet.hiddenRows ? { hiddenRows: sheet.hiddenRows } : {}),
+    ...(sheet.hiddenColumns ? { hiddenColumns: sheet.hiddenColumns } : {}),
   };
 }
 

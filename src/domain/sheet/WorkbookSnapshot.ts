@@ -48,6 +48,10 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** In sheet coordinates; only the top-left cell of each holds a value. */
   readonly mergedAreas: readonly Area[];
+  /** 0-based rows within `area` that are hidden or filtered out; left out where none is. */
+  readonly hiddenRows?: readonly number[];
+  /** 0-based columns within `area` that are hidden; left out where none is. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** What is known of a run that can be undone, before it is. */

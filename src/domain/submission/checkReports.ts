@@ -10,6 +10,7 @@ import { columnOf, type LocatedTable } from "../table/LocatedTable";
 import { checkLegacyText } from "../text/checkLegacyText";
 import { reportsOfPeriod } from "./buildSubmissionBoard";
 import { checkFigures } from "./checkFigures";
+import { checkHiddenLines } from "../table/checkHiddenLines";
 import { checkReportRows } from "./checkReportRows";
 import type { ReadReport } from "./ReadReport";
 import { unitColumn } from "./readSharedReport";
@@ -184,6 +185,7 @@ export function checkSheet(read: ReadReport, unit: string, options: ReportCheckO
   const where = { sheet: sheet.name };
   const findings: Finding[] = [];
   if (sheet.visibility !== "visible") findings.push(finding("sheet-hidden", where, {}));
+  if (table) findings.push(...checkHiddenLines(sheet, table));
   if (sheet.isProtected && sheet.ownedRole !== "form")
     findings.push(finding("sheet-protected", where, {}));
   const { submittedOn } = report;

@@ -4,6 +4,7 @@ import type { HostObject } from "../protocol/HostObject";
 import type { RangeTarget } from "../session/RangeTarget";
 import { bindConditionalFormats } from "./ConditionalFormatCollection";
 import { bindDataValidation } from "./DataValidation";
+import { lineCalls } from "./lineProperties";
 import { rangeCalls } from "./rangeCalls";
 import { rangeOpeners } from "./rangeOpeners";
 import { rangeProperties } from "./rangeProperties";
@@ -31,7 +32,7 @@ export function rangeTable(): ClassTable<RangeTarget> {
       sort: { since: "1.2", child: bindRangeSort },
     },
     openers: rangeOpeners,
-    calls: rangeCalls,
+    calls: { ...rangeCalls, ...lineCalls },
   };
   return table;
 }

@@ -73,6 +73,10 @@ export const findingsEn: FindingWords = {
   "sheet-unknown": ({ text }) =>
     `the sheet looks like a unit's report, but ${quote(text)} is not in the list of units. Correct the name or add the unit; the sheet was left out.`,
   "sheet-hidden": () => "the sheet is hidden but was read all the same. Unhide it to check it.",
+  "rows-hidden": ({ rows, count }) =>
+    `${number(count)} rows of the table are hidden or filtered out (rows ${rows}) but were read all the same. Clear the filter or unhide them to check them.`,
+  "columns-hidden": ({ columns }) =>
+    `columns ${columns} of the table are hidden but were read all the same. Unhide them to check them.`,
   "sheet-protected": () =>
     "the sheet is protected. To highlight or to write the report here, unprotect it (Review > Unprotect Sheet) and run again.",
   "workbook-protected": () =>

@@ -76,6 +76,10 @@ export const findingsVi: FindingWords = {
   "sheet-unknown": ({ text }) =>
     `trang tính giống báo cáo của đơn vị nhưng ${quote(text)} không có trong danh sách đơn vị. Đề nghị sửa tên đơn vị hoặc bổ sung vào danh sách; trang này chưa được tổng hợp.`,
   "sheet-hidden": () => "trang tính đang ẩn nhưng vẫn được đọc. Đề nghị bỏ ẩn để kiểm tra nếu cần.",
+  "rows-hidden": ({ rows, count }) =>
+    `${number(count)} dòng của bảng đang ẩn hoặc bị lọc (dòng ${rows}) nhưng vẫn được đọc. Đề nghị bỏ lọc, bỏ ẩn để kiểm tra nếu cần.`,
+  "columns-hidden": ({ columns }) =>
+    `cột ${columns} của bảng đang ẩn nhưng vẫn được đọc. Đề nghị bỏ ẩn để kiểm tra nếu cần.`,
   "sheet-protected": () =>
     "trang tính đang được bảo vệ. Muốn tô màu hoặc ghi báo cáo vào trang này, đề nghị bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi chạy lại.",
   "workbook-protected": () =>
