@@ -44,11 +44,18 @@ export async function readHiddenLines(
   };
   for (const state of states) if (!mixed.includes(state)) add(state, wholeLines(state));
   for (const group of groups) {
-    const requests = group.map((state) => ({ state, lines: loadLines(context, state) }));
-    await context.sync();
-    for (const { state, lines } of requests) add(state, linesOf(state, lines));
+    for (const { state, lines } of await requestLines(context, group)) add(state, lines);
   }
   return found;
+}
+
+async function requestLines(
+  context: Excel.RequestContext,
+  group: readonly HiddenState[],
+): Promise<readonly { readonly state: HiddenState; readonly lines: HiddenLines }[]> {
+  const requests = group.map((state) => ({ state, asked: loadLines(context, state) }));
+  await context.sync();
+  return requests.map(({ state, asked }) => ({ state, lines: linesOf(state, asked) }));
 }
 
 function wholeLines({ part: { area }, rowHidden, columnHidden }: HiddenState): HiddenLines {

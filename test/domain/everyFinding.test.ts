@@ -3,7 +3,8 @@ import { assessWorkbook } from "../../src/domain/assessWorkbook";
 import { findingMessage } from "../../src/i18n/findingMessage";
 import { vi } from "../../src/i18n/vi";
 import { seedOptions } from "../support/assessFixtures";
-import { done, good, raised, report, roster } from "../support/raisedFindings";
+import { done, good, report, roster } from "../support/findingSheets";
+import { raised } from "../support/raisedFindings";
 import { snapshotFromRows } from "../support/snapshotFromRows";
 
 /** Seen only when files are read or a workbook is written: test/workbook, test/actions and test/files raise them. */

@@ -1,65 +1,17 @@
 import type { RunOptions } from "../../src/domain/Assessment";
 import type { FindingCode } from "../../src/domain/Finding";
-import type { CellValue } from "../../src/domain/sheet/WorkbookSnapshot";
 import type { SheetRows } from "./snapshotFromRows";
-
-const planHeader = ["TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
-const goodRow: CellValue[] = [1, "Đăng tin, bài", "Văn phòng Sở", "Thanh tra Sở", "Quý II/2022"];
-
-function plan(rows: readonly CellValue[][], more: Partial<SheetRows> = {}): SheetRows {
-  return { name: "Kế hoạch", rows: [["KẾ HOẠCH NĂM 2022"], planHeader, ...rows], ...more };
-}
-
-export const roster: SheetRows = {
-  name: "Đơn vị",
-  rows: [
-    ["TT", "Tên đơn vị", "Tên viết tắt"],
-    [1, "Văn phòng Sở", "VP"],
-    [2, "Thanh tra Sở", "TTr"],
-  ],
-};
-
-function listed(...lines: readonly CellValue[][]): SheetRows {
-  const header = ["Tên đơn vị", "Tên khác", "Từ ngày", "Đến ngày", "Sáp nhập vào", "Email"];
-  return { name: "Đơn vị", rows: [header, ["Văn phòng Sở"], ["Thanh tra Sở"], ...lines] };
-}
-
-const reportHeader = ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Ngày hoàn thành"];
-
-export function report(unit: string, rows: readonly CellValue[][], more: Partial<SheetRows> = {}) {
-  return reportWith({ unit }, rows, more);
-}
-
-function reportWith(
-  head: { readonly unit: string; readonly period?: string; readonly sent?: string },
-  rows: readonly CellValue[][],
-  more: Partial<SheetRows> = {},
-): SheetRows {
-  return {
-    name: head.unit,
-    rows: [
-      [`Đơn vị: ${head.unit}`],
-      [`Kỳ báo cáo: ${head.period ?? "Quý II/2022"}`],
-      [`Ngày gửi báo cáo: ${head.sent ?? "10/6/2022"}`],
-      reportHeader,
-      ...rows,
-    ],
-    ...more,
-  };
-}
-
-function withFigures(name: string, period: string, inPeriod: number, total: number): SheetRows {
-  const head = reportWith({ unit: "Văn phòng Sở", period }, []);
-  const header = [
-    "TT",
-    "Nội dung",
-    "Kết quả thực hiện",
-    "Số tin, bài trong kỳ",
-    "Số tin, bài lũy kế",
-  ];
-  const row: CellValue[] = [1, "Đăng tin, bài", "Đã đăng", inPeriod, total];
-  return { name, rows: [...head.rows.slice(0, 3), header, row] };
-}
+import {
+  done,
+  good,
+  goodRow,
+  listed,
+  plan,
+  report,
+  reportWith,
+  roster,
+  withFigures,
+} from "./findingSheets";
 
 export interface Raised {
   readonly sheets: readonly SheetRows[];
@@ -70,9 +22,6 @@ export interface Raised {
   readonly options?: Partial<RunOptions>;
   readonly isProtected?: boolean;
 }
-
-export const good = plan([goodRow]);
-export const done: CellValue[] = [1, "Đăng tin, bài", "Đã đăng 5 tin", "Hoàn thành", "20/5/2022"];
 
 /** One workbook for each problem, as small as it can be. */
 export const raised: Partial<Record<FindingCode, Raised>> = {

@@ -42,6 +42,7 @@ const initials: ReadonlyMap<string, ReadStatus> = new Map([
   ["ko", notStarted],
   ["khong co", notApplicable],
   ["khong ps", notApplicable],
+  ["khong p/s", notApplicable],
   ["k/ps", notApplicable],
   ["kops", notApplicable],
 ]);

@@ -11,11 +11,12 @@ export function settleAsides(terms: readonly Term[]): readonly Term[] {
   const [first, ...rest] = main;
   if (!first || asides.length === 0) return terms;
   const outer: Span = hull([first, ...rest]);
-  const overriding = asides.filter(
-    (aside) =>
-      aside.relation === "before" ||
-      aside.relation === "by" ||
-      (aside.leads && contains(outer, aside)),
-  );
+  const isDay = main.every(({ unit }) => unit === "day");
+  const overriding = asides.filter((aside) => {
+    const isBound = aside.relation === "before" || aside.relation === "by";
+    // "31/5/2026 (các sở gửi trước 15/5/2026)": an earlier day of others beside the last day
+    const isOfOthers = isDay && !aside.leads && aside.to.compare(outer.to) < 0;
+    return (isBound && !isOfOthers) || (aside.leads && contains(outer, aside));
+  });
   return overriding.length > 0 ? overriding : main;
 }

@@ -57,6 +57,10 @@ function readYearly(phrase: Phrase, term: Term, recurrence: string): TimingReadi
     const times = term.count === 2 ? "twice a year" : `${term.count} times a year`;
     return { kind: "recurring", recurrence: recurrence.replace("yearly", times) };
   }
+  // "Từ 01/7 và duy trì hằng năm" begins then
+  if (!term.isRange && (term.relation === "from" || term.relation === "after")) {
+    return { kind: "recurring", recurrence };
+  }
   const isWindow = term.unit !== "day" && term.relation !== "before" && term.relation !== "by";
   return {
     kind: "recurring",

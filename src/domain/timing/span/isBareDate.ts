@@ -8,14 +8,14 @@ const lastWords = new Set(
   [
     "ngay ngaỳ nagy mung vao trong luc moc diem gian han do den toi tu truoc tuoc trouc turoc sau het qua khoang kien nhat la",
     "cuoi giua dau hon sang chieu trua hai ba nam bay nhat va hoac nay lich thang quy gom dip niem cham muon ht deadline",
-    "thanh tat xong trinh ve hanh chuc khai hien thuc cao gui nop duyet bo thu mac dong tra ket hop ra duoc doi lui chuyen",
+    "thanh tat xong trinh ve hanh chuc khai hien thuc cao gui nop duyet bo thu mac dong tra ket hop ra duoc lui chuyen",
     "tuan buoi phut gio h g",
   ].flatMap((words) => words.split(" ")),
 );
 
 /** A score, a share or a name for all that: "thời điểm 15/6" but "điểm 9/10", "không quá 15/6" but "quá 1/2". */
 const counted =
-  /\bphong hop\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
+  /\b(?:phong hop|muc do)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
 
 /** Whether a number right after these words, or at the very beginning, can be a day or month. */
 export function canNameDate(before: string): boolean {
