@@ -48,7 +48,14 @@ describe.each([
     const snapshot = await readWorkbook(book.run);
     expect(snapshot.sheets[0]).toMatchObject({ hiddenRows: [3, 4, 6], hiddenColumns: [2] });
     const { activities, findings } = assessWorkbook(snapshot, seedOptions);
-    expect(activities.map(({ activity }) => activity.ordinal)).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(activities.map(({ activity }) => activity.ordinal)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+    ]);
     expect(findings).toEqual(
       expect.arrayContaining([
         expect.objectContaining({

@@ -9,6 +9,8 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^lãnh đạo … đơn vị chủ trì",
       "^nơi thực hiện nhiệm vụ",
       "^đơn vị nhận nhiệm vụ",
+      "^lãnh đạo, chuyên viên thực hiện",
+      "^lãnh đạo, công chức thực hiện",
       "^cơ quan nhận nhiệm vụ",
     ],
   },

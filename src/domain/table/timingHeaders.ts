@@ -81,6 +81,7 @@ export const timingHeaders: readonly HeaderRule[] = [
       "^kết thúc$",
       "^ngày kết thúc",
       "^ngày hoàn thành",
+      "^ngày, tháng hoàn thành",
       "^ngày thực hiện",
       "^ngày đến hạn",
       "^dự kiến thời gian",
