@@ -1,6 +1,6 @@
-import type { SheetChart } from "../domain/sheet/SheetChart";
 import type { CellValue, OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
 import type { WriteActionName } from "../domain/sheet/WritePlan";
+import type { StoredChart } from "./charts";
 
 /** A rule as it stands on a sheet; `address` may name several areas ("A1:G5,A9:G12"). */
 export interface StoredRule {
@@ -21,7 +21,7 @@ export interface ReplacedSheet {
   readonly period: string | null;
   readonly visibility: SheetVisibility;
   /** The add-in's own charts that stood there. */
-  readonly charts: readonly SheetChart[];
+  readonly charts: readonly StoredChart[];
   readonly written: WrittenContent;
 }
 
@@ -34,7 +34,6 @@ export interface AddedContent {
 export interface WrittenContent {
   /** `contentHash` of the values; null where they cannot be known (a copy of an old report). */
   readonly hash: number | null;
-  readonly charts: readonly SheetChart[];
 }
 
 export interface ChangedCell {

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { buildCheckpoint } from "./buildCheckpoint";
 import { buildJournal } from "./buildJournal";
 import { buildAdded, buildStaging, type WriteAction } from "./buildStaging";
+import { loadStoredCharts } from "./charts";
 import { checkWritable } from "./checkWritable";
 import { checkWritten } from "./checkWritten";
 import type { ExcelRun } from "./ExcelRun";
@@ -77,10 +78,11 @@ async function write(
   const isUndoable = options.isUndoable ?? false;
   const base = buildJournal(plan, snapshot, isUndoable);
   const rulesLoaded = loadStoredRules(context, isUndoable ? state.ownedRules : new Map());
+  const chartsLoaded = loadStoredCharts(context, isUndoable ? state.ownedCharts : new Map());
   const complete = (): RunJournal => {
     if (isSettingsOnly(plan)) return base;
     if (!isUndoable) return { ...base, checkpoint: null };
-    const before = { ...state, rules: rulesLoaded() };
+    const before = { ...state, rules: rulesLoaded(), charts: chartsLoaded() };
     const checkpoint = buildCheckpoint(plan, snapshot, base.kept ?? [], before);
     return { ...base, checkpoint: JSON.stringify(checkpoint) };
   };

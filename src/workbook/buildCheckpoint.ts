@@ -1,8 +1,8 @@
 import { contentHash } from "../domain/sheet/contentHash";
-import type { SheetChart } from "../domain/sheet/SheetChart";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type SheetContent, type WritePlan } from "../domain/sheet/WritePlan";
+import type { StoredChart } from "./charts";
 import type { ChangedCell, Checkpoint, StoredRule, WrittenContent } from "./Checkpoint";
 import type { KeptReport } from "./RunJournal";
 
@@ -12,8 +12,8 @@ export interface BeforeRun {
   readonly rules: ReadonlyMap<string, readonly StoredRule[]>;
   /** For each `setCells` step, in order. */
   readonly cells: readonly (readonly Omit<ChangedCell, "rowIndex" | "columnIndex" | "written">[])[];
-  /** The checkpoint of the run before: it knows the charts of a report. */
-  readonly previous: Checkpoint | null;
+  /** The add-in's own, by sheet, for the sheets that are replaced. */
+  readonly charts: ReadonlyMap<string, readonly StoredChart[]>;
 }
 
 /** What undoing the plan is going to need. `kept` are the journal's copies of old reports. */
@@ -31,7 +31,7 @@ export function buildCheckpoint(
     const copy = old && copyOf(old.name);
     if (!old || !copy) return [];
     const { ownedRole: role, ownedPeriod: period = null, visibility } = old;
-    const charts = chartsBefore(before.previous, sheet);
+    const charts = before.charts.get(sheet) ?? [];
     return [
       { sheet, copy: copy.copy, role, period, visibility, charts, written: writtenOf(content) },
     ];
@@ -40,7 +40,7 @@ export function buildCheckpoint(
     .filter(({ sheet }) => !replaced.some((one) => one.sheet === sheet))
     .map(({ sheet, content }) => ({ sheet, written: writtenOf(content) }));
   const copies = kept.flatMap(({ target }) =>
-    target === null ? [] : [{ sheet: target, written: { hash: null, charts: [] } }],
+    target === null ? [] : [{ sheet: target, written: { hash: null } }],
   );
   return {
     version: 1,
@@ -67,11 +67,6 @@ export function buildCheckpoint(
   };
 }
 
-function writtenOf({ values, charts = [] }: SheetContent): WrittenContent {
-  return { hash: contentHash(values), charts };
-}
-
-function chartsBefore(previous: Checkpoint | null, sheet: string): readonly SheetChart[] {
-  const known = [...(previous?.replaced ?? []), ...(previous?.added ?? [])];
-  return known.find((one) => one.sheet === sheet)?.written.charts ?? [];
+function writtenOf({ values }: SheetContent): WrittenContent {
+  return { hash: contentHash(values) };
 }

@@ -1,4 +1,4 @@
-import { addCharts } from "./charts";
+import { addCharts, chartCalls } from "./charts";
 import { formatOf } from "./joinAddresses";
 import { layOutPage } from "./layOutPage";
 import type { SheetLayout } from "./SheetLayout";
@@ -44,6 +44,6 @@ export function countLayoutCalls(layout: SheetLayout): number {
     2 * (columnWidths.length + groups + hiddenColumns.length) +
     2 * (page.pageBreaks ?? []).length +
     5 * validations.length +
-    8 * charts.length
+    chartCalls * charts.length
   );
 }

@@ -7,14 +7,12 @@ import { rangeOf } from "./readMergedAreas";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
-import { readCheckpoint, type Checkpoint } from "./Checkpoint";
 import { loadCells, type CellState } from "./setCells";
 import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 import { WorkbookChanged } from "./WorkbookChanged";
 
 /** What the workbook is like right before it is written to. */
 export interface FoundState extends RunState {
-  readonly previous: Checkpoint | null;
   /** What the cells of each `setCells` step hold, in order. */
   readonly cells: readonly (readonly CellState[])[];
 }
@@ -62,7 +60,6 @@ export async function requireUnchanged(
     ownedCharts: chartsLoaded(),
     settingKeys: Object.keys(settingsOf(settings)),
     hasCheckpoint: checkpointOf(settings) !== undefined,
-    previous: readCheckpoint(checkpointOf(settings)),
     cells: changes.map(({ loaded }) => loaded()),
     markedCopies: new Set(),
   };

@@ -1,6 +1,5 @@
-import type { SheetChart } from "../domain/sheet/SheetChart";
 import type { OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
-import { addCharts, deleteCharts } from "./charts";
+import { deleteCharts, restoreCharts, type StoredChart } from "./charts";
 import { setOptionalRole, setPeriod } from "./ownedSheet";
 import { deleteStaging, hasPeriod } from "./placeSheet";
 import type { SheetOverview } from "./readOverview";
@@ -14,7 +13,7 @@ export interface Restoration {
   readonly role: OwnedSheetRole | null;
   readonly period: string | null;
   readonly visibility: SheetVisibility;
-  readonly charts: readonly SheetChart[];
+  readonly charts: readonly StoredChart[];
   readonly layout: StoredLayout;
 }
 
@@ -60,5 +59,5 @@ function copyBack(
   const cells = sheet.getRangeByIndexes(0, 0, rowCount, columns.length).untrack();
   cells.copyFrom(copy.getRangeByIndexes(0, 0, rowCount, columns.length).untrack(), "All");
   restoreLayout(sheet, layout);
-  addCharts(sheet, charts);
+  restoreCharts(sheet, charts);
 }

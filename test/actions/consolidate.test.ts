@@ -47,6 +47,7 @@ const annexSheets = [
   "PL Quá hạn",
   "PL Đề xuất",
   "PL Số liệu",
+  "PL Biểu đồ",
   "Sửa đổi, bổ sung",
 ];
 

@@ -131,6 +131,7 @@ describeInBrowser("the whole job on the trial page", () => {
       "PL Quá hạn",
       "PL Đề xuất",
       "PL Số liệu",
+      "PL Biểu đồ",
       "Sửa đổi, bổ sung",
     ]);
     const sheet = visible.find(({ name }) => name === report);

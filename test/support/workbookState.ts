@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, maxColumns, maxRows } from "../../src/domain/sheet/Area";
+import type { ChartFrame } from "../../src/files/xlsx/ChartModel";
 import type { SheetModel, WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 
 const wholeSheet = { rowIndex: 0, columnIndex: 0, rowCount: maxRows, columnCount: maxColumns };
@@ -41,7 +42,18 @@ export function sheetState(sheet: SheetModel): unknown {
     tables: sheet.tables.all().map(({ area, ...table }) => ({ ...table, area: areaAddress(area) })),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     page: sheet.page(),
+    charts: sheet.charts.all().map(({ id, ...chart }) => {
+      const body = sheet.charts.body(id);
+      return { ...chart, frame: rounded(chart.frame), kind: body?.kind, series: body?.series() };
+    }),
   };
+}
+
+/** Sizes to a quarter of a point: files keep whole pixels of columns. */
+function rounded(frame: ChartFrame): unknown {
+  return Object.fromEntries(
+    Object.entries(frame).map(([side, points]) => [side, Math.round(points * 4) / 4]),
+  );
 }
 
 function cellsState(sheet: SheetModel): Record<"cells" | "rows" | "columns", unknown> {

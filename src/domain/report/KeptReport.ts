@@ -45,8 +45,8 @@ export interface KeptHead {
   readonly columns: readonly number[];
 }
 
-/** The header stands within these rows, also where people have inserted some above it. */
-const headRows = 40;
+/** The header stands within these rows, also below charts and where people have inserted some above it. */
+const headRows = 120;
 
 /** Reads the report's sheets; those without keys (made by hand, or with the hidden column deleted) give nothing. */
 export function readKeptReport(sheets: readonly SheetSnapshot[]): KeptReport {

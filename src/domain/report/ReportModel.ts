@@ -1,3 +1,4 @@
+import type { SheetChart } from "../sheet/SheetChart";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { AnnexKind } from "./ReportWords";
 import type { RowKey } from "./RowKey";
@@ -71,6 +72,19 @@ export interface ReportColumn {
   readonly look: ColumnLook;
 }
 
+/** A native chart of some rows of the annex's own table. */
+export interface AnnexChart {
+  readonly kind: SheetChart["kind"];
+  readonly title: string;
+  /** The row whose cells name the series. */
+  readonly head: RowKey;
+  /** The last row that it shows. */
+  readonly last: RowKey;
+  readonly bars: number;
+  /** How many columns of figures follow the column of names. */
+  readonly series: number;
+}
+
 /** A table of the report, on a sheet of its own. */
 export interface ReportAnnex {
   readonly kind: AnnexKind;
@@ -85,6 +99,8 @@ export interface ReportAnnex {
   readonly rows: readonly ReportRowModel[];
   /** Said across the table where there are no rows. */
   readonly empty: string;
+  /** Above the table, each over a row of its own. */
+  readonly charts?: readonly AnnexChart[];
 }
 
 /** An annex before it has its number. */

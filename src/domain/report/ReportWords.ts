@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity } from "../Assessment";
+import type { ActivityStatus } from "../plan/Plan";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { SubmissionLine } from "../submission/SubmissionBoard";
 import type { DocumentWords } from "./DocumentWords";
@@ -12,6 +13,7 @@ export const annexKinds = [
   "proposals",
   "unplanned",
   "figures",
+  "charts",
   "matrix",
   "amendments",
 ] as const;
@@ -22,6 +24,19 @@ export interface AnnexWords {
   readonly heading: string;
   /** Said across the table when the annex has no rows. */
   readonly empty: string;
+}
+
+/** Words of the charts and of the table they show. */
+export interface ChartWords {
+  /** TT, nội dung, số lượng, còn thiếu. */
+  readonly columns: readonly string[];
+  readonly statuses: Readonly<Record<ActivityStatus, string>>;
+  readonly progress: string;
+  readonly activities: string;
+  /** "Báo cáo của đơn vị (phần 2/3)"; the part is left out where there is one. */
+  readonly submission: (part: number, parts: number) => string;
+  readonly reported: string;
+  readonly missing: string;
 }
 
 /** Every word of the report that is the add-in's own; units' words are never here. Implemented in i18n. */
@@ -46,6 +61,7 @@ export interface ReportWords {
   readonly noteColumns: readonly string[];
   /** TT, chỉ tiêu, trong kỳ, lũy kế, số đơn vị, theo đơn vị. */
   readonly figureColumns: readonly string[];
+  readonly charts: ChartWords;
   /** TT, đơn vị; one column an activity follows. */
   readonly matrixColumns: readonly string[];
   /** Đã báo cáo, chưa báo cáo: the marks of the matrix. */
@@ -76,6 +92,7 @@ export interface ReportWords {
   readonly proposalsSummary: (count: number) => string;
   readonly unplannedSummary: (count: number) => string;
   readonly figuresSummary: (count: number) => string;
+  readonly chartsSummary: (charts: number) => string;
   readonly matrixSummary: (units: number, activities: number) => string;
   readonly sourceTip: (sheet: string) => string;
   readonly planTip: (sheet: string) => string;

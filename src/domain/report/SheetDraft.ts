@@ -78,6 +78,13 @@ export class SheetDraft {
     return row;
   }
 
+  /** Adds one row without content, of that height in points, which may be more than a row of text has. */
+  addSpace(height: number): DraftRow {
+    this.values.push(this.blankRow());
+    this.rowHeights.push(height);
+    return { rowIndex: this.rowCount - 1, rowCount: 1 };
+  }
+
   /** Writes the row's key into the hidden column. */
   setKey({ rowIndex }: DraftRow, text: string): void {
     const values = this.values[rowIndex];

@@ -28,6 +28,8 @@ export interface TablePlace {
   readonly header: DraftRow;
   /** The whole table, header included. */
   readonly table: DraftRow;
+  /** Where each row of the annex stands. */
+  readonly rows: readonly { readonly row: ReportRowModel; readonly at: DraftRow }[];
 }
 
 /** An annex's table with its header; `empty` is said across it when there are no rows. */
@@ -49,7 +51,7 @@ export function addAnnexTable(
     if (!unlinked.has(row.look)) linkRow(draft, row, at);
   }
   formatAlerts(draft, placed);
-  return { header, table };
+  return { header, table, rows: placed };
 }
 
 function emptyRow({ empty, kind }: ReportAnnex): ReportRowModel {

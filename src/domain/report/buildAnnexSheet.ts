@@ -1,11 +1,12 @@
 import type { SheetContent } from "../sheet/WritePlan";
-import { addAnnexTable, type HeadFacts, type UnlinkedRows } from "./addAnnexTable";
+import type { SheetChart } from "../sheet/SheetChart";
+import { addAnnexTable, type HeadFacts, type TablePlace, type UnlinkedRows } from "./addAnnexTable";
 import { cellValue } from "./reportCells";
-import type { ReportAnnex } from "./ReportModel";
-import { annexMargins, baseFormat, fontSizes } from "./reportLayout";
-import { keyText } from "./RowKey";
+import type { AnnexChart, ReportAnnex } from "./ReportModel";
+import { annexMargins, baseFormat, chartHeight, fontSizes } from "./reportLayout";
+import { identityOf, keyText, type RowKey } from "./RowKey";
 import { rowMarks } from "./rowMarks";
-import { SheetDraft } from "./SheetDraft";
+import { SheetDraft, type DraftRow } from "./SheetDraft";
 
 /** A frozen head higher than this (points) would leave too little of a small screen to scroll. */
 const highestFrozen = 170;
@@ -19,7 +20,8 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
   const draft = new SheetDraft(widths);
   addHead(draft, annex);
   const headRows = draft.rowCount;
-  const { header } = addAnnexTable(draft, annex, facts, unlinkedRows(annex));
+  const chartRows = (annex.charts ?? []).map(({ bars }) => addChartRow(draft, bars));
+  const { header, rows } = addAnnexTable(draft, annex, facts, unlinkedRows(annex));
   const columnCount = draft.columnCount;
   return {
     values: draft.values,
@@ -36,6 +38,7 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
     links: draft.links,
     frozenRows: frozenRows(draft.rowHeights.slice(0, header.rowIndex + header.rowCount)),
     hiddenColumns: [columnCount],
+    ...(annex.charts && { charts: chartsOver(annex.charts, rows, chartRows, columnCount) }),
     page: {
       orientation: "landscape",
       paper: "a4",
@@ -48,6 +51,36 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
       centerHorizontally: true,
     },
   };
+}
+
+/** A row for a chart, and a little room below it. */
+function addChartRow(draft: SheetDraft, bars: number): DraftRow {
+  const row = draft.addSpace(chartHeight(bars));
+  draft.addSpace(8);
+  return row;
+}
+
+function chartsOver(
+  charts: readonly AnnexChart[],
+  placed: TablePlace["rows"],
+  chartRows: readonly DraftRow[],
+  columnCount: number,
+): SheetChart[] {
+  const at = (key: RowKey): number | undefined =>
+    placed.find(({ row }) => row.key && identityOf(row.key) === identityOf(key))?.at.rowIndex;
+  return charts.flatMap(({ kind, title, head, last, series }, index): SheetChart[] => {
+    const [first, end, over] = [at(head), at(last), chartRows[index]];
+    if (first === undefined || end === undefined || !over) return [];
+    const source = { rowIndex: first, columnIndex: 1, rowCount: end - first + 1 };
+    return [
+      {
+        kind,
+        title,
+        source: { ...source, columnCount: 1 + series },
+        over: { ...over, columnIndex: 0, columnCount },
+      },
+    ];
+  });
 }
 
 /** Number, title and "Kèm theo", each over the whole table. */

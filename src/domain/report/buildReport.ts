@@ -3,6 +3,7 @@ import { carryNotes, type Leftover } from "../consolidation/carryNotes";
 import type { Consolidation } from "../consolidation/Consolidation";
 import { sumFigures } from "../consolidation/sumFigures";
 import { buildAmendmentAnnex } from "./buildAmendmentAnnex";
+import { buildChartAnnex } from "./buildChartAnnex";
 import { buildDocument, type DocumentParts } from "./buildDocument";
 import { buildFigureAnnex } from "./buildFigureAnnex";
 import { buildMatrixAnnex } from "./buildMatrixAnnex";
@@ -95,13 +96,14 @@ function annexContents(
     has("proposals") && buildProposalAnnex(assessment, consolidation, words),
     consolidation.unmatched.length > 0 && buildUnplannedAnnex(assessment, consolidation, words),
     has("figures") && figures.length > 0 && buildFigureAnnex(figures, words),
+    has("charts") && buildChartAnnex(assessment, words),
     has("matrix") && buildMatrixAnnex(assessment, words),
     buildAmendmentAnnex(assessment, consolidation, kept, words),
   ];
   return all.filter((annex) => annex !== false && annex !== null);
 }
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"] as const;
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
 
 function numberAnnex(
   annex: AnnexContent,
@@ -140,7 +142,9 @@ function annexTable({ kind, columns, head, rows }: ReportAnnex) {
 
 function withRows(annex: ReportAnnex, rows: readonly ReportRowModel[]): ReportAnnex {
   const isHead = ({ key }: ReportRowModel) => key?.ordinal.startsWith("head ") === true;
-  const table = rows.filter((row) => !isHead(row));
+  // What was counted before it was edited would be one bar more.
+  const isBar = ({ look }: ReportRowModel) => look !== "original" || annex.charts === undefined;
+  const table = rows.filter((row) => !isHead(row) && isBar(row));
   return { ...annex, head: rows.filter(isHead), rows: table };
 }
 

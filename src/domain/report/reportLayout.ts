@@ -13,6 +13,7 @@ export const annexSheetNames: Readonly<Record<AnnexKind, string>> = {
   proposals: "PL Đề xuất",
   unplanned: "PL Ngoài kế hoạch",
   figures: "PL Số liệu",
+  charts: "PL Biểu đồ",
   matrix: "PL Ma trận",
   amendments: "Sửa đổi, bổ sung",
 };
@@ -152,6 +153,12 @@ export const annexLayouts: Readonly<Record<Exclude<AnnexKind, "matrix">, ColumnL
     ["units", 70, "figure"],
     ["detail", 340, "text"],
   ],
+  charts: [
+    ["ordinal", 40, "centred"],
+    ["name", 550, "text"],
+    ["count", 160, "figure"],
+    ["missing", 160, "figure"],
+  ],
 };
 
 /** The columns that only people write in. */
@@ -171,6 +178,14 @@ export const linkMark = "»";
 export const highestRow = 250;
 /** Height of the pieces but the last: seven lines of 12 points, so that a page does not break inside a line. */
 export const pieceHeight = 110.25;
+
+/** Height in points of a chart of so many bars; it lies over one row, since a page may break between two. */
+export function chartHeight(bars: number): number {
+  return Math.min(400, Math.max(180, 76 + bars * 17));
+}
+
+/** More bars than these take another chart. */
+export const mostBars = 18;
 
 /** Longest text a cell holds (Excel specifications and limits). */
 export const longestText = 32_767;

@@ -1,3 +1,4 @@
+import { statusNames } from "./statusNames";
 import { shortened } from "../shortened";
 import { calendarEn } from "./calendar";
 import { collectingEn } from "./collecting";
@@ -185,19 +186,7 @@ export const paneEn: typeof paneVi = {
     filter: "Filter by status",
     all: (amount) => `All (${number(amount)})`,
     filterOption: (label, amount) => `${label} (${number(amount)})`,
-    statuses: {
-      overdue: "Overdue",
-      "due-soon": "Due soon",
-      unclear: "Needs checking",
-      "ongoing-unreported": "Ongoing – not reported",
-      "in-progress": "In progress",
-      waiting: "Waiting for its condition",
-      "not-due": "Not due yet",
-      ongoing: "Ongoing – reported",
-      "done-late": "Done late",
-      done: "Done",
-      "not-applicable": "Nothing arose",
-    },
+    statuses: statusNames,
     lead: (units) => `Lead: ${units}`,
     noLead: "No lead unit given",
     timing: (text) => `Timing: ${text}`,

@@ -2,6 +2,7 @@ import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { calendarEn } from "./calendar";
+import { statusNames } from "./statusNames";
 import { reportDocumentEn } from "./reportDocument";
 
 const { date, number } = calendarEn;
@@ -104,6 +105,7 @@ export const reportEn: ReportWords = {
     proposals: { heading: "Proposals", empty: "No proposals." },
     unplanned: { heading: "Activities outside the plan", empty: "" },
     figures: { heading: "Figures", empty: "No figures yet." },
+    charts: { heading: "Charts", empty: "Nothing to draw yet." },
     amendments: { heading: "Changes of the plan", empty: "No changes proposed." },
     matrix: { heading: "Who has reported on what", empty: "No unit has to report yet." },
   },
@@ -157,6 +159,16 @@ export const reportEn: ReportWords = {
   ],
   noteColumns: ["Office's opinion", "Director's decision", "Since the period closed"],
   figureColumns: ["No.", "Figure", "In the period", "Year to date", "Units", "By unit"],
+  charts: {
+    columns: ["No.", "Item", "Count", "Missing"],
+    statuses: statusNames,
+    progress: "Activities by status",
+    activities: "Activities",
+    submission: (part, parts) =>
+      `Activities reported and not reported by unit${parts === 1 ? "" : ` (part ${part} of ${parts})`}`,
+    reported: "Reported",
+    missing: "Not reported",
+  },
   matrixColumns: ["No.", "Unit"],
   matrixMarks: { reported: "●", missing: "○" },
   matrixLegend: "● reported; ○ owed and not reported; blank: not owed in the period.",
@@ -177,6 +189,7 @@ export const reportEn: ReportWords = {
   proposalsSummary: (proposals) => count(proposals, "proposal"),
   unplannedSummary: (activities) => `${number(activities)} outside the plan`,
   figuresSummary: (figures) => count(figures, "figure"),
+  chartsSummary: (charts) => count(charts, "chart"),
   matrixSummary: (units, activities) =>
     `${count(units, "unit")}, ${count(activities, "activity", "activities")}`,
   sourceTip: (sheet) => `See the unit's report on sheet "${sheet}"`,

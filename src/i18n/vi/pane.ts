@@ -1,24 +1,10 @@
 import { shortened } from "../shortened";
-import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import { calendarVi } from "./calendar";
 import { collectingVi } from "./collecting";
+import { statusNames } from "./statusNames";
 
 const { number } = calendarVi;
-
-const statuses: Readonly<Record<ActivityStatus, string>> = {
-  overdue: "Quá hạn",
-  "due-soon": "Sắp đến hạn",
-  unclear: "Cần kiểm tra",
-  "ongoing-unreported": "Thường xuyên – chưa báo cáo",
-  "in-progress": "Đang thực hiện",
-  waiting: "Chờ điều kiện thực hiện",
-  "not-due": "Chưa đến hạn",
-  ongoing: "Thường xuyên – đã có kết quả",
-  "done-late": "Hoàn thành chậm",
-  done: "Hoàn thành",
-  "not-applicable": "Không phát sinh",
-};
 
 const submissions: Readonly<Record<SubmissionState, string>> = {
   missing: "Chưa gửi",
@@ -206,7 +192,7 @@ export const paneVi = {
     filter: "Lọc theo tình trạng",
     all: (count: number) => `Tất cả (${number(count)})`,
     filterOption: (label: string, count: number) => `${label} (${number(count)})`,
-    statuses,
+    statuses: statusNames,
     lead: (units: string) => `Chủ trì: ${units}`,
     noLead: "Chưa ghi cơ quan chủ trì",
     timing: (text: string) => `Thời gian: ${text}`,

@@ -2,6 +2,7 @@ import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { calendarVi } from "./calendar";
+import { statusNames } from "./statusNames";
 import { reportDocumentVi } from "./reportDocument";
 
 const { date, number } = calendarVi;
@@ -100,6 +101,7 @@ export const reportVi: ReportWords = {
     proposals: { heading: "Đề xuất, kiến nghị", empty: "Không có đề xuất, kiến nghị." },
     unplanned: { heading: "Nội dung ngoài kế hoạch", empty: "" },
     figures: { heading: "Biểu số liệu", empty: "Chưa có số liệu." },
+    charts: { heading: "Biểu đồ", empty: "Chưa có số liệu để vẽ biểu đồ." },
     amendments: {
       heading: "Sửa đổi, bổ sung kế hoạch",
       empty: "Không có đề xuất sửa đổi, bổ sung.",
@@ -159,6 +161,16 @@ export const reportVi: ReportWords = {
   ],
   noteColumns: ["Ý kiến Văn phòng", "Ý kiến chỉ đạo", "Cập nhật sau kỳ"],
   figureColumns: ["TT", "Chỉ tiêu", "Trong kỳ", "Lũy kế", "Số đơn vị", "Theo đơn vị"],
+  charts: {
+    columns: ["TT", "Nội dung", "Số lượng", "Còn thiếu"],
+    statuses: statusNames,
+    progress: "Tiến độ thực hiện theo tình trạng",
+    activities: "Số nội dung",
+    submission: (part, parts) =>
+      `Nội dung đã báo cáo, chưa báo cáo theo đơn vị${parts === 1 ? "" : ` (phần ${part}/${parts})`}`,
+    reported: "Đã báo cáo",
+    missing: "Chưa báo cáo",
+  },
   matrixColumns: ["TT", "Đơn vị"],
   matrixMarks: { reported: "●", missing: "○" },
   matrixLegend:
@@ -180,6 +192,7 @@ export const reportVi: ReportWords = {
   proposalsSummary: (count) => `${number(count)} đề xuất, kiến nghị`,
   unplannedSummary: (count) => `${number(count)} nội dung ngoài kế hoạch`,
   figuresSummary: (count) => `${number(count)} chỉ tiêu`,
+  chartsSummary: (charts) => `${number(charts)} biểu đồ`,
   matrixSummary: (units, activities) => `${number(units)} đơn vị, ${number(activities)} nội dung`,
   sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính "${sheet}"`,
   planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính "${sheet}"`,

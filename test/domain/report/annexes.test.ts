@@ -14,7 +14,8 @@ describe("annexes of the report", () => {
       ["IV", "Đề xuất, kiến nghị", "1 đề xuất, kiến nghị"],
       ["V", "Nội dung ngoài kế hoạch", "1 nội dung ngoài kế hoạch"],
       ["VI", "Biểu số liệu", "1 chỉ tiêu"],
-      ["VII", "Sửa đổi, bổ sung kế hoạch", "1 đề xuất"],
+      ["VII", "Biểu đồ", "2 biểu đồ"],
+      ["VIII", "Sửa đổi, bổ sung kế hoạch", "1 đề xuất"],
     ]);
   });
 

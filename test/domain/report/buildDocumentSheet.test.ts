@@ -54,6 +54,7 @@ describe("the document's sheet", () => {
       "PL Quá hạn",
       "PL Đề xuất",
       "PL Số liệu",
+      "PL Biểu đồ",
     ]);
     const [first] = content.links;
     expect(content.values[first?.rowIndex ?? 0]?.[0]).toMatch(/^Phụ lục I\. /);

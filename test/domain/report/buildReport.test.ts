@@ -126,8 +126,9 @@ describe("buildReport", () => {
       ["III", "proposals"],
       ["IV", "unplanned"],
       ["V", "figures"],
-      ["VI", "matrix"],
-      ["VII", "amendments"],
+      ["VI", "charts"],
+      ["VII", "matrix"],
+      ["VIII", "amendments"],
     ]);
   });
 
