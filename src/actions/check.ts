@@ -4,6 +4,6 @@ import { readAssessment } from "./readAssessment";
 
 /** Kiểm tra kế hoạch: reads and checks; writes nothing (but closes a run that died earlier). Throws what Excel threw. */
 export async function check(context: ActionContext, options: RunOptions): Promise<CheckOutcome> {
-  const { assessment, recovered } = await readAssessment(context, options);
-  return { assessment, recovered };
+  const { assessment, recovered, undoable } = await readAssessment(context, options);
+  return { assessment, recovered, ...(undoable && { undoable }) };
 }

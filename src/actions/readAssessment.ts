@@ -21,7 +21,11 @@ export async function readAssessment(
   context.onProgress({ stage: "checking", done: 0, total: 1 });
   const assessment = withCutSheets(assessWorkbook(snapshot, options), snapshot);
   context.onProgress({ stage: "checking", done: 1, total: 1 });
-  return { recovered, snapshot, assessment };
+  return { recovered, snapshot, assessment, ...undoableOf(snapshot) };
+}
+
+function undoableOf({ undoable }: WorkbookSnapshot): Pick<CheckOutcome, "undoable"> {
+  return undoable ? { undoable } : {};
 }
 
 /** Closes a run that died earlier, then reads the workbook. */

@@ -7,7 +7,7 @@ import { countHighlightedRows } from "./countHighlightedRows";
  * said (a protected sheet that has to be written): then only the graver one stays.
  */
 export function writeOutcome(
-  { assessment, recovered }: CheckOutcome,
+  { assessment, recovered, undoable }: CheckOutcome,
   writtenSheet: string | null,
   findings: readonly Finding[],
 ): WriteOutcome {
@@ -19,6 +19,7 @@ export function writeOutcome(
   return {
     assessment: { ...assessment, findings: assessment.findings.filter((one) => !isSaidAgain(one)) },
     recovered,
+    ...(undoable && { undoable }),
     findings,
     writtenSheet: isWritten ? writtenSheet : null,
     highlightedRows: isWritten ? countHighlightedRows(assessment) : 0,

@@ -12,6 +12,7 @@ import type { UndoOutcome } from "../actions/undoLastRun";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReportSettings } from "../domain/report/ReportSettings";
+import type { Counterpart } from "../domain/report/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectOutcome } from "../workbook/selectCell";
@@ -63,6 +64,8 @@ export interface PaneServices {
   readonly keepReportSettings: (settings: ReportSettings) => Promise<readonly Finding[]>;
   /** Shows the sheet and selects the cell; null selects nothing but brings the sheet up. */
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
+  /** Leads from the selected cell to its row in the report, and from the report to its source. */
+  readonly locateInReport: (options: RunOptions, words: ReportWords) => Promise<Counterpart>;
   /** Tells of what people do in the workbook; answers with the way to stop. */
   readonly watchEdits: (onEdited: EditListener) => () => void;
   /** Tells that the person went elsewhere in the workbook; answers with the way to stop. */

@@ -64,6 +64,11 @@ export const excelServices: PaneServices = {
     const { selectCell } = await import("../workbook/selectCell");
     return selectCell(excelRun, sheet, cell);
   },
+  locateInReport: async (options, words) => {
+    const { locateInReport } = await import("../actions/locateInReport");
+    const { signal } = new AbortController();
+    return locateInReport({ run: excelRun, signal, onProgress: () => undefined }, options, words);
+  },
   watchEdits: (onEdited) => watchEdits(excelRun, onEdited),
   watchSelection: (onMoved) => watchSelection(excelRun, onMoved),
   readSelection: () => readSelection(excelRun),

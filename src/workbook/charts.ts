@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, readArea } from "../domain/sheet/Area";
 import type { SheetChart } from "../domain/sheet/SheetChart";
+import { valueAt, type SheetSnapshot } from "../domain/sheet/WorkbookSnapshot";
 
 /** Excel's name of each kind, and the letter that stands for it in a chart's name. */
 const kinds = {
@@ -13,8 +14,8 @@ const kindNames = Object.keys(kinds) as SheetChart["kind"][];
 /** Begins the names of the add-in's own charts, so that people's stay when a report is written anew. */
 const prefix = "thvps ";
 
-/** Fills of the series in order; they differ in grey too. */
-const fills = ["#2F5597", "#F4B183"] as const;
+/** Fills of the series in order, light enough for the figures on them. */
+const fills = ["#8FAADC", "#F4B183"] as const;
 
 /** A chart as it stands on a sheet, also where somebody has moved it; in points. */
 export interface StoredChart extends SheetChart {
@@ -48,7 +49,11 @@ export function restoreCharts(sheet: Excel.Worksheet, charts: readonly StoredCha
 
 function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel.Chart {
   const { kind, source, title } = one;
-  const cells = sheet.getRange(areaAddress(source)).untrack();
+  const { rowIndex, columnIndex, rowCount, columnCount } = source;
+  // Names that are numbers ("2022") would be a series of their own: they are named apart.
+  const figures = { ...source, columnIndex: columnIndex + 1, columnCount: columnCount - 1 };
+  const names = { rowIndex: rowIndex + 1, columnIndex, rowCount: rowCount - 1, columnCount: 1 };
+  const cells = sheet.getRange(areaAddress(figures)).untrack();
   const chart = sheet.charts.add(kinds[kind].excel, cells, "Columns");
   chart.name = nameOf(one, index);
   chart.title.text = title;
@@ -56,24 +61,33 @@ function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel
   chart.format.font.size = 11;
   chart.title.format.font.size = 13;
   chart.title.format.font.bold = true;
-  chart.legend.visible = source.columnCount > 2;
-  if (source.columnCount > 2) chart.legend.position = "Bottom";
+  chart.legend.visible = columnCount > 2;
+  if (columnCount > 2) chart.legend.position = "Bottom";
   // The figures stand on the bars.
   chart.axes.valueAxis.visible = false;
   chart.axes.valueAxis.majorGridlines.visible = false;
   // Bars are drawn from below otherwise, the first at the bottom.
   if (kind === "bar" || kind === "stackedBar") chart.axes.categoryAxis.reversePlotOrder = true;
-  for (let at = 0; at < source.columnCount - 1; at += 1) {
+  for (let at = 0; at < columnCount - 1; at += 1) {
     const series = chart.series.getItemAt(at);
+    series.setXAxisValues(sheet.getRange(areaAddress(names)).untrack());
     series.gapWidth = 50;
     series.format.fill.setSolidColor(fills[at % fills.length] ?? fills[0]);
     series.hasDataLabels = true;
     // No 0 in the middle of a bar that is not there.
     series.dataLabels.numberFormat = "0;;";
-    series.dataLabels.format.font.color =
-      at === 0 && source.columnCount > 2 ? "#FFFFFF" : "#000000";
   }
   return chart;
+}
+
+/** Whether the sheet has a figure for every series: Excel makes none of empty cells, and then there is none to format. */
+export function isDrawable(sheet: SheetSnapshot, { source }: SheetChart): boolean {
+  const { rowIndex, columnIndex, rowCount, columnCount } = source;
+  const columns = Array.from({ length: columnCount - 1 }, (_, at) => columnIndex + 1 + at);
+  const rows = Array.from({ length: rowCount - 1 }, (_, at) => rowIndex + 1 + at);
+  return columns.every((column) =>
+    rows.some((row) => typeof valueAt(sheet, row, column) === "number"),
+  );
 }
 
 /** How many calls adding a chart takes, at most: what it weighs in a message. */

@@ -13,6 +13,7 @@ export function layOutPage(sheet: Excel.Worksheet, page: PageLayout): void {
   }
   if (page.margins) layout.setPrintMargins("Points", page.margins);
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   addHeadersFooters(layout.headersFooters, page);
   addPageBreaks(sheet, page.pageBreaks);
 }

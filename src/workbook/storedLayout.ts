@@ -1,4 +1,5 @@
-import { areaAddress, type Area } from "../domain/sheet/Area";
+import { areaAddress, cellAddress, type Area } from "../domain/sheet/Area";
+import { loadHiddenSizes } from "./hiddenSizes";
 import { formatOf, joinAddresses } from "./joinAddresses";
 
 /** A sheet's layout as it was read, row by row and column by column; rows of one kind stand together. */
@@ -11,12 +12,16 @@ export interface StoredLayout {
   /** "$3:$4" and "A1:H40"; null for none. */
   readonly titleRows: string | null;
   readonly printArea: string | null;
+  /** Rows and columns, from 0, that begin a new page. */
   readonly pageBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
   /** "" for none. */
   readonly tabColor: string;
 }
 
-/** Rows of one height in points (that of hidden ones cannot be read); each address holds a cell of every row it means. */
+/** Rows of one height in points (of hidden ones the height that they would have); each address holds a cell of every row it means. */
 interface StoredRows {
   readonly height: number;
   readonly isHidden: boolean;
@@ -38,10 +43,22 @@ const pageMembers = [
   "footerMargin",
   "centerHorizontally",
   "centerVertically",
+  "printGridlines",
+  "printHeadings",
+  "blackAndWhite",
+  "draftMode",
+  "firstPageNumber",
+  "printOrder",
+  "printComments",
+  "printErrors",
 ];
 const textMembers = "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter";
+const headerFooterPages = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;
 
-/** Reads a sheet's layout over so many rows and columns; two requests, more only for thousands of rows. */
+/**
+ * Reads the layout of the add-in's own copy of a sheet over so many rows and columns; two requests, more only for
+ * page breaks, hidden rows and columns, and thousands of rows.
+ */
 export async function readLayout(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -57,18 +74,32 @@ export async function readLayout(
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
   const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
   const breaks = sheet.horizontalPageBreaks.load("items/columnIndex");
-  sheet.load("tabColor");
+  const columnBreaks = sheet.verticalPageBreaks.load("items/columnIndex");
+  sheet.load("tabColor,showGridlines,showHeadings");
   const pageLoaded = loadPage(sheet.pageLayout);
   const rows = await readRows(context, sheet, size.rowCount);
-  const starts = breaks.items.map((one) => one.getCellAfterBreak().untrack().load("rowIndex"));
-  if (starts.length > 0) await context.sync();
+  const startOf = (one: Excel.PageBreak) => one.getCellAfterBreak().untrack();
+  const starts = breaks.items.map((one) => startOf(one).load("rowIndex"));
+  const columnStarts = columnBreaks.items.map((one) => startOf(one).load("columnIndex"));
+  const hidden = {
+    rows: rows.flatMap(({ isHidden }, index) => (isHidden ? [index] : [])),
+    columns: columns.flatMap(({ cell }, index) => (cell.columnHidden ? [index] : [])),
+  };
+  const sizes = loadHiddenSizes(sheet, hidden);
+  const isMore = [starts, columnStarts, hidden.rows, hidden.columns].some(
+    ({ length }) => length > 0,
+  );
+  if (isMore) await context.sync();
+  const { heights, widths } = sizes();
   return {
     rowCount: size.rowCount,
-    columns: columns.map(({ cell, format }) => ({
-      width: format.columnWidth,
+    columns: columns.map(({ cell, format }, index) => ({
+      width: widths.get(index) ?? format.columnWidth,
       isHidden: cell.columnHidden,
     })),
-    rows,
+    rows: groupRows(
+      rows.map((row, index) => ({ ...row, height: heights.get(index) ?? row.height })),
+    ),
     frozen: frozen.isNullObject
       ? { rows: 0, columns: 0 }
       : {
@@ -79,6 +110,9 @@ export async function readLayout(
     titleRows: titles.isNullObject ? null : localAddress(titles.address),
     printArea: area.isNullObject ? null : localAddress(area.address),
     pageBreaks: starts.map(({ rowIndex }) => rowIndex),
+    columnBreaks: columnStarts.map(({ columnIndex }) => columnIndex),
+    showGridlines: sheet.showGridlines,
+    showHeadings: sheet.showHeadings,
     tabColor: sheet.tabColor,
   };
 }
@@ -91,9 +125,8 @@ function localAddress(address: string): string {
 function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUpdateData {
   layout.load(pageMembers.join(","));
   const { headersFooters } = layout;
-  headersFooters.load("state");
-  headersFooters.defaultForAllPages.load(textMembers);
-  headersFooters.firstPage.load(textMembers);
+  headersFooters.load("state,useSheetMargins,useSheetScale");
+  for (const pages of headerFooterPages) headersFooters[pages].load(textMembers);
   return () => {
     const read: Readonly<Record<string, unknown>> = { ...layout.toJSON() };
     // A paper that Excel has no name for reads as null, and cannot be written.
@@ -102,8 +135,11 @@ function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUp
       ...(Object.fromEntries(known) as Excel.Interfaces.PageLayoutUpdateData),
       headersFooters: {
         state: headersFooters.state,
-        defaultForAllPages: textsOf(headersFooters.defaultForAllPages),
-        firstPage: textsOf(headersFooters.firstPage),
+        useSheetMargins: headersFooters.useSheetMargins,
+        useSheetScale: headersFooters.useSheetScale,
+        ...Object.fromEntries(
+          headerFooterPages.map((pages) => [pages, textsOf(headersFooters[pages])]),
+        ),
       },
     };
   };
@@ -123,12 +159,16 @@ async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rowCount: number,
-): Promise<StoredRows[]> {
+): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
   while (rows.length < rowCount) {
     const count = Math.min(rowsAtOnce, rowCount - rows.length);
     rows.push(...(await readSomeRows(context, sheet, rows.length, count)));
   }
+  return rows;
+}
+
+function groupRows(rows: readonly ReadRow[]): StoredRows[] {
   const groups = new Map<string, ReadRow & { readonly areas: Area[] }>();
   rows.forEach((row, rowIndex) => {
     const key = JSON.stringify(row);
@@ -175,11 +215,10 @@ export function restoreLayout(sheet: Excel.Worksheet, layout: StoredLayout): voi
   const all = sheet.getRangeByIndexes(0, 0, layout.rowCount, layout.columns.length).untrack();
   all.rowHidden = false;
   all.columnHidden = false;
-  layout.columns.forEach(({ width, isHidden }, index) => {
-    if (!isHidden) sheet.getCell(0, index).untrack().format.columnWidth = width;
+  layout.columns.forEach(({ width }, index) => {
+    sheet.getCell(0, index).untrack().format.columnWidth = width;
   });
-  for (const { height, isHidden, addresses } of layout.rows) {
-    if (isHidden) continue;
+  for (const { height, addresses } of layout.rows) {
     for (const address of addresses) formatOf(sheet, address).rowHeight = height;
   }
   hide(sheet, layout);
@@ -188,6 +227,8 @@ export function restoreLayout(sheet: Excel.Worksheet, layout: StoredLayout): voi
   if (rows > 0 || columns > 0) freeze(sheet, rows, columns);
   restorePage(sheet, layout);
   sheet.tabColor = layout.tabColor;
+  sheet.showGridlines = layout.showGridlines;
+  sheet.showHeadings = layout.showHeadings;
 }
 
 /** More rows than any report has beyond another. */
@@ -216,5 +257,7 @@ function restorePage(sheet: Excel.Worksheet, layout: StoredLayout): void {
   if (layout.titleRows !== null) sheet.pageLayout.setPrintTitleRows(layout.titleRows);
   if (layout.printArea !== null) sheet.pageLayout.setPrintArea(layout.printArea);
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of layout.pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  for (const row of layout.pageBreaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  sheet.verticalPageBreaks.removePageBreaks();
+  for (const column of layout.columnBreaks) sheet.verticalPageBreaks.add(cellAddress(0, column));
 }

@@ -8,6 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../domain/sheet/WorkbookSnapshot";
 import { readCheckpoint, touchedSheets, type Checkpoint, type WrittenContent } from "./Checkpoint";
+import { isDrawable } from "./charts";
 import type { ExcelRun } from "./ExcelRun";
 import { finishRun, loadOwnedCharts, loadOwnedRules, type RunState } from "./finishRun";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
@@ -50,7 +51,7 @@ export function undoRun(
     const rulesLoaded = loadOwnedRules(context, checkpoint, sheets);
     const targets = checkpoint.replaced.map(({ sheet }) => sheet);
     const chartsLoaded = loadOwnedCharts(context, targets, sheets);
-    const restored = await readRestorations(context, checkpoint, sheets);
+    const restored = await readRestorations(context, checkpoint, sheets, snapshot);
     const state: RunState = {
       sheets,
       ownedRules: rulesLoaded(),
@@ -90,6 +91,7 @@ async function readRestorations(
   context: Excel.RequestContext,
   checkpoint: Checkpoint,
   sheets: readonly SheetOverview[],
+  snapshot: WorkbookSnapshot,
 ): Promise<Restoration[]> {
   const open = checkpoint.replaced.filter(({ copy }) => sheetNamed(sheets, copy));
   const used = open.map(({ copy }) =>
@@ -112,7 +114,9 @@ async function readRestorations(
     const layout = await readLayout(context, sheet, size);
     const one = open[index];
     if (!one) continue;
-    const { copy, sheet: target, role, period, visibility, charts } = one;
+    const { copy, sheet: target, role, period, visibility } = one;
+    const kept = sheetNamed(snapshot.sheets, copy);
+    const charts = kept ? one.charts.filter((chart) => isDrawable(kept, chart)) : [];
     restorations.push({ copy, target, role, period, visibility, charts, layout });
   }
   return restorations;

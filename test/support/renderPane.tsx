@@ -98,6 +98,9 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
     readSelection: jest.fn<ReturnType<PaneServices["readSelection"]>, []>(
       () => new Promise(() => undefined),
     ),
+    locateInReport: jest.fn<ReturnType<PaneServices["locateInReport"]>, []>(() =>
+      Promise.resolve({ kind: "found", sheet: "PL Kết quả", cell: "C9" }),
+    ),
     collect: collectNothing,
     word: wordNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),

@@ -42,6 +42,8 @@ export function sheetState(sheet: SheetModel): unknown {
     tables: sheet.tables.all().map(({ area, ...table }) => ({ ...table, area: areaAddress(area) })),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     page: sheet.page(),
+    view: sheet.view(),
+    pageBreaks: [sheet.pageBreaks.rows(), sheet.pageBreaks.columns()],
     charts: sheet.charts.all().map(({ id, ...chart }) => {
       const body = sheet.charts.body(id);
       return { ...chart, frame: rounded(chart.frame), kind: body?.kind, series: body?.series() };

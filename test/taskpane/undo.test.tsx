@@ -2,6 +2,8 @@ import { fireEvent, screen } from "@testing-library/react";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 
+const undoable = { action: "consolidate", sheets: ["Tổng hợp Văn phòng Sở"] };
+
 describe("Hoàn tác", () => {
   test("after a run the notice offers it; what people changed since is asked about first", async () => {
     const services = servicesOver(assessment);
@@ -19,13 +21,33 @@ describe("Hoàn tác", () => {
 
   test("Cài đặt undoes the last run of an earlier day, and removes what is kept for it", async () => {
     const services = servicesOver(assessment);
-    services.undo.mockResolvedValueOnce({ kind: "nothing", recovered: null });
+    services.check.mockResolvedValue({ assessment, recovered: null, undoable });
+    services.undo.mockResolvedValueOnce({ kind: "changed", sheets: ["Kế hoạch"], recovered: null });
     renderPane(services);
     await openPlace("Cài đặt");
     fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác lần ghi gần nhất" }));
-    await screen.findByText("Không có lần ghi nào để hoàn tác.", { selector: "p" });
+    await screen.findByText(/đã có người sửa “Kế hoạch”/, { selector: "p" });
     fireEvent.click(screen.getByRole("button", { name: "Xóa dữ liệu hoàn tác" }));
     await screen.findByText("Đã xóa dữ liệu hoàn tác khỏi tệp.", { selector: "p" });
     expect(services.forgetUndo).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole("button", { name: "Hoàn tác lần ghi gần nhất" })).toBeNull();
+    await screen.findByText("Tệp không giữ lần ghi nào để hoàn tác.", { selector: "p" });
+  });
+
+  test("where nothing can be undone there are no buttons for it", async () => {
+    renderPane(servicesOver(assessment));
+    await openPlace("Cài đặt");
+    await screen.findByText("Tệp không giữ lần ghi nào để hoàn tác.", { selector: "p" });
+    expect(screen.queryByRole("button", { name: "Xóa dữ liệu hoàn tác" })).toBeNull();
+  });
+
+  test("Tổng hợp offers it when the pane is opened anew", async () => {
+    const services = servicesOver(assessment);
+    services.check.mockResolvedValue({ assessment, recovered: null, undoable });
+    renderPane(services);
+    await openPlace("Tổng hợp");
+    fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác lần ghi gần nhất" }));
+    await screen.findByText(/Đã hoàn tác.*“Tổng hợp Văn phòng Sở”/, { selector: "p" });
+    expect(screen.queryByRole("button", { name: "Hoàn tác lần ghi gần nhất" })).toBeNull();
   });
 });

@@ -48,6 +48,7 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
       margins: annexMargins,
       header: { center: "&P" },
       firstPage: {},
+      firstPageNumber: 1,
       centerHorizontally: true,
     },
   };

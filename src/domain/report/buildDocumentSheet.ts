@@ -43,6 +43,7 @@ export function buildDocumentSheet(model: ReportModel, facts: HeadFacts): SheetC
       margins: documentMargins,
       header: { center: "&P" },
       firstPage: {},
+      firstPageNumber: 1,
     },
   };
 }

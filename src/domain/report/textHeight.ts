@@ -84,10 +84,45 @@ function paragraphLines(paragraph: string, room: number, look: TextLook): number
       continue;
     }
     if (used > 0) lines += 1;
-    // A word longer than the line, such as a web address, is broken wherever the line ends.
-    const whole = Math.max(1, Math.ceil(width / room));
-    lines += whole - 1;
-    used = width - (whole - 1) * room;
+    if (width <= room) used = width;
+    else {
+      const broken = breakWord(word, room, look);
+      lines += broken.breaks;
+      used = broken.last;
+    }
   }
   return lines;
+}
+
+/** Where a line may end inside a word: after "/", "-" and "?", but not between digits ("30/6", "2021-2025"). */
+const wordBreak = /(?<=[-/?])(?=[^-/?])(?!(?<=\d[-/])\d)/u;
+
+/**
+ * A word longer than the line, such as a web address: a part that does not fit goes to the next line, as in
+ * LibreOffice, and one longer than the line is broken at its letters. `last` is how much of the last line is taken.
+ */
+function breakWord(
+  word: string,
+  room: number,
+  look: TextLook,
+): { readonly breaks: number; readonly last: number } {
+  let breaks = 0;
+  let last = 0;
+  const put = (width: number): void => {
+    if (last > 0 && last + width > room) {
+      breaks += 1;
+      last = 0;
+    }
+    last += width;
+  };
+  for (const part of word.split(wordBreak)) {
+    const width = textWidth(part, look);
+    if (width <= room) put(width);
+    else {
+      if (last > 0) breaks += 1;
+      last = 0;
+      for (const letter of part) put(textWidth(letter, look));
+    }
+  }
+  return { breaks, last };
 }

@@ -78,6 +78,8 @@ export interface PageLayout {
   /** Rows, from 0, that begin a new page. */
   readonly pageBreaks?: readonly number[];
   readonly centerHorizontally?: boolean;
+  /** Number of the first page; goes on from the sheet before, when several are printed, where it is left out. */
+  readonly firstPageNumber?: number;
 }
 
 /** A whole sheet's content from A1; `values` rows all have the same length. Formats apply in order. */

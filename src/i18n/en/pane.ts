@@ -235,6 +235,20 @@ export const paneEn: typeof paneVi = {
   },
   collecting: collectingEn,
   consolidate: {
+    locate: "Report and source",
+    locateHint:
+      "Select a cell of the plan or of a unit's report to go to its row in the report; select a row of the report to go back to its source.",
+    locateButton: "Go to the matching row",
+    located: (found) => {
+      switch (found.kind) {
+        case "found":
+          return `Selected ${found.cell} on “${found.sheet}”.`;
+        case "no-report":
+          return "There is no report of this period yet. Consolidate first.";
+        case "no-counterpart":
+          return "The selected cell has no matching row. Select a cell of the plan, a unit's report or the report.";
+      }
+    },
     settings: "What to consolidate",
     date: "Reporting date",
     dateHint: "Leave empty for today",
@@ -297,6 +311,9 @@ export const paneEn: typeof paneVi = {
     highlightingText:
       "Removes the highlighting rules set by the add-in. Your own colours and rules stay.",
     undo: "Undo",
+    undoable: (sheets: readonly string[]) =>
+      `The last run, on ${sheets.map((sheet) => `“${sheet}”`).join(", ")}, can be undone.`,
+    nothingToUndo: "The file keeps no run that could be undone.",
     undoText:
       "The file keeps what stood there before the last run, on a hidden sheet, so that it can be undone even after closing. Remove it before you send the file elsewhere.",
     about: "About",

@@ -1,5 +1,6 @@
 import { shortened } from "../shortened";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { Counterpart } from "../../domain/report/locateCounterpart";
 import { calendarVi } from "./calendar";
 import { collectingVi } from "./collecting";
 import { statusNames } from "./statusNames";
@@ -232,6 +233,20 @@ export const paneVi = {
   },
   collecting: collectingVi,
   consolidate: {
+    locate: "Đối chiếu với báo cáo tổng hợp",
+    locateHint:
+      "Chọn một ô trong kế hoạch hoặc báo cáo của đơn vị để đến dòng của nó trong báo cáo tổng hợp; chọn một dòng của báo cáo tổng hợp để về ô nguồn.",
+    locateButton: "Đến dòng tương ứng",
+    located: (found: Counterpart): string => {
+      switch (found.kind) {
+        case "found":
+          return `Đã chọn ô ${found.cell} tại trang tính “${found.sheet}”.`;
+        case "no-report":
+          return "Chưa có báo cáo tổng hợp của kỳ này. Hãy bấm Tổng hợp báo cáo trước.";
+        case "no-counterpart":
+          return "Ô đang chọn không có dòng tương ứng. Hãy chọn ô trong bảng kế hoạch, báo cáo của đơn vị hoặc báo cáo tổng hợp.";
+      }
+    },
     settings: "Kỳ tổng hợp",
     date: "Ngày tổng hợp",
     dateHint: "Để trống là hôm nay",
@@ -294,6 +309,9 @@ export const paneVi = {
     highlightingText:
       "Xóa các quy tắc tô màu do tiện ích đặt. Màu và quy tắc của người dùng được giữ nguyên.",
     undo: "Hoàn tác",
+    undoable: (sheets: readonly string[]) =>
+      `Lần ghi gần nhất, vào ${sheets.map((sheet) => `“${sheet}”`).join(", ")}, hoàn tác được.`,
+    nothingToUndo: "Tệp không giữ lần ghi nào để hoàn tác.",
     undoText:
       "Tệp giữ lại nội dung trước lần ghi gần nhất, ở trang ẩn, để hoàn tác được cả sau khi đóng tệp. Xóa dữ liệu này trước khi gửi tệp đi nơi khác.",
     about: "Về tiện ích",

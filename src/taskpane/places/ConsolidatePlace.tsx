@@ -1,8 +1,9 @@
-import { Link } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { reportSheetName } from "../../domain/report/reportLayout";
 import { ChangeList } from "../components/ChangeList";
 import { DateField } from "../components/DateField";
+import { LocateSection } from "../components/LocateSection";
 import { Notice } from "../components/Notice";
 import { PeriodSelect } from "../components/PeriodSelect";
 import { PreviewSection } from "../components/PreviewSection";
@@ -33,6 +34,8 @@ export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
       )}
       <Settings {...props} />
       {!isDone && <PreviewSection {...props} />}
+      {props.state.assessment?.plan && <LocateSection {...props} />}
+      <LastRun {...props} />
     </div>
   );
 }
@@ -62,6 +65,30 @@ function Result({ state, onSelect }: PlaceProps): React.ReactNode {
         </Link>
       </p>
       {!isFirst && !isUnchanged && <ChangeList changes={changes} />}
+    </section>
+  );
+}
+
+/** Undoing stays at hand after the notice is gone, and after the pane was opened anew. */
+function LastRun({ state, isReadOnly, onRun }: PlaceProps): React.ReactNode {
+  const { settings: words, actions } = useWords().pane;
+  const text = useTextStyles();
+  const { undoable, end } = state;
+  // The notice of a run that has just ended has the same button.
+  if (!undoable || end?.kind === "consolidated" || end?.kind === "undone") return null;
+  return (
+    <section className={text.section}>
+      <p className={text.paragraph}>{words.undoable(undoable.sheets)}</p>
+      <div>
+        <Button
+          disabledFocusable={state.running !== null || isReadOnly}
+          onClick={() => {
+            onRun("undo");
+          }}
+        >
+          {actions.undoRun}
+        </Button>
+      </div>
     </section>
   );
 }

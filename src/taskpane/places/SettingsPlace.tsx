@@ -165,24 +165,31 @@ function Undo({ state, isReadOnly, onRun }: PlaceProps): React.ReactNode {
     <section className={text.section}>
       <h2 className={text.heading}>{words.undo}</h2>
       <p className={text.paragraph}>{words.undoText}</p>
-      <div className={styles.buttons}>
-        <Button
-          disabledFocusable={isOff}
-          onClick={() => {
-            onRun("undo");
-          }}
-        >
-          {actions.undoRun}
-        </Button>
-        <Button
-          disabledFocusable={isOff}
-          onClick={() => {
-            onRun("forget-undo");
-          }}
-        >
-          {actions.forgetUndo}
-        </Button>
-      </div>
+      {state.undoable ? (
+        <p className={text.paragraph}>{words.undoable(state.undoable.sheets)}</p>
+      ) : (
+        <p className={text.quiet}>{words.nothingToUndo}</p>
+      )}
+      {state.undoable && (
+        <div className={styles.buttons}>
+          <Button
+            disabledFocusable={isOff}
+            onClick={() => {
+              onRun("undo");
+            }}
+          >
+            {actions.undoRun}
+          </Button>
+          <Button
+            disabledFocusable={isOff}
+            onClick={() => {
+              onRun("forget-undo");
+            }}
+          >
+            {actions.forgetUndo}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/Finding";
 import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { UndoableRun } from "../../domain/sheet/WorkbookSnapshot";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/watchSelection";
 import { defaultSettings, type RunSettings } from "./RunSettings";
@@ -84,6 +85,8 @@ export interface PaneState {
   readonly assessment: Assessment | null;
   /** Findings that came up while writing, on top of the assessment's. */
   readonly writeFindings: WriteOutcome["findings"];
+  /** The run that can be undone, also one of an earlier day; null where there is none. */
+  readonly undoable: UndoableRun | null;
   /** The finding whose fix is on the screen, to be written or not. */
   readonly chosenFinding: Finding | null;
   /** Visible sheets, for choosing the plan by hand; empty until the first check. */
@@ -106,6 +109,7 @@ export function initialState(settings: RunSettings = defaultSettings): PaneState
     end: null,
     assessment: null,
     writeFindings: [],
+    undoable: null,
     chosenFinding: null,
     sheetNames: [],
     unreadRuns: 0,

@@ -14,6 +14,7 @@ import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/watchSelection";
 import type { CollectStep, PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
 import type { RunSettings, TypedField } from "./RunSettings";
+import { undoableAfter } from "./undoableAfter";
 
 export type PaneEvent =
   | { readonly type: "place-chosen"; readonly place: PlaceId }
@@ -113,7 +114,8 @@ type EndEvent = Extract<
 >;
 
 function endRun(state: PaneState, event: EndEvent): PaneState {
-  const ended: PaneState = { ...state, running: null };
+  const undoable = undoableAfter(event, state.undoable);
+  const ended: PaneState = { ...state, running: null, undoable };
   switch (event.type) {
     case "checked": {
       const { assessment, recovered } = event.outcome;

@@ -214,6 +214,7 @@ describe("annexes' sheets", () => {
       ["replaceSheet", "PL Kết quả"],
       ["replaceSheet", "PL Quá hạn"],
       ["replaceSheet", "PL Đề xuất"],
+      ["replaceSheet", "PL Biểu đồ"],
     ]);
     expect(write.activate).toBe("Tổng hợp Văn phòng Sở");
     expect(changes.every(({ kind }) => kind === "added")).toBe(true);
