@@ -2,6 +2,7 @@ import type { Assessment } from "../domain/Assessment";
 import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { PeriodReport } from "../domain/report/buildPeriodReport";
+import type { PastReport } from "../domain/report/listPastReports";
 import type { ReportModel } from "../domain/report/ReportModel";
 import type { UndoableRun } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan } from "../domain/sheet/WritePlan";
@@ -27,6 +28,8 @@ export interface CheckOutcome {
   readonly assessment: Assessment;
   /** The run that can be undone, as it was when the workbook was read; left out where there is none. */
   readonly undoable?: UndoableRun;
+  /** Reports of earlier periods that the workbook keeps, as it was read. */
+  readonly pastReports?: readonly PastReport[];
   /** What a run that died earlier needed on this start; null where nothing was open. */
   readonly recovered: "finished" | "put-back" | null;
 }

@@ -1,9 +1,11 @@
 import type { RunOptions } from "../domain/Assessment";
+import { listPastReports } from "../domain/report/listPastReports";
 import type { ActionContext, CheckOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
 
 /** Kiểm tra kế hoạch: reads and checks; writes nothing (but closes a run that died earlier). Throws what Excel threw. */
 export async function check(context: ActionContext, options: RunOptions): Promise<CheckOutcome> {
-  const { assessment, recovered, undoable } = await readAssessment(context, options);
-  return { assessment, recovered, ...(undoable && { undoable }) };
+  const { assessment, recovered, undoable, snapshot } = await readAssessment(context, options);
+  const pastReports = listPastReports(snapshot);
+  return { assessment, recovered, pastReports, ...(undoable && { undoable }) };
 }

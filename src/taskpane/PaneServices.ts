@@ -66,6 +66,8 @@ export interface PaneServices {
   readonly selectCell: (sheet: string, cell: string | null) => Promise<SelectOutcome>;
   /** Leads from the selected cell to its row in the report, and from the report to its source. */
   readonly locateInReport: (options: RunOptions, words: ReportWords) => Promise<Counterpart>;
+  /** Shows or hides sheets that the add-in keeps. */
+  readonly showSheets: (names: readonly string[], isVisible: boolean) => Promise<void>;
   /** Tells of what people do in the workbook; answers with the way to stop. */
   readonly watchEdits: (onEdited: EditListener) => () => void;
   /** Tells that the person went elsewhere in the workbook; answers with the way to stop. */

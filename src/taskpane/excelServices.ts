@@ -69,6 +69,10 @@ export const excelServices: PaneServices = {
     const { signal } = new AbortController();
     return locateInReport({ run: excelRun, signal, onProgress: () => undefined }, options, words);
   },
+  showSheets: async (names, isVisible) => {
+    const { showSheets } = await import("../workbook/showSheets");
+    return showSheets(excelRun, names, isVisible);
+  },
   watchEdits: (onEdited) => watchEdits(excelRun, onEdited),
   watchSelection: (onMoved) => watchSelection(excelRun, onMoved),
   readSelection: () => readSelection(excelRun),

@@ -45,6 +45,7 @@ export interface KeptReport {
   readonly made: string;
   readonly copy: string;
   readonly target: string | null;
+  readonly isAnnex?: boolean;
 }
 
 export interface RuleReplacement {

@@ -26,7 +26,8 @@ export function buildJournal(
     placements.push(placementOf(takeStagingName(names), step, old?.area ?? null));
     if (old && isUndoable) kept.push(copyOf(old.name, null, names));
     if (!old || !step.keepAs || !isOfOtherPeriod(old, step.period)) continue;
-    kept.push(copyOf(old.name, freeSheetName(names, step.keepAs), names));
+    const copy = copyOf(old.name, freeSheetName(names, step.keepAs), names);
+    kept.push({ ...copy, isAnnex: old.ownedRole === "annex" });
   }
   return {
     version: 1,

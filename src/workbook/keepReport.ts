@@ -18,15 +18,20 @@ export function copyReport(
   return () => names.items.some(({ name }) => name === roleName);
 }
 
-/** Queues showing the copy under the name of its period (its renaming is the last step), or marking it as what undoing needs. */
+/**
+ * Queues giving the copy the name of its period (its renaming is the last step), or marking it as what undoing needs.
+ * A document is shown; its annexes are hidden, so that a workbook of several periods stays easy to read.
+ */
 export function placeKept(
   context: Excel.RequestContext,
-  { copy, target }: KeptReport,
+  { copy, target, isAnnex = false }: KeptReport,
   hasRole: boolean,
 ): void {
   const sheet = context.workbook.worksheets.getItem(copy);
   setRole(sheet, target === null ? "checkpoint" : "history", hasRole);
   if (target === null) return;
-  sheet.visibility = "Visible";
+  // The document's lines about annexes lead to sheets that hold another period by now.
+  if (!isAnnex) sheet.getRange().untrack().clear("Hyperlinks");
+  sheet.visibility = isAnnex ? "Hidden" : "Visible";
   sheet.name = target;
 }

@@ -101,6 +101,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
     locateInReport: jest.fn<ReturnType<PaneServices["locateInReport"]>, []>(() =>
       Promise.resolve({ kind: "found", sheet: "PL Kết quả", cell: "C9" }),
     ),
+    showSheets: jest.fn(() => Promise.resolve()),
     collect: collectNothing,
     word: wordNothing,
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),

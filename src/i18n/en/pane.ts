@@ -235,6 +235,10 @@ export const paneEn: typeof paneVi = {
   },
   collecting: collectingEn,
   consolidate: {
+    pastReports: "Reports of earlier periods",
+    pastReportsHint: "Annexes of earlier periods are hidden; nothing of them is lost.",
+    showAnnexes: (amount) => `Show ${count(amount, "annex", "annexes")}`,
+    hideAnnexes: "Hide annexes",
     locate: "Report and source",
     locateHint:
       "Select a cell of the plan or of a unit's report to go to its row in the report; select a row of the report to go back to its source.",

@@ -233,6 +233,10 @@ export const paneVi = {
   },
   collecting: collectingVi,
   consolidate: {
+    pastReports: "Báo cáo các kỳ trước",
+    pastReportsHint: "Phụ lục của kỳ trước được ẩn cho gọn; số liệu vẫn còn nguyên trong tệp.",
+    showAnnexes: (count: number) => `Hiện ${number(count)} phụ lục`,
+    hideAnnexes: "Ẩn phụ lục",
     locate: "Đối chiếu với báo cáo tổng hợp",
     locateHint:
       "Chọn một ô trong kế hoạch hoặc báo cáo của đơn vị để đến dòng của nó trong báo cáo tổng hợp; chọn một dòng của báo cáo tổng hợp để về ô nguồn.",

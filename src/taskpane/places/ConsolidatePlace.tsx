@@ -5,6 +5,7 @@ import { ChangeList } from "../components/ChangeList";
 import { DateField } from "../components/DateField";
 import { LocateSection } from "../components/LocateSection";
 import { Notice } from "../components/Notice";
+import { PastReports } from "../components/PastReports";
 import { PeriodSelect } from "../components/PeriodSelect";
 import { PreviewSection } from "../components/PreviewSection";
 import { useTextStyles } from "../components/useTextStyles";
@@ -35,6 +36,7 @@ export default function ConsolidatePlace(props: PlaceProps): React.ReactNode {
       <Settings {...props} />
       {!isDone && <PreviewSection {...props} />}
       {props.state.assessment?.plan && <LocateSection {...props} />}
+      <PastReports {...props} />
       <LastRun {...props} />
     </div>
   );

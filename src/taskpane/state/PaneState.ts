@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/Finding";
 import type { ReportChange } from "../../domain/consolidation/compareReports";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { PastReport } from "../../domain/report/listPastReports";
 import type { UndoableRun } from "../../domain/sheet/WorkbookSnapshot";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/watchSelection";
@@ -87,6 +88,8 @@ export interface PaneState {
   readonly writeFindings: WriteOutcome["findings"];
   /** The run that can be undone, also one of an earlier day; null where there is none. */
   readonly undoable: UndoableRun | null;
+  /** Reports of earlier periods, as the last check found them. */
+  readonly pastReports: readonly PastReport[];
   /** The finding whose fix is on the screen, to be written or not. */
   readonly chosenFinding: Finding | null;
   /** Visible sheets, for choosing the plan by hand; empty until the first check. */
@@ -110,6 +113,7 @@ export function initialState(settings: RunSettings = defaultSettings): PaneState
     assessment: null,
     writeFindings: [],
     undoable: null,
+    pastReports: [],
     chosenFinding: null,
     sheetNames: [],
     unreadRuns: 0,

@@ -118,10 +118,11 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
   const ended: PaneState = { ...state, running: null, undoable };
   switch (event.type) {
     case "checked": {
-      const { assessment, recovered } = event.outcome;
+      const { assessment, recovered, pastReports = [] } = event.outcome;
       const end = endOfCheck(state, recovered);
       const { sheetNames } = event;
-      return dropStaleChoices({ ...ended, assessment, writeFindings: [], sheetNames, end });
+      const found = { assessment, pastReports, sheetNames };
+      return dropStaleChoices({ ...ended, ...found, writeFindings: [], end });
     }
     case "written": {
       const { assessment, findings, writtenSheet } = event.outcome;
