@@ -21,6 +21,7 @@ import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmiss
 import { checkReports, reportCheckOptions } from "./submission/checkReports";
 import { choosePeriod } from "./submission/choosePeriod";
 import { joinFigureSheets } from "./submission/joinFigureSheets";
+import { setAsideForeign } from "./report/setAsideForeign";
 import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
 import { indexActivities } from "./submission/matchActivity";
 import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
@@ -150,7 +151,9 @@ function readWith(
 ): Plan | null {
   if (!located) return null;
   const plan = readPlan(located, snapshot, units, options);
-  return amendPlan(plan, readAmendments(snapshot, plan.year));
+  const { departmentName } = reportNames(readReportSettings(snapshot.settings), plan);
+  const own = setAsideForeign(snapshot, departmentName, units);
+  return amendPlan(plan, readAmendments(own, plan.year));
 }
 
 function extendRoster<Listed extends Roster | null>(

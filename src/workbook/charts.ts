@@ -49,11 +49,8 @@ export function restoreCharts(sheet: Excel.Worksheet, charts: readonly StoredCha
 
 function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel.Chart {
   const { kind, source, title } = one;
-  const { rowIndex, columnIndex, rowCount, columnCount } = source;
-  // Names that are numbers ("2022") would be a series of their own: they are named apart.
-  const figures = { ...source, columnIndex: columnIndex + 1, columnCount: columnCount - 1 };
-  const names = { rowIndex: rowIndex + 1, columnIndex, rowCount: rowCount - 1, columnCount: 1 };
-  const cells = sheet.getRange(areaAddress(figures)).untrack();
+  const { columnCount } = source;
+  const cells = sheet.getRange(areaAddress(source)).untrack();
   const chart = sheet.charts.add(kinds[kind].excel, cells, "Columns");
   chart.name = nameOf(one, index);
   chart.title.text = title;
@@ -70,7 +67,6 @@ function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel
   if (kind === "bar" || kind === "stackedBar") chart.axes.categoryAxis.reversePlotOrder = true;
   for (let at = 0; at < columnCount - 1; at += 1) {
     const series = chart.series.getItemAt(at);
-    series.setXAxisValues(sheet.getRange(areaAddress(names)).untrack());
     series.gapWidth = 50;
     series.format.fill.setSolidColor(fills[at % fills.length] ?? fills[0]);
     series.hasDataLabels = true;
@@ -80,13 +76,24 @@ function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel
   return chart;
 }
 
-/** Whether the sheet has a figure for every series: Excel makes none of empty cells, and then there is none to format. */
+/**
+ * Whether Excel makes a series of every column of figures and names of the first: it makes none of empty cells, and
+ * takes names that are numbers for figures. People may have changed the cells.
+ */
 export function isDrawable(sheet: SheetSnapshot, { source }: SheetChart): boolean {
   const { rowIndex, columnIndex, rowCount, columnCount } = source;
   const columns = Array.from({ length: columnCount - 1 }, (_, at) => columnIndex + 1 + at);
   const rows = Array.from({ length: rowCount - 1 }, (_, at) => rowIndex + 1 + at);
-  return columns.every((column) =>
-    rows.some((row) => typeof valueAt(sheet, row, column) === "number"),
+  const isText = (row: number, column: number): boolean => {
+    const value = valueAt(sheet, row, column);
+    return typeof value === "string" && value !== "";
+  };
+  return (
+    rows.every((row) => isText(row, columnIndex)) &&
+    columns.every((column) => {
+      const isFigure = (row: number) => typeof valueAt(sheet, row, column) === "number";
+      return isText(rowIndex, column) && rows.some(isFigure);
+    })
   );
 }
 

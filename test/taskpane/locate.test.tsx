@@ -7,10 +7,10 @@ describe("Đến dòng tương ứng", () => {
     const services = servicesOver(assessment);
     renderPane(services);
     await openPlace("Tổng hợp");
-    fireEvent.click(await screen.findByRole("button", { name: "Đến dòng tương ứng" }));
+    fireEvent.click(await screen.findByText("Đến dòng tương ứng"));
     await screen.findByText("Đã chọn ô C9 tại trang tính “PL Kết quả”.");
     services.locateInReport.mockResolvedValueOnce({ kind: "no-report" });
-    fireEvent.click(screen.getByRole("button", { name: "Đến dòng tương ứng" }));
+    fireEvent.click(screen.getByText("Đến dòng tương ứng"));
     await screen.findByText(/Chưa có báo cáo tổng hợp của kỳ này/);
   });
 });

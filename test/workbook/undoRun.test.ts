@@ -29,7 +29,7 @@ function seen(model: WorkbookModel): unknown {
 
 const earlier = withChart(
   smallPlan([
-    ["BÁO CÁO CŨ", null, null],
+    ["TT", "Đơn vị", "Số nội dung"],
     ["1", "kết quả cũ", 3],
     ["2", "kết quả cũ", 4],
     ["3", "kết quả cũ", 5],
@@ -40,7 +40,7 @@ function withChart(plan: WritePlan): WritePlan {
   const charts = [
     {
       kind: "bar",
-      source: area(1, 1, 3, 2),
+      source: area(0, 1, 4, 2),
       over: area(6, 0, 2, 3),
       title: "Theo đơn vị",
     } as const,

@@ -14,6 +14,7 @@ import { readKeptHead, type KeptReport } from "./KeptReport";
 import { annexSheetNames, reportSheetName } from "./reportLayout";
 import type { ReportModel } from "./ReportModel";
 import { annexKinds, type AnnexKind, type ReportWords } from "./ReportWords";
+import { setAsideForeign } from "./setAsideForeign";
 import { isAsWritten } from "./isAsWritten";
 import { textHash } from "./textHash";
 
@@ -34,11 +35,12 @@ export interface ConsolidatePlan extends PeriodReport {
 /** Writes of "Tổng hợp báo cáo": the plan's highlighting, the document and its annexes, and then to show it. */
 export function buildConsolidatePlan(
   assessment: Assessment,
-  snapshot: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
   words: ReportWords,
 ): ConsolidatePlan {
-  const report = buildPeriodReport(assessment, snapshot, words);
+  const report = buildPeriodReport(assessment, whole, words);
   const { model, kept, names } = report;
+  const snapshot = setAsideForeign(whole, names.departmentName, assessment.roster.units);
   const rules = highlightSteps(assessment, snapshot);
   const facts: HeadFacts = {
     agency: names.departmentName,

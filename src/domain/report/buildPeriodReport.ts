@@ -12,6 +12,7 @@ import {
   type ReportSettings,
 } from "./ReportSettings";
 import type { ReportWords } from "./ReportWords";
+import { setAsideForeign } from "./setAsideForeign";
 
 /** The report of the period, with what it was made from. */
 export interface PeriodReport {
@@ -25,10 +26,12 @@ export interface PeriodReport {
 /** What the report says now, with everything that people wrote into the one that the workbook holds. */
 export function buildPeriodReport(
   assessment: Assessment,
-  snapshot: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
   words: ReportWords,
 ): PeriodReport {
-  const settings = readReportSettings(snapshot.settings);
+  const settings = readReportSettings(whole.settings);
+  const names = reportNames(settings, assessment.plan);
+  const snapshot = setAsideForeign(whole, names.departmentName, assessment.roster.units);
   const kept = readKeptReport(sheetsOfPeriod(snapshot, assessment));
   const model = buildReport({
     assessment,
@@ -38,7 +41,7 @@ export function buildPeriodReport(
     moved: compareWithLast(assessment, snapshot, words),
     words,
   });
-  return { model, kept, settings, names: reportNames(settings, assessment.plan) };
+  return { model, kept, settings, names };
 }
 
 /** The add-in's own sheets that hold the last report of the period: the report itself, else what was kept of it. */

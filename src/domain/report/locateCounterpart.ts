@@ -8,6 +8,8 @@ import { buildSubmissionAnnex } from "./buildSubmissionAnnex";
 import { readKeptHead, readKeptReport } from "./KeptReport";
 import { cellValue } from "./reportCells";
 import type { ReportRowModel, ReportSource } from "./ReportModel";
+import { readReportSettings, reportNames } from "./ReportSettings";
+import { setAsideForeign } from "./setAsideForeign";
 import type { ReportWords } from "./ReportWords";
 import { identityOf, type RowKey } from "./RowKey";
 
@@ -37,12 +39,14 @@ export function locateCounterpart(
   words: ReportWords,
   at: CellPlace,
 ): Counterpart {
-  const sheet = sheetNamed(snapshot.sheets, at.sheet);
+  const { departmentName } = reportNames(readReportSettings(snapshot.settings), assessment.plan);
+  const own = setAsideForeign(snapshot, departmentName, assessment.roster.units);
+  const sheet = sheetNamed(own.sheets, at.sheet);
   const rows = sourcedRows(assessment, words);
   const isReport = sheet?.ownedRole === "report" || sheet?.ownedRole === "annex";
   return isReport
-    ? locateSource(sheet, snapshot, rows, at.rowIndex)
-    : locateInReport(assessment, snapshot, rows, at);
+    ? locateSource(sheet, own, rows, at.rowIndex)
+    : locateInReport(assessment, own, rows, at);
 }
 
 /** The report's rows that have a source, as a run would write them now. */

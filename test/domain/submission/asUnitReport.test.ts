@@ -5,7 +5,8 @@ import { readKeptHead } from "../../../src/domain/report/KeptReport";
 import type { SheetSnapshot } from "../../../src/domain/sheet/WorkbookSnapshot";
 import { reportVi } from "../../../src/i18n/vi/report";
 import { seedOptions } from "../../actions/seedRun";
-import { snapshotFromRows, type SheetRows } from "../../support/snapshotFromRows";
+import { planSheet, rosterSheet, unitSheet } from "../../support/departmentBook";
+import { snapshotFromRows } from "../../support/snapshotFromRows";
 import { afterWriting } from "../../support/writtenSheets";
 
 const fields = [
@@ -31,58 +32,6 @@ const fields = [
   "An toàn thực phẩm",
 ];
 const departments = fields.map((field) => `Sở ${field}`);
-
-const contents = [
-  "Tuyên truyền Chương trình tổng thể cải cách hành chính nhà nước",
-  "Niêm yết công khai thủ tục hành chính thuộc thẩm quyền giải quyết",
-];
-
-function planSheet(letterhead: readonly string[], lead: string): SheetRows {
-  return {
-    name: "Kế hoạch",
-    rows: [
-      ...letterhead.map((line) => [line]),
-      ["KẾ HOẠCH"],
-      ["Tuyên truyền cải cách hành chính năm 2022"],
-      ["TT", "Nội dung", "Hình thức", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"],
-      ...contents.map((content, index) => [index + 1, content, "", lead, "", "Thường xuyên"]),
-    ],
-  };
-}
-
-function unitSheet(unit: string, department: string): SheetRows {
-  return {
-    name: unit,
-    rows: [
-      [`Đơn vị: ${unit}`],
-      ["Kỳ báo cáo: Quý II/2022"],
-      ["Ngày gửi báo cáo: 10/6/2022"],
-      [
-        "TT",
-        "Nội dung",
-        "Kết quả thực hiện",
-        "Tình trạng",
-        "Số tin, bài",
-        "Khó khăn, vướng mắc",
-        "Đề xuất, kiến nghị",
-      ],
-      ...contents.map((content, index) => [
-        index + 1,
-        content,
-        `=${department}: ${unit} đã làm nội dung ${index + 1}`,
-        "Đang thực hiện",
-        index + 2,
-        index === 0 ? "Thiếu kinh phí" : "",
-        index === 0 ? "Cho lùi sang Quý III/2022" : "",
-      ]),
-    ],
-  };
-}
-
-function rosterSheet(units: readonly string[]): SheetRows {
-  const rows = units.map((unit) => [unit, "", "", "thuộc"]);
-  return { name: "Đơn vị", rows: [["Tên đơn vị", "Viết tắt", "Tên trang tính", "Loại"], ...rows] };
-}
 
 /** The sheets of a department's own report, made by the add-in. */
 function reportOf(department: string): SheetSnapshot[] {

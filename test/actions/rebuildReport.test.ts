@@ -1,0 +1,112 @@
+import { consolidate } from "../../src/actions/consolidate";
+import { vi } from "../../src/i18n/vi";
+import { openBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
+import { bookFromRows } from "../support/bookFromRows";
+import { contents, planSheet, rosterSheet, unitSheet } from "../support/departmentBook";
+import { actionContext, seedOptions } from "./seedRun";
+
+const units = ["Văn phòng", "Thanh tra"];
+const results = "PL Kết quả";
+
+function ownBook(): BookOnHost {
+  return openBook(
+    bookFromRows([
+      planSheet(["UBND TỈNH MẪU", "SỞ MẪU"], units.join(", ")),
+      rosterSheet(units),
+      ...units.map((unit) => unitSheet(unit, "Sở Mẫu")),
+    ]),
+  );
+}
+
+/** Row and column, from 0, of the first cell that holds the text; throws where there is none. */
+function find(book: BookOnHost, sheetName: string, text: string): readonly [number, number] {
+  const sheet = sheetOf(book.model, sheetName);
+  for (let row = 0; row < 200; row += 1) {
+    for (let column = 0; column < 12; column += 1) {
+      if (sheet.contentAt(row, column)?.value === text) return [row, column];
+    }
+  }
+  throw new Error(`"${text}" is not on "${sheetName}"`);
+}
+
+/** Whether the text stands anywhere in the report. */
+function holds(book: BookOnHost, text: string): boolean {
+  return book.model
+    .sheets()
+    .filter(({ name }) => name.startsWith("PL ") || name === "Tổng hợp Văn phòng Sở")
+    .some((sheet) => textsOf(sheet).some((one) => one.includes(text)));
+}
+
+function textsOf(sheet: ReturnType<typeof sheetOf>): string[] {
+  const used = sheet.usedArea(true);
+  const rows = Array.from({ length: used ? used.rowIndex + used.rowCount : 0 }, (_, row) => row);
+  return rows.flatMap((row) =>
+    Array.from({ length: 12 }, (_, column) => String(sheet.contentAt(row, column)?.value ?? "")),
+  );
+}
+
+/** Types a text as a person does. */
+async function type(
+  book: BookOnHost,
+  sheet: string,
+  at: readonly [number, number],
+  text: string,
+): Promise<void> {
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getCell(at[0], at[1]).values = [[text]];
+    await context.sync();
+  });
+}
+
+async function insertRow(book: BookOnHost, row: number): Promise<void> {
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(results);
+    sheet.getCell(row, 0).getEntireRow().insert("Down");
+    await context.sync();
+  });
+}
+
+describe("a report that people work on, built anew ten times", () => {
+  test("no note, edited text or row of theirs is lost, though units and the plan change", async () => {
+    const book = ownBook();
+    const typed: string[] = [];
+    const own = (round: number, what: string): string => {
+      const text = `${what} lần ${round}.`;
+      typed.push(text);
+      return text;
+    };
+    await consolidate(actionContext(book), seedOptions, vi.report);
+    const [, direction] = find(book, results, "Ý kiến chỉ đạo");
+    for (let round = 1; round <= 10; round += 1) {
+      const unit = units[round % 2] ?? "";
+      const [first] = find(book, results, `${unit} (chủ trì)`);
+      const before = sheetOf(book.model, results).contentAt(first, direction)?.value ?? "";
+      await type(book, results, [first, direction], `${before} ${own(round, "Ý kiến")}`);
+      if (round % 3 === 0) {
+        const [second] = find(book, results, contents[1] ?? "");
+        await insertRow(book, second);
+        await type(book, results, [second, 2], own(round, "Dòng thêm"));
+      }
+      if (round === 4) await type(book, results, [first, 2], own(round, "Kết quả Văn phòng sửa"));
+      if (round === 5 || round === 8) await turnActivity(book, round === 5);
+      const changed = `Kết quả mới của đơn vị, lần ${round}`;
+      await type(book, "Thanh tra", [4, 2], changed);
+      const outcome = await consolidate(actionContext(book), seedOptions, vi.report);
+      expect(outcome.findings).toEqual([]);
+      expect(outcome.isUnchanged).toBe(false);
+      expect(typed.filter((text) => !holds(book, text))).toEqual([]);
+    }
+    expect(typed.length).toBeGreaterThan(5);
+  });
+});
+
+/** Takes the first activity out of the plan, or puts it back. */
+async function turnActivity(book: BookOnHost, isOut: boolean): Promise<void> {
+  await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Kế hoạch");
+    const row = sheet.getRange("A6:F6");
+    if (isOut) row.clear("Contents");
+    else row.values = [[1, contents[0] ?? "", "", units.join(", "), "", "Thường xuyên"]];
+    await context.sync();
+  });
+}

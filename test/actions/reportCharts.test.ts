@@ -1,0 +1,93 @@
+import { consolidate } from "../../src/actions/consolidate";
+import { undoLastRun } from "../../src/actions/undoLastRun";
+import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import { vi } from "../../src/i18n/vi";
+import { bookFromRows } from "../support/bookFromRows";
+import { openBook, sheetOf } from "../support/bookOnHost";
+import { planSheet, rosterSheet, unitSheet } from "../support/departmentBook";
+import { workbookState } from "../support/workbookState";
+import { actionContext, seedOptions } from "./seedRun";
+
+const units = ["Văn phòng", "Thanh tra"];
+const chartSheet = "PL Biểu đồ";
+
+/** Titles of the sheet's charts, each with the texts of the rows it lies over. */
+function charts(model: WorkbookModel) {
+  const sheet = sheetOf(model, chartSheet);
+  return sheet.charts.all().map(({ title, name, frame }) => {
+    const covered: unknown[] = [];
+    let top = 0;
+    for (let row = 0; row < 60; row += 1) {
+      const bottom = top + sheet.rowHeight(row);
+      // Half a point is lost where files keep whole pixels.
+      if (bottom > frame.top + 1 && top < frame.top + frame.height - 1) {
+        for (let column = 0; column < 4; column += 1) {
+          const value = sheet.contentAt(row, column)?.value ?? "";
+          if (value !== "") covered.push(value);
+        }
+      }
+      top = bottom;
+    }
+    return { title, isOwn: name.startsWith("thvps "), covered };
+  });
+}
+
+const own = [
+  { title: "Tiến độ thực hiện theo tình trạng", isOwn: true, covered: [] },
+  { title: "Nội dung đã báo cáo, chưa báo cáo theo đơn vị", isOwn: true, covered: [] },
+];
+
+describe("charts of the report", () => {
+  test("cover nothing, are drawn anew by the next run beside people's own, and come back when it is undone", async () => {
+    const book = openBook(
+      bookFromRows([
+        planSheet(["UBND TỈNH MẪU", "SỞ MẪU"], units.join(", ")),
+        rosterSheet(units),
+        unitSheet("Văn phòng", "Sở Mẫu"),
+      ]),
+    );
+    await consolidate(actionContext(book), seedOptions, vi.report);
+    expect(charts(book.model)).toEqual(own);
+    const series = sheetOf(book.model, chartSheet)
+      .charts.all()
+      .map(({ id }) =>
+        sheetOf(book.model, chartSheet)
+          .charts.body(id)
+          ?.series()
+          .map(({ name, pointCount }) => [name, pointCount]),
+      );
+    expect(series).toEqual([
+      [["Số nội dung", 1]],
+      [
+        ["Đã báo cáo", 2],
+        ["Chưa báo cáo", 2],
+      ],
+    ]);
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(chartSheet);
+      const chart = sheet.charts.add("Pie", sheet.getRange("B10:C11"));
+      chart.name = "Của tôi";
+      chart.title.text = "Biểu đồ của Văn phòng";
+      chart.left = 900;
+      await context.sync();
+    });
+    const before = workbookState(book.model);
+    const later = { ...seedOptions, date: seedOptions.date.add({ days: 3 }), submitBy: null };
+    const context = { ...actionContext(book), isUndoable: true };
+    expect((await consolidate(context, later, vi.report)).isUnchanged).toBe(false);
+    const after = charts(book.model);
+    expect(after.filter(({ isOwn }) => isOwn)).toEqual(own);
+    expect(after.filter(({ isOwn }) => !isOwn).map(({ title }) => title)).toEqual([
+      "Biểu đồ của Văn phòng",
+    ]);
+    expect(await undoLastRun(actionContext(book), false)).toMatchObject({ kind: "undone" });
+    expect(sorted(workbookState(book.model))).toEqual(sorted(before));
+  });
+});
+
+/** Which of two charts lies above the other where they do not touch is nobody's matter. */
+function sorted(state: unknown): unknown {
+  const { sheets } = state as { sheets: { charts: { name: string }[] }[] };
+  for (const sheet of sheets) sheet.charts.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return state;
+}
