@@ -5,13 +5,13 @@ import { buildImportPlan, type ImportChoice } from "../domain/submission/buildIm
 import type { ImportRow } from "../domain/submission/ImportRow";
 import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles";
 import type { Compression } from "../files/xlsx/zip/Compression";
-import type { ActionContext, CheckOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
+import type { ActionContext } from "./Action";
+import { readAssessment, type ReadAssessment } from "./readAssessment";
 import { writePlan } from "./writePlan";
 
 export type { FileSource };
 
-export interface ImportList extends CheckOutcome {
+export interface ImportList extends ReadAssessment {
   readonly rows: readonly ImportRow[];
 }
 
@@ -25,7 +25,7 @@ export async function readImport(
   sources: readonly FileSource[],
   compression?: Compression,
 ): Promise<ImportList> {
-  const { assessment, recovered } = await readAssessment(context, options);
+  const read = await readAssessment(context, options);
   const files = await readUnitFiles(sources, {
     signal: context.signal,
     ...(compression ? { compression } : {}),
@@ -33,7 +33,7 @@ export async function readImport(
       context.onProgress({ stage: "reading", done, total });
     },
   });
-  return { assessment, recovered, rows: assessUnitFiles(files, assessment) };
+  return { ...read, rows: assessUnitFiles(files, read.assessment) };
 }
 
 export interface ImportOutcome {
@@ -46,14 +46,16 @@ export interface ImportOutcome {
 
 /**
  * Nhập báo cáo: brings the chosen rows in as sheets of their units. No sheet that is there is touched. Throws what
- * Excel threw; the workbook is then as before.
+ * Excel threw; the workbook is then as before. `read` is what was read for the list where nobody can have changed the
+ * workbook since; it is read anew where left out.
  */
 export async function importReports(
   context: ActionContext,
   options: RunOptions,
   choice: ImportChoice,
+  read?: ReadAssessment,
 ): Promise<ImportOutcome> {
-  const { assessment, snapshot } = await readAssessment(context, options);
+  const { assessment, snapshot } = read ?? (await readAssessment(context, options));
   const { plan, imported } = buildImportPlan(choice, assessment, snapshot);
   if (plan.steps.length === 0) return { sheets: [], findings: [], assessment };
   const findings = await writePlan(context, plan, snapshot);

@@ -4,6 +4,7 @@ import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { Plan } from "../domain/plan/Plan";
 import { columnLetters } from "../domain/sheet/Area";
+import type { Receipt } from "../domain/submission/CollectionRecord";
 import type { SubmissionLine } from "../domain/submission/SubmissionBoard";
 import { findingMessage } from "../i18n/findingMessage";
 import type { Words } from "../i18n/Words";
@@ -118,7 +119,12 @@ function unitJson(line: SubmissionLine, ordinals: ReadonlyMap<string, string>): 
     reported: line.reportedActivities.length,
     missingActivities: line.missingActivities.map((id) => ordinals.get(id) ?? id),
     otherSheets: line.otherSheets,
+    ...(line.receipt ? { receipt: receiptJson(line.receipt) } : {}),
   };
+}
+
+function receiptJson({ receivedOn, number, channel }: Receipt): object {
+  return { receivedOn: iso(receivedOn), number, channel };
 }
 
 export function findingJson(some: Finding, words: Words): object {

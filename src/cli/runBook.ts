@@ -120,10 +120,11 @@ async function bringIn(
   options: RunOptions,
   sources: readonly FileSource[],
 ): Promise<{ readonly imports: readonly ImportedFile[]; readonly findings: readonly Finding[] }> {
-  const { rows } = await readImport(context, options, sources, zlibCompression);
+  const list = await readImport(context, options, sources, zlibCompression);
+  const { rows } = list;
   const chosen = chooseRows(rows);
   const choice = { rows: chosen, counting: new Set<string>() };
-  const { sheets, findings } = await importReports(context, options, choice);
+  const { sheets, findings } = await importReports(context, options, choice, list);
   const sheetOf = new Map(chosen.map((row, index) => [row, sheets[index] ?? null]));
   return {
     imports: rows.map((row) => ({ row, sheet: sheetOf.get(row) ?? null })),

@@ -49,6 +49,8 @@ export interface Assessment {
   /** The report that counts for each unit in the period, by unit name. */
   readonly reports: ReadonlyMap<string, UnitReport>;
   readonly board: SubmissionBoard;
+  /** Ids of all periods that the reports in the workbook are of, history included. */
+  readonly reportedPeriods: readonly string[];
   /** What the workbook keeps about collecting: receipts, reminders, send-by dates. */
   readonly record: CollectionRecord;
   readonly findings: readonly Finding[];

@@ -50,6 +50,7 @@ export const findingSeverities = {
   "file-unreadable": "error",
   "file-without-report": "warning",
   "file-unit-unknown": "error",
+  "file-several-units": "error",
   "file-same": "info",
   "file-blank": "warning",
   "receipt-without-sheet": "warning",
@@ -235,6 +236,7 @@ export interface FindingParamsOf {
   readonly "file-unreadable": { readonly file: string; readonly reason: string };
   readonly "file-without-report": { readonly file: string };
   /** text: the unit as the file names it, "" where it names none. */
+  readonly "file-several-units": { readonly file: string; readonly units: string };
   readonly "file-unit-unknown": { readonly file: string; readonly text: string };
   /** with: the sheet or file that holds the very same report. */
   readonly "file-same": { readonly file: string; readonly unit: string; readonly with: string };

@@ -1,4 +1,5 @@
 import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
+import { officePeriod } from "./calendar/PeriodCalendar";
 import { periodFromId } from "./calendar/periodFromId";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
 import type { Dictionary } from "./dictionary/Dictionary";
@@ -45,7 +46,8 @@ import { hasMergers, succeedUnits, successorOf } from "./unit/successor";
  */
 export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions): Assessment {
   const record = readCollectionRecord(snapshot.settings);
-  const setPeriod = options.periodId === null ? null : periodFromId(options.periodId);
+  const asked = options.periodId === null ? null : periodFromId(options.periodId);
+  const setPeriod = asked && officePeriod(asked, record.calendar);
   const { dictionary, findings: unread } = readDictionary(snapshot);
   const readText = headerSynonyms(dictionary);
   const askedYear = options.year ?? setPeriod?.year ?? null;
@@ -59,7 +61,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
   const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
-  const read = readAllReports(sheets, ownPlan, roster.units, snapshot.date1904);
+  const read = readAllReports(sheets, ownPlan, roster.units, snapshot, record);
   const reports = joinFigureSheets(withSheetUnits(read, record, roster.units));
   const chosen = choosePeriod(
     setPeriod,
@@ -209,10 +211,11 @@ function readAllReports(
   sheets: readonly ReportSheet[],
   plan: Plan | null,
   units: readonly Unit[],
-  date1904: boolean,
+  { date1904 }: WorkbookSnapshot,
+  { calendar }: CollectionRecord,
 ): ReadReport[] {
   const index = indexActivities(plan?.activities ?? []);
-  const context = { plan, index, date1904, statuses: new Map(), dates: new Map() };
+  const context = { plan, index, date1904, calendar, statuses: new Map(), dates: new Map() };
   return sheets.flatMap((located) => readReports(located, units, context));
 }
 
@@ -235,7 +238,11 @@ function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
     owed: (unit) =>
       whatIsOwed(unit, plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
   });
-  return { options, date1904, plan, roster, period, activities, reports, board, record };
+  const reportedPeriods = [
+    ...new Set(run.reports.flatMap(({ report }) => report.period?.id ?? [])),
+  ];
+  const read = { options, date1904, plan, roster, period, record };
+  return { ...read, activities, reports, board, reportedPeriods };
 }
 
 /** The report that counts for each unit in the period, by unit name. */

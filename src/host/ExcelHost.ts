@@ -74,6 +74,11 @@ export class ExcelHost {
     return this.answered;
   }
 
+  /** Workbooks that an add-in has opened beside this one (Excel.createWorkbook), in order. */
+  get openedWorkbooks(): readonly WorkbookModel[] {
+    return this.session.openedWorkbooks;
+  }
+
   get faults(): readonly HostFault[] {
     return this.activeFaults;
   }

@@ -12,6 +12,7 @@ import { unitFileEn } from "./en/unitFile";
 import { rosterVi } from "./vi/roster";
 import { trialEn } from "./en/trial";
 import { wordExportEn } from "./en/wordExport";
+import { yearTableVi } from "./vi/yearTable";
 import type { Words } from "./Words";
 
 /** All English words. Forms and reminders go to Vietnamese units and stay Vietnamese. */
@@ -30,5 +31,6 @@ export const en: Words = {
   unitFile: unitFileEn,
   trial: trialEn,
   wordExport: wordExportEn,
+  yearTable: yearTableVi,
   cli: cliEn,
 };

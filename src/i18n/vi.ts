@@ -12,6 +12,7 @@ import { unitFileVi } from "./vi/unitFile";
 import { rosterVi } from "./vi/roster";
 import { trialVi } from "./vi/trial";
 import { wordExportVi } from "./vi/wordExport";
+import { yearTableVi } from "./vi/yearTable";
 
 /** All Vietnamese words: the source of truth that the other languages follow. */
 export const vi = {
@@ -29,5 +30,6 @@ export const vi = {
   unitFile: unitFileVi,
   trial: trialVi,
   wordExport: wordExportVi,
+  yearTable: yearTableVi,
   cli: cliVi,
 };

@@ -1,8 +1,12 @@
 import type { FormFilesOutcome, FormsOutcome, FormsRequest } from "../actions/forms";
 import type { FileSource, ImportList, ImportOutcome } from "../actions/importReports";
 import type { RosterOutcome } from "../actions/makeRoster";
+import type { OwnSheetOutcome } from "../actions/writeOwnSheet";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
+import type { ReminderWords } from "../domain/reminder/ReminderWords";
+import type { YearTableWords } from "../domain/submission/buildYearSheet";
+import type { YearTable } from "../domain/submission/YearTable";
 import type { ImportChoice } from "../domain/submission/buildImportPlan";
 import type { CollectionRecord } from "../domain/submission/CollectionRecord";
 import type { RosterWords } from "../domain/unit/buildRosterSheet";
@@ -31,6 +35,28 @@ export interface CollectServices {
     words: RosterWords,
     listener: RunListener,
   ) => Promise<RosterOutcome>;
+  /** One sheet with the reminders of all units, in the place of the last one. */
+  readonly writeReminders: (
+    options: RunOptions,
+    words: ReminderWords,
+    listener: RunListener,
+  ) => Promise<OwnSheetOutcome>;
+  /** Writes nothing. */
+  readonly readYearTable: (
+    options: RunOptions,
+    year: number,
+    listener: RunListener,
+  ) => Promise<YearTable>;
+  readonly writeYearTable: (
+    options: RunOptions,
+    year: number,
+    words: YearTableWords,
+    listener: RunListener,
+  ) => Promise<OwnSheetOutcome>;
+  /** Whether files can be handed over as downloads; where not, they are opened one by one. */
+  readonly canDownload: () => boolean;
+  /** Opens a workbook (.xlsx) in a window of its own. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
   readonly keepRecord: (
     change: (record: CollectionRecord) => CollectionRecord,
     listener: RunListener,

@@ -2,7 +2,10 @@ import { parseDate } from "@internationalized/date";
 import { check } from "../../src/actions/check";
 import { createForms, exportForms, previewForms } from "../../src/actions/forms";
 import { importReports, readImport } from "../../src/actions/importReports";
+import { keepRecord } from "../../src/actions/keepRecord";
 import { makeRoster } from "../../src/actions/makeRoster";
+import { writeReminders } from "../../src/actions/writeReminders";
+import { readYearTable, writeYearTable } from "../../src/actions/yearTable";
 import { chooseRows } from "../../src/domain/submission/chooseRows";
 import { lineOf } from "../support/assessFixtures";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
@@ -220,6 +223,80 @@ describe("import", () => {
     const { rows } = await readImport(actionContext(book), seedOptions, [file]);
     expect(rows.length).toBeGreaterThan(8);
     expect(chooseRows(rows.filter(({ isWrongPeriod }) => !isWrongPeriod))).toEqual([]);
+  });
+});
+
+describe("a new period", () => {
+  test("gets sheets under names with the period; those of the old one stay and count for it", async () => {
+    const book = openBook(seedBook);
+    const before = workbookState(book.model) as {
+      readonly sheets: readonly { readonly name: string }[];
+    };
+    const options = { ...seedOptions, periodId: "2022-Q3" };
+    const { madeSheets } = await createForms(actionContext(book), { ...request, options });
+    expect(madeSheets).toContain("Thanh tra 2022-Q3");
+    const after = workbookState(book.model) as typeof before;
+    for (const sheet of before.sheets) expect(after.sheets).toContainEqual(sheet);
+    const old = await check(actionContext(book), seedOptions);
+    expect(lineOf(old.assessment, "Thanh tra Sở")).toMatchObject({
+      state: "submitted",
+      sheet: "Thanh tra",
+    });
+  });
+});
+
+describe("sheets about collecting", () => {
+  test("reminders of all units on one sheet, in the officer's wording; written again in its place", async () => {
+    const book = openBook(seedBook);
+    const kept = await keepRecord(actionContext(book), (record) => ({
+      ...record,
+      wording: { first: "Kính gửi {đơn vị}: {việc}.", second: "" },
+    }));
+    expect(kept).toEqual([]);
+    const first = await writeReminders(actionContext(book), seedOptions, null, vi.reminder);
+    expect(first).toEqual({ sheet: "Đôn đốc", findings: [] });
+    const sheet = sheetOf(book.model, "Đôn đốc");
+    const row = (index: number) =>
+      [0, 1, 3, 4, 5, 6].map((at) => sheet.contentAt(index, at)?.value);
+    expect(row(3)[0]).toBe("TT");
+    expect(row(6)).toEqual([
+      3,
+      "Ban Thi đua - Khen thưởng tỉnh",
+      "dv07@snv.example",
+      "chưa gửi báo cáo",
+      1,
+      "Kính gửi Ban Thi đua - Khen thưởng tỉnh: Văn phòng Sở chưa nhận được báo cáo quý II/2022 của Ban Thi đua - Khen thưởng tỉnh (hạn gửi 15/6/2022).",
+    ]);
+    const units = Array.from({ length: 12 }, (_, at) => sheet.contentAt(4 + at, 1)?.value);
+    expect(units).not.toContain("Văn phòng Sở");
+    const again = await writeReminders(actionContext(book), seedOptions, null, vi.reminder);
+    expect(again.sheet).toBe("Đôn đốc");
+    const { assessment } = await check(actionContext(book), seedOptions);
+    expect(assessment.findings.map(({ sheet: where }) => where)).not.toContain("Đôn đốc");
+  });
+
+  test("the year's table, shown and written", async () => {
+    const book = openBook(seedBook);
+    const table = await readYearTable(actionContext(book), seedOptions, 2022);
+    expect(table.periods.map(({ period }) => period.id)).toContain("2022-Q2");
+    const outcome = await writeYearTable(actionContext(book), seedOptions, 2022, vi.yearTable);
+    expect(outcome).toEqual({ sheet: "Theo dõi gửi báo cáo", findings: [] });
+    const sheet = sheetOf(book.model, "Theo dõi gửi báo cáo");
+    expect(sheet.contentAt(4, 1)?.value).toBe("Văn phòng Sở");
+    const empty = await writeYearTable(actionContext(book), seedOptions, 2019, vi.yearTable);
+    expect(empty).toEqual({ sheet: null, findings: [] });
+  });
+
+  test("a protected structure keeps them from being written", async () => {
+    const book = openBook(seedBook);
+    book.model.setStructureProtected(true);
+    const { sheet, findings } = await writeReminders(
+      actionContext(book),
+      seedOptions,
+      null,
+      vi.reminder,
+    );
+    expect([sheet, findings.map(({ code }) => code)]).toEqual([null, ["workbook-protected"]]);
   });
 });
 

@@ -36,9 +36,9 @@ async function importAndConsolidate({
   const sources = files.map(({ path, bytes }) => ({ path, read: () => Promise.resolve(bytes) }));
   let sheets = 0;
   const { requests } = await consolidateOnHost(book, async (context, options) => {
-    const { rows } = await readImport(context, options, sources, zlibCompression);
-    const choice = { rows: chooseRows(rows), counting: new Set<string>() };
-    const outcome = await importReports(context, options, choice);
+    const list = await readImport(context, options, sources, zlibCompression);
+    const choice = { rows: chooseRows(list.rows), counting: new Set<string>() };
+    const outcome = await importReports(context, options, choice, list);
     sheets = outcome.sheets.length;
   });
   if (sheets !== files.length) throw new Error(`only ${sheets} of ${files.length} came in`);

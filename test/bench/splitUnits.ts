@@ -1,3 +1,4 @@
+import { locateTable } from "../../src/domain/table/locateTable";
 import { importedSheet } from "../../src/domain/submission/importedSheet";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
@@ -20,7 +21,12 @@ export function splitUnits(bytes: Uint8Array): SplitBook {
     const own = createXlsx();
     const [blank] = own.sheets();
     if (blank) own.renameSheet(blank.id, sheet.name);
-    if (blank) writeContent(own, blank, importedSheet(sheet, date1904, date1904));
+    if (blank)
+      writeContent(
+        own,
+        blank,
+        importedSheet(sheet, locateTable(sheet, "report"), date1904, date1904),
+      );
     return { path: `${sheet.name}.xlsx`, bytes: own.save() };
   });
   for (const { id } of model.sheets().slice(2)) model.deleteSheet(id);

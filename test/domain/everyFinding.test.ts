@@ -15,6 +15,7 @@ const raisedOutside: readonly FindingCode[] = [
   "file-unreadable",
   "file-without-report",
   "file-unit-unknown",
+  "file-several-units",
   "file-same",
   "file-blank",
   "receipt-without-sheet",

@@ -24,7 +24,13 @@ function documentedSets(): ReadonlyMap<string, string> {
 }
 
 /** The definitions give "1.7 for password" alone; without a password it came with its class, in 1.2. */
-const documented = new Map([...documentedSets(), ["WorksheetProtection.unprotect", "1.2"]]);
+const documented = new Map([
+  ...documentedSets(),
+  ["WorksheetProtection.unprotect", "1.2"],
+  // The two calls behind Excel.createWorkbook, which alone is typed.
+  ["Application.createWorkbook", "1.8"],
+  ["WorkbookCreated.open", "1.8"],
+]);
 const listed = listMembers();
 const published = listed.filter(({ member }) => !member.startsWith("_"));
 

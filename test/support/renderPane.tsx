@@ -34,6 +34,11 @@ const collectNothing: PaneServices["collect"] = {
   importReports: never,
   makeRoster: never,
   keepRecord: never,
+  writeReminders: never,
+  readYearTable: never,
+  writeYearTable: never,
+  canDownload: () => true,
+  openWorkbook: never,
 };
 
 const wordNothing: PaneServices["word"] = {

@@ -14,6 +14,10 @@ const byCode = [
   "collecting.steps",
   "collecting.import.fields",
   "collecting.matrix.marks",
+  "collecting.receipt.channels",
+  "collecting.remind.rounds",
+  "collecting.year.marks",
+  "settings.periods.kinds",
 ];
 
 function leaves(words: object, path = ""): string[] {
@@ -58,6 +62,8 @@ describe("words of the pane", () => {
     expect(texts(en.pane)).not.toContain('""');
     const same = leaves(vi.pane).filter((key) => textAt(vi.pane, key) === textAt(en.pane, key));
     expect(same.sort()).toEqual([
+      "collecting.receipt.channels.e-office",
+      "collecting.year.marks.none",
       "consolidate.datePlaceholder",
       "empty.otherColumns",
       "empty.requiredColumns",

@@ -20,6 +20,11 @@ export const readFigureLabel: (label: string) => FigureLabel = remember((label) 
   return { name: name === "" ? text : name, isCumulative: cumulativeWords.test(text) };
 }, 1_000);
 
+/** "Trong kỳ" and "Lũy kế" alone are two columns of one figure, which nothing names. */
+export function isNameless(name: string): boolean {
+  return /^(trong (kỳ|kì)|lũy kế|luỹ kế)/iu.test(name.normalize("NFC"));
+}
+
 /** What kind of figure a label names: "Tỷ lệ hồ sơ đúng hạn" is a rate, "Chỉ số CCHC: xếp hạng" a score. */
 export const figureKind: (label: string) => FigureKind = remember((label) => {
   const folded = foldText(label);

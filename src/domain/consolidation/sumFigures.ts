@@ -1,6 +1,6 @@
 import type { Consolidation, Contribution, FigureTableOf } from "./Consolidation";
 import { figureKey } from "./figureKey";
-import { figureKind, readFigureLabel, type FigureKind } from "./figureLabel";
+import { figureKind, isNameless, readFigureLabel, type FigureKind } from "./figureLabel";
 import { rateOf, type FigureGroup } from "./rateOf";
 
 export interface UnitFigure {
@@ -47,7 +47,7 @@ export function sumFigures({
 }
 
 function groupOf(name: string, groups: Map<string, FigureGroup>): FigureGroup {
-  const key = figureKey(name);
+  const key = isNameless(name) ? "" : figureKey(name);
   const known = groups.get(key);
   if (known) return known;
   const group = {

@@ -5,7 +5,7 @@ import type { Activity, Plan } from "../plan/Plan";
 import { textHeight } from "../report/textHeight";
 import type { Area } from "../sheet/Area";
 import { tablePage } from "../sheet/tablePage";
-import type { CellWrite, FormatRun, NewSheetContent } from "../sheet/WritePlan";
+import type { CellWrite, FormatRun, NewSheetContent, PageLayout } from "../sheet/WritePlan";
 import { buildFormValidations } from "./buildFormValidations";
 import { buildFormFigures, type FormFigureTable } from "./buildFormFigures";
 import { answerFill, formColumns, headerFill, type FormColumn } from "./formColumns";
@@ -68,7 +68,7 @@ export function buildForm(request: FormRequest, words: FormWords): NewSheetConte
     rowHeights: [...rowHeights(columns, rows, words), ...figures.rowHeights],
     links: [],
     frozenRows: headerRow + 1,
-    page: tablePage(headerRow),
+    page: formPage(rows.length, figures.values.length > 0),
     validations: buildFormValidations(request, words, sentAt, (kind) => [
       ...columns.flatMap((column, index) =>
         column.kind === kind && rows.length > 0 ? [columnArea(layout, index)] : [],
@@ -80,6 +80,15 @@ export function buildForm(request: FormRequest, words: FormWords): NewSheetConte
       allow: ["formatCells", "formatColumns", "formatRows"],
     },
   };
+}
+
+/** As many activities and more go over a page, where their heading is needed again. */
+const longTable = 12;
+
+/** The heading of the activities repeated over a page that has only figures would be the wrong one. */
+function formPage(activityCount: number, hasFigures: boolean): PageLayout {
+  const page = tablePage(headerRow);
+  return hasFigures && activityCount < longTable ? { ...page, titleRows: null } : page;
 }
 
 interface FormLayout {

@@ -38,5 +38,7 @@ export interface ReminderWords {
   readonly listEnd: (facts: CommonFacts) => string;
   /** TT, đơn vị, đầu mối, email, việc cần làm, lần, văn bản. */
   readonly columns: readonly string[];
+  /** Name of the sheet of all reminders. */
+  readonly sheet: string;
   readonly sheetTitle: (facts: CommonFacts) => string;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
+import { everyPeriod, type PeriodCalendar } from "../calendar/PeriodCalendar";
 
 /** How a report came: trục liên thông văn bản, eOffice, thư điện tử, bản giấy. */
 export const receiptChannels = ["interchange", "e-office", "e-mail", "paper", "other"] as const;
@@ -40,6 +41,8 @@ export interface CollectionRecord {
   readonly wording: { readonly first: string; readonly second: string };
   /** Ids of figures that the forms of this office do not ask for. */
   readonly leftOutFigures: readonly string[];
+  /** The office's reporting periods. */
+  readonly calendar: PeriodCalendar;
 }
 
 export const emptyRecord: CollectionRecord = {
@@ -49,6 +52,7 @@ export const emptyRecord: CollectionRecord = {
   sheetUnits: {},
   wording: { first: "", second: "" },
   leftOutFigures: [],
+  calendar: everyPeriod,
 };
 
 /** The receipt of a unit's report for a period, null where there is none. */
@@ -64,6 +68,39 @@ export function withReceipt(record: CollectionRecord, receipt: Receipt): Collect
     ({ unit, period }) => unit !== receipt.unit || period !== receipt.period,
   );
   return { ...record, receipts: [...others, receipt] };
+}
+
+/**
+ * The record with a receipt that was entered by hand. A report that is sent again keeps the first day of receipt, and
+ * what was chosen to count; number and channel are those of the last.
+ */
+export function withReceiptByHand(record: CollectionRecord, receipt: Receipt): CollectionRecord {
+  const old = receiptOf(record, receipt.unit, receipt.period);
+  return withReceipt(record, {
+    ...receipt,
+    receivedOn: earliestDay([old?.receivedOn ?? null, receipt.receivedOn]),
+    number: receipt.number || (old?.number ?? ""),
+    channel: receipt.channel ?? old?.channel ?? null,
+    sheet: receipt.sheet ?? old?.sheet ?? null,
+  });
+}
+
+/** The record without the receipt of a unit's report for a period. */
+export function withoutReceipt(
+  record: CollectionRecord,
+  unit: string,
+  period: string,
+): CollectionRecord {
+  const isIt = (one: Receipt): boolean => one.unit === unit && one.period === period;
+  return { ...record, receipts: record.receipts.filter((one) => !isIt(one)) };
+}
+
+/** The first of the days that are known; null where none is. */
+export function earliestDay(days: readonly (CalendarDate | null)[]): CalendarDate | null {
+  return days.reduce(
+    (first, day) => (day && (!first || day.compare(first) < 0) ? day : first),
+    null,
+  );
 }
 
 /** Reminders that a unit got for a period, the oldest first. */

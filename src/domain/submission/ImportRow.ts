@@ -2,6 +2,7 @@ import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { Finding } from "../Finding";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { LocatedTable } from "../table/LocatedTable";
 import type { ReportDifference } from "./compareUnitReports";
 import type { UnitFileProblem } from "./UnitFile";
 import type { UnitReport } from "./UnitReport";
@@ -12,7 +13,9 @@ export type ImportProblem =
   /** A workbook without anything that looks like a report. */
   | "no-report"
   /** Nothing says whose report it is, or two units' names do. */
-  | "unit-unknown";
+  | "unit-unknown"
+  /** Reports of several units under each other on one sheet. */
+  | "several-units";
 
 /** How it is known whose report it is: its label, its sheet's name, the file's name, or a person said. */
 export type MatchedBy = "label" | "sheet" | "file" | "person";
@@ -45,6 +48,8 @@ export interface ImportRow {
   readonly findings: readonly Finding[];
   readonly rivals: readonly ImportRival[];
   readonly content: SheetSnapshot | null;
+  /** The table of `content`; null where it has none. */
+  readonly table: LocatedTable | null;
   readonly date1904: boolean;
   readonly reports: readonly UnitReport[];
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
+import type { Receipt } from "./CollectionRecord";
 
 export type SubmissionState =
   | "submitted"
@@ -12,6 +13,8 @@ export type SubmissionState =
 
 /** Who has sent what (tình hình gửi), one line per unit that must report. */
 export interface SubmissionLine {
+  /** Entered by hand or kept from an import; left out where there is none. */
+  readonly receipt?: Receipt;
   readonly unit: string;
   /** The sheet that counts; null where there is none. */
   readonly sheet: string | null;

@@ -12,6 +12,7 @@ import { locateReports, readReports, type ReportSheet } from "./locateReports";
 import { indexActivities } from "./matchActivity";
 import type { ReadReport } from "./ReadReport";
 import type { PlanContext } from "./readReportRows";
+import { unitsOnSheet } from "./unitsOnSheet";
 import type { UnitFile } from "./UnitFile";
 import type { UnitReport } from "./UnitReport";
 
@@ -60,6 +61,7 @@ const blankRow: Omit<ImportRow, "id" | "path"> = {
   findings: [],
   rivals: [],
   content: null,
+  table: null,
   date1904: false,
   reports: [],
 };
@@ -99,6 +101,9 @@ function reportRow(
   );
   const { period = null, periodText = "", submittedOn = null } = read[0]?.report ?? {};
   const rows = read.flatMap(({ report }) => report.rows);
+  const stacked = shared.length > 0 ? [] : unitsOnSheet(sheet, units);
+  // A person has said whose it is, or a label inside a cell names another unit in passing.
+  const isStacked = chosen === null && stacked.length > 1;
   const figures = read.flatMap((one) => one.report.figures ?? []);
   const options = reportCheckOptions(assessment);
   return {
@@ -107,9 +112,13 @@ function reportRow(
     path: file.path,
     date1904: file.date1904,
     fileSheet: sheet.name,
-    problem: owner || shared.some((unit) => unit !== null) ? null : "unit-unknown",
-    unit: owner?.unit ?? null,
-    sharedUnits: shared.flatMap((unit) => unit ?? []),
+    problem: isStacked
+      ? "several-units"
+      : owner || shared.some((unit) => unit !== null)
+        ? null
+        : "unit-unknown",
+    unit: isStacked ? null : (owner?.unit ?? null),
+    sharedUnits: isStacked ? stacked : shared.flatMap((unit) => unit ?? []),
     matchedBy: owner?.by ?? null,
     period,
     isWrongPeriod: isOtherPeriod(period, periodText, assessment.period),
@@ -120,6 +129,7 @@ function reportRow(
       .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
       .filter(({ code }) => !notOfFile.includes(code)),
     content: sheet,
+    table: located.table,
     reports: reports.map(({ report }) => report),
   };
 }
@@ -154,11 +164,11 @@ function ownerOf(
   return filed ? { unit: filed.name, by: "file" } : null;
 }
 
-function planContext({ plan }: Assessment, date1904: boolean): PlanContext {
+function planContext({ plan, record: { calendar } }: Assessment, date1904: boolean): PlanContext {
   const known = contexts.get(plan ?? noPlan);
   if (known?.date1904 === date1904) return known;
   const index = known?.index ?? indexActivities(plan?.activities ?? []);
-  const context = { plan, index, date1904, statuses: new Map(), dates: new Map() };
+  const context = { plan, index, date1904, calendar, statuses: new Map(), dates: new Map() };
   contexts.set(plan ?? noPlan, context);
   return context;
 }

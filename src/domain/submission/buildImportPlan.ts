@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { WritePlan, WriteStep } from "../sheet/WritePlan";
 import { unitOfSheetName } from "../unit/matchSheetUnit";
 import type { Unit } from "../unit/Roster";
-import { receiptOf, withReceipt, type CollectionRecord } from "./CollectionRecord";
+import { earliestDay, receiptOf, withReceipt, type CollectionRecord } from "./CollectionRecord";
 import type { ImportRow } from "./ImportRow";
 import { importedSheet } from "./importedSheet";
 import { collectionSettings } from "./readCollectionRecord";
@@ -45,7 +45,7 @@ export function buildImportPlan(
     const sheet = freeName(row, assessment.roster.units, names);
     names.push({ name: sheet });
     imported.push({ row, sheet });
-    const content = importedSheet(row.content, row.date1904, snapshot.date1904);
+    const content = importedSheet(row.content, row.table, row.date1904, snapshot.date1904);
     return [{ kind: "addSheet", sheet, role: null, content }];
   });
   const record = imported.reduce(
@@ -92,19 +92,10 @@ function recordImport(
   return withReceipt(owned, {
     unit,
     period: id,
-    receivedOn: earliest([old?.receivedOn ?? null, before, row.submittedOn]),
+    // A report that is sent again keeps the first day of receipt.
+    receivedOn: earliestDay([old?.receivedOn ?? null, before, row.submittedOn]),
     number: old?.number ?? "",
     channel: old?.channel ?? null,
     sheet: isPreferred ? sheet : (old?.sheet ?? null),
   });
-}
-
-/** A report that is sent again keeps the first day of receipt. */
-function earliest<Day extends { compare(other: Day): number }>(
-  days: readonly (Day | null)[],
-): Day | null {
-  return days.reduce(
-    (first, day) => (day && (!first || day.compare(first) < 0) ? day : first),
-    null,
-  );
 }

@@ -62,16 +62,17 @@ export function reportsOfPeriod(
 /** A form that was handed out and not filled in is no second report beside one that was. */
 function withoutBlankForms(reports: readonly ReadReport[]): ReadReport[] {
   const answered = new Set(
-    reports.flatMap(({ report }) =>
-      report.rows.some(({ isReported }) => isReported) ? [report.unit] : [],
-    ),
+    reports.flatMap(({ report }) => (isAnswered(report) ? [report.unit] : [])),
   );
   return reports.filter(
     ({ report, sheet }) =>
-      sheet.ownedRole !== "form" ||
-      !answered.has(report.unit) ||
-      report.rows.some(({ isReported }) => isReported),
+      sheet.ownedRole !== "form" || !answered.has(report.unit) || isAnswered(report),
   );
+}
+
+/** Whether the unit says anything: of an activity, or in its table of figures. */
+function isAnswered({ rows, figures = [] }: ReadReport["report"]): boolean {
+  return figures.length > 0 || rows.some(({ isReported }) => isReported);
 }
 
 /** A sheet that names no period at all is the current one; one whose period cannot be read is not. */
@@ -105,7 +106,9 @@ function buildLine(
   const receipt = options.receipt?.(unit.name) ?? null;
   const submittedOn = counting ? counting.report.submittedOn : (receipt?.receivedOn ?? null);
   const state = stateOf(reports, current, receipt, options);
-  const shown = counting ?? reportsBySent(reports)[0];
+  // What came on paper stands on no sheet: one of another period is not it.
+  const hasPaper = !counting && receipt !== null && receipt.receivedOn !== null;
+  const shown = counting ?? (hasPaper ? undefined : reportsBySent(reports)[0]);
   return [
     {
       unit: unit.name,
@@ -117,6 +120,7 @@ function buildLine(
       expectedActivities: owed,
       reportedActivities: owed.filter((id) => answered.has(id)),
       missingActivities: owed.filter((id) => !answered.has(id)),
+      ...(receipt ? { receipt } : {}),
     },
   ];
 }
@@ -146,7 +150,7 @@ function stateOf(
   if (current.length > 1) return "duplicate";
   const { report, table } = counting;
   if (!table) return "unreadable";
-  if (!report.rows.some(({ isReported }) => isReported)) {
+  if (!isAnswered(report)) {
     // A form that was handed out and not yet sent back is awaited, not empty.
     return report.submittedOn === null && !isOver ? "awaited" : "empty";
   }

@@ -1,5 +1,5 @@
 import { figureKey } from "../consolidation/figureKey";
-import { figureKind, readFigureLabel } from "../consolidation/figureLabel";
+import { figureKind, isNameless, readFigureLabel } from "../consolidation/figureLabel";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { LocatedTable } from "../table/LocatedTable";
@@ -104,8 +104,7 @@ function figuresOfRow(row: ReportRow, table: LocatedTable | null): Figure[] {
   const figures = new Map<string, Figure>();
   for (const { label, value } of row.quantities) {
     const { name, isCumulative } = readFigureLabel(label);
-    // "Trong kỳ" and "Lũy kế" alone are two columns of one figure.
-    const bare = /^(trong kỳ|trong kì|lũy kế|luỹ kế)/iu.test(name.normalize("NFC")) ? "" : name;
+    const bare = isNameless(name) ? "" : name;
     const key = `${row.activityId ?? `${row.ordinal} ${row.content}`}\n${figureKey(bare)}`;
     const known = figures.get(key) ?? {
       key,

@@ -15,6 +15,9 @@ function leftOut(row: ImportRow): Finding {
   if (problem === "unit-unknown") {
     return finding("file-unit-unknown", {}, { file, text: reports[0]?.unitText ?? "" });
   }
+  if (problem === "several-units") {
+    return finding("file-several-units", {}, { file, units: row.sharedUnits.join("; ") });
+  }
   if (problem !== null) return finding("file-unreadable", {}, { file, reason: problem });
   const same = rivals.find(({ differences }) => differences.length === 0);
   if (same && row.reportedCount > 0) {

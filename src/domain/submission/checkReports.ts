@@ -145,9 +145,13 @@ function checkLine(
 }
 
 /** The report is known to have come, and its words stand nowhere in the workbook. */
-function receiptAlone({ unit, submittedOn }: SubmissionLine, period: string): Finding {
+function receiptAlone({ unit, submittedOn, receipt }: SubmissionLine, period: string): Finding {
   const date = submittedOn?.toString() ?? "";
-  return finding("receipt-without-sheet", {}, { unit, period, date, number: "" });
+  return finding(
+    "receipt-without-sheet",
+    {},
+    { unit, period, date, number: receipt?.number ?? "" },
+  );
 }
 
 function wrongPeriod(line: SubmissionLine, own: readonly ReadReport[], period: string): Finding {

@@ -1,5 +1,5 @@
-import { locateTable } from "../table/locateTable";
 import type { ColumnRole } from "../table/ColumnRole";
+import type { LocatedTable } from "../table/LocatedTable";
 import { readDateParts } from "../calendar/dateFormat";
 import type { Area } from "../sheet/Area";
 import type { CellWrite, FormatRun, SheetContent } from "../sheet/WritePlan";
@@ -24,17 +24,17 @@ const usualWidth = 100;
 /**
  * A unit's sheet as it is brought in: every cell at its old address, texts letter for letter, numbers with their
  * format, merged cells as they were. Formulas are their last results. Dates are counted anew where the two
- * workbooks do not count from the same day.
+ * workbooks do not count from the same day. `table` is the sheet's table as it was read.
  */
 export function importedSheet(
   sheet: SheetSnapshot,
+  table: LocatedTable | null,
   from1904: boolean,
   to1904: boolean,
 ): SheetContent {
   const rowCount = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
   const columnCount = (sheet.area?.columnIndex ?? 0) + (sheet.area?.columnCount ?? 0);
   const shift = (from1904 ? days1904 : 0) - (to1904 ? days1904 : 0);
-  const table = locateTable(sheet, "report");
   const headerRow = table?.headerRowIndexes.at(-1) ?? -1;
   const roles = new Map(table?.columns.map(({ columnIndex, role }) => [columnIndex, role]));
   return {

@@ -81,7 +81,9 @@ function looksLikeReport(
   if (!asksResult) return labelCount >= 2 && head.labels.unit !== undefined;
   if (labelCount > 0 || isUnitNamed || unitColumn(table) !== null) return true;
   const isPlan = columnOf(table, "lead") !== null && columnOf(table, "timing") !== null;
-  return answers.length >= 3 && !isPlan && !gatherings.test(foldText(sheet.name));
+  if (isPlan || gatherings.test(foldText(sheet.name))) return false;
+  // No label at all: the letterhead names the unit and the title the period.
+  return answers.length >= 3 || (head.period !== null && unitOfHead(head, units) !== null);
 }
 
 /** Reads the reports of one sheet: one for a unit's own sheet, one for each unit of a shared table. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import * as v from "valibot";
+import { periodKinds } from "../calendar/PeriodCalendar";
 import { civilDate } from "../calendar/civilDate";
 import { emptyRecord, receiptChannels, type CollectionRecord } from "./CollectionRecord";
 
@@ -39,6 +40,14 @@ const shape = v.object({
   sheetUnits: v.fallback(v.record(v.string(), v.string()), {}),
   wording: v.fallback(v.object({ first: v.string(), second: v.string() }), emptyRecord.wording),
   leftOutFigures: v.fallback(v.array(v.string()), []),
+  calendar: v.fallback(
+    v.object({
+      preset: v.picklist(["kinds", "reform"]),
+      kinds: v.pipe(v.array(v.picklist(periodKinds)), v.minLength(1)),
+      quarterStandsForRun: v.boolean(),
+    }),
+    emptyRecord.calendar,
+  ),
 });
 
 /** Reads what the workbook keeps about collecting; parts that another version wrote otherwise are empty. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
+import type { PeriodCalendar } from "../calendar/PeriodCalendar";
 import { readDateCell } from "../calendar/readDate";
 import type { Activity, Plan } from "../plan/Plan";
 import type { ColumnRole } from "../table/ColumnRole";
@@ -24,6 +25,8 @@ export interface PlanContext {
   readonly plan: Plan | null;
   readonly index: ActivityIndex;
   readonly date1904: boolean;
+  /** Which periods the office has: "Quý II" may stand for 6 tháng. */
+  readonly calendar: PeriodCalendar;
   /** Statuses already read, for units use the same few words. */
   readonly statuses: Map<string, ReadStatus>;
   /** Completion dates already read, by value and number format. */

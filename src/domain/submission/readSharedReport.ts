@@ -1,3 +1,4 @@
+import { officePeriod } from "../calendar/PeriodCalendar";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { cellOf, type LocatedTable, type TableRow } from "../table/LocatedTable";
 import { foldText } from "../text/foldText";
@@ -41,7 +42,7 @@ export function readSharedReport(
         sheet: sheet.name,
         unit,
         unitText: text,
-        period: head.period,
+        period: head.period && officePeriod(head.period, context.calendar),
         periodText: head.periodText,
         submittedOn: head.submittedOn,
         submittedText: head.submittedText,

@@ -1,3 +1,4 @@
+import { officePeriod } from "../calendar/PeriodCalendar";
 import type { Activity } from "../plan/Plan";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { LocatedTable } from "../table/LocatedTable";
@@ -27,7 +28,7 @@ export function readUnitReport(source: ReportSource, context: PlanContext): Read
       sheet: sheet.name,
       unit,
       unitText: head.labels.unit?.text ?? "",
-      period: head.period,
+      period: head.period && officePeriod(head.period, context.calendar),
       periodText: head.periodText,
       submittedOn: head.submittedOn,
       submittedText: head.submittedText,

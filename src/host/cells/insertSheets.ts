@@ -23,7 +23,7 @@ export function insertSheets(
 ): string[] {
   refuseStructure(session);
   const options = readOptions(given);
-  const source = openSource(base64);
+  const source = openBase64(base64);
   if (source.date1904 !== session.workbook.date1904) {
     throw new HostError("UnsupportedOperation", "The two workbooks count their days differently.");
   }
@@ -56,7 +56,7 @@ function readOptions(given: Json | HostObject): ReadonlyMap<string, Json> {
 }
 
 /** Macro workbooks are refused (docs: excel-add-ins-workbooks), and what cannot be read to its end. */
-function openSource(base64: string): WorkbookModel {
+export function openBase64(base64: string): WorkbookModel {
   try {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const source = openXlsx(bytes);

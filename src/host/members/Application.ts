@@ -1,3 +1,6 @@
+import { createXlsx } from "../../files/xlsx/createXlsx";
+import type { WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import { openBase64 } from "../cells/insertSheets";
 import { readChoice } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { bind } from "../protocol/HostObject";
@@ -26,6 +29,17 @@ export const applicationTable: ClassTable<HostSession> = {
     thousandsSeparator: { since: "1.11", get: (session) => separators(session).thousands },
     useSystemSeparators: { since: "1.11", get: () => true },
   },
+  openers: {
+    createWorkbook: {
+      since: "1.8",
+      note: "Called by Excel.createWorkbook (Excel namespace page).",
+      open: (session, args) => {
+        const base64 = args.optionalText(0);
+        const model = base64 === null ? createXlsx() : openBase64(base64);
+        return bind(workbookCreatedTable, { session, model });
+      },
+    },
+  },
   calls: {
     calculate: {
       since: "1.1",
@@ -38,6 +52,27 @@ export const applicationTable: ClassTable<HostSession> = {
     },
     suspendApiCalculationUntilNextSync: { since: "1.6", call: () => null },
     suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => null },
+  },
+};
+
+interface CreatedWorkbook {
+  readonly session: HostSession;
+  readonly model: WorkbookModel;
+}
+
+export const workbookCreatedTable: ClassTable<CreatedWorkbook> = {
+  name: "WorkbookCreated",
+  page: "excel.workbookcreated",
+  properties: {},
+  calls: {
+    open: {
+      since: "1.8",
+      note: "A window of its own: nothing changes in this workbook.",
+      call: ({ session, model }) => {
+        session.openedWorkbooks.push(model);
+        return null;
+      },
+    },
   },
 };
 

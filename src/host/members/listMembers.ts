@@ -1,5 +1,5 @@
 import type { Basis, ClassTable, MemberFacts } from "../protocol/ClassTable";
-import { applicationTable } from "./Application";
+import { applicationTable, workbookCreatedTable } from "./Application";
 import {
   conditionalFillTable,
   conditionalFontTable,
@@ -85,6 +85,7 @@ export function listMembers(): readonly ListedMember[] {
     ...membersOf(workbookTable),
     ...membersOf(workbookProtectionTable),
     ...membersOf(applicationTable),
+    ...membersOf(workbookCreatedTable),
     ...membersOf(functionsTable),
     ...membersOf(functionResultTable),
     ...membersOf(settingsTable),

@@ -27,6 +27,8 @@ export class HostSession {
   readonly events = new EventHub();
   readonly rules = new RuleStore();
   calculationMode: CalculationMode = "Automatic";
+  /** Workbooks that were opened beside this one, each in a window of its own. */
+  readonly openedWorkbooks: WorkbookModel[] = [];
   private readonly selections = new Map<string, Area>();
   private batchRanges: RangeTarget[] = [];
   private sheetsById = new Map<string, SheetModel>();

@@ -20,8 +20,10 @@ export const collectingEn: typeof collectingVi = {
   steps: {
     forms: "Make forms",
     import: "Import reports",
+    receipt: "Note a receipt",
     remind: "Write reminders",
     matrix: "Units × activities",
+    year: "The whole year",
   },
   roster: {
     missing: (count) =>
@@ -42,6 +44,12 @@ export const collectingEn: typeof collectingVi = {
       `${plural(count, "sheet is", "sheets are")} there already and stay: ${sheets}`,
     make: "Make sheets in the workbook",
     download: "Download a file for each unit (zip)",
+    open: (unit) => `Open the form of ${unit}`,
+    openHint:
+      "This Excel takes no downloads from add-ins: open each unit's form as a workbook of its own, save it and send it.",
+    opened: (fileName) => `The form was opened; save it as “${fileName}”.`,
+    figures: (asked, all) => `Figures asked for (${number(asked)} of ${number(all)})`,
+    figureColumn: (label) => `${label} (for each activity)`,
     zipName: (period) => `Forms ${period}.zip`,
     made: (count) => `${plural(count, "form sheet was", "form sheets were")} made.`,
     downloaded: (count) =>
@@ -61,6 +69,8 @@ export const collectingEn: typeof collectingVi = {
     wrongPeriod: "Of another period",
     blank: "Not filled in",
     noReport: "Nothing in it looks like a unit's report.",
+    severalUnits:
+      "One sheet has the reports of several units. Put each on a sheet of its own and import it again.",
     unreadable: (reason) => `Cannot be read: ${reason}.`,
     chooseUnit: "Whose report is this?",
     choices: {
@@ -83,7 +93,43 @@ export const collectingEn: typeof collectingVi = {
     },
     findings: (count) => plural(count, "finding", "findings"),
   },
+  receipt: {
+    hint: "Note a report that came another way (on paper, by interchange, eOffice or mail). One that is sent again keeps its first day.",
+    noPeriod: "Choose a period and check the plan first.",
+    unit: "Sent by",
+    chooseUnit: "Choose a unit",
+    number: "Number and sign",
+    numberHint: "Such as 05/BC-TTr; may be left empty",
+    receivedOn: "Received on",
+    receivedOnHint: "The day it reached the office",
+    channel: "Sent through",
+    chooseChannel: "Not known",
+    channels: {
+      interchange: "document interchange",
+      "e-office": "eOffice",
+      "e-mail": "e-mail",
+      paper: "paper",
+      other: "another way",
+    },
+    save: "Note it",
+    kept: (unit) => `The receipt of ${unit} was noted.`,
+    list: "Receipts of the period",
+    on: (date) => `Received on ${date}`,
+    came: "Received",
+    numbered: (sign) => `No. ${sign}`,
+    through: (channel) => `through ${channel}`,
+    remove: "Remove",
+    removeOf: (unit) => `Remove the receipt of ${unit}`,
+  },
   remind: {
+    write: "Put them on a sheet",
+    written: (sheet) => `The reminders were written to “${sheet}”.`,
+    wording: "Change the wording",
+    wordingHint:
+      "What stands in braces is filled in: {đơn vị}, {kỳ}, {kế hoạch}, {ngày}, {hạn gửi}, {thời hạn}, {việc}; from the second on also {lần}, {lần trước}.",
+    rounds: { first: "First reminder", second: "Second and later reminders" },
+    keepWording: "Keep the wording",
+    resetWording: "Use the built-in wording",
     none: "Check the plan first to know which units need a reminder.",
     nobody: "No unit needs a reminder.",
     noSubmitBy: "No send-by date is set, so nobody is reminded of a missing report.",
@@ -99,6 +145,20 @@ export const collectingEn: typeof collectingVi = {
     copied: "Copied.",
     notCopied: "Cannot copy here: open the text, select it and press Ctrl+C.",
     remindedOn: (date) => `Reminded on ${date}`,
+  },
+  year: {
+    label: (year) => `Reports sent in ${String(year)}`,
+    none: "No period of the year can be told yet: nothing has come and no send-by date has passed.",
+    marks: {
+      "on-time": "In time",
+      late: "Late",
+      missing: "Not sent",
+      awaited: "Not due",
+      none: "–",
+    },
+    late: (days) => `${plural(days, "day", "days")} late`,
+    write: "Write it to a sheet",
+    written: (sheet) => `The table was written to “${sheet}”.`,
   },
   matrix: {
     label: "Units by activities",

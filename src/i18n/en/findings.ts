@@ -138,6 +138,8 @@ export const findingsEn: FindingWords = {
     `file ${quote(file)} holds nothing that looks like a unit's report. Check that the unit used the form.`,
   "file-unit-unknown": ({ file, text }) =>
     `file ${quote(file)}: ${text === "" ? "it does not say whose it is" : `${quote(text)} is not in the list of units`}, so it was left out. Fill in the line "Đơn vị:" or name the file after the unit.`,
+  "file-several-units": ({ file, units }) =>
+    `file ${quote(file)} has one sheet with the reports of several units (${units}); it was not imported. Put each unit on a sheet of its own and import it again.`,
   "file-same": ({ file, unit, with: other }) =>
     `file ${quote(file)} of ${unit} is the very same as ${quote(other)} and was left out.`,
   "file-blank": ({ file, unit }) =>

@@ -321,6 +321,23 @@ export const paneEn: typeof paneVi = {
     undoText:
       "The file keeps what stood there before the last run, on a hidden sheet, so that it can be undone even after closing. Remove it before you send the file elsewhere.",
     about: "About",
+    periods: {
+      heading: "Reporting periods",
+      reform: "As administrative reform reports go: quarter I, half-year, quarter III, year",
+      byKind: "By kind",
+      kinds: {
+        month: "Months",
+        quarter: "Quarters",
+        half: "Half-years",
+        "nine-months": "Nine months",
+        year: "Year",
+      },
+      quarterStandsForRun:
+        "A unit's “Quý II” is the half-year (“Quý IV” the year) where the office has no such quarter",
+      example: (periods) => `Periods of a year: ${periods === "" ? "12 months" : periods}.`,
+      save: "Keep the periods",
+      saved: "Kept with the workbook.",
+    },
     report: {
       heading: "Report",
       hint: "Kept with the workbook. Empty fields take what the plan's head or the template says.",

@@ -67,6 +67,10 @@ function submission(line: SubmissionLine): string {
   const missing = line.missingActivities.length;
   const without = `without ${count(missing, "activity", "activities")}`;
   const late = `Sent ${count(line.daysLate, "day")} late`;
+  // It came on paper or through another system, and stands on no sheet.
+  if (line.sheet === null && (line.state === "submitted" || line.state === "late")) {
+    return `${line.daysLate > 0 ? `${late}, on paper` : "Received on paper"}; not in the workbook`;
+  }
   switch (line.state) {
     case "submitted":
       return missing === 0 ? "Sent on time" : `Sent, ${without}`;

@@ -27,8 +27,10 @@ export const collectingVi = {
   steps: {
     forms: "Tạo biểu mẫu",
     import: "Nhập báo cáo",
+    receipt: "Ghi nhận văn bản đến",
     remind: "Soạn văn bản đôn đốc",
     matrix: "Bảng đơn vị × nội dung",
+    year: "Theo dõi cả năm",
   },
   roster: {
     missing: (count: number) =>
@@ -49,6 +51,13 @@ export const collectingVi = {
       `Đã có ${number(count)} trang, giữ nguyên: ${sheets}`,
     make: "Tạo trang trong sổ tính",
     download: "Tải tệp cho từng đơn vị (zip)",
+    open: (unit: string) => `Mở biểu mẫu: ${unit}`,
+    openHint:
+      "Excel này không tải tệp từ tiện ích được: mở biểu mẫu của từng đơn vị thành sổ tính riêng, rồi lưu và gửi đi.",
+    opened: (fileName: string) => `Đã mở biểu mẫu; khi lưu nên đặt tên “${fileName}”.`,
+    figures: (asked: number, all: number) =>
+      `Số liệu đề nghị báo cáo (${number(asked)}/${number(all)} chỉ tiêu)`,
+    figureColumn: (label: string) => `${label} (theo từng nội dung)`,
     zipName: (period: string) => `Bieu mau ${period}.zip`,
     made: (count: number) => `Đã tạo ${number(count)} trang biểu mẫu.`,
     downloaded: (count: number) =>
@@ -69,6 +78,7 @@ export const collectingVi = {
     wrongPeriod: "Khác kỳ đang tổng hợp",
     blank: "Chưa điền nội dung",
     noReport: "Không có bảng nào giống báo cáo của đơn vị.",
+    severalUnits: "Một trang có báo cáo của nhiều đơn vị. Tách mỗi đơn vị một trang rồi nhập lại.",
     unreadable: (reason: string) => `Không đọc được: ${reason}.`,
     chooseUnit: "Báo cáo này của đơn vị nào?",
     choices: {
@@ -82,7 +92,43 @@ export const collectingVi = {
     fields,
     findings: (count: number) => `${number(count)} điểm cần xem`,
   },
+  receipt: {
+    hint: "Ghi văn bản đã nhận bằng đường khác (bản giấy, trục liên thông, eOffice, thư). Gửi lại thì vẫn giữ ngày nhận lần đầu.",
+    noPeriod: "Chọn kỳ báo cáo và kiểm tra kế hoạch trước.",
+    unit: "Đơn vị gửi",
+    chooseUnit: "Chọn đơn vị",
+    number: "Số, ký hiệu",
+    numberHint: "Ví dụ 05/BC-TTr; để trống nếu không có",
+    receivedOn: "Ngày nhận",
+    receivedOnHint: "Ngày văn bản đến Văn phòng Sở",
+    channel: "Gửi qua",
+    chooseChannel: "Không rõ",
+    channels: {
+      interchange: "trục liên thông văn bản",
+      "e-office": "eOffice",
+      "e-mail": "thư điện tử",
+      paper: "bản giấy",
+      other: "cách khác",
+    },
+    save: "Ghi nhận",
+    kept: (unit: string) => `Đã ghi nhận văn bản của ${unit}.`,
+    list: "Văn bản đã ghi nhận trong kỳ",
+    on: (date: string) => `Đã nhận ngày ${date}`,
+    came: "Đã nhận",
+    numbered: (sign: string) => `số ${sign}`,
+    through: (channel: string) => `qua ${channel}`,
+    remove: "Xóa",
+    removeOf: (unit: string) => `Xóa ghi nhận của ${unit}`,
+  },
   remind: {
+    write: "Lập trang tính đôn đốc",
+    written: (sheet: string) => `Đã ghi danh sách đôn đốc vào trang “${sheet}”.`,
+    wording: "Sửa lời văn đôn đốc",
+    wordingHint:
+      "Phần trong ngoặc nhọn được điền khi soạn: {đơn vị}, {kỳ}, {kế hoạch}, {ngày}, {hạn gửi}, {thời hạn}, {việc}; lần hai thêm {lần}, {lần trước}.",
+    rounds: { first: "Đôn đốc lần đầu", second: "Đôn đốc lần hai trở đi" },
+    keepWording: "Lưu lời văn",
+    resetWording: "Dùng lời văn có sẵn",
     none: "Kiểm tra kế hoạch trước để biết đơn vị nào cần đôn đốc.",
     nobody: "Không có đơn vị nào cần đôn đốc.",
     noSubmitBy: "Chưa đặt hạn gửi nên chưa đôn đốc đơn vị nào về việc chưa gửi báo cáo.",
@@ -98,6 +144,20 @@ export const collectingVi = {
     copied: "Đã sao chép.",
     notCopied: "Không sao chép được ở đây: mở văn bản, chọn rồi nhấn Ctrl+C.",
     remindedOn: (date: string) => `Đã đôn đốc ngày ${date}`,
+  },
+  year: {
+    label: (year: number) => `Tình hình gửi báo cáo năm ${year}`,
+    none: "Chưa có kỳ nào trong năm để theo dõi: chưa có báo cáo và chưa qua hạn gửi nào.",
+    marks: {
+      "on-time": "Đúng hạn",
+      late: "Chậm",
+      missing: "Không gửi",
+      awaited: "Chưa đến hạn",
+      none: "–",
+    },
+    late: (days: number) => `Chậm ${number(days)} ngày`,
+    write: "Ghi thành trang tính",
+    written: (sheet: string) => `Đã ghi bảng theo dõi vào trang “${sheet}”.`,
   },
   matrix: {
     label: "Bảng đơn vị theo nội dung",

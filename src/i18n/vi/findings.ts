@@ -141,6 +141,8 @@ export const findingsVi: FindingWords = {
     `tệp ${quote(file)} không có bảng nào giống báo cáo của đơn vị. Đề nghị kiểm tra đơn vị gửi đúng biểu mẫu chưa.`,
   "file-unit-unknown": ({ file, text }) =>
     `tệp ${quote(file)}: ${text === "" ? "không rõ của đơn vị nào" : `${quote(text)} không có trong danh sách đơn vị`}, chưa nhập vào sổ tính. Đề nghị ghi dòng "Đơn vị:" hoặc đặt tên tệp theo tên đơn vị.`,
+  "file-several-units": ({ file, units }) =>
+    `tệp ${quote(file)} có một trang gồm báo cáo của nhiều đơn vị (${units}), chưa nhập vào sổ tính. Đề nghị tách mỗi đơn vị một trang rồi nhập lại.`,
   "file-same": ({ file, unit, with: other }) =>
     `tệp ${quote(file)} của ${unit} giống hệt ${quote(other)} nên không nhập lại.`,
   "file-blank": ({ file, unit }) =>

@@ -319,6 +319,23 @@ export const paneVi = {
     undoText:
       "Tệp giữ lại nội dung trước lần ghi gần nhất, ở trang ẩn, để hoàn tác được cả sau khi đóng tệp. Xóa dữ liệu này trước khi gửi tệp đi nơi khác.",
     about: "Về tiện ích",
+    periods: {
+      heading: "Kỳ báo cáo của cơ quan",
+      reform: "Theo công tác CCHC: quý I, 6 tháng, quý III, năm",
+      byKind: "Theo loại kỳ",
+      kinds: {
+        month: "Tháng",
+        quarter: "Quý",
+        half: "6 tháng",
+        "nine-months": "9 tháng",
+        year: "Năm",
+      },
+      quarterStandsForRun:
+        "Đơn vị ghi “Quý II” là kỳ 6 tháng (“Quý IV” là cả năm) khi cơ quan không có kỳ quý đó",
+      example: (periods: string) => `Các kỳ trong năm: ${periods === "" ? "12 tháng" : periods}.`,
+      save: "Lưu kỳ báo cáo",
+      saved: "Đã lưu vào sổ tính.",
+    },
     report: {
       heading: "Báo cáo",
       hint: "Giữ cùng sổ tính. Ô để trống lấy theo phần đầu của kế hoạch hoặc mẫu.",

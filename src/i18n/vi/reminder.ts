@@ -113,5 +113,6 @@ export const reminderVi: ReminderWords = {
   listEnd: ({ replyBy }) =>
     `Đề nghị các đơn vị gửi, bổ sung trước 17 giờ ngày ${date(replyBy)}. Trân trọng./.`,
   columns: ["TT", "Đơn vị", "Đầu mối", "Email", "Việc cần làm", "Lần", "Nội dung văn bản"],
+  sheet: "Đôn đốc",
   sheetTitle: (facts) => `DANH SÁCH ĐÔN ĐỐC ${report(facts).toLocaleUpperCase("vi")}`,
 };

@@ -58,6 +58,11 @@ function plainStatus(assessed: AssessedActivity): string {
 
 function submission(line: SubmissionLine): string {
   const missing = line.missingActivities.length;
+  // It came on paper or through another system, and stands on no sheet.
+  if (line.sheet === null && (line.state === "submitted" || line.state === "late")) {
+    const late = line.daysLate > 0 ? `, chậm ${number(line.daysLate)} ngày` : "";
+    return `Đã nhận văn bản${late}, chưa có nội dung trong sổ tính`;
+  }
   switch (line.state) {
     case "submitted":
       return missing === 0 ? "Đã gửi đúng hạn" : `Đã gửi, còn thiếu ${number(missing)} nội dung`;

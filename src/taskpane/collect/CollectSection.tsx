@@ -8,8 +8,10 @@ import { collectSteps, type CollectStep } from "../state/PaneState";
 const panels = {
   forms: lazy(() => import("./FormsPanel")),
   import: lazy(() => import("./ImportPanel")),
+  receipt: lazy(() => import("./ReceiptPanel")),
   remind: lazy(() => import("./RemindPanel")),
   matrix: lazy(() => import("./MatrixPanel")),
+  year: lazy(() => import("./YearPanel")),
 } as const satisfies Record<CollectStep, unknown>;
 
 const RosterNotice = lazy(() => import("./RosterNotice"));

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { FormsOutcome } from "../../actions/forms";
 import { FindingList } from "../components/FindingList";
@@ -8,25 +8,24 @@ import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { downloadFile } from "./downloadFile";
+import { FigureChoice } from "./FigureChoice";
 import { SubmitByLine } from "./SubmitByLine";
 import { TaskProgress } from "./TaskProgress";
 import { useTask, type Task } from "./useTask";
-
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 /** Tạo biểu mẫu: what would be made is shown first; then as sheets, or as files to send out. */
 export default function FormsPanel(props: PlaceProps): React.ReactNode {
   const { services, state, dispatch, onSelect, isReadOnly } = props;
   const say = useWords().pane.collecting.forms;
-  const styles = useStyles();
-  const { task, preview, done, make, download } = useForms(props);
+  const text = useTextStyles();
+  const { task, preview, done, make, download, open } = useForms(props);
   const forms = preview?.forms ?? [];
+  const canDownload = services.collect.canDownload();
   return (
     <>
       <PeriodSelect
         year={state.assessment?.plan?.year ?? services.today().year}
+        calendar={state.assessment?.record.calendar}
         periodId={state.settings.periodId}
         onChange={(periodId) => {
           dispatch({ type: "settings-changed", change: { periodId } });
@@ -37,7 +36,8 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
         <FindingList findings={preview.findings} onSelect={onSelect} />
       )}
       <FormList forms={forms} />
-      <div className={styles.buttons}>
+      <FigureChoice {...props} />
+      <div className={text.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={task.isRunning || isReadOnly || forms.every(({ exists }) => exists)}
@@ -45,13 +45,18 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
         >
           {say.make}
         </Button>
-        <Button
-          disabledFocusable={task.isRunning || forms.length === 0}
-          onClick={() => void download()}
-        >
-          {say.download}
-        </Button>
+        {canDownload && (
+          <Button
+            disabledFocusable={task.isRunning || forms.length === 0}
+            onClick={() => void download()}
+          >
+            {say.download}
+          </Button>
+        )}
       </div>
+      {!canDownload && forms.length > 0 && (
+        <OpenForms forms={forms} isBusy={task.isRunning} onOpen={(unit) => void open(unit)} />
+      )}
       <TaskProgress task={task} />
       {done !== null && (
         <div role="status">
@@ -78,6 +83,37 @@ function FormList({ forms }: { readonly forms: FormsOutcome["forms"] }): React.R
   );
 }
 
+interface OpenFormsProps {
+  readonly forms: FormsOutcome["forms"];
+  readonly isBusy: boolean;
+  readonly onOpen: (unit: string) => void;
+}
+
+/** Where nothing can be downloaded: each unit's form opened in a window of its own, to be saved and sent from there. */
+function OpenForms({ forms, isBusy, onOpen }: OpenFormsProps): React.ReactNode {
+  const say = useWords().pane.collecting.forms;
+  const text = useTextStyles();
+  return (
+    <>
+      <p className={text.quiet}>{say.openHint}</p>
+      <div className={text.buttons} role="group" aria-label={say.openHint}>
+        {forms.map(({ unit }) => (
+          <Button
+            key={unit}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              onOpen(unit);
+            }}
+          >
+            {say.open(unit)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
 interface Forms {
   readonly task: Task;
   readonly preview: FormsOutcome | null;
@@ -85,6 +121,8 @@ interface Forms {
   readonly done: string | null;
   readonly make: () => Promise<void>;
   readonly download: () => Promise<void>;
+  /** Opens one unit's form as a workbook of its own. */
+  readonly open: (unit: string) => Promise<void>;
 }
 
 function useForms({ services, read, state, onRun }: PlaceProps): Forms {
@@ -122,5 +160,14 @@ function useForms({ services, read, state, onRun }: PlaceProps): Forms {
     downloadFile(outcome.zip, say.zipName(outcome.assessment.period?.id ?? ""), "zip");
     setDone(say.downloaded(outcome.files.length));
   };
-  return { task, preview, done, make, download };
+  const open = async (unit: string): Promise<void> => {
+    const opened = await run(async (listener) => {
+      const outcome = request && (await collect.exportForms(request, listener));
+      const file = outcome?.files.find((one) => one.unit === unit);
+      if (file) await collect.openWorkbook(file.bytes);
+      return file;
+    });
+    if (opened) setDone(say.opened(opened.fileName));
+  };
+  return { task, preview, done, make, download, open };
 }

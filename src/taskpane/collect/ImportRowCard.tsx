@@ -84,6 +84,9 @@ function Problem({ row, list, onRows }: ImportRowCardProps): React.ReactNode {
   if (problem === "no-report") {
     return <p className={mergeClasses(text.paragraph, styles.problem)}>{say.noReport}</p>;
   }
+  if (problem === "several-units") {
+    return <p className={mergeClasses(text.paragraph, styles.problem)}>{say.severalUnits}</p>;
+  }
   if (problem !== "unit-unknown") {
     return (
       <p className={mergeClasses(text.paragraph, styles.problem)}>

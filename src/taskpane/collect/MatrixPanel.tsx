@@ -1,33 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
-
-const useStyles = makeStyles({
-  frame: { overflowX: "auto", maxWidth: "100%" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  unit: {
-    position: "sticky",
-    left: 0,
-    minWidth: "110px",
-    maxWidth: "140px",
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: "anywhere",
-  },
-  cell: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: tokens.spacingHorizontalXS,
-    minWidth: "24px",
-    textAlign: "center",
-  },
-});
+import { useTableStyles } from "./useTableStyles";
 
 /** Unit by activity: reported, not reported, not owed; each cell says it in words to who cannot see the signs. */
 export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
   const say = useWords().pane.collecting.matrix;
-  const styles = useStyles();
+  const styles = useTableStyles();
   const text = useTextStyles();
   const { assessment } = state;
   const activities = assessment?.activities.map(({ activity }) => activity) ?? [];
@@ -42,7 +21,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th className={`${styles.cell} ${styles.unit}`}>{say.unit}</th>
+              <th className={`${styles.cell} ${styles.name}`}>{say.unit}</th>
               {activities.map(({ id, ordinal, content }) => (
                 <th key={id} className={styles.cell} title={content}>
                   {ordinal || id}
@@ -53,7 +32,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
           <tbody>
             {lines.map((line) => (
               <tr key={line.unit}>
-                <th scope="row" className={`${styles.cell} ${styles.unit}`}>
+                <th scope="row" className={`${styles.cell} ${styles.name}`}>
                   {line.unit}
                 </th>
                 {activities.map(({ id }) => {

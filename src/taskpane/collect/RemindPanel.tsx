@@ -5,6 +5,7 @@ import { buildMailto } from "../../domain/reminder/buildMailto";
 import { buildReminderList } from "../../domain/reminder/buildReminderList";
 import { buildReminders, reminderFacts } from "../../domain/reminder/buildReminders";
 import type { Reminder } from "../../domain/reminder/Reminder";
+import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
@@ -16,6 +17,8 @@ import type { RunListener } from "../PaneServices";
 import { copyText } from "./copyText";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
+import { useWritten } from "./useWritten";
+import { WordingFields } from "./WordingFields";
 
 const useStyles = makeStyles({
   text: {
@@ -40,16 +43,16 @@ export default function RemindPanel(props: PlaceProps): React.ReactNode {
   const say = useWords().pane.collecting.remind;
   const text = useTextStyles();
   if (!assessment) return <p className={text.quiet}>{say.none}</p>;
-  return <Reminders {...props} assessment={assessment} />;
+  return (
+    <>
+      <Reminders {...props} assessment={assessment} />
+      <WordingFields {...props} kept={assessment.record.wording} />
+    </>
+  );
 }
 
-function Reminders({
-  assessment,
-  services,
-  onRun,
-  read,
-  isReadOnly,
-}: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
+function Reminders(props: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
+  const { assessment, services, read, onRun, isReadOnly } = props;
   const words = useWords();
   const say = words.pane.collecting.remind;
   const styles = useStyles();
@@ -106,6 +109,7 @@ function Reminders({
         makeFile={letterTo(null)}
       />
       <TaskProgress task={task} />
+      <SheetOfReminders {...props} />
       {isKept && (
         <div role="status">
           <Notice tone="success" title={say.kept} />
@@ -126,6 +130,36 @@ function Reminders({
           </ul>
         )}
       </ShowMore>
+    </>
+  );
+}
+
+/** All reminders on one sheet of the workbook. */
+function SheetOfReminders(props: PlaceProps): React.ReactNode {
+  const { services, read, isReadOnly, onSelect } = props;
+  const words = useWords();
+  const say = words.pane.collecting.remind;
+  const { task, sheet, findings, write } = useWritten(props);
+  const { options } = read;
+  return (
+    <>
+      <Button
+        size="small"
+        disabledFocusable={task.isRunning || isReadOnly || !options}
+        onClick={() => {
+          if (!options) return;
+          write((listener) => services.collect.writeReminders(options, words.reminder, listener));
+        }}
+      >
+        {say.write}
+      </Button>
+      <TaskProgress task={task} />
+      {findings.length > 0 && <FindingList findings={findings} onSelect={onSelect} />}
+      {sheet !== null && (
+        <div role="status">
+          <Notice tone="success" title={say.written(sheet)} />
+        </div>
+      )}
     </>
   );
 }

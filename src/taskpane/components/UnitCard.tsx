@@ -1,5 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CalendarDate } from "@internationalized/date";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import { receiptText } from "../collect/receiptText";
 import { CardButton } from "./CardButton";
 import type { SelectCell } from "./FindingList";
 import { StatusLabel } from "./StatusLabel";
@@ -16,6 +18,8 @@ const useStyles = makeStyles({
 
 interface UnitCardProps {
   readonly line: SubmissionLine;
+  /** When the unit was last reminded in the period; null where it was not. */
+  readonly remindedOn: CalendarDate | null;
   readonly ordinalOf: (activityId: string) => string;
   /** The person is looking at a sheet of this unit. */
   readonly isSelected: boolean;
@@ -24,7 +28,7 @@ interface UnitCardProps {
 
 /** What one unit has sent; leads to the sheet that counts. */
 export function UnitCard(props: UnitCardProps): React.ReactNode {
-  const { line, ordinalOf, isSelected, onSelect } = props;
+  const { line, remindedOn, ordinalOf, isSelected, onSelect } = props;
   const words = useWords();
   const { units } = words.pane;
   const styles = useStyles();
@@ -48,6 +52,10 @@ export function UnitCard(props: UnitCardProps): React.ReactNode {
       <div className={cards.details}>
         <StatusLabel tone={toneOfLine(line)}>{words.report.submission(line)}</StatusLabel>
         <span>{sentText(line, units, words.calendar.date)}</span>
+        {remindedOn && (
+          <span>{words.pane.collecting.remind.remindedOn(words.calendar.date(remindedOn))}</span>
+        )}
+        {line.receipt && <span>{receiptText(line.receipt, words)}</span>}
         <span>
           {units.reported(line.reportedActivities.length, line.expectedActivities.length)}
         </span>

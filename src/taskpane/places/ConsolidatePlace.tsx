@@ -107,6 +107,7 @@ function Settings({ state, dispatch, read, services }: PlaceProps): React.ReactN
       <h2 className={text.heading}>{words.settings}</h2>
       <PeriodSelect
         year={assessment?.plan?.year ?? services.today().year}
+        calendar={assessment?.record.calendar}
         periodId={settings.periodId}
         onChange={(periodId) => {
           change({ periodId });

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { PlanSheetSelect } from "../components/EmptyPlan";
 import { PaneInput } from "../components/PaneInput";
 import { PaneSelect } from "../components/PaneSelect";
+import { PeriodSettingsSection } from "../components/PeriodSettingsSection";
 import { ReportSettingsSection } from "../components/ReportSettingsSection";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
@@ -26,6 +27,7 @@ export default function SettingsPlace(props: PlaceProps): React.ReactNode {
         <LanguageField {...props} />
         <ReadingFields {...props} />
       </section>
+      <PeriodSettingsSection {...props} />
       <ReportSettingsSection {...props} />
       <Highlighting {...props} />
       <Undo {...props} />

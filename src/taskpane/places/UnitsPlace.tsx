@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Assessment } from "../../domain/Assessment";
+import { remindersOf } from "../../domain/submission/CollectionRecord";
 import { CollectSection } from "../collect/CollectSection";
 import { KindFilter } from "../components/KindFilter";
 import { Notice } from "../components/Notice";
@@ -42,6 +43,8 @@ function Board(props: PlaceProps & { readonly assessment: Assessment }): React.R
   const cards = useCardStyles();
   const { lines } = assessment.board;
   const { unitFilter, selected } = state;
+  const { record, period } = assessment;
+  const periodId = period?.id ?? "";
   const chosen = unitFilter === null ? lines : lines.filter((line) => line.state === unitFilter);
   const ordinals = new Map(
     assessment.activities.map(({ activity }) => [activity.id, activity.ordinal || activity.id]),
@@ -72,6 +75,7 @@ function Board(props: PlaceProps & { readonly assessment: Assessment }): React.R
                 key={line.unit}
                 line={line}
                 isSelected={isSelectedUnit(line, selected)}
+                remindedOn={remindersOf(record, line.unit, periodId).at(-1)?.on ?? null}
                 ordinalOf={(id) => ordinals.get(id) ?? id}
                 onSelect={onSelect}
               />

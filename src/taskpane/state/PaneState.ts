@@ -16,7 +16,7 @@ export const placeIds = ["plan", "units", "consolidate", "settings"] as const;
 /** The four places of the pane; new abilities find theirs among them. */
 export type PlaceId = (typeof placeIds)[number];
 
-export const collectSteps = ["forms", "import", "remind", "matrix"] as const;
+export const collectSteps = ["forms", "import", "receipt", "remind", "matrix", "year"] as const;
 
 /** The round of collecting, each step opened where the person is: forms out, reports back, reminders. */
 export type CollectStep = (typeof collectSteps)[number];

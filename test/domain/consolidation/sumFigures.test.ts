@@ -43,6 +43,12 @@ describe("sumFigures", () => {
     ).toEqual([["Số tin, bài", 15, null]]);
   });
 
+  test("two columns that only say “Trong kỳ” and “Lũy kế” are one figure", () => {
+    expect(figuresOf({ "Thanh tra Sở": [value("Trong kỳ", 2), value("Lũy kế", 3)] })).toEqual([
+      ["Trong kỳ", 2, 3],
+    ]);
+  });
+
   test("what is sent and what is posted are never added to each other", () => {
     expect(
       figuresOf({

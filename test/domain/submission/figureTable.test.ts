@@ -120,6 +120,15 @@ describe("a table of figures", () => {
     expect(assessment.findings.map(({ code }) => code)).not.toContain("report-duplicate");
   });
 
+  test("alone is a report too, with the activities still missing", () => {
+    const blank = activities.map((row, index) =>
+      index === 0 ? row : [...row.slice(0, 2), "", ""],
+    );
+    const assessment = assessFigures([...head(), ...blank, ...table]);
+    const line = lineOf(assessment, "Thanh tra Sở");
+    expect([line.state, line.missingActivities]).toEqual(["submitted", ["1", "2"]]);
+  });
+
   test("is put together over the units; points stay with their unit", () => {
     const assessment = assessFigures(
       [...head(), ...activities, ...table],

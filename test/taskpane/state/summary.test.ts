@@ -1,7 +1,5 @@
 import { activityStatuses } from "../../../src/domain/plan/Plan";
-import { periodFromId } from "../../../src/domain/calendar/periodFromId";
 import type { SubmissionState } from "../../../src/domain/submission/SubmissionBoard";
-import { periodIds } from "../../../src/taskpane/state/periodIds";
 import {
   countByKind,
   includedReportCount,
@@ -52,11 +50,4 @@ test("countByKind leaves out what does not occur", () => {
     { kind: "late", count: 1 },
     { kind: "submitted", count: 2 },
   ]);
-});
-
-test("the periods on offer are periods, each once", () => {
-  const ids = periodIds(2022);
-  expect(ids).toHaveLength(20);
-  expect(new Set(ids).size).toBe(20);
-  expect(ids.map((id) => periodFromId(id)?.id)).toEqual(ids);
 });

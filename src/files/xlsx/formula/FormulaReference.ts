@@ -62,6 +62,14 @@ export function mapSheetNames(formula: string, change: (sheet: string) => string
   });
 }
 
+/** The formula with a sheet's new name; case does not count. */
+export function renameSheetIn(formula: string, old: string, name: string): string {
+  const folded = old.toLowerCase();
+  // Quick: almost no formula of a workbook names the sheet. In quotes an apostrophe stands twice.
+  if (!formula.toLowerCase().includes(folded.replaceAll("'", "''"))) return formula;
+  return mapSheetNames(formula, (other) => (other.toLowerCase() === folded ? name : null));
+}
+
 function readReference(sheetPrefix: string, text: string): FormulaReference | null {
   const [first = "", second] = text.split(":");
   const from = readCorner(first);

@@ -48,12 +48,13 @@ export abstract class OpenSheet {
     const { part } = this;
     if (!this.touched) this.context.parts.setText(this.partName, part);
     this.touched = true;
+    part.forgetMarks();
     return part;
   }
 
   /** false only where it is certain that the text stands in no formula of the sheet. */
   mayContain(text: string): boolean {
-    return this.isTouched || this.part.mayHaveInFormula(text);
+    return this.isTouched ? this.part.hasInFormula(text) : this.part.mayHaveInFormula(text);
   }
 
   get relationships(): Relationships {

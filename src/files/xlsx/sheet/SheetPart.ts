@@ -1,4 +1,5 @@
 import { areaAddress } from "../../../domain/sheet/Area";
+import { formulaElements } from "./formulaElements";
 import { SheetCells } from "../cells/SheetCells";
 import { ScannedCells } from "../cells/ScannedCells";
 import { scanCells } from "../cells/scanCells";
@@ -64,6 +65,8 @@ export class SheetPart {
   private readonly frameDocument: XmlDocument;
   private sheetCells: SheetCells | null = null;
   private waitingChange: (() => void) | null = null;
+  /** Whether a text stands in any formula, as far as it was asked since the last change. */
+  private readonly marks = new Map<string, boolean>();
 
   /** @throws UnreadableFile doctype, broken-xml */
   constructor(
@@ -130,6 +133,32 @@ export class SheetPart {
     // Rules and validations have formulas too.
     const around = [this.text.slice(0, this.dataStart), this.text.slice(this.dataEnd)];
     return around.some((part) => part.includes(text));
+  }
+
+  /** To be called before the sheet changes. */
+  forgetMarks(): void {
+    this.marks.clear();
+  }
+
+  /**
+   * Whether the text stands in a formula or in a link to a place, as the sheet now is. The answer is kept: every sheet
+   * is asked each time one of two hundred gets its name.
+   */
+  hasInFormula(text: string): boolean {
+    const known = this.marks.get(text) ?? this.looksForInFormula(text);
+    this.marks.set(text, known);
+    return known;
+  }
+
+  private looksForInFormula(text: string): boolean {
+    if (this.waitingCells.formulas.some((formula) => formula.includes(text))) return true;
+    for (const element of this.frame.all()) {
+      const formula = formulaElements.has(element.local)
+        ? element.text
+        : (element.attribute("location") ?? "");
+      if (formula.includes(text)) return true;
+    }
+    return false;
   }
 
   toString(): string {

@@ -11,7 +11,7 @@ import type { CustomXmlModel } from "../CustomXmlModel";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { dropSheet } from "../formula/shiftFormula";
-import { mapSheetNames } from "../formula/FormulaReference";
+import { renameSheetIn } from "../formula/FormulaReference";
 import { AddInSettings } from "./AddInSettings";
 import { updateTitles } from "./appProperties";
 import { CustomXmlParts } from "./CustomXmlParts";
@@ -54,7 +54,7 @@ export class Workbook implements WorkbookModel {
     this.addInSettings = new AddInSettings(parts, addInId);
     this.customXml = new CustomXmlParts(parts, this.part, this.context.isStrict);
     this.tabs = {
-      idAt: (position) => this.worksheetAt(position)?.id ?? null,
+      ids: () => this.entries().map((entry) => this.worksheets.get(entry)?.id ?? null),
       positionOf: (id) => {
         const sheet = this.sheetOf(id);
         return sheet ? this.entries().indexOf(sheet.entry) : null;
@@ -156,12 +156,10 @@ export class Workbook implements WorkbookModel {
       this.sheetNames().filter((other) => other !== sheet.name),
     );
     const before = this.titles();
-    const old = sheet.name.toLowerCase();
+    const old = sheet.name;
     this.touch();
     sheet.entry.setAttribute("name", name);
-    rewriteFormulas(this.places(), (formula) =>
-      mapSheetNames(formula, (other) => (other.toLowerCase() === old ? name : null)),
-    );
+    rewriteFormulas(this.places(), (formula) => renameSheetIn(formula, old, name));
     updateTitles(this.parts, before, this.titles());
   }
 

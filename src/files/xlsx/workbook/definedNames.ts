@@ -5,14 +5,16 @@ import { workbookOrder } from "./workbookOrder";
 
 /** Tab positions count all sheets of the file, also those that are no worksheets. */
 export interface TabPositions {
-  idAt(position: number): string | null;
+  /** Of all tabs in order; null for those that are no worksheets. */
+  ids(): readonly (string | null)[];
   positionOf(id: string): number | null;
 }
 
 export function readNames(root: XmlElement, tabs: TabPositions): DefinedName[] {
+  const ids = tabs.ids();
   return nameElements(root).flatMap((element) => {
     const position = element.attribute("localSheetId");
-    const scope = position === null ? null : tabs.idAt(Number(position));
+    const scope = position === null ? null : (ids[Number(position)] ?? null);
     // A name of a chart sheet or of no sheet at all is kept in the file but not listed.
     if (position !== null && scope === null) return [];
     return {

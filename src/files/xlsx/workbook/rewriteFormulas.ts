@@ -1,6 +1,7 @@
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { Sheet } from "../sheet/Sheet";
 import type { XmlElement } from "../xml/XmlElement";
+import { formulaElements } from "../sheet/formulaElements";
 import { nameElements } from "./definedNames";
 
 /** Gives the new text of a formula; `sheet` is the name of the sheet it stands in, "" where it is none's. */
@@ -34,6 +35,7 @@ export function rewriteFormulas(
     rewriteFrame(sheet, ownChange);
   }
   for (const name of nameElements(places.root)) {
+    if (!name.text.includes(mark)) continue;
     const text = change(name.text, "");
     if (text === name.text) continue;
     places.touchWorkbook();
@@ -55,9 +57,6 @@ function rewriteCells(
   formulas.rewrite(change);
   places.noteFormulaWritten();
 }
-
-/** Elements whose text is a formula: of rules, validations (also those in extLst) and controls. */
-const formulaElements = new Set(["formula", "formula1", "formula2", "f"]);
 
 function rewriteFrame(sheet: Sheet, change: (formula: string) => string): void {
   for (const element of sheet.part.frame.all()) {
