@@ -80,7 +80,7 @@ function rowSort(
   columns: readonly TableColumn[],
   rowsBefore: number,
 ): RowSort {
-  if (isColumnNumbers(texts, rowsBefore)) return "none";
+  if (isColumnNumbers(texts, rowsBefore) || texts.every(isPlaceholder)) return "none";
   const ordinals = columns.filter(({ role }) => role === "ordinal").map((one) => one.columnIndex);
   const numbers = ordinals.flatMap((column) => cells.get(column)?.text ?? []);
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
@@ -164,6 +164,11 @@ function joinTicks(cells: Map<number, TableCell>, columns: readonly TableColumn[
   if (!first || !only) return;
   const text = [...new Set(ticked.map((one) => one.text))].join(", ");
   cells.set(first.columnIndex, { ...only.cell, value: text, text, numberFormat: "General" });
+}
+
+/** "… | … | …": and so on. */
+function isPlaceholder(text: string): boolean {
+  return /^[.…]+$/u.test(text);
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the header. */

@@ -101,7 +101,10 @@ function unnumberedKind(
   if (startsInside(content) && current) return "continuation";
   const isAlone = fragments.length === 1;
   if (isAlone && (isCapitals(content) || countedTitle.test(content))) return "section";
-  if (isAlone && startsList(raw[at + 1], current, columns)) return "section";
+  const next = raw[at + 1];
+  if (isAlone && startsList(next, current, columns)) return "section";
+  const isOverItem = next !== undefined && wholeOrdinal(ownOrdinal(next, columns)) !== null;
+  if (isAlone && isOverItem && opensWithTitle(raw, columns)) return "section";
   if (!current) return isAlone ? "section" : "item";
   const sharesAnswers = columns.answers.some((column) => row.cells.has(column));
   if (columns.ordinals.length === 0 && sharesAnswers) return "item";
@@ -111,6 +114,12 @@ function unnumberedKind(
 /** "Mục tiêu 2: Cải thiện chỉ số", "Phần thứ hai": a title that counts the parts of the plan. */
 const countedTitle =
   /^\s*(?:mục tiêu|nhóm|phần|lĩnh vực|chương|mục|giai đoạn|quý|tháng|trụ cột|hợp phần|chuyên đề)(?: nhiệm vụ| nội dung| mục tiêu)? (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:số )?(?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d/])/iu;
+
+/** A table whose first row is a title without number has others like it, also where the numbers run on. */
+function opensWithTitle([first]: readonly RawRow[], columns: RowColumns): boolean {
+  if (!first || isOrdered(first, columns)) return false;
+  return first.cells.size === 1 && ownText(first, columns.content) !== "";
+}
 
 /** "quyết của Sở": words that cannot begin a cell. */
 function startsInside(text: string): boolean {

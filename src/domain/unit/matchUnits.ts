@@ -45,7 +45,7 @@ function strongParts(text: string): string[] {
   return text
     .replace(/\([^()]*\)/gu, (bracket) => bracket.replaceAll(";", ","))
     .replace(/\s*[\r\n]+\s*(?=[-+•*]\s*\p{Lu}|\d+[.)]\s*\p{L})/gu, ";")
-    .replace(/(?:^|\s+)\p{Ll}\)\s+(?=\p{Lu})/gu, ";")
+    .replace(/(?:^|\s+)(?:\p{Ll}|\d{1,2})\)\s+(?=\p{Lu})/gu, ";")
     .replace(/\s*,\s*(?=các (?:phòng|ban|sở|chi cục|trung tâm)\s*:)/giu, ";")
     .replace(betweenNames, ";")
     .split(/[;•]/u)
@@ -116,9 +116,15 @@ function matchTitled(part: string, units: readonly Unit[]): UnitsNamed | null {
   return named.units.length > 0 ? named : null;
 }
 
-/** "Văn phòng Sở (bộ phận CNTT)": a remark beside the name, or the exception of one in a list. */
+/**
+ * "Văn phòng Sở (bộ phận CNTT)", "Văn phòng Sở - Bộ phận Văn thư": a remark beside the name, or the exception of
+ * one in a list.
+ */
 function matchBracket(part: string, units: readonly Unit[]): UnitsNamed | null {
-  const [, name = "", remark = ""] = /^([^()]+)\(([^()]*)\)$/su.exec(part) ?? [];
+  const [, name = "", remark = ""] =
+    /^([^()]+)\(([^()]*)\)$/su.exec(part) ??
+    /^([^()]+?)\s+-\s+((?:bộ phận|tổ)\s.+)$/isu.exec(part) ??
+    [];
   if (name.trim() === "" || new RegExp(`^${exceptWords}`, "iu").test(remark)) return null;
   return matchWhole(name.trim(), units);
 }

@@ -72,6 +72,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "chi ủy",
     "đảng ủy chi bộ",
   ],
+  ["hội liên hiệp phụ nữ", "hội phụ nữ", "hội lhpn"],
   ["phòng kế hoạch tài chính", "phòng tài chính kế hoạch", "phòng kế hoạch tài vụ"],
   ["văn phòng", "văn phòng cơ quan", "phòng hành chính tổng hợp", "phòng hành chính"],
 ];

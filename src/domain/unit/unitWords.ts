@@ -58,6 +58,7 @@ const shortPairs: readonly (readonly [RegExp, string])[] = [
   [/^phòng thanh tra(?!\p{L})/u, "thanh tra"],
   [/^tt s[ởơ](?!\p{L})/u, "thanh tra sở"],
   [/(?<!\p{L})s[ởơ]? (?:nội vụ|nv)$/u, "sở nội vụ"],
+  [/^(?:bch|ban chấp hành) (?=(?:quân sự|qs) tỉnh)/u, "bộ chỉ huy "],
   [/^(?:bch|ban chấp hành) (?=quân sự|qs(?!\p{L}))/u, "ban chỉ huy "],
 ];
 
