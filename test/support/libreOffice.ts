@@ -18,19 +18,32 @@ export function locateLibreOffice(): string | null {
   return found ?? null;
 }
 
+/** The same where its Writer is installed as well, which some machines have without. */
+export function locateWriter(): string | null {
+  const program = locateLibreOffice();
+  if (!program) return null;
+  try {
+    convertWithLibreOffice(program, new TextEncoder().encode("A"), "pdf", "txt");
+    return program;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * What LibreOffice makes of a workbook when it opens it and saves it in another format ("xlsx", "pdf").
+ * What LibreOffice makes of a file when it opens it and saves it in another format ("xlsx", "pdf").
  * Each call has a profile of its own, so that calls do not wait for each other. Throws when it cannot.
  */
 export function convertWithLibreOffice(
   program: string,
   bytes: Uint8Array,
   format: string,
+  extension = "xlsx",
 ): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), "thvps-office-"));
   try {
     const profile = new URL(`file://${path.join(folder, "profile").replaceAll("\\", "/")}`).href;
-    const input = path.join(folder, "book.xlsx");
+    const input = path.join(folder, `book.${extension}`);
     const output = path.join(folder, "out");
     writeFileSync(input, bytes);
     const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format];
