@@ -130,7 +130,8 @@ function bodyRow(row: ReportRowModel, setting: Setting): WordRow {
     longest = Math.max(longest, text.length);
     const fill = fillOf(row, cell, column);
     return {
-      content: text === "" ? [emptyText(setting)] : [bodyText(text, row, cell, column, setting)],
+      content:
+        text === "" ? [emptyText(setting, row)] : [bodyText(text, row, cell, column, setting)],
       ...(fill && { fill }),
     };
   });
@@ -139,11 +140,12 @@ function bodyRow(row: ReportRowModel, setting: Setting): WordRow {
 
 function bodyText(
   text: string,
-  { look }: ReportRowModel,
+  row: ReportRowModel,
   cell: ReportCell | undefined,
   column: ReportColumn,
   { style }: Setting,
 ): CellText {
+  const { look } = row;
   const isAlert = cell?.kind === "text" && cell.isAlert === true;
   const isOriginal = look === "original";
   return {
@@ -152,6 +154,7 @@ function bodyText(
     text,
     isBold: isAlert || look === "activity",
     isItalic: isOriginal,
+    isKept: isKept(row),
     isCentred: column.look !== "text" && column.look !== "note",
     ...(isAlert && { color: colours.alert }),
     ...(isOriginal && { color: colours.quiet }),
@@ -169,8 +172,13 @@ function fillOf(
   return look === "activity" ? colours.activityFill : null;
 }
 
-function emptyText({ style }: Setting): CellText {
-  return { kind: "paragraph", style, text: "" };
+function emptyText({ style }: Setting, row: ReportRowModel): CellText {
+  return { kind: "paragraph", style, text: "", isKept: isKept(row) };
+}
+
+/** An activity is not parted from the first of its units by the end of a page. */
+function isKept({ look }: ReportRowModel): boolean {
+  return look === "activity";
 }
 
 function noteRow(text: string, { columns, style }: Setting): WordRow {

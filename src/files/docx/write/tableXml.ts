@@ -56,7 +56,7 @@ function ruleXml({ inset }: WordRule): string {
 }
 
 function paragraphXml(text: CellText): string {
-  const start = `<w:p><w:pPr><w:pStyle w:val="${text.style}"/>${text.isCentred ? '<w:jc w:val="center"/>' : ""}</w:pPr>`;
+  const start = `<w:p><w:pPr><w:pStyle w:val="${text.style}"/>${text.isKept ? "<w:keepNext/>" : ""}${text.isCentred ? '<w:jc w:val="center"/>' : ""}</w:pPr>`;
   const look =
     (text.isBold ? "<w:b/>" : "") +
     (text.isItalic ? "<w:i/>" : "") +

@@ -87,6 +87,15 @@ describe("an annex's table", () => {
     expect(row?.cells.map(({ fill }) => fill ?? null)).toEqual(["#FFF2CC", "#FFF2CC", null, null]);
   });
 
+  test("does not part an activity from its units at the end of a page", () => {
+    const results = modelOf(parts).annexes.find(({ kind }) => kind === "results");
+    const [one] = results ? tablesOf(results) : [];
+    const isKept = (row: WordRow) =>
+      row.cells.every(({ content }) => content.every((one) => one.kind === "rule" || one.isKept));
+    const shown = one?.rows.flatMap((row) => (isKept(row) ? [textsOf(row)[0]] : []));
+    expect(shown).toEqual(["1", "4"]);
+  });
+
   test("without rows says so across the table", () => {
     const [one] = tablesOf(base);
     expect(one?.rows[1]?.cells).toMatchObject([{ span: 4 }]);
