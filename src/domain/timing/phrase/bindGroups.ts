@@ -10,7 +10,7 @@ export interface BoundGroup {
 
 /** "sau khi kết thúc Quý II" waits for the end of the quarter; "trước khi kết thúc Quý II" is bound by it. */
 const endOfEvent =
-  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?<!\b(?:den|toi) )(?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
+  /(?<!\btruoc )\bkhi(?: [a-z]+){0,6}? (?<!\b(?:den|toi|va) )(?:hoan thanh|ket thuc|het|xong)(?: \w+){0,3} ?$/u;
 
 /**
  * Reads what binds each group, and leaves out those that are not the activity's own: of a condition ("theo Kế
