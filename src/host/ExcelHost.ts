@@ -13,6 +13,7 @@ import { requirementSets } from "./requirementMatrix";
 import type { EventListener } from "./session/EventHub";
 import { HostSession } from "./session/HostSession";
 import type { ApiLevel } from "./session/HostSession";
+import { checkEntry, type RefusedEntry } from "./cells/checkEntry";
 import { typeAsUser } from "./cells/typeAsUser";
 import { fullAddress } from "./cells/address";
 
@@ -150,6 +151,16 @@ export class ExcelHost {
     } finally {
       this.publish();
     }
+  }
+
+  /** What a validation would say to a person who types this into a cell; null where it lets it pass. */
+  checkEntry(
+    sheetId: string,
+    rowIndex: number,
+    columnIndex: number,
+    input: string,
+  ): RefusedEntry | null {
+    return checkEntry(this.session, sheetId, rowIndex, columnIndex, input);
   }
 
   /** Selects cells as the user would, and shows their sheet. */

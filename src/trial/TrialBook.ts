@@ -2,6 +2,7 @@ import { maxColumns, maxRows, type Area } from "../domain/sheet/Area";
 import type { SheetModel, WorkbookModel } from "../files/xlsx/WorkbookModel";
 import { isSameArea } from "../host/cells/address";
 import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
+import type { RefusedEntry } from "../host/cells/checkEntry";
 import { HostError, type HostErrorCode } from "../host/protocol/HostError";
 import { EditHistory } from "./EditHistory";
 import { editableText } from "./grid/cellText";
@@ -41,7 +42,7 @@ export interface TrialBookState {
 }
 
 /** How an edit ended: the host's refusal where it was not taken. */
-export type EditResult = HostErrorCode | null;
+export type EditResult = HostErrorCode | RefusedEntry | null;
 
 /** The workbook that is open on the page, and what the person does with it; everything is written through the host. */
 export class TrialBook {
@@ -163,13 +164,22 @@ export class TrialBook {
     const { edit, selection } = this.current;
     if (!edit) return null;
     const area = cellArea(selection.active);
-    const refused = edit.text === this.activeText() ? null : this.write(area, [[edit.text]]);
+    const refused = edit.text === this.activeText() ? null : this.enter(area, edit.text);
     if (refused) return refused;
     this.update({ edit: null });
     this.endEditing();
     const next = move && moveSelection(cellSelection(selection.active), move, ground);
     if (next) this.select(next);
     return null;
+  }
+
+  /** Pasting and clearing are not stopped by a validation, typing is. */
+  private enter(area: Area, text: string): EditResult {
+    const { rowIndex, columnIndex } = area;
+    return this.attempt(() => {
+      const { id } = this.current.sheet;
+      return this.host.checkEntry(id, rowIndex, columnIndex, text) ?? this.write(area, [[text]]);
+    });
   }
 
   /** Types rows of texts into the sheet, from the active cell on. */
@@ -271,10 +281,17 @@ export class TrialBook {
   }
 
   private type(area: Area, texts: readonly (readonly string[])[]): EditResult {
-    try {
+    return this.attempt(() => {
       this.host.editAsUser(this.current.sheet.id, area, texts);
       this.markWritten();
       return null;
+    });
+  }
+
+  /** What Excel would refuse is told by its code. */
+  private attempt(edit: () => EditResult): EditResult {
+    try {
+      return edit();
     } catch (error) {
       if (error instanceof HostError) return error.code;
       throw error;

@@ -3,7 +3,8 @@
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
-import { errorCode, openEmptyBook } from "./onSheet";
+import type { ValidationRule } from "../../src/files/xlsx/ValidationModel";
+import { errorCode, fill, openEmptyBook } from "./onSheet";
 
 const states = { list: { inCellDropDown: true, source: 'Hoàn thành,Đang làm,"Khác"' } };
 const year = {
@@ -174,4 +175,113 @@ test("a protected sheet, a long title, and a prompt for cells of several rules",
     sheet.getRange("A1:A2").dataValidation.ignoreBlanks = false;
   });
   expect([locked, long, several]).toEqual(["AccessDenied", "InvalidArgument", "InvalidOperation"]);
+});
+
+test("ranges as operands are named in the rule", async () => {
+  const { run } = openEmptyBook();
+  const read = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const list = sheet.getRange("A1").dataValidation;
+    list.rule = { list: { inCellDropDown: true, source: sheet.getRange("D1:D3") } };
+    const limit = sheet.getRange("A2").dataValidation;
+    limit.rule = { wholeNumber: { formula1: sheet.getRange("D1"), operator: "GreaterThan" } };
+    list.load("rule");
+    limit.load("rule");
+    await context.sync();
+    return [list.rule, limit.rule];
+  });
+  expect(read).toEqual([
+    { list: { inCellDropDown: true, source: "=Sheet1!$D$1:$D$3" } },
+    { wholeNumber: { formula1: "=Sheet1!$D$1", operator: "GreaterThan" } },
+  ]);
+});
+
+test.each<[string, (string | number)[], Excel.DataValidationRule, boolean | null]>([
+  [
+    "all in the list",
+    ["Có", "không"],
+    { list: { inCellDropDown: true, source: "Có, Không" } },
+    true,
+  ],
+  ["some", ["Có", "Chưa"], { list: { inCellDropDown: true, source: "Có,Không" } }, null],
+  ["none", ["Rồi", "Chưa"], { list: { inCellDropDown: true, source: "Có,Không" } }, false],
+  ["cells as the list", ["a", "b"], { list: { inCellDropDown: true, source: "=$D$1:$D$2" } }, true],
+  ["whole numbers", [1, 2.5], { wholeNumber: { formula1: 0, operator: "GreaterThan" } }, null],
+  ["a cell as the limit", [4, 5], { decimal: { formula1: "=$E$1", operator: "LessThan" } }, null],
+  ["lengths", ["abc", "de"], { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } }, true],
+  ["a formula for each cell", ["x", "y"], { custom: { formula: '=A1="x"' } }, null],
+  ["what is not evaluated here", ["x", "y"], { custom: { formula: "=COUNTIF(A:A,A1)=1" } }, true],
+])("whether values obey: %s", async (_what, values, rule, expected) => {
+  const { run, sheet } = openEmptyBook();
+  fill(sheet, [
+    [values[0] ?? "", "", "", "a", 5],
+    [values[1] ?? "", "", "", "b"],
+  ]);
+  const valid = await run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getFirst().getRange("A1:A2");
+    dataValidation.rule = rule;
+    dataValidation.load("valid");
+    await context.sync();
+    return dataValidation.valid as unknown;
+  });
+  expect(valid).toBe(expected);
+});
+
+describe("typing into a cell with a rule", () => {
+  const open = (patch: Partial<ValidationRule>) => {
+    const { host, sheet } = openEmptyBook({ locale: "vi-VN" });
+    const area = { rowIndex: 0, columnIndex: 0, rowCount: 5, columnCount: 1 };
+    sheet.validations.set(area, { ...stopping, ...patch });
+    return (text: string, row = 0) => host.checkEntry(sheet.id, row, 0, text);
+  };
+  const stopping: ValidationRule = {
+    type: "list",
+    operator: "between",
+    formula1: '"Hoàn thành,Đang thực hiện"',
+    formula2: null,
+    allowBlank: true,
+    hasDropDown: true,
+    showPrompt: true,
+    promptTitle: "",
+    prompt: "",
+    showError: true,
+    errorTitle: "",
+    error: "",
+    errorStyle: "stop",
+  };
+
+  test("a list says what it takes; its words, a formula and clearing pass", () => {
+    const enter = open({});
+    expect(enter("Xong")).toEqual({
+      title: "",
+      message: "",
+      choices: ["Hoàn thành", "Đang thực hiện"],
+    });
+    expect([enter("hoàn thành"), enter(""), enter("=A9"), enter("Xong", 7)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test("the rule's own words are told; a warning lets pass", () => {
+    const words = { errorTitle: "Tình trạng", error: "Chọn trong danh sách" };
+    expect(open(words)("Xong")).toMatchObject({ title: "Tình trạng", message: words.error });
+    expect(open({ ...words, errorStyle: "warning" })("Xong")).toBeNull();
+    expect(open({ ...words, showError: false })("Xong")).toBeNull();
+  });
+
+  test.each<[Partial<ValidationRule>, string, boolean]>([
+    [{ type: "date", operator: "greaterThan", formula1: "44742" }, "1/7/2022", true],
+    [{ type: "date", operator: "greaterThan", formula1: "44742" }, "30/6/2022", false],
+    [{ type: "date", operator: "greaterThan", formula1: "44742" }, "Quý II", false],
+    [{ type: "whole", formula1: "0", formula2: "10" }, "3", true],
+    [{ type: "whole", formula1: "0", formula2: "10" }, "3,5", false],
+    [{ type: "decimal", operator: "notEqual", formula1: "1" }, "1", false],
+    [{ type: "custom", formula1: 'LEFT(A1,1)="P"' }, "P.CCHC", true],
+    [{ type: "custom", formula1: 'LEFT(A1,1)="P"' }, "Thanh tra", false],
+  ])("%j: %s passes: %s", (patch, text, passes) => {
+    expect(open(patch)(text) === null).toBe(passes);
+  });
 });

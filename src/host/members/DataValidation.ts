@@ -2,7 +2,10 @@ import type { Area } from "../../domain/sheet/Area";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { subtractArea } from "../../files/xlsx/sheet/areas";
 import type { Validation, ValidationRule } from "../../files/xlsx/ValidationModel";
+import { areaCovers, intersectAreas } from "../cells/address";
 import { refuseProtected } from "../cells/guardWrite";
+import { obeysValidation } from "../cells/obeysValidation";
+import { usedWithin } from "../cells/usedWithin";
 import { readBoolean, readChoice, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
@@ -16,7 +19,6 @@ export function bindDataValidation(range: RangeTarget): HostObject {
   return bind(dataValidationTable, range);
 }
 
-/** `valid` is not served: nothing is calculated, so whether the cells obey the rule is not known. */
 export const dataValidationTable: ClassTable<RangeTarget> = {
   name: "DataValidation",
   page: "excel.datavalidation",
@@ -24,12 +26,17 @@ export const dataValidationTable: ClassTable<RangeTarget> = {
     type: { since: "1.8", get: readType },
     rule: {
       since: "1.8",
-      note: "Operands are numbers or texts; a Range as operand is not served. Without a rule it reads as an empty object, with several as null: our belief.",
+      note: "Without a rule it reads as an empty object, with several as null: our belief.",
       get: readRule,
       set: (range, value) => {
         const { date1904 } = range.session.workbook;
         writeRule(range, readCriteria(value, date1904), true);
       },
+    },
+    valid: {
+      since: "1.8",
+      note: "A rule whose formula is not evaluated here counts as obeyed.",
+      get: readValid,
     },
     prompt: {
       since: "1.8",
@@ -84,6 +91,35 @@ const anyValue: ValidationRule = {
   error: "",
   errorStyle: "stop",
 };
+
+/** null where some cells obey their rule and some do not. */
+function readValid({ session, sheetId, sheet, area }: RangeTarget): Json {
+  const answers = new Set<boolean>();
+  for (const validation of sheet.validations.touching(area)) {
+    for (const part of validation.areas) {
+      const common = intersectAreas(part, area);
+      const filled = common && usedWithin(sheet, common, true);
+      if (!filled || !areaCovers(filled, common)) {
+        answers.add(validation.allowBlank || validation.type === "none");
+      }
+      if (!filled) continue;
+      for (const { rowIndex, columnIndex } of cellsOf(filled)) {
+        const value = sheet.contentAt(rowIndex, columnIndex)?.value ?? "";
+        const cell = { sheetId, rowIndex, columnIndex, value };
+        answers.add(obeysValidation(session, validation, cell) ?? true);
+      }
+    }
+  }
+  if (answers.size === 2) return null;
+  return !answers.has(false);
+}
+
+function cellsOf(area: Area): { rowIndex: number; columnIndex: number }[] {
+  return Array.from({ length: area.rowCount * area.columnCount }, (_, at) => ({
+    rowIndex: area.rowIndex + Math.floor(at / area.columnCount),
+    columnIndex: area.columnIndex + (at % area.columnCount),
+  }));
+}
 
 /** The rule that all cells of the range have, as seen from its first cell; null where they differ. */
 function ruleOf(range: RangeTarget): ValidationRule | null {

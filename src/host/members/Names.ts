@@ -1,5 +1,5 @@
 import type { DefinedName } from "../../files/xlsx/WorkbookModel";
-import { fullAddress } from "../cells/address";
+import { absoluteAddress } from "../cells/absoluteAddress";
 import { refuseReadOnly } from "../cells/guardWrite";
 import { parseFormula } from "../formula/parseFormula";
 import type { Arguments } from "../protocol/Arguments";
@@ -143,7 +143,7 @@ function addName(target: NamesTarget, args: Arguments): HostObject {
 function readReference(value: Json | HostObject): string {
   if (value instanceof HostObject) {
     if (!(value.target instanceof RangeTarget)) throw new HostError("InvalidArgument");
-    return absoluteAddress(value.target);
+    return absoluteAddress(value.target.sheet.name, value.target.area);
   }
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -155,18 +155,6 @@ function formulaText(text: string): string {
   if (!parseFormula(text.slice(1)))
     throw new HostError("InvalidArgument", "The formula is broken.");
   return text.slice(1);
-}
-
-function absoluteAddress(range: RangeTarget): string {
-  const full = fullAddress(range.sheet.name, range.area);
-  const mark = full.lastIndexOf("!") + 1;
-  const cells = full
-    .slice(mark)
-    .replaceAll(/([A-Z]+)?([0-9]+)?/g, (_all, letters = "", digits = "") => {
-      const [column, row] = [String(letters), String(digits)];
-      return (column && `$${column}`) + (row && `$${row}`);
-    });
-  return full.slice(0, mark) + cells;
 }
 
 function writeName(target: NameTarget, patch: Partial<DefinedName>): void {

@@ -8,6 +8,7 @@ import type { Arguments } from "../protocol/Arguments";
 import type { Call } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
+import { cellPropertyCalls } from "./cellProperties";
 import { rangeArgument } from "./locateRange";
 
 type RangeCall = Call<RangeTarget>;
@@ -39,6 +40,7 @@ export const rangeCalls: Readonly<Record<string, RangeCall>> = {
       return null;
     },
   },
+  ...cellPropertyCalls,
   merge: { since: "1.2", call: merge },
   unmerge: { since: "1.2", call: unmerge },
   select: { since: "1.1", call: select },

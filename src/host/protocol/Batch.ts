@@ -1,4 +1,6 @@
+import { absoluteAddress } from "../cells/absoluteAddress";
 import type { HostSession } from "../session/HostSession";
+import { RangeTarget } from "../session/RangeTarget";
 import { answerQuery } from "./answerQuery";
 import { Arguments } from "./Arguments";
 import { asHostError } from "./asHostError";
@@ -160,12 +162,28 @@ export class Batch {
     return new Arguments(
       values.map((value, index) => {
         const pathId = references[index] ?? 0;
-        if (pathId === 0) return value;
-        const object = this.evaluate(pathId);
-        if (!object) throw new HostError("InvalidArgument", "The argument is a null object.");
-        return object;
+        return pathId === 0 ? this.withoutObjects(value) : this.argumentObject(pathId);
       }),
     );
+  }
+
+  private argumentObject(pathId: number): HostObject {
+    const object = this.evaluate(pathId);
+    if (!object) throw new HostError("InvalidArgument", "The argument is a null object.");
+    return object;
+  }
+
+  /** Ranges inside a plain object, such as the operands of a rule, become formulas that name them. */
+  private withoutObjects(value: Json): Json {
+    if (!isPlainObject(value)) return value;
+    const pathId = value["_ObjectPathId"];
+    if (typeof pathId === "number") return formulaOf(this.argumentObject(pathId));
+    if (Object.values(value).every((member) => !isPlainObject(member))) return value;
+    const members = Object.entries(value).map(([name, member]) => [
+      name,
+      this.withoutObjects(member),
+    ]);
+    return Object.fromEntries(members) as JsonObject;
   }
 
   /** "Range.values", "WorksheetCollection.getItem": what the client shows as errorLocation. */
@@ -189,6 +207,15 @@ export class Batch {
     const name = path.ObjectPathType === pathTypes.indexer ? "getItem" : (path.Name ?? "");
     return `${parent?.className ?? ""}.${memberName(name)}`;
   }
+}
+
+function isPlainObject(value: Json): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function formulaOf({ target }: HostObject): string {
+  if (!(target instanceof RangeTarget)) throw new HostError("InvalidArgument");
+  return `=${absoluteAddress(target.sheet.name, target.area)}`;
 }
 
 /** "GetRange" on the wire is `getRange`; private members keep their underscore. */

@@ -106,6 +106,10 @@ export const trialEn: typeof trialVi = {
       formula:
         "The formula is broken and was not written. Correct it, or begin with ' if it is text.",
       tooLong: "The content is longer than the 32,767 characters an Excel cell holds.",
+      validation:
+        "This cell has a validation rule that does not take the value. Type another, or press Esc to discard.",
+      choices: (list: string) =>
+        `This cell takes only: ${list}. Type again, or press Esc to discard.`,
       other: "Excel would not take this content, so it was not written.",
     },
     tooMuch: "The selection is too large to clear or paste at once.",

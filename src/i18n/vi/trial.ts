@@ -103,6 +103,9 @@ export const trialVi = {
         `Trang “${sheet}” đang được bảo vệ nên không sửa được. Đề nghị bỏ bảo vệ trong Excel.`,
       formula: "Công thức có lỗi nên chưa ghi. Đề nghị sửa lại, hoặc thêm dấu ' ở đầu nếu là chữ.",
       tooLong: "Nội dung dài quá 32.767 ký tự, vượt mức của một ô Excel.",
+      validation:
+        "Ô này có quy tắc nhập liệu và không nhận giá trị vừa gõ. Đề nghị gõ lại, hoặc nhấn Esc để bỏ.",
+      choices: (list: string) => `Ô này chỉ nhận: ${list}. Đề nghị gõ lại, hoặc nhấn Esc để bỏ.`,
       other: "Excel sẽ không nhận nội dung này nên chưa ghi.",
     },
     tooMuch: "Vùng chọn quá lớn để xóa hoặc dán một lần.",

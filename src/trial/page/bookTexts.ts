@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, readArea, type Area } from "../../domain/sheet/Area";
 import type { Hyperlink, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { RefusedEntry } from "../../host/cells/checkEntry";
 import { intersectAreas, isSameArea, splitAddress } from "../../host/cells/address";
 import type { Words } from "../../i18n/Words";
 import { selectedArea } from "../grid/Selection";
@@ -56,12 +57,22 @@ export function pastedRows(text: string): string[][] {
 
 /** Why an edit was not taken, and what to do. */
 export function refusalText(
-  code: NonNullable<EditResult>,
+  refused: NonNullable<EditResult>,
   sheet: SheetModel,
   words: Words["trial"]["grid"]["refused"],
 ): string {
-  if (code === "AccessDenied") return words.protected(sheet.name);
-  if (code === "FormulaLengthExceedsLimit") return words.tooLong;
-  if (code === "InvalidArgument") return words.formula;
+  if (typeof refused === "object") return validationText(refused, words);
+  if (refused === "AccessDenied") return words.protected(sheet.name);
+  if (refused === "FormulaLengthExceedsLimit") return words.tooLong;
+  if (refused === "InvalidArgument") return words.formula;
   return words.other;
+}
+
+/** The validation's own words where it has some. */
+function validationText(
+  { title, message, choices }: RefusedEntry,
+  words: Words["trial"]["grid"]["refused"],
+): string {
+  if (message !== "") return title === "" ? message : `${title}: ${message}`;
+  return choices === null ? words.validation : words.choices(choices.join(", "));
 }
