@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellValue, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
+import type { CellMove } from "./CellMove";
 import type { ChartModel } from "./ChartModel";
 import type { CommentModel } from "./CommentModel";
 import type { PageBreakModel, PageSetup } from "./PageModel";
@@ -180,6 +181,11 @@ export interface SheetModel {
   /** Inserts empty rows above, shifting content, merges, rules, links and the formulas and names that point here. */
   insertRows(rowIndex: number, count: number): void;
   deleteRows(rowIndex: number, count: number): void;
+  /**
+   * Inserts or deletes any cells, shifting those behind them with all that points there. Merges and tables that would
+   * be cut are the caller's matter. @throws RefusedEdit does-not-fit, part-of-array
+   */
+  shiftCells(move: CellMove): void;
 }
 
 /** A real .xlsx in memory. Parts nobody touched are saved as the very bytes they came in. */

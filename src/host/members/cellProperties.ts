@@ -13,7 +13,7 @@ import { bindRange } from "./Range";
 export const cellPropertyCalls: Readonly<Record<string, Call<RangeTarget>>> = {
   getCellProperties: {
     since: "1.9",
-    note: "Address, hyperlink and what the host serves of a range's format.",
+    note: "Address, hyperlink and what the host serves of a range's format; of the borders the four sides.",
     call: getCellProperties,
   },
   setCellProperties: {
@@ -29,10 +29,6 @@ const edges: ReadonlyMap<string, string> = new Map([
   ["bottom", "EdgeBottom"],
   ["left", "EdgeLeft"],
   ["right", "EdgeRight"],
-  ["horizontal", "InsideHorizontal"],
-  ["vertical", "InsideVertical"],
-  ["diagonalDown", "DiagonalDown"],
-  ["diagonalUp", "DiagonalUp"],
 ]);
 
 function getCellProperties(range: RangeTarget, args: Arguments): Json {

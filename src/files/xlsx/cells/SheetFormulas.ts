@@ -1,6 +1,6 @@
 import { type Area, areaContains, cellAddress } from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
-import { intersects, readRangeText } from "../sheet/areas";
+import { includesArea, intersects, readRangeText } from "../sheet/areas";
 import { fields } from "./CellScan";
 import { locateCell } from "./EditedRow";
 import type { SheetRows } from "./SheetRows";
@@ -9,7 +9,7 @@ import type { SheetRows } from "./SheetRows";
 interface FormulaArea {
   area: Area;
   rowIndex: number;
-  readonly columnIndex: number;
+  columnIndex: number;
   /** A dynamic array: its other cells are results that may be overwritten. */
   readonly isDynamic: boolean;
 }
@@ -62,20 +62,10 @@ export class SheetFormulas {
     }
   }
 
-  /** Whether an array formula or data table of several cells lies partly, but not wholly, in the rows. */
-  cutsArea(firstRow: number, rowCount: number): boolean {
-    const inRows = { rowIndex: firstRow, rowCount, columnIndex: 0, columnCount: Infinity };
-    return this.formulaAreas().some(({ area }) => {
-      const isInside =
-        area.rowIndex >= firstRow && area.rowIndex + area.rowCount <= firstRow + rowCount;
-      return intersects(area, inRows) && !isInside;
-    });
-  }
-
-  /** Whether rows inserted above this one would come between the rows of an array formula or data table. */
-  isInsideArea(rowIndex: number): boolean {
-    return this.formulaAreas().some(
-      ({ area }) => area.rowIndex < rowIndex && rowIndex < area.rowIndex + area.rowCount,
+  /** Whether an array formula or data table lies partly, but not wholly, in what moves or in what goes (null: nothing). */
+  isCut(moved: Area, gone: Area | null): boolean {
+    return this.formulaAreas().some(({ area }) =>
+      [moved, gone].some((part) => part && intersects(area, part) && !includesArea(part, area)),
     );
   }
 
@@ -105,21 +95,24 @@ export class SheetFormulas {
     for (const name of [...this.sharedGroups().keys()]) this.unshare(name);
   }
 
-  /** Before rows move: the areas of arrays and data tables move along. */
-  shiftAreas(firstRow: number, by: number): void {
-    const deletedFrom = firstRow + Math.min(by, 0);
-    const rest = this.formulaAreas().filter(
-      ({ area }) => by > 0 || area.rowIndex < deletedFrom || area.rowIndex >= firstRow,
-    );
-    this.areas = rest;
-    for (const one of rest) {
-      if (one.rowIndex < firstRow) continue;
+  /** Before cells move: the areas of arrays and data tables move along; `move` gives null for one that goes. */
+  shiftAreas(move: (area: Area) => Area | null): void {
+    const rest: FormulaArea[] = [];
+    for (const one of this.formulaAreas()) {
+      const moved = move(one.area);
+      if (!moved) continue;
+      rest.push(one);
+      const rows = moved.rowIndex - one.area.rowIndex;
+      const columns = moved.columnIndex - one.area.columnIndex;
+      if (rows === 0 && columns === 0) continue;
       const cell = this.rows.ensureCell(one.rowIndex, one.columnIndex, 0);
       const text = cell.formula?.text ?? this.rows.scanned.formula(cell.source)?.text ?? "";
-      one.area = { ...one.area, rowIndex: one.area.rowIndex + by };
-      one.rowIndex += by;
+      one.area = moved;
+      one.rowIndex += rows;
+      one.columnIndex += columns;
       cell.formula = { text, attributes: new Map([["ref", areaText(one.area)]]) };
     }
+    this.areas = rest;
   }
 
   /** Whether any formula's text contains what is looked for; a quick test before a rewrite. */

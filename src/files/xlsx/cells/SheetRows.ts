@@ -121,6 +121,49 @@ export class SheetRows {
     }
   }
 
+  /** Moves the cells of these rows from a column on; negative drops those just before it. */
+  shiftColumns(rows: Pick<Area, "rowIndex" | "rowCount">, first: number, by: number): void {
+    const from = Math.min(first, first + by);
+    const touched: number[] = [];
+    this.eachIn(rows, (rowIndex, edited, scanned) => {
+      const last = edited
+        ? edited.cells.at(-1)?.column
+        : scanned && scanned.endCell > scanned.firstCell
+          ? this.scanned.field(scanned.endCell - 1, fields.column)
+          : undefined;
+      if (last !== undefined && last >= from) touched.push(rowIndex);
+    });
+    for (const rowIndex of touched) {
+      const { cells } = this.ensureRow(rowIndex);
+      const start = cells.findIndex(({ column }) => column >= from);
+      const moving = start < 0 ? [] : cells.splice(start).filter(({ column }) => column >= first);
+      for (const cell of moving) cell.column += by;
+      cells.push(...moving);
+    }
+  }
+
+  /** Moves the cells of a few columns from a row on; negative drops those just above it. */
+  shiftWithin(columns: { first: number; last: number }, first: number, by: number): void {
+    const from = Math.min(first, first + by);
+    const touched: number[] = [];
+    this.each((rowIndex) => {
+      if (rowIndex >= from) touched.push(rowIndex);
+    });
+    const taken = touched.map((rowIndex) => {
+      const { cells } = this.ensureRow(rowIndex);
+      const isIn = ({ column }: EditedCell): boolean =>
+        column >= columns.first && column <= columns.last;
+      const start = cells.findIndex(isIn);
+      return { rowIndex, cells: start < 0 ? [] : cells.splice(start, cells.filter(isIn).length) };
+    });
+    for (const { rowIndex, cells } of taken) {
+      if (rowIndex < first || cells.length === 0) continue;
+      const row = this.ensureRow(rowIndex + by);
+      const position = locateCell(row, cells[0]?.column ?? 0);
+      row.cells.splice(position < 0 ? -1 - position : position, 0, ...cells);
+    }
+  }
+
   /** Asked for cell by cell along a row, so the last row's are kept. */
   private sourceAttributes(row: ScannedRow): ReadonlyMap<string, string> {
     if (this.lastRead?.row !== row) {

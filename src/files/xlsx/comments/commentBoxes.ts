@@ -5,6 +5,11 @@ const shapeType = `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="
 
 const shape = /<v:shape\b[^>]*>[\s\S]*?<\/v:shape>/g;
 
+interface Cell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
 /** The drawing ("" for none yet) with a hidden box for a note on the cell. */
 export function addBox(drawing: string, rowIndex: number, columnIndex: number): string {
   const text = drawing === "" ? emptyDrawing : drawing;
@@ -32,12 +37,32 @@ export function removeBoxes(
   });
 }
 
+/** The drawing with the boxes of notes beside the cells' new places; a note whose cell is gone (null) goes. */
+export function moveBoxes(drawing: string, newPlace: (cell: Cell) => Cell | null): string {
+  return drawing.replace(shape, (box) => {
+    const cell = cellOf(box);
+    const place = cell && newPlace(cell);
+    if (!cell || !place) return cell ? "" : box;
+    const rows = place.rowIndex - cell.rowIndex;
+    const columns = place.columnIndex - cell.columnIndex;
+    if (rows === 0 && columns === 0) return box;
+    return box
+      .replace(/(<x:Row>\s*)\d+/, `$1${place.rowIndex}`)
+      .replace(/(<x:Column>\s*)\d+/, `$1${place.columnIndex}`)
+      .replace(/(<x:Anchor>)([^<]*)/, (_, open: string, corners: string) => {
+        const by = [columns, 0, rows, 0, columns, 0, rows, 0];
+        const numbers = corners.split(",").map((number, at) => Number(number) + (by[at] ?? 0));
+        return open + numbers.map((number) => Math.max(number, 0)).join(", ");
+      });
+  });
+}
+
 /** Whether anything is drawn. */
 export function hasBoxes(drawing: string): boolean {
   return /<v:(?:shape|group|rect|line|oval|image)\b/.test(drawing);
 }
 
-function cellOf(box: string): { rowIndex: number; columnIndex: number } | null {
+function cellOf(box: string): Cell | null {
   if (!/<x:ClientData\b[^>]*ObjectType=["']Note["']/.test(box)) return null;
   const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(box)?.[1];
   const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(box)?.[1];

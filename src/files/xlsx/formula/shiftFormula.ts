@@ -1,4 +1,4 @@
-import { maxRows } from "../../../domain/sheet/Area";
+import { maxColumns, maxRows } from "../../../domain/sheet/Area";
 import {
   type FormulaReference,
   mapReferences,
@@ -7,20 +7,24 @@ import {
 } from "./FormulaReference";
 
 /**
- * Rows of a sheet that move: those from `first` on by `by` rows.
- * A negative `by` deletes the rows just above `first`.
+ * Cells of a sheet that move: the rows, or columns, from `first` on by `by`. A negative `by` deletes those just
+ * before `first`.
  */
-export interface RowShift {
+export interface CellShift {
   readonly sheet: string;
   readonly first: number;
   readonly by: number;
+  /** What moves; rows where left out. */
+  readonly axis?: "row" | "column";
+  /** The columns (for rows that move; else the rows) to which the shift is confined, both included; all where left out. */
+  readonly band?: { readonly first: number; readonly last: number };
 }
 
-/** Where a run of rows (both included) is after the shift; null when it was deleted. */
+/** Where a run of rows or columns (both included) is after the shift; null when it was deleted. */
 export function shiftRowRun(
   top: number,
   bottom: number,
-  { first, by }: RowShift,
+  { first, by }: CellShift,
 ): { top: number; bottom: number } | null {
   if (by >= 0) {
     return { top: top >= first ? top + by : top, bottom: bottom >= first ? bottom + by : bottom };
@@ -35,9 +39,9 @@ export function shiftRowRun(
 
 /**
  * The formula after the shift, as it stands in a cell of `ownSheet`.
- * References to rows that were deleted become #REF!, as in Excel.
+ * References to cells that were deleted become #REF!, as in Excel.
  */
-export function shiftFormula(formula: string, shift: RowShift, ownSheet: string): string {
+export function shiftFormula(formula: string, shift: CellShift, ownSheet: string): string {
   const shifted = shift.sheet.toLowerCase();
   return mapReferences(formula, (reference) => {
     const sheet = (reference.sheet ?? ownSheet).toLowerCase();
@@ -45,24 +49,38 @@ export function shiftFormula(formula: string, shift: RowShift, ownSheet: string)
   });
 }
 
-function shiftReference(reference: FormulaReference, shift: RowShift): string {
+function shiftReference(reference: FormulaReference, shift: CellShift): string {
   const { from } = reference;
   const to = reference.to ?? from;
-  if (from.rowIndex === null || to.rowIndex === null) return writeReference(reference);
-  const isUpsideDown = from.rowIndex > to.rowIndex;
-  const top = Math.min(from.rowIndex, to.rowIndex);
-  const run = shiftRowRun(top, Math.max(from.rowIndex, to.rowIndex), shift);
-  if (!run || run.top >= maxRows) return `${reference.sheetPrefix}#REF!`;
-  const bottom = Math.min(run.bottom, maxRows - 1);
-  const place = (corner: ReferenceCorner, rowIndex: number): ReferenceCorner => ({
-    ...corner,
-    rowIndex,
-  });
+  const [start, end] = [indexOf(from, shift), indexOf(to, shift)];
+  if (start === null || end === null || !isInBand(from, to, shift)) {
+    return writeReference(reference);
+  }
+  const isUpsideDown = start > end;
+  const run = shiftRowRun(Math.min(start, end), Math.max(start, end), shift);
+  const edge = shift.axis === "column" ? maxColumns : maxRows;
+  if (!run || run.top >= edge) return `${reference.sheetPrefix}#REF!`;
+  const bottom = Math.min(run.bottom, edge - 1);
+  const place = (corner: ReferenceCorner, index: number): ReferenceCorner =>
+    shift.axis === "column" ? { ...corner, columnIndex: index } : { ...corner, rowIndex: index };
   return writeReference({
     ...reference,
     from: place(from, isUpsideDown ? bottom : run.top),
     to: reference.to ? place(to, isUpsideDown ? run.top : bottom) : null,
   });
+}
+
+function indexOf(corner: ReferenceCorner, { axis }: CellShift): number | null {
+  return axis === "column" ? corner.columnIndex : corner.rowIndex;
+}
+
+/** A reference that reaches beyond the band stays where it is, as in Excel. */
+function isInBand(from: ReferenceCorner, to: ReferenceCorner, { axis, band }: CellShift): boolean {
+  if (!band) return true;
+  const across = [from, to].map((corner) =>
+    axis === "column" ? corner.rowIndex : corner.columnIndex,
+  );
+  return across.every((index) => index !== null && index >= band.first && index <= band.last);
 }
 
 /** The formula after a sheet is gone: what pointed there is #REF!. */

@@ -1,4 +1,4 @@
-import { type Area, areaAddress, cellAddress } from "../../../domain/sheet/Area";
+import { type Area, areaAddress, cellAddress, maxColumns } from "../../../domain/sheet/Area";
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
 import type { ChartModel } from "../ChartModel";
 import type { CommentModel } from "../CommentModel";
@@ -17,6 +17,7 @@ import type {
   NewRule,
   SheetModel,
 } from "../WorkbookModel";
+import type { CellMove } from "../CellMove";
 import type { TableModel } from "../TableModel";
 import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
@@ -275,12 +276,16 @@ export class Sheet extends OpenSheet implements SheetModel {
   }
 
   insertRows(rowIndex: number, count: number): void {
-    this.context.shiftRows(this, rowIndex, count);
-    this.forgetAreas();
+    this.shiftCells({ area: wholeRows(rowIndex, count), axis: "row", isDeletion: false });
   }
 
   deleteRows(rowIndex: number, count: number): void {
-    this.context.shiftRows(this, rowIndex, -count);
+    this.shiftCells({ area: wholeRows(rowIndex, count), axis: "row", isDeletion: true });
+  }
+
+  shiftCells(move: CellMove): void {
+    if (move.area.rowCount <= 0 || move.area.columnCount <= 0) return;
+    this.context.shiftCells(this, move);
     this.forgetAreas();
   }
 
@@ -297,4 +302,8 @@ export class Sheet extends OpenSheet implements SheetModel {
   private where(address: string): string {
     return `${this.name}!${address}`;
   }
+}
+
+function wholeRows(rowIndex: number, rowCount: number): Area {
+  return { rowIndex, columnIndex: 0, rowCount, columnCount: maxColumns };
 }

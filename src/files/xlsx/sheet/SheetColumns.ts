@@ -38,6 +38,34 @@ export class SheetColumns {
     }
   }
 
+  /** Moves the definitions from a column on; negative drops those just before it. New columns are as the one before. */
+  shift(first: number, by: number): void {
+    const model = by > 0 && first > 0 ? this.runAt(first - 1) : null;
+    for (const edge of [first, first + Math.min(by, 0)]) {
+      const run = edge > 0 && edge < maxColumns ? this.runAt(edge) : null;
+      if (run && run.first < edge) this.split(run, edge, run.last);
+      this.known = null;
+    }
+    for (const run of this.runs()) {
+      if (run.first < first) {
+        if (run.first >= first + by) run.element.remove();
+      } else if (run.first + by >= maxColumns) run.element.remove();
+      else setBounds(run.element, run.first + by, Math.min(run.last + by, maxColumns - 1));
+    }
+    this.known = null;
+    if (model) this.insertCopy(model.element, first, by);
+    const list = this.frame.element("cols");
+    if (list?.elements("col").length === 0) list.remove();
+  }
+
+  private insertCopy(model: XmlElement, first: number, count: number): void {
+    const copy = model.clone();
+    setBounds(copy, first, first + count - 1);
+    const list = model.parent;
+    list?.insert(copy, list.children.indexOf(model) + 1);
+    this.known = null;
+  }
+
   /** Last column up to `last` that is defined, or not defined, together with `first`. */
   endOfRun(first: number, last: number): number {
     const run = this.runAt(first);

@@ -1,6 +1,7 @@
 import type { SharedStrings } from "../cells/SharedStrings";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { Styles } from "../styles/Styles";
+import type { CellMove } from "../CellMove";
 import type { Sheet } from "./Sheet";
 
 /** What a sheet needs of the workbook it is in. */
@@ -19,8 +20,8 @@ export interface SheetContext {
   readonly noteFormulaWritten: () => void;
   /** Sheet views name a view of the workbook, which has to be there. */
   ensureBookView(): void;
-  /** Inserts rows above `rowIndex` or, with a negative count, deletes rows from it on, with all that points there. */
-  shiftRows(sheet: Sheet, rowIndex: number, count: number): void;
+  /** Inserts or deletes cells, with all that points there. */
+  shiftCells(sheet: Sheet, move: CellMove): void;
   /** A table's column has another name: formulas that name it follow. */
   renameColumn(table: string, oldName: string, newName: string): void;
   /** Rewrites the formulas of the workbook; sheets are looked at only where `mark` stands in them. */

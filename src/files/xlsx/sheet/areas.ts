@@ -28,6 +28,21 @@ export function intersects(a: Area, b: Area): boolean {
   );
 }
 
+/** What two areas share; null where they do not meet. */
+export function intersectArea(a: Area, b: Area): Area | null {
+  if (!intersects(a, b)) return null;
+  const rowIndex = Math.max(a.rowIndex, b.rowIndex);
+  const columnIndex = Math.max(a.columnIndex, b.columnIndex);
+  const endRow = Math.min(a.rowIndex + a.rowCount, b.rowIndex + b.rowCount);
+  const endColumn = Math.min(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount);
+  return {
+    rowIndex,
+    columnIndex,
+    rowCount: endRow - rowIndex,
+    columnCount: endColumn - columnIndex,
+  };
+}
+
 /** What is left of an area without the cells of another: up to four rectangles. */
 export function subtractArea(area: Area, hole: Area): Area[] {
   if (!intersects(area, hole)) return [area];

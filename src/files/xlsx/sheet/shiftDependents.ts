@@ -1,13 +1,13 @@
-import type { RowShift } from "../formula/shiftFormula";
+import type { CellShift } from "../formula/shiftFormula";
 import { shiftRowRun } from "../formula/shiftFormula";
-import { removeBoxes } from "../comments/commentBoxes";
+import { moveBoxes } from "../comments/commentBoxes";
 import type { XlsxPackage } from "../package/XlsxPackage";
 import type { XmlElement } from "../xml/XmlElement";
 import { readRangeText } from "./areas";
-import { shiftRefs } from "./shiftFrame";
+import { shiftArea, shiftRef } from "./shiftFrame";
 
-/** Moves what a sheet's own parts say about its rows: tables, comments and their boxes, pictures and charts. */
-export function shiftDependents(parts: XlsxPackage, sheetPart: string, shift: RowShift): void {
+/** Moves what a sheet's own parts say about its cells: tables, comments and their boxes, pictures and charts. */
+export function shiftDependents(parts: XlsxPackage, sheetPart: string, shift: CellShift): void {
   for (const { type, target, isExternal } of parts.relationships(sheetPart).all()) {
     if (isExternal || !parts.has(target)) continue;
     const kind = type.slice(type.lastIndexOf("/") + 1);
@@ -54,45 +54,37 @@ function shiftElements(
   if (isChanged) parts.touch(part);
 }
 
-function shiftReferences(element: XmlElement, shift: RowShift): boolean {
+function shiftReferences(element: XmlElement, shift: CellShift): boolean {
   const old = element.attribute("ref");
   if (old === null) return false;
-  const refs = shiftRefs(old, shift);
+  const refs = shiftRef(old, shift);
   if (refs === old) return false;
   if (refs === "" && element.parent) element.remove();
   else if (refs !== "") element.setAttribute("ref", refs);
   return true;
 }
 
-/** A drawing's corner is a row number and an offset into that row; one in a deleted row moves to where it was. */
-function shiftAnchor(element: XmlElement, shift: RowShift): boolean {
+/**
+ * A drawing's corner is a row and a column number, with offsets into them; one in a deleted row moves to where it was.
+ * Cells that move in a part of the sheet take no drawing along.
+ */
+function shiftAnchor(element: XmlElement, shift: CellShift): boolean {
   const isCorner = element.local === "from" || element.local === "to";
-  const row = isCorner ? element.element("row") : null;
-  if (!row || element.parent?.attribute("editAs") === "absolute") return false;
-  const moved = shiftedRow(Number(row.text), shift);
-  if (moved === Number(row.text)) return false;
-  row.setText(String(moved));
+  const index = isCorner ? element.element(shift.axis === "column" ? "col" : "row") : null;
+  if (!index || shift.band || element.parent?.attribute("editAs") === "absolute") return false;
+  const moved = shiftedIndex(Number(index.text), shift);
+  if (moved === Number(index.text)) return false;
+  index.setText(String(moved));
   return true;
 }
 
 /** Comment boxes are in VML, which is not always XML: its numbers are changed in place. */
-function shiftBoxes(parts: XlsxPackage, part: string, shift: RowShift): void {
+function shiftBoxes(parts: XlsxPackage, part: string, shift: CellShift): void {
   const old = parts.text(part);
-  const text = removeBoxes(old, (row) => shiftRowRun(row, row, shift) === null)
-    .replace(/(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/g, (_, open: string, row: string, close: string) => {
-      return open + String(shiftedRow(Number(row), shift)) + close;
-    })
-    .replace(
-      /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/g,
-      (_, open: string, corners: string, close: string) => {
-        const numbers = corners.split(",").map((number) => Number(number));
-        for (const at of [2, 6]) numbers[at] = shiftedRow(numbers[at] ?? 0, shift);
-        return open + numbers.join(", ") + close;
-      },
-    );
+  const text = moveBoxes(old, (cell) => shiftArea({ ...cell, rowCount: 1, columnCount: 1 }, shift));
   if (text !== old) parts.setText(part, text);
 }
 
-function shiftedRow(row: number, shift: RowShift): number {
-  return shiftRowRun(row, row, shift)?.top ?? shift.first + shift.by;
+function shiftedIndex(index: number, shift: CellShift): number {
+  return shiftRowRun(index, index, shift)?.top ?? shift.first + shift.by;
 }

@@ -1,67 +1,120 @@
-import { type Area, areaAddress } from "../../../domain/sheet/Area";
+import { type Area, areaAddress, maxColumns, maxRows } from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
-import { type RowShift, shiftRowRun } from "../formula/shiftFormula";
+import { type CellShift, shiftRowRun } from "../formula/shiftFormula";
 import type { XmlElement } from "../xml/XmlElement";
-import { readRangeText } from "./areas";
+import { includesArea, intersectArea, readRangeText, subtractArea } from "./areas";
 
-/** The area after the shift; null when all its rows were deleted. */
-export function shiftArea(area: Area, shift: RowShift): Area | null {
+/** The area after the shift; null when all of it was deleted. One that reaches beyond the shift's band stays. */
+export function shiftArea(area: Area, shift: CellShift): Area | null {
+  if (!includesArea(bandArea(shift), area)) return area;
+  return shift.axis === "column" ? shiftColumns(area, shift) : shiftRows(area, shift);
+}
+
+function shiftRows(area: Area, shift: CellShift): Area | null {
   const run = shiftRowRun(area.rowIndex, area.rowIndex + area.rowCount - 1, shift);
   return run && { ...area, rowIndex: run.top, rowCount: run.bottom - run.top + 1 };
 }
 
-/** "A1:B2 D4" after the shift; "" when nothing is left of it. What is no area stays as it is. */
-export function shiftRefs(refs: string, shift: RowShift): string {
+function shiftColumns(area: Area, shift: CellShift): Area | null {
+  const run = shiftRowRun(area.columnIndex, area.columnIndex + area.columnCount - 1, shift);
+  return run && { ...area, columnIndex: run.top, columnCount: run.bottom - run.top + 1 };
+}
+
+/** All cells that the shift can touch. */
+function bandArea({ axis, band }: CellShift): Area {
+  const all = { rowIndex: 0, columnIndex: 0, rowCount: maxRows, columnCount: maxColumns };
+  if (!band) return all;
+  const count = band.last - band.first + 1;
+  return axis === "column"
+    ? { ...all, rowIndex: band.first, rowCount: count }
+    : { ...all, columnIndex: band.first, columnCount: count };
+}
+
+/** "A1:B2" after the shift; "" when nothing is left of it. What is no area stays as it is. */
+export function shiftRef(ref: string, shift: CellShift): string {
+  const area = readRangeText(ref);
+  if (!area) return ref;
+  const shifted = shiftArea(area, shift);
+  return shifted ? refOf(ref, area, shifted) : "";
+}
+
+/** "A1:B2 D4" after the shift. Of an area that reaches beyond the shift's band only the part within it moves. */
+export function shiftRefs(refs: string, shift: CellShift): string {
+  const band = bandArea(shift);
   return refs
     .split(/\s+/)
     .flatMap((ref) => {
       const area = readRangeText(ref);
-      if (!area) return [ref];
-      const shifted = shiftArea(area, shift);
-      return shifted
-        ? [
-            shifted.rowIndex === area.rowIndex && shifted.rowCount === area.rowCount
-              ? ref
-              : areaAddress(shifted),
-          ]
-        : [];
+      const within = area && intersectArea(area, band);
+      if (!area || !within) return [ref];
+      const moved = shiftArea(within, shift);
+      if (includesArea(band, area)) return moved ? [refOf(ref, area, moved)] : [];
+      if (moved && isSame(within, moved)) return [ref];
+      const parts = [...(moved ? [moved] : []), ...subtractArea(area, band)];
+      // Rules are written as seen from their first cell: it stays the first.
+      return parts
+        .sort((a, b) => a.columnIndex - b.columnIndex || a.rowIndex - b.rowIndex)
+        .map(areaAddress);
     })
     .join(" ");
 }
 
+function refOf(ref: string, before: Area, after: Area): string {
+  return isSame(before, after) ? ref : areaAddress(after);
+}
+
+function isSame(a: Area, b: Area): boolean {
+  return includesArea(a, b) && includesArea(b, a);
+}
+
 /**
- * Moves what the frame of the shifted sheet says about its own rows: merges, rules, validations, links, filters,
+ * Moves what the frame of the shifted sheet says about its own cells: merges, rules, validations, links, filters,
  * protected ranges, page breaks, also those that Excel 2010 added in extLst.
  * The view (selection, frozen panes) stays, as in Excel.
  */
-export function shiftFrame(frame: XmlElement, shift: RowShift): void {
+export function shiftFrame(frame: XmlElement, shift: CellShift): void {
   for (const element of [...frame.all()]) {
     if (element.parent === null || element.local === "selection" || element.local === "pane")
       continue;
-    if (element.local === "brk" && element.parent.local === "rowBreaks") shiftBreak(element, shift);
+    if (element.local === "brk") shiftBreak(element, element.parent.local, shift);
     else if (element.local === "sqref") shiftRuleOfExtension(element, shift);
+    else if (element.local === "filterColumn") continue;
     else if (element.local !== "dataRef") shiftAttribute(element, shift);
   }
   for (const local of ["mergeCells", "hyperlinks", "dataValidations"]) updateList(frame, local);
 }
 
-function shiftAttribute(element: XmlElement, shift: RowShift): void {
+function shiftAttribute(element: XmlElement, shift: CellShift): void {
   for (const name of ["sqref", "ref"]) {
     const old = element.attribute(name);
     if (old === null || element.local === "dimension") continue;
-    const refs = shiftRefs(old, shift);
+    const refs = name === "sqref" ? shiftRefs(old, shift) : shiftRef(old, shift);
     if (refs === old) continue;
     if (refs === "") {
       element.remove();
       return;
     }
-    if (name === "sqref") anchorFormulas(element, firstRow(old), shift);
+    if (name === "sqref") anchorFormulas(element, old, shift);
+    if (element.local === "autoFilter") shiftFilterColumns(element, old, shift);
     element.setAttribute(name, refs);
   }
 }
 
+/** A filter's columns are counted from its first; one whose column is deleted goes. */
+function shiftFilterColumns(filter: XmlElement, old: string, shift: CellShift): void {
+  const first = readRangeText(old)?.columnIndex ?? 0;
+  const start = shift.axis === "column" ? shiftRowRun(first, first, shift)?.top : first;
+  for (const element of filter.elements("filterColumn")) {
+    if (shift.axis !== "column") return;
+    const column = first + Number(element.attribute("colId") ?? 0);
+    const run = shiftRowRun(column, column, shift);
+    if (run) element.setAttribute("colId", String(run.top - (start ?? shift.first + shift.by)));
+    else element.remove();
+  }
+}
+
 /** x14 rules and validations keep their areas in a child's text. */
-function shiftRuleOfExtension(element: XmlElement, shift: RowShift): void {
+function shiftRuleOfExtension(element: XmlElement, shift: CellShift): void {
   const refs = shiftRefs(element.text, shift);
   const rule = element.parent;
   if (refs === element.text || !rule) return;
@@ -69,35 +122,36 @@ function shiftRuleOfExtension(element: XmlElement, shift: RowShift): void {
     rule.remove();
     return;
   }
-  anchorFormulas(rule, firstRow(element.text), shift);
+  anchorFormulas(rule, element.text, shift);
   element.setText(refs);
 }
 
 /** Rows move within a page; a break between deleted rows is gone. */
-function shiftBreak(element: XmlElement, shift: RowShift): void {
-  const row = Number(element.attribute("id") ?? 0);
-  const run = shiftRowRun(row, row, shift);
+function shiftBreak(element: XmlElement, list: string, shift: CellShift): void {
+  if (shift.band || list !== (shift.axis === "column" ? "colBreaks" : "rowBreaks")) return;
+  const index = Number(element.attribute("id") ?? 0);
+  const run = shiftRowRun(index, index, shift);
   if (run) element.setAttribute("id", String(run.top));
   else element.remove();
 }
 
 /**
- * Formulas of rules are written as seen from the first cell. When its row is deleted, they are to be seen
- * from the first row that is left; the references themselves are shifted with all others afterwards.
+ * Formulas of rules are written as seen from the first cell. When that is deleted, they are to be seen
+ * from the first one that is left; the references themselves are shifted with all others afterwards.
  */
-function anchorFormulas(rule: XmlElement, anchor: number, shift: RowShift): void {
-  if (shift.by >= 0 || anchor >= shift.first || anchor < shift.first + shift.by) return;
-  const rows = shift.first - anchor;
+function anchorFormulas(rule: XmlElement, oldRefs: string, shift: CellShift): void {
+  const anchor = readRangeText(oldRefs.trim().split(/\s+/)[0] ?? "");
+  if (!anchor || shift.by >= 0) return;
+  const first = { ...anchor, rowCount: 1, columnCount: 1 };
+  if (shiftArea(first, shift) !== null) return;
+  const by = shift.first - (shift.axis === "column" ? anchor.columnIndex : anchor.rowIndex);
+  const [rows, columns] = shift.axis === "column" ? [0, by] : [by, 0];
   for (const element of rule.all()) {
     if (!["formula", "formula1", "formula2", "f"].includes(element.local)) continue;
     if (element.text !== "" && element.children.every((child) => typeof child === "string")) {
-      element.setText(moveFormula(element.text, rows, 0));
+      element.setText(moveFormula(element.text, rows, columns));
     }
   }
-}
-
-function firstRow(refs: string): number {
-  return readRangeText(refs.split(/\s+/)[0] ?? "")?.rowIndex ?? 0;
 }
 
 function updateList(frame: XmlElement, local: string): void {

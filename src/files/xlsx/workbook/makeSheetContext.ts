@@ -9,7 +9,7 @@ import { isTrue } from "../styles/readStyle";
 import { plainStyles, Styles } from "../styles/Styles";
 import type { XmlElement } from "../xml/XmlElement";
 import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
-import { shiftRows } from "./shiftRows";
+import { shiftCells } from "./shiftCells";
 import { workbookOrder } from "./workbookOrder";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -58,8 +58,8 @@ export function makeSheetContext(
     rewriteFormulas: (change, mark) => {
       rewriteFormulas(places(), change, null, mark);
     },
-    shiftRows: (sheet, rowIndex, count) => {
-      shiftRows(places(), sheet, rowIndex, count);
+    shiftCells: (sheet, move) => {
+      shiftCells(places(), sheet, move);
     },
   };
 }
