@@ -351,3 +351,46 @@ describe("merging", () => {
     expect(sheet.mergedAreas()).toEqual([]);
   });
 });
+
+describe("columns and parts of rows, through Office.js", () => {
+  test("a kept range, a name, a rule and a link follow an inserted column", async () => {
+    const { run, sheet, host } = openEmptyBook();
+    fill(sheet, [["TT", "Nội dung", "Hạn"]]);
+    const addresses = await run(async (context) => {
+      const target = context.workbook.worksheets.getFirst();
+      const kept = target.getRange("B1:C1").load("address");
+      context.workbook.names.add("Hạn_chót", target.getRange("C1"));
+      target.getRange("C1").hyperlink = { address: "https://example.org" };
+      target.getRange("D1").formulas = [["=C1"]];
+      await context.sync();
+      const added = target.getRange("C:C").insert("Right").load("address");
+      kept.load("address");
+      await context.sync();
+      return [added.address, kept.address];
+    });
+    expect(addresses).toEqual(["Sheet1!C:C", "Sheet1!B1:D1"]);
+    expect(sheet.contentAt(0, 4)?.formula).toBe("D1");
+    expect(host.workbook.names()[0]?.formula).toBe("Sheet1!$D$1");
+    expect(sheet.hyperlinks()[0]?.area.columnIndex).toBe(3);
+  });
+
+  test("a table beside goes along; one that would get or lose a column keeps them from moving", async () => {
+    const { run, sheet } = openEmptyBook();
+    fill(sheet, [["x", "x", "TT", "Nội dung"]]);
+    sheet.tables.add({ rowIndex: 0, columnIndex: 2, rowCount: 3, columnCount: 2 }, "Bảng");
+    const insert = (address: string): Promise<string | null> =>
+      errorCode(run, (target) => {
+        target.getRange(address).insert("Right");
+      });
+    expect(await insert("B:B")).toBeNull();
+    expect(sheet.tables.all()[0]?.area.columnIndex).toBe(3);
+    expect(await insert("E:E")).toBe("InsertDeleteConflict");
+    const remove = await errorCode(run, (target) => {
+      target.getRange("E:E").delete("Left");
+    });
+    expect(remove).toBe("InsertDeleteConflict");
+    expect(await insert("A1:A3")).toBeNull();
+    expect(sheet.tables.all()[0]?.area.columnIndex).toBe(4);
+    expect(sheet.contentAt(0, 4)?.value).toBe("TT");
+  });
+});

@@ -38,25 +38,40 @@ export function shiftRef(ref: string, shift: CellShift): string {
   return shifted ? refOf(ref, area, shifted) : "";
 }
 
-/** "A1:B2 D4" after the shift. Of an area that reaches beyond the shift's band only the part within it moves. */
+/**
+ * "A1:B2 D4" after the shift. Of an area that reaches beyond the shift's band only the part within it moves. Rules
+ * are written as seen from their first cell, which stays the first.
+ */
 export function shiftRefs(refs: string, shift: CellShift): string {
+  const list = refs.split(/\s+/);
+  const shifted = list.flatMap((ref) => shiftPart(ref, shift));
+  const anchor = newAnchor(readRangeText(list[0] ?? ""), shift);
+  const holdsAnchor = (ref: string): boolean => {
+    const area = anchor && readRangeText(ref);
+    return area?.rowIndex === anchor?.rowIndex && area?.columnIndex === anchor?.columnIndex;
+  };
+  const first = shifted.find(holdsAnchor);
+  return [
+    ...shifted.filter((ref) => ref === first),
+    ...shifted.filter((ref) => ref !== first),
+  ].join(" ");
+}
+
+function shiftPart(ref: string, shift: CellShift): string[] {
   const band = bandArea(shift);
-  return refs
-    .split(/\s+/)
-    .flatMap((ref) => {
-      const area = readRangeText(ref);
-      const within = area && intersectArea(area, band);
-      if (!area || !within) return [ref];
-      const moved = shiftArea(within, shift);
-      if (includesArea(band, area)) return moved ? [refOf(ref, area, moved)] : [];
-      if (moved && isSame(within, moved)) return [ref];
-      const parts = [...(moved ? [moved] : []), ...subtractArea(area, band)];
-      // Rules are written as seen from their first cell: it stays the first.
-      return parts
-        .sort((a, b) => a.columnIndex - b.columnIndex || a.rowIndex - b.rowIndex)
-        .map(areaAddress);
-    })
-    .join(" ");
+  const area = readRangeText(ref);
+  const within = area && intersectArea(area, band);
+  if (!area || !within) return [ref];
+  const moved = shiftArea(within, shift);
+  if (includesArea(band, area)) return moved ? [refOf(ref, area, moved)] : [];
+  if (moved && isSame(within, moved)) return [ref];
+  return [...(moved ? [moved] : []), ...subtractArea(area, band)].map(areaAddress);
+}
+
+/** Where the first cell of the first area is after the shift; where it was, if it was deleted. */
+function newAnchor(area: Area | null, shift: CellShift): Area | null {
+  const cell = area && { ...area, rowCount: 1, columnCount: 1 };
+  return cell && (shiftArea(cell, shift) ?? cell);
 }
 
 function refOf(ref: string, before: Area, after: Area): string {
