@@ -64,6 +64,39 @@ describeInBrowser("the pane beside a person at work", () => {
     await count("Quá hạn: 1").waitFor();
   });
 
+  test("the marking of a row follows what is typed in its cell, and the board what is typed in a unit's sheet", async () => {
+    const fillOf = (cell: string) =>
+      trial.page.locator(cell).evaluate((one) => getComputedStyle(one).backgroundColor);
+    const plain = "rgba(0, 0, 0, 0)";
+    const goTo = async (address: string) => {
+      await trial.page.locator(".name-box").fill(address);
+      await trial.page.locator(".name-box").press("Enter");
+    };
+    await trial.page.getByRole("button", { name: "Tô màu nội dung quá hạn" }).click();
+    await trial.page.getByText("Đã chạy xong: Tô màu nội dung quá hạn.").waitFor();
+    await goTo("'Kế hoạch'!F11");
+    expect(await fillOf("#cell-10-1")).not.toBe(plain);
+    await trial.page.keyboard.type("Thường xuyên");
+    await press("Enter");
+    expect(await fillOf("#cell-10-1")).toBe(plain);
+    await trial.pane.getByRole("button", { name: "Quá hạn: 0", exact: true }).waitFor();
+    await trial.page.getByRole("grid").focus();
+    await press("Control+z");
+    expect(await fillOf("#cell-10-1")).not.toBe(plain);
+
+    await trial.pane.getByRole("tab", { name: "Đơn vị", exact: true }).click();
+    const line = trial.pane.getByRole("listitem").filter({ hasText: "Thanh tra Sở" });
+    await line.filter({ hasNotText: "Sai kỳ báo cáo" }).waitFor();
+    await goTo("'Thanh tra'!A4");
+    await trial.page.keyboard.type("Kỳ báo cáo: Quý I/2022");
+    await press("Enter");
+    await line.getByText("Sai kỳ báo cáo").waitFor();
+    await trial.page.getByRole("grid").focus();
+    await press("Control+z");
+    await line.filter({ hasNotText: "Sai kỳ báo cáo" }).waitFor();
+    await trial.pane.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
+  });
+
   test("sees what the person typed at the next check", async () => {
     await trial.page.locator(".name-box").fill("'Kế hoạch'!D11");
     await trial.page.locator(".name-box").press("Enter");

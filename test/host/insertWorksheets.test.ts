@@ -95,6 +95,40 @@ test("formulas follow sheets that got another name, rules and names come along",
   expect(saved.names()).toMatchObject([{ name: "Ngưỡng", formula: "'Thanh tra'!$B$2" }]);
 });
 
+test("tables come along; one whose name is taken gets another, and formulas follow", async () => {
+  const { run, host, sheet } = openEmptyBook();
+  const area = { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 2 };
+  sheet.tables.add(area, "Bảng1");
+  const source = createXlsx();
+  const [first] = source.sheets();
+  for (const [column, name] of ["TT", "Số tin"].entries()) {
+    first?.setContent(0, column, { value: name, formula: null, isError: false });
+  }
+  const made = first?.tables.add(area, "Bảng1");
+  if (made) first?.tables.setLook(made.id, { style: "TableStyleLight9", showBandedColumns: true });
+  if (made) first?.tables.setTotals(made.id, true);
+  first?.setContent(8, 0, { value: 0, formula: "SUM(Bảng1[Số tin])", isError: false });
+  const code = await errorCode(run, (_sheet, context) => {
+    const base64 = Buffer.from(source.save()).toString("base64");
+    context.workbook.insertWorksheetsFromBase64(base64);
+  });
+  expect(code).toBeNull();
+  const bytes = host.workbook.save();
+  expect(structureErrors(unzipParts(bytes))).toEqual([]);
+  const copy = sheetOf(openXlsx(bytes), "Sheet1 (2)");
+  expect(copy.tables.all()).toMatchObject([
+    {
+      name: "Bảng1_2",
+      area: { ...area, rowCount: 4 },
+      hasTotals: true,
+      style: "TableStyleLight9",
+      showBandedColumns: true,
+      columns: [{ name: "TT" }, { name: "Số tin" }],
+    },
+  ]);
+  expect(copy.contentAt(8, 0)?.formula).toBe("SUM(Bảng1_2[Số tin])");
+});
+
 test("a formula that names a sheet left behind keeps its value", async () => {
   const { run, host } = openEmptyBook();
   await errorCode(run, (_sheet, context) => {

@@ -11,6 +11,7 @@ import { foldName } from "../session/HostSession";
 import type { HostSession } from "../session/HostSession";
 import { copyName, fillSheet } from "./copySheet";
 import { refuseStructure } from "./guardWrite";
+import { freeTableNames, insertTables, renameTables } from "./insertTables";
 
 /**
  * Takes sheets of another .xlsx (base64) into the workbook and gives their new ids, as
@@ -29,12 +30,15 @@ export function insertSheets(
   }
   const wanted = wantedSheets(source, options.get("sheetNamesToInsert") ?? null);
   const place = placeOf(session, options);
+  const tableNames = freeTableNames(session.workbook, wanted);
   const copies = wanted.map((sheet) => ({ sheet, copy: addCopy(session, sheet.name) }));
   const change = formulaChange(
     new Map(copies.map(({ sheet, copy }) => [foldName(sheet.name), copy.name])),
+    tableNames,
   );
   for (const { sheet, copy } of copies) {
     fillSheet(sheet, copy, change);
+    insertTables(sheet, copy, tableNames);
     copy.setVisibility(sheet.visibility);
   }
   copyNames(session, source, new Map(copies.map(({ sheet, copy }) => [sheet.id, copy.id])), change);
@@ -123,7 +127,10 @@ function addCopy(session: HostSession, name: string): SheetModel {
 }
 
 /** Formulas follow the new names; null where they name a sheet that does not come along. */
-function formulaChange(newNames: ReadonlyMap<string, string>): (formula: string) => string | null {
+function formulaChange(
+  newNames: ReadonlyMap<string, string>,
+  tableNames: ReadonlyMap<string, string>,
+): (formula: string) => string | null {
   return (formula) => {
     const left: string[] = [];
     const changed = mapSheetNames(formula, (name) => {
@@ -131,7 +138,7 @@ function formulaChange(newNames: ReadonlyMap<string, string>): (formula: string)
       if (found === undefined) left.push(name);
       return found ?? null;
     });
-    return left.length === 0 ? changed : null;
+    return left.length === 0 ? renameTables(changed, tableNames) : null;
   };
 }
 
