@@ -16,6 +16,4 @@ export interface WordServices {
     words: Words,
     listener: RunListener,
   ) => Promise<ExportOutcome>;
-  /** Whether files can be handed over as downloads; where not, documents are copied. */
-  readonly canDownload: () => boolean;
 }

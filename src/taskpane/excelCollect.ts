@@ -1,54 +1,51 @@
-import { excelRun } from "../office/excelRun";
-import { awaitExcel } from "../office/awaitExcel";
 import { canDownload } from "../office/canDownload";
 import { openWorkbook } from "../office/openWorkbook";
-import type { ActionContext } from "../actions/Action";
 import type { CollectServices } from "./CollectServices";
-import type { RunListener } from "./PaneServices";
+import { listeningContext } from "./listeningContext";
 
 /** Collecting in a real Excel (or the embedded host); its code is fetched when first used. */
 export const excelCollect: CollectServices = {
   previewForms: async (request, listener) => {
     const { previewForms } = await import("../actions/forms");
-    return previewForms(await listening(listener), request);
+    return previewForms(await listeningContext(listener), request);
   },
   createForms: async (request, listener) => {
     const { createForms } = await import("../actions/forms");
-    return createForms(await listening(listener), request);
+    return createForms(await listeningContext(listener), request);
   },
   exportForms: async (request, listener) => {
     const { exportForms } = await import("../actions/forms");
-    return exportForms(await listening(listener), request);
+    return exportForms(await listeningContext(listener), request);
   },
   readImport: async (options, sources, listener) => {
     const { readImport } = await import("../actions/importReports");
-    return readImport(await listening(listener), options, sources);
+    return readImport(await listeningContext(listener), options, sources);
   },
   importReports: async (options, choice, listener) => {
     const { importReports } = await import("../actions/importReports");
-    return importReports(await listening(listener), options, choice);
+    return importReports(await listeningContext(listener), options, choice);
   },
   makeRoster: async (options, words, listener) => {
     const { makeRoster } = await import("../actions/makeRoster");
-    return makeRoster(await listening(listener), options, words);
+    return makeRoster(await listeningContext(listener), options, words);
   },
   writeReminders: async (options, words, listener) => {
     const { writeReminders } = await import("../actions/writeReminders");
-    return writeReminders(await listening(listener), options, null, words);
+    return writeReminders(await listeningContext(listener), options, null, words);
   },
   readYearTable: async (options, year, listener) => {
     const { readYearTable } = await import("../actions/yearTable");
-    return readYearTable(await listening(listener), options, year);
+    return readYearTable(await listeningContext(listener), options, year);
   },
   writeYearTable: async (options, year, words, listener) => {
     const { writeYearTable } = await import("../actions/yearTable");
-    return writeYearTable(await listening(listener), options, year, words);
+    return writeYearTable(await listeningContext(listener), options, year, words);
   },
   canDownload,
   openWorkbook: (bytes) => openWorkbook(base64Of(bytes)),
   keepRecord: async (change, listener) => {
     const { keepRecord } = await import("../actions/keepRecord");
-    return keepRecord(await listening(listener), change);
+    return keepRecord(await listeningContext(listener), change);
   },
 };
 
@@ -60,14 +57,4 @@ function base64Of(bytes: Uint8Array): string {
     letters += String.fromCharCode(...bytes.subarray(at, at + blockSize));
   }
   return btoa(letters);
-}
-
-/** What an action is handed, once Excel takes requests. */
-async function listening({
-  signal,
-  onProgress,
-  onWaitingForExcel,
-}: RunListener): Promise<ActionContext> {
-  await awaitExcel(excelRun, { signal, onWaiting: onWaitingForExcel });
-  return { run: excelRun, signal, onProgress };
 }

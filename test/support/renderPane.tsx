@@ -41,11 +41,7 @@ const collectNothing: PaneServices["collect"] = {
   openWorkbook: never,
 };
 
-const wordNothing: PaneServices["word"] = {
-  exportReport: never,
-  exportReminders: never,
-  canDownload: () => true,
-};
+const wordNothing: PaneServices["word"] = { exportReport: never, exportReminders: never };
 
 /** The pane's services over an assessment that is already there; what they were asked for is recorded by jest. */
 export function servicesOver(assessment: Assessment, change: Partial<PaneServices> = {}) {

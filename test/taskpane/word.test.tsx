@@ -30,11 +30,11 @@ type MakeFile = React.ComponentProps<typeof ExportWord>["makeFile"];
 
 function renderExport(makeFile: MakeFile, canDownload = true): void {
   const services = servicesOver(assessment);
-  const word = { ...services.word, canDownload: () => canDownload };
+  const collect = { ...services.collect, canDownload: () => canDownload };
   render(
     <FluentProvider theme={webLightTheme}>
       <WordsContext.Provider value={vi}>
-        <ExportWord label="Xuất Word" services={{ ...services, word }} makeFile={makeFile} />
+        <ExportWord label="Xuất Word" services={{ ...services, collect }} makeFile={makeFile} />
       </WordsContext.Provider>
     </FluentProvider>,
   );

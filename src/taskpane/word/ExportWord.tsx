@@ -12,7 +12,7 @@ const CopyForWord = lazy(() => import("./CopyForWord"));
 
 interface ExportWordProps {
   readonly label: string;
-  readonly services: Pick<PaneServices, "readProblem" | "word">;
+  readonly services: Pick<PaneServices, "readProblem" | "collect">;
   /** null where the settings are wrong. */
   readonly makeFile: ((listener: RunListener) => Promise<ExportOutcome>) | null;
 }
@@ -22,7 +22,7 @@ export function ExportWord({ label, services, makeFile }: ExportWordProps): Reac
   const say = useWords().wordExport;
   const task = useTask(services.readProblem);
   const [file, setFile] = useState<WordFile | "none" | null>(null);
-  const canDownload = services.word.canDownload();
+  const canDownload = services.collect.canDownload();
   const start = async (): Promise<void> => {
     setFile(null);
     const outcome = makeFile && (await task.run(makeFile));
