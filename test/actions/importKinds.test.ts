@@ -132,6 +132,31 @@ test("every kind of file is a line of the list that says what it is, and stops n
   ]);
 });
 
+test("figures on a second sheet of the file go with the report and are no second one", async () => {
+  const book = planOnly();
+  const bytes = workbook({
+    "Báo cáo": [...head("Thanh tra Sở"), ...table("Đã quán triệt")],
+    "Biểu số liệu": [
+      ...head("Thanh tra Sở"),
+      ["TT", "Chỉ tiêu", "Trong kỳ", "Lũy kế"],
+      [1, "Số cuộc họp", 2, 5],
+    ],
+  });
+  const rows = await listOf(book, file("bc.xlsx", bytes));
+  expect(rows.map(({ fileSheet, unit, rivals }) => [fileSheet, unit, rivals])).toEqual([
+    ["Báo cáo", "Thanh tra Sở", []],
+    ["Biểu số liệu", "Thanh tra Sở", []],
+  ]);
+  const choice = { rows: chooseRows(rows), counting: new Set<string>() };
+  expect(choice.rows).toHaveLength(2);
+  await importReports(actionContext(book), seedOptions, choice);
+  const { assessment } = await check(actionContext(book), seedOptions);
+  expect(lineOf(assessment, "Thanh tra Sở").state).toBe("submitted");
+  expect(assessment.reports.get("Thanh tra Sở")?.figures).toMatchObject([
+    { label: "Số cuộc họp", inPeriod: 2, cumulative: 5 },
+  ]);
+});
+
 test("one shared table in a file: period of its title, date beside the place, “các nội dung” for all", async () => {
   const model = openXlsx(fixtureBytes("bang-chung-6-thang-2022.xlsx"));
   for (const { id, name } of model.sheets()) {

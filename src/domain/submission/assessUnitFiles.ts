@@ -187,14 +187,24 @@ function withRivals(rows: readonly ImportRow[], { reports, period }: Assessment)
     if (key === null || !own) return { ...row, rivals: [] };
     const inFiles = rows.flatMap((other): ImportRival[] => {
       const [report] = other.reports;
-      const isRival = other !== row && keyOf(other) === key && report;
+      const isRival = other !== row && keyOf(other) === key && !isBeside(other, row) && report;
       return isRival
         ? [{ kind: "file", name: other.path, differences: compareUnitReports(report, own) }]
         : [];
     });
-    const there = row.isWrongPeriod ? undefined : reports.get(row.unit ?? "");
+    const isApart = row.isWrongPeriod || hasOnlyFigures(row);
+    const there = isApart ? undefined : reports.get(row.unit ?? "");
     return { ...row, rivals: [...inWorkbook(there, own), ...inFiles] };
   });
+}
+
+/** A sheet of figures goes with the unit's report and is no second one. */
+function isBeside(one: ImportRow, other: ImportRow): boolean {
+  return hasOnlyFigures(one) !== hasOnlyFigures(other);
+}
+
+function hasOnlyFigures({ table, reports }: ImportRow): boolean {
+  return table === null && reports.some(({ figures }) => figures !== undefined);
 }
 
 /** A form that was made and not filled in is no second report. */
