@@ -128,6 +128,9 @@ function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUp
   headersFooters.load("state,useSheetMargins,useSheetScale");
   for (const pages of headerFooterPages) headersFooters[pages].load(textMembers);
   return () => {
+    // The same pages have their texts under one of two names; written under both, one would undo the other.
+    const odd = headersFooters.state.includes("Odd") ? "defaultForAllPages" : "oddPages";
+    const pagesOf = headerFooterPages.filter((pages) => pages !== odd);
     const read: Readonly<Record<string, unknown>> = { ...layout.toJSON() };
     // A paper that Excel has no name for reads as null, and cannot be written.
     const known = pageMembers.flatMap((name) => (read[name] == null ? [] : [[name, read[name]]]));
@@ -137,9 +140,7 @@ function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUp
         state: headersFooters.state,
         useSheetMargins: headersFooters.useSheetMargins,
         useSheetScale: headersFooters.useSheetScale,
-        ...Object.fromEntries(
-          headerFooterPages.map((pages) => [pages, textsOf(headersFooters[pages])]),
-        ),
+        ...Object.fromEntries(pagesOf.map((pages) => [pages, textsOf(headersFooters[pages])])),
       },
     };
   };

@@ -208,7 +208,7 @@ describe("consolidate", () => {
     book.model.renameSheet(sheetOf(book.model, reportSheet).id, "Báo cáo quý II");
     const outcome = await consolidated(book, nextDay);
     expect(outcome.writtenSheet).toBe("Báo cáo quý II");
-    expect(book.model.sheets()).toHaveLength(19);
+    expect(book.model.sheets()).toHaveLength(20);
     const inside = sheetOf(book.model, "Báo cáo quý II")
       .hyperlinks()
       .filter(({ location }) => location?.includes(reportSheet));
@@ -308,6 +308,7 @@ describe("consolidate", () => {
       "IV",
       "V",
       "VI",
+      "VII",
     ]);
     const { changes } = await consolidated(book);
     expect(changes).toEqual(preview.report?.changes);
@@ -337,9 +338,9 @@ describe("when a new period begins", () => {
     const outcome = await consolidated(book);
     expect(book.host.requestCount - asked).toBe(usual);
     expect(outcome).toMatchObject({ writtenSheet: reportSheet, findings: [] });
-    // The document and its six annexes.
-    expect(book.model.sheets()).toHaveLength(sheetCount + 7);
-    expect(sheetState(sheetOf(book.model, kept))).toEqual({ ...old, name: kept });
+    // The document and its seven annexes; its lines do not lead to annexes of another period.
+    expect(book.model.sheets()).toHaveLength(sheetCount + 8);
+    expect(sheetState(sheetOf(book.model, kept))).toEqual({ ...old, name: kept, links: [] });
     expect(textsOf(book.model, kept).join("\n")).toMatch(/quý I năm 2022|quý I\/2022/iu);
     expect(textsOf(book.model, reportSheet).join("\n")).toMatch(/quý II năm 2022|quý II\/2022/iu);
     expect(book.model.settings().size).toBe(0);

@@ -9,12 +9,12 @@ describe("Hoàn tác", () => {
     const services = servicesOver(assessment);
     services.undo.mockResolvedValueOnce({ kind: "changed", sheets: ["Kế hoạch"], recovered: null });
     renderPane(services);
-    await screen.findByRole("heading", { name: "Phải xử lý (2)" });
-    fireEvent.click(screen.getByRole("button", { name: "Tổng hợp báo cáo" }));
-    fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+    await screen.findByText("Phải xử lý (2)");
+    fireEvent.click(screen.getByText("Tổng hợp báo cáo"));
+    fireEvent.click(await screen.findByText("Hoàn tác"));
     await screen.findByText(/đã có người sửa “Kế hoạch”/, { selector: "p" });
     expect(services.undo.mock.lastCall?.[0]).toBe(false);
-    fireEvent.click(screen.getByRole("button", { name: "Vẫn hoàn tác" }));
+    fireEvent.click(screen.getByText("Vẫn hoàn tác"));
     await screen.findByText(/Đã hoàn tác.*“Tổng hợp Văn phòng Sở”/, { selector: "p" });
     expect(services.undo.mock.lastCall?.[0]).toBe(true);
   });
