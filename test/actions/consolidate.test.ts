@@ -352,7 +352,7 @@ describe("when a new period begins", () => {
     // The same period again keeps nothing, and the copy is nobody's report.
     const again = await consolidated(book);
     expect(again.assessment.findings).toEqual(outcome.assessment.findings);
-    expect(book.model.sheets()).toHaveLength(sheetCount + 7);
+    expect(book.model.sheets()).toHaveLength(sheetCount + 8);
   });
 
   test("the copy outlives saving, and gets another name where its own is taken", async () => {
