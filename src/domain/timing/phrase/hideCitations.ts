@@ -15,7 +15,7 @@ const citations: readonly RegExp[] = [
   // Nghị quyết 01-NQ/TW, Kế hoạch số 20-KH/BCĐ 57 ngày 19/01/2026
   String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}\s*-\s*[a-z]{2,4}\s*\/\s*[a-z]{2,}${dated}`,
   // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN
-  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,})?(?!\s*\/)${dated}`,
+  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,})?(?!\d|\s*\/)${dated}`,
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3

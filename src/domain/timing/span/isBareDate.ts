@@ -7,7 +7,7 @@ import { distance } from "fastest-levenshtein";
 const lastWords = new Set(
   [
     "ngay ngaỳ nagy mung vao trong luc moc diem gian han do den toi tu truoc tuoc trouc turoc sau het qua khoang kien nhat la",
-    "cuoi giua dau hon sang chieu trua hai ba nam bay nhat va hoac nay lich thang quy gom dip niem cham muon ht deadline",
+    "cuoi giua dau hon sang chieu trua hai ba nam bay nhat va hoac nay lich thang quy dip niem cham muon ht deadline",
     "thanh tat xong trinh ve hanh chuc khai hien thuc cao gui nop duyet bo thu mac dong tra ket hop ra duoc lui chuyen",
     "tuan buoi phut gio h g",
   ].flatMap((words) => words.split(" ")),
@@ -15,7 +15,7 @@ const lastWords = new Set(
 
 /** A score, a share or a name for all that: "thời điểm 15/6" but "điểm 9/10", "không quá 15/6" but "quá 1/2". */
 const counted =
-  /\b(?:phong hop|muc do)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
+  /\b(?:phong hop|muc do|thong tu|to trinh)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
 
 /** Whether a number right after these words, or at the very beginning, can be a day or month. */
 export function canNameDate(before: string): boolean {
@@ -33,7 +33,7 @@ function isSlipOfMonth(word: string): boolean {
 
 /** After a share stands what is shared, "4/5 lĩnh vực"; after a day what is done then, or a further word about time. */
 const afterDay =
-  /^\s*(?:$|[^\sa-z]|(?:bao cao|trinh|ban hanh|hoan|xong|tong|so ket|to chuc|nghiem thu|gui|thuc hien|trien khai|xay|tham muu|phe duyet|cong bo|hang|moi|nam|va|hoac|den|toi|tro|la|theo|de|sau|truoc|cham|trong|vao|khi|tai|luc|doi voi|cac|dot|lan|dau|ket thuc|bat dau|phai|se|ra|hop|kiem tra|du thao|lay y kien|\d))/u;
+  /^\s*(?:$|[^\sa-z%]|(?:bao cao|trinh|ban hanh|hoan thanh|hoan tat|xong|tong ket|so ket|to chuc|nghiem thu|gui|thuc hien|trien khai|xay dung|tham muu|phe duyet|cong bo|hang|moi|nam|va|hoac|den|toi|tro di|la|theo|de|sau|truoc|cham|trong|vao|khi|tai|luc|doi voi|cac|dau|ket thuc|bat dau|phai|se|ra mat|hop|kiem tra|du thao|lay y kien)\b)/u;
 
 /** Whether "3/5" is three of five: not above one, and what follows is no word that follows a day. */
 export function isShare(first: number, second: number, after: string): boolean {
