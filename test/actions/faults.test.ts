@@ -8,6 +8,8 @@ import { keepRecord } from "../../src/actions/keepRecord";
 import { makeRoster } from "../../src/actions/makeRoster";
 import { removeHighlight } from "../../src/actions/removeHighlight";
 import { keepReportSettings } from "../../src/actions/reportSettings";
+import { writeReminders } from "../../src/actions/writeReminders";
+import { writeYearTable } from "../../src/actions/yearTable";
 import { undoLastRun } from "../../src/actions/undoLastRun";
 import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
 import { chooseRows } from "../../src/domain/submission/chooseRows";
@@ -123,6 +125,14 @@ const swept: readonly [string, () => Promise<Omit<SweptAction, "name">>][] = [
   [
     "make the list of units",
     plain((context) => makeRoster(context, seedOptions, vi.roster), planSheet, "Thanh tra"),
+  ],
+  [
+    "reminders on one sheet",
+    plain((context) => writeReminders(context, seedOptions, null, vi.reminder)),
+  ],
+  [
+    "the year's table",
+    plain((context) => writeYearTable(context, seedOptions, 2022, vi.yearTable)),
   ],
   [
     "apply a fix",
