@@ -8,6 +8,7 @@ import {
   type PlanImportAnswer,
   type PlanTableChoice,
 } from "../domain/document/buildPlanImport";
+import { firstWords } from "../domain/document/locatePlanTables";
 import type { WordDocument } from "../domain/document/WordDocument";
 import { findingMessage } from "../i18n/findingMessage";
 import { createXlsx } from "../files/xlsx/createXlsx";
@@ -113,16 +114,9 @@ function whyNot(
   if (answer.kind === "none") return say.noTable;
   if (answer.kind === "too-long") return say.tooLong(answer.text);
   const tables = answer.search.found.map(({ numbers, located }) =>
-    say.table(numbers[0] ?? 0, located.rows.length, firstContent(located.rows)),
+    say.table(numbers[0] ?? 0, located.rows.length, firstWords(located)),
   );
-  return words.cli.chooseTable(tables, answer.canJoin);
-}
-
-type Rows = PlanImport["table"]["located"]["rows"];
-
-function firstContent([row]: Rows): string {
-  const texts = row ? [...row.cells.values()].map(({ text }) => text) : [];
-  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? "";
+  return words.cli.chooseTable(tables, answer.search.canJoin);
 }
 
 function importJson(plan: PlanImport, command: ImportPlanCommand, words: Words): object {

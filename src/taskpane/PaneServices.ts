@@ -20,6 +20,7 @@ import type { EditListener } from "../workbook/watchEdits";
 import type { SelectedPlace } from "../workbook/watchSelection";
 import type { CollectServices } from "./CollectServices";
 import type { WordServices } from "./WordServices";
+import type { PlanImportServices } from "./PlanImportServices";
 
 /** What a run tells the pane while it goes on, and how it is stopped. */
 export interface RunListener {
@@ -75,6 +76,7 @@ export interface PaneServices {
   readonly readSelection: () => Promise<SelectedPlace>;
   readonly collect: CollectServices;
   readonly word: WordServices;
+  readonly planImport: PlanImportServices;
   readonly sheetNames: () => Promise<readonly string[]>;
   readonly readProblem: (error: unknown) => Promise<ExcelProblem>;
 }

@@ -7,6 +7,7 @@ import { watchEdits } from "../workbook/watchEdits";
 import { readSelection, watchSelection } from "../workbook/watchSelection";
 import { excelCollect } from "./excelCollect";
 import { excelWord } from "./excelWord";
+import { excelPlanImport } from "./excelPlanImport";
 import type { PaneServices, RunListener } from "./PaneServices";
 
 /**
@@ -78,6 +79,7 @@ export const excelServices: PaneServices = {
   readSelection: () => readSelection(excelRun),
   collect: excelCollect,
   word: excelWord,
+  planImport: excelPlanImport,
   sheetNames: () => listSheets(excelRun),
   readProblem: async (error) => {
     const { readExcelError } = await import("../workbook/readExcelError");

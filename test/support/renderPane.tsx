@@ -105,6 +105,7 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
     showSheets: jest.fn(() => Promise.resolve()),
     collect: collectNothing,
     word: wordNothing,
+    planImport: { read: never, preview: never, write: never },
     sheetNames: jest.fn(() => Promise.resolve(["Kế hoạch", "Đơn vị", "Thanh tra"])),
     readProblem: (error: unknown) => Promise.resolve(readExcelError(error)),
   };

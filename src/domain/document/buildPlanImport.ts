@@ -14,7 +14,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot"
 import type { NewSheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
 import { buildPlanSheet } from "./buildPlanSheet";
 import {
-  isSameHeader,
   joinTables,
   locatePlanTables,
   type DocumentPlanTable,
@@ -64,8 +63,8 @@ export interface PlanImport {
 export type PlanImportAnswer =
   /** No table of the document is a plan. */
   | { readonly kind: "none"; readonly search: PlanTableSearch }
-  /** Several may be; `canJoin` where all have the same columns. */
-  | { readonly kind: "ask"; readonly search: PlanTableSearch; readonly canJoin: boolean }
+  /** Several may be. */
+  | { readonly kind: "ask"; readonly search: PlanTableSearch }
   /** A text is longer than a cell of Excel holds. */
   | { readonly kind: "too-long"; readonly search: PlanTableSearch; readonly text: string }
   | { readonly kind: "plan"; readonly search: PlanTableSearch; readonly plan: PlanImport };
@@ -86,7 +85,7 @@ export function buildPlanImport(
   const search = locatePlanTables(document);
   const table = chosenTable(search, choice);
   if (search.found.length === 0) return { kind: "none", search };
-  if (!table) return { kind: "ask", search, canJoin: canJoin(search) };
+  if (!table) return { kind: "ask", search };
   const tooLong = table.table.cells.find(({ text }) => text.length > longestText);
   if (tooLong) return { kind: "too-long", search, text: tooLong.text.slice(0, 80) };
   const head = readDocumentHead(document, table.blockIndex);
@@ -144,14 +143,9 @@ export function usualSettings({ proposals }: PlanImport): ReadonlySet<HeadSettin
 function chosenTable(search: PlanTableSearch, choice: PlanTableChoice): DocumentPlanTable | null {
   const { found } = search;
   const [first, ...rest] = found;
-  if (choice === "all" && first && canJoin(search)) return rest.reduce(joinTables, first);
+  if (choice === "all" && first && search.canJoin) return rest.reduce(joinTables, first);
   if (typeof choice === "number") return found[choice] ?? null;
   return first && rest.length === 0 ? first : null;
-}
-
-function canJoin({ found }: PlanTableSearch): boolean {
-  const [first, ...rest] = found;
-  return first !== undefined && rest.every(({ located }) => isSameHeader(first.located, located));
 }
 
 function newSheetName(snapshot: WorkbookSnapshot, name: string, year: number | null): string {

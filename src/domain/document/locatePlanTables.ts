@@ -21,6 +21,8 @@ export interface DocumentPlanTable {
 export interface PlanTableSearch {
   readonly found: readonly DocumentPlanTable[];
   /** Tables with a few columns that are no part of any: shown, so that nothing is left out in silence. */
+  /** All of them have the same columns, and may go on below each other. */
+  readonly canJoin: boolean;
   readonly others: readonly { readonly number: number; readonly table: WordTable }[];
 }
 
@@ -62,12 +64,20 @@ export function locatePlanTables({ blocks }: WordDocument): PlanTableSearch {
     }
     between = [];
   });
-  return { found, others };
+  const [first] = found;
+  const canJoin = found.every((one) => isSameHeader(first?.located ?? one.located, one.located));
+  return { found, canJoin, others };
 }
 
 /** Titles of sections that may stand between a table and the rest of it: so many, so long. */
 const mostTitles = 3;
 const longestTitle = 200;
+
+/** How a table's first item begins, to tell tables apart by. */
+export function firstWords({ rows: [row] }: LocatedTable): string {
+  const texts = row ? [...row.cells.values()].map(({ text }) => text) : [];
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? "";
+}
 
 interface NextTable {
   readonly block: WordTable;
@@ -101,7 +111,7 @@ function isPageMark(text: string): boolean {
   return /^(\(?tiếp( theo)?( trang trước)?\)?|[-–\s]*\d{1,3}[-–\s]*)$/u.test(foldText(text));
 }
 
-export function isSameHeader(one: LocatedTable, other: LocatedTable): boolean {
+function isSameHeader(one: LocatedTable, other: LocatedTable): boolean {
   const rolesOf = ({ columns }: LocatedTable): string =>
     columns.map(({ columnIndex, role }) => `${columnIndex} ${role}`).join(", ");
   return rolesOf(one) === rolesOf(other);

@@ -54,6 +54,7 @@ export const planImportEn: typeof planImportVi = {
   hint: "Choose the plan's .docx or drop it here. Nothing is written until you press Write.",
   choose: "Choose a .docx",
   several: "One file at a time, please. The first is being read.",
+  problemTitle: "The plan cannot be brought in",
   noTable:
     "No table of the document looks like a plan (columns Nội dung, Cơ quan chủ trì, Thời gian thực hiện). If the table is in an annex of its own, choose that file.",
   tooLong: (text) =>

@@ -51,6 +51,7 @@ export const planImportVi = {
   hint: "Chọn hoặc kéo thả tệp .docx của kế hoạch vào đây. Chưa ghi gì cho đến khi bấm Ghi.",
   choose: "Chọn tệp .docx",
   several: "Kéo thả từng tệp một. Đang đọc tệp đầu tiên.",
+  problemTitle: "Chưa nhập được kế hoạch",
   noTable:
     "Trong tài liệu không có bảng nào giống bảng kế hoạch (cột Nội dung, Cơ quan chủ trì, Thời gian thực hiện). Nếu bảng nằm ở phụ lục riêng, chọn tệp phụ lục.",
   tooLong: (text: string) =>

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { FileSource, ImportList } from "../../actions/importReports";
 import type { Finding } from "../../domain/Finding";
 import type { ImportRow } from "../../domain/submission/ImportRow";
@@ -10,26 +10,11 @@ import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
-import { fileSources } from "./fileSources";
+import { FileDrop } from "./FileDrop";
 import { startChoices, type RowChoice } from "./importChoices";
 import { ImportRowCard } from "./ImportRowCard";
 import { TaskProgress } from "./TaskProgress";
-import { useDrop } from "./useDrop";
 import { useTask, type Task } from "./useTask";
-
-const useStyles = makeStyles({
-  drop: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  hidden: { display: "none" },
-});
 
 /** Nhập báo cáo: choose or drop files, see what each holds, then bring in those that are wanted. */
 export default function ImportPanel(props: PlaceProps): React.ReactNode {
@@ -40,7 +25,14 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
   const { task, list, chosen, choiceOf, done, findings, ...change } = useImport(props);
   return (
     <>
-      <FileDrop isBusy={task.isRunning} onSources={(sources) => void change.open(sources)} />
+      <FileDrop
+        hint={say.hint}
+        choose={say.chooseFiles}
+        chooseFolder={say.chooseFolder}
+        accept=".xlsx,.xlsm,.xls,.ods,.docx,.zip"
+        isBusy={task.isRunning}
+        onSources={(sources) => void change.open(sources)}
+      />
       <TaskProgress task={task} />
       {findings.length > 0 && <FindingList findings={findings} onSelect={onSelect} />}
       {list && (
@@ -137,61 +129,4 @@ function useImport({ services, read, onRun }: PlaceProps): Import {
     setChoices(new Map(choices).set(id, choice));
   };
   return { task, list, chosen, choiceOf, done, findings, open, choose, setRows, bringIn };
-}
-
-interface FileDropProps {
-  readonly isBusy: boolean;
-  readonly onSources: (sources: readonly FileSource[]) => void;
-}
-
-/** Files and folders, chosen or dropped. */
-function FileDrop({ isBusy, onSources }: FileDropProps): React.ReactNode {
-  const say = useWords().pane.collecting.import;
-  const styles = useStyles();
-  const text = useTextStyles();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const take = (input: HTMLInputElement | null): void => {
-    if (!input?.files) return;
-    onSources(fileSources([...input.files]));
-    // The same file chosen once more is a change again.
-    input.value = "";
-  };
-  const isOver = useDrop(onSources);
-  return (
-    <div className={mergeClasses(styles.drop, isOver && styles.over)}>
-      <p className={text.paragraph}>{say.hint}</p>
-      <div className={styles.buttons}>
-        <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
-          {say.chooseFiles}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => folder.current?.click()}>
-          {say.chooseFolder}
-        </Button>
-      </div>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xls,.ods,.zip"
-        aria-label={say.chooseFiles}
-        className={styles.hidden}
-        onChange={(event) => {
-          take(event.currentTarget);
-        }}
-      />
-      <input
-        ref={folder}
-        type="file"
-        multiple
-        // A folder of files: every browser that runs Excel's panes knows this name of the attribute.
-        {...{ webkitdirectory: "" }}
-        aria-label={say.chooseFolder}
-        className={styles.hidden}
-        onChange={(event) => {
-          take(event.currentTarget);
-        }}
-      />
-    </div>
-  );
 }

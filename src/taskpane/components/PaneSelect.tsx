@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: "100%", textOverflow: "ellipsis", ...focusOutline },
 });
 
-interface PaneSelectProps extends Pick<SelectProps, "children"> {
+interface PaneSelectProps extends Pick<SelectProps, "children" | "aria-label"> {
   readonly value: string;
   readonly onChoose: (value: string) => void;
 }

@@ -11,6 +11,7 @@ import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import { ProgressPlot } from "../plots/ProgressPlot";
 import { isSelectedActivity } from "../state/selected";
+import { PlanImportSection } from "../planImport/PlanImportSection";
 import { countByKind, statusesByUrgency } from "../state/summary";
 import type { PlaceProps } from "./PlaceProps";
 
@@ -42,6 +43,7 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
           }}
         />
       )}
+      <PlanImportSection {...props} />
       <section className={text.section}>
         <h2 className={text.heading}>{words.findings}</h2>
         <FindingList
