@@ -21,10 +21,15 @@ export function isRule(text: string): boolean {
   return /^[-–_=*.…\s]*$/u.test(text);
 }
 
+/** Tab stops part the two columns, or, where there are none, many spaces: a few stand for a number to be filled in. */
+function columnGap(line: string): RegExp {
+  return line.includes("\t") ? /\t+/u : / {10,}/u;
+}
+
 function linesOf(block: WordBlock, index: number): DocumentLine[] {
   if (block.kind === "paragraph") {
     return block.text.split("\n").map((line) => {
-      const [left = "", ...rest] = line.split(/\t+| {4,}/u).map((part) => part.trim());
+      const [left = "", ...rest] = line.split(columnGap(line)).map((part) => part.trim());
       const isIndented = left === "" && rest.length === 1;
       const texts = isIndented ? [rest[0] ?? "", ""] : [left, rest.join(" ").trim()];
       const { isCentred } = block;

@@ -1,6 +1,7 @@
 import { isPlanTable } from "../plan/locatePlan";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
-import type { LocatedTable } from "../table/LocatedTable";
+import { columnOf, type LocatedTable } from "../table/LocatedTable";
+import { ordinalKind } from "../table/ordinalKind";
 import { locateTable } from "../table/locateTable";
 import { foldText } from "../text/foldText";
 import { tableSheet } from "./documentSheet";
@@ -93,11 +94,21 @@ function goesOn(
 ): readonly string[] | null {
   const titles = between.filter((text) => !isPageMark(text));
   if (located) return titles.length === 0 && isSameHeader(open.located, located) ? [] : null;
-  const hasHeader = locateTable(sheet, "plan") !== null || locateTable(sheet, "report") !== null;
+  const hasHeader =
+    beginsWithWords(block, open.located) ||
+    locateTable(sheet, "plan") !== null ||
+    locateTable(sheet, "report") !== null;
   const isAsWide = block.columnWidths.length === open.table.columnWidths.length;
   const areTitles =
     titles.length <= mostTitles && titles.every((text) => text.length <= longestTitle);
   return isAsWide && !hasHeader && areTitles ? titles : null;
+}
+
+/** "TT", "Họ tên" where the table above has its numbers: a header, of whatever table; a title spans several columns. */
+function beginsWithWords({ cells }: WordTable, above: LocatedTable): boolean {
+  const ordinal = columnOf(above, "ordinal");
+  const first = cells.find((cell) => cell.rowIndex === 0 && cell.columnIndex === ordinal);
+  return first?.columnCount === 1 && ordinalKind(first.text) === "text";
 }
 
 /** The last lines before a table that are short enough to be its titles. */

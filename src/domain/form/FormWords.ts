@@ -70,6 +70,8 @@ export interface FormWords {
     readonly completedOn: FormHint;
     readonly figure: FormHint;
   };
+  /** Above paragraphs of a Word report that answer no activity; begins with "Ghi chú:", which ends the table. */
+  readonly otherParagraphs: string;
   /** Below the table; begins with "Lưu ý:", which ends the table when it is read. */
   readonly closing: string;
 }

@@ -12,6 +12,8 @@ export type ImportProblem =
   | UnitFileProblem
   /** A workbook without anything that looks like a report. */
   | "no-report"
+  /** A Word document without a table: a person has to say which activity each paragraph answers. */
+  | "only-paragraphs"
   /** Nothing says whose report it is, or two units' names do. */
   | "unit-unknown"
   /** Reports of several units under each other on one sheet. */
@@ -27,6 +29,16 @@ export interface ImportRival {
   readonly name: string;
   /** How this row differs from it; empty for the same report once more. */
   readonly differences: readonly ReportDifference[];
+}
+
+/** A Word document that a unit sent. */
+export interface SentDocument {
+  /** Those outside its tables, letter for letter. */
+  readonly paragraphs: readonly string[];
+  /** Activity that a paragraph answers, as a person has said, by the paragraph's place. */
+  readonly assigned: ReadonlyMap<number, string>;
+  /** Its line of place and date; "" where it has none. */
+  readonly submittedText: string;
 }
 
 /** One line of the list shown before anything is written: a report sheet of a file, or a file without one. */
@@ -50,6 +62,8 @@ export interface ImportRow {
   readonly content: SheetSnapshot | null;
   /** The table of `content`; null where it has none. */
   readonly table: LocatedTable | null;
+  /** null for a workbook. */
+  readonly document: SentDocument | null;
   readonly date1904: boolean;
   readonly reports: readonly UnitReport[];
 }

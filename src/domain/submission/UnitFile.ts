@@ -16,7 +16,12 @@ export const unitFileProblems = [
   /** .rar, .7z and the like. */
   "archive",
   "pdf",
+  /** .doc or .rtf. */
   "word",
+  /** A document that wants something from another machine. */
+  "external-content",
+  /** A document whose text lies in a file of another format inside it. */
+  "embedded-content",
   "image",
   /** Something else. */
   "no-workbook",
@@ -28,5 +33,10 @@ export type UnitFileProblem = (typeof unitFileProblems)[number];
 
 /** One file as read: what its cells hold, or why they could not be had. `path` is its name with folder or zip before it. */
 export type UnitFile =
-  | { readonly path: string; readonly snapshot: WorkbookSnapshot }
+  | {
+      readonly path: string;
+      readonly snapshot: WorkbookSnapshot;
+      /** Of a Word document: its paragraphs outside tables, letter for letter, without empty ones. */
+      readonly paragraphs?: readonly string[];
+    }
   | { readonly path: string; readonly problem: UnitFileProblem };

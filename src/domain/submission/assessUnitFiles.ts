@@ -2,15 +2,21 @@ import type { Assessment } from "../Assessment";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { FindingCode } from "../Finding";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { FormWords } from "../form/FormWords";
+import { asWritten } from "../table/HeaderGrid";
+import { headLines } from "../plan/readPlanHead";
+import { foldText } from "../text/foldText";
 import { matchFileUnit } from "../unit/matchFileUnit";
 import { unitOfSheetName } from "../unit/matchSheetUnit";
 import { matchUnit } from "../unit/matchUnit";
+import { assignParagraphs } from "./assignParagraphs";
 import { checkSheet, reportCheckOptions } from "./checkReports";
 import { compareUnitReports } from "./compareUnitReports";
-import type { ImportRival, ImportRow, MatchedBy } from "./ImportRow";
+import type { ImportRival, ImportRow, MatchedBy, SentDocument } from "./ImportRow";
 import { locateReports, readReports, type ReportSheet } from "./locateReports";
 import { indexActivities } from "./matchActivity";
 import type { ReadReport } from "./ReadReport";
+import { readReportHead } from "./readReportHead";
 import type { PlanContext } from "./readReportRows";
 import { unitsOnSheet } from "./unitsOnSheet";
 import type { UnitFile } from "./UnitFile";
@@ -37,11 +43,41 @@ export function withChosenUnit(
   assessment: Assessment,
 ): readonly ImportRow[] {
   const changed = rows.map((row) => {
-    if (row.id !== id || !row.content) return row;
-    const located = locateIn([row.content], row.date1904, assessment)[0];
+    if (row.id !== id) return row;
+    if (row.problem === "only-paragraphs") return { ...row, unit, matchedBy: "person" as const };
+    if (!row.content) return row;
+    const located = locateIn([row.content], row, assessment)[0];
     return located ? reportRow(located, row, unit, assessment) : row;
   });
   return withRivals(changed, assessment);
+}
+
+/** The list with what a person has said of a document's paragraphs: the row then holds the sheet that is made of them. */
+export function withAssignedParagraphs(
+  rows: readonly ImportRow[],
+  id: string,
+  assigned: ReadonlyMap<number, string>,
+  assessment: Assessment,
+  words: FormWords,
+): readonly ImportRow[] {
+  const changed = rows.map((row) => {
+    const { document, unit, period } = row;
+    if (row.id !== id || !document || unit === null) return row;
+    const asked: ImportRow = { ...blankRow, ...askedOf(row), document: { ...document, assigned } };
+    if (assigned.size === 0) return asked;
+    const activities = assessment.plan?.activities ?? [];
+    const report = { ...document, assigned, unit, activities, period };
+    const [located] = locateIn([assignParagraphs(report, words)], asked, assessment);
+    if (!located) return asked;
+    return { ...reportRow(located, asked, unit, assessment), matchedBy: row.matchedBy };
+  });
+  return withRivals(changed, assessment);
+}
+
+/** What is known of a document's report before anything is said of its paragraphs. */
+function askedOf({ id, path, unit, matchedBy, period, isWrongPeriod, submittedOn }: ImportRow) {
+  const problem = "only-paragraphs" as const;
+  return { id, path, unit, matchedBy, period, isWrongPeriod, submittedOn, problem };
 }
 
 /** Said of sheets of the workbook that is open; a sent form is protected, and its sheet is brought in visible. */
@@ -62,6 +98,7 @@ const blankRow: Omit<ImportRow, "id" | "path"> = {
   rivals: [],
   content: null,
   table: null,
+  document: null,
   date1904: false,
   reports: [],
 };
@@ -70,24 +107,73 @@ function assessFile(file: UnitFile, id: string, assessment: Assessment): ImportR
   const { path } = file;
   if ("problem" in file) return [{ ...blankRow, id, path, problem: file.problem }];
   const { sheets, date1904 } = file.snapshot;
-  const located = locateIn(sheets, date1904, assessment);
-  if (located.length === 0) return [{ ...blankRow, id, path, problem: "no-report" }];
-  return located.map((one) =>
-    reportRow(one, { id: `${id}:${String(one.sheet.position)}`, path, date1904 }, null, assessment),
+  const document = file.paragraphs
+    ? { paragraphs: file.paragraphs, assigned: new Map<number, string>(), submittedText: "" }
+    : null;
+  const located = locateIn(sheets, { date1904, document }, assessment);
+  const reports = located.filter(
+    (one) => !document || one.table !== null || one.figures.length > 0,
   );
+  if (reports.length > 0) {
+    return reports.map((one) => {
+      const own = { id: `${id}:${String(one.sheet.position)}`, path, date1904, document };
+      return reportRow(one, own, null, assessment);
+    });
+  }
+  const [sheet] = sheets;
+  return sheet && document && document.paragraphs.length > 0
+    ? [paragraphRow(sheet, { id, path, document }, assessment)]
+    : [{ ...blankRow, id, path, problem: "no-report" }];
+}
+
+/** A document without a table: its head says whose it is and when it was sent. */
+function paragraphRow(
+  sheet: SheetSnapshot,
+  file: Pick<ImportRow, "id" | "path"> & { readonly document: SentDocument },
+  assessment: Assessment,
+): ImportRow {
+  const { plan, roster, period: ofRun } = assessment;
+  const whole = readReportHead(sheet, null, false, plan?.year ?? ofRun?.year ?? null);
+  const head = { ...whole, lines: letterheadOf(sheet) };
+  const located: ReportSheet = { sheet, head, table: null, figures: [] };
+  const read = readReports(located, roster.units, planContext(assessment, false));
+  const owner = ownerOf(read, located, file.path, null, assessment);
+  return {
+    ...blankRow,
+    ...file,
+    document: { ...file.document, submittedText: head.submittedText },
+    problem: "only-paragraphs",
+    unit: owner?.unit ?? null,
+    matchedBy: owner?.by ?? null,
+    period: head.period,
+    isWrongPeriod: isOtherPeriod(head.period, head.periodText, ofRun),
+    submittedOn: head.submittedOn,
+  };
+}
+
+/** Where nothing says "BÁO CÁO" the letterhead is at most so many rows. */
+const letterheadRows = 8;
+
+/** What stands above the title: below it units are named that the report is sent to. */
+function letterheadOf(sheet: SheetSnapshot): string[] {
+  const title = sheet.values.findIndex((row) =>
+    row.some((value) => /^báo cáo(?!\p{L})/u.test(foldText(String(value)))),
+  );
+  return headLines(sheet, title < 0 ? letterheadRows : title);
 }
 
 function locateIn(
   sheets: readonly SheetSnapshot[],
-  date1904: boolean,
+  { date1904, document }: Pick<ImportRow, "date1904" | "document">,
   { roster, plan, period }: Assessment,
 ): ReportSheet[] {
-  return locateReports(sheets, roster.units, date1904, plan?.year ?? period?.year ?? null);
+  const year = plan?.year ?? period?.year ?? null;
+  return locateReports(sheets, roster.units, date1904, year, asWritten, document !== null);
 }
 
 function reportRow(
   located: ReportSheet,
-  file: Pick<ImportRow, "id" | "path" | "date1904">,
+  file: Pick<ImportRow, "id" | "path" | "date1904" | "document">,
   chosen: string | null,
   assessment: Assessment,
 ): ImportRow {
@@ -111,7 +197,8 @@ function reportRow(
     id: file.id,
     path: file.path,
     date1904: file.date1904,
-    fileSheet: sheet.name,
+    fileSheet: file.document ? null : sheet.name,
+    document: file.document,
     problem: isStacked
       ? "several-units"
       : owner || shared.some((unit) => unit !== null)

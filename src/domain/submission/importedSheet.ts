@@ -3,7 +3,8 @@ import type { LocatedTable } from "../table/LocatedTable";
 import { readDateParts } from "../calendar/dateFormat";
 import type { Area } from "../sheet/Area";
 import type { CellWrite, FormatRun, SheetContent } from "../sheet/WritePlan";
-import type { CellValue, SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { valueAt, type CellValue, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { textHeight } from "../report/textHeight";
 
 const font = "Times New Roman";
 const headerFill = "#DCE6F1";
@@ -37,6 +38,10 @@ export function importedSheet(
   const shift = (from1904 ? days1904 : 0) - (to1904 ? days1904 : 0);
   const headerRow = table?.headerRowIndexes.at(-1) ?? -1;
   const roles = new Map(table?.columns.map(({ columnIndex, role }) => [columnIndex, role]));
+  const columnWidths = Array.from({ length: columnCount }, (_, column) => {
+    const role = roles.get(column);
+    return (role && widths[role]) ?? usualWidth;
+  });
   return {
     values: fullRows(sheet, rowCount, columnCount, shift),
     formats: [
@@ -44,11 +49,8 @@ export function importedSheet(
       ...numberFormatRuns(sheet),
     ],
     mergedAreas: sheet.mergedAreas.filter((area) => isInside(area, rowCount, columnCount)),
-    columnWidths: Array.from({ length: columnCount }, (_, column) => {
-      const role = roles.get(column);
-      return (role && widths[role]) ?? usualWidth;
-    }),
-    rowHeights: Array.from({ length: rowCount }, () => null),
+    columnWidths,
+    rowHeights: wideHeights(sheet, rowCount, columnWidths),
     links: [],
     frozenRows: headerRow >= 0 && headerRow < 15 ? headerRow + 1 : 0,
     page: {
@@ -59,6 +61,26 @@ export function importedSheet(
       pageNumbers: true,
     },
   };
+}
+
+/** Excel finds no height for a text that is merged over several columns: it is worked out; others are left to Excel. */
+function wideHeights(
+  sheet: SheetSnapshot,
+  rowCount: number,
+  columnWidths: readonly number[],
+): (number | null)[] {
+  const heights = Array<number | null>(rowCount).fill(null);
+  for (const area of sheet.mergedAreas) {
+    const { rowIndex, columnIndex, columnCount } = area;
+    if (area.rowCount > 1 || rowIndex >= rowCount) continue;
+    const text = String(valueAt(sheet, rowIndex, columnIndex));
+    const width = columnWidths
+      .slice(columnIndex, columnIndex + columnCount)
+      .reduce((sum, one) => sum + one, 0);
+    const needed = textHeight(text, width, { fontSize: 12, bold: false }) + 4;
+    if (text !== "") heights[rowIndex] = Math.min(409, Math.max(heights[rowIndex] ?? 0, needed));
+  }
+  return heights;
 }
 
 function fullRows(

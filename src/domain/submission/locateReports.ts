@@ -28,7 +28,8 @@ export interface ReportSheet {
 /**
  * The sheets that look like units' reports: their labels ("Đơn vị:", "Kỳ báo cáo:") and a table of results.
  * A report that the add-in made for another agency is read as that agency's. The plan, the list of units, the
- * add-in's own sheets and all others are passed over.
+ * add-in's own sheets and all others are passed over. `isSent`: the one table of a document that a unit sent, which
+ * has no labels but a letterhead.
  */
 export function locateReports(
   sheets: readonly SheetSnapshot[],
@@ -36,6 +37,7 @@ export function locateReports(
   date1904: boolean,
   year: number | null,
   readText: ReadHeaderText = asWritten,
+  isSent = false,
 ): ReportSheet[] {
   return sheets.flatMap((found) => {
     const sheet = asUnitReport(found, sheets, date1904) ?? found;
@@ -47,7 +49,7 @@ export function locateReports(
     const first = table?.headerRowIndexes[0] ?? figureTable?.topRow ?? null;
     const head = readReportHead(sheet, first, date1904, year);
     const located = { sheet, head, table, figures: figureTable?.figures ?? [] };
-    return looksLikeReport(located, units) ? [located] : [];
+    return looksLikeReport(located, units, isSent) ? [located] : [];
   });
 }
 
@@ -72,6 +74,7 @@ const gatherings =
 function looksLikeReport(
   { sheet, head, table, figures }: ReportSheet,
   units: readonly Unit[],
+  isSent: boolean,
 ): boolean {
   const labelCount = Object.keys(head.labels).length;
   const isUnitNamed = unitOfSheetName(sheet.name, units) !== null;
@@ -79,7 +82,7 @@ function looksLikeReport(
   const answers = answerRoles.filter((role) => columnOf(table, role) !== null);
   const asksResult = answers.includes("result") || answers.includes("status");
   if (!asksResult) return labelCount >= 2 && head.labels.unit !== undefined;
-  if (labelCount > 0 || isUnitNamed || unitColumn(table) !== null) return true;
+  if (isSent || labelCount > 0 || isUnitNamed || unitColumn(table) !== null) return true;
   const isPlan = columnOf(table, "lead") !== null && columnOf(table, "timing") !== null;
   if (isPlan || gatherings.test(foldText(sheet.name))) return false;
   // No label at all: the letterhead names the unit and the title the period.

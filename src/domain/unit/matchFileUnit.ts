@@ -11,7 +11,7 @@ const mostWords = 14;
 export function matchFileUnit(path: string, units: readonly Unit[]): Unit | null {
   const parts = path.split(/[/\\]/u).filter((part) => part !== "");
   for (const part of parts.reverse()) {
-    const found = unitsNamed(part.replace(/\.(xls[xmb]?|ods|zip|html?)$/iu, ""), units);
+    const found = unitsNamed(part.replace(/\.(xls[xmb]?|ods|zip|html?|doc[xm]?)$/iu, ""), units);
     const [only] = found;
     if (found.size > 0) return only && found.size === 1 ? only : null;
   }

@@ -7,6 +7,7 @@ import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
 import type { Compression } from "../xlsx/zip/Compression";
 import { readZip } from "../xlsx/zip/readZip";
 import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import { readWordReport } from "./readWordReport";
 import { sniffFile } from "./sniffFile";
 
 /** A unit's report is some hundred kilobytes; what is larger than this holds pictures or is no report. */
@@ -16,7 +17,7 @@ const largestForeign = 16 * 1024 * 1024;
 
 /**
  * Reads one file that a unit sent, by what it holds and not by what it is called: .xlsx and .xlsm with our own
- * package layer, .xls, .ods and tables saved as a web page with SheetJS. Never throws: what cannot be read says why.
+ * package layer, .xls, .ods and tables saved as a web page with SheetJS, .docx as one sheet. Never throws: what cannot be read says why.
  */
 export async function readUnitFile(
   path: string,
@@ -24,6 +25,7 @@ export async function readUnitFile(
   compression: Compression,
 ): Promise<UnitFile> {
   try {
+    if (isWord(bytes)) return await readWordReport(path, bytes, compression);
     const read = await readWorkbookBytes(path, bytes, compression);
     return typeof read === "string" ? { path, problem: read } : { path, snapshot: read };
   } catch (error) {
@@ -43,6 +45,11 @@ const problemOf: Readonly<Record<UnreadableReason, UnitFileProblem>> = {
   "too-many-parts": "too-large",
   "broken-xml": "damaged",
 };
+
+function isWord(bytes: Uint8Array): boolean {
+  if (bytes.length > largestFile || sniffFile(bytes) !== "zip") return false;
+  return readZip(bytes).some(({ name }) => /^word[\\/]/iu.test(name));
+}
 
 async function readWorkbookBytes(
   path: string,
@@ -70,7 +77,6 @@ async function readZipped(
 ): Promise<WorkbookSnapshot | UnitFileProblem> {
   const entries = readZip(bytes);
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
-  if (has(/^word\/document/iu)) return "word";
   if (has(/^mimetype$/u) && has(/^content\.xml$/u)) {
     if (inflatedSize(entries) > largestFile * 2) return "too-large";
     return (await readSheetJs(bytes, path)) ?? "damaged";

@@ -73,6 +73,10 @@ export const collectingEn: typeof collectingVi = {
       "One sheet has the reports of several units. Put each on a sheet of its own and import it again.",
     unreadable: (reason) => `Cannot be read: ${reason}.`,
     chooseUnit: "Whose report is this?",
+    assignHint: "A Word report without a table. Choose the plan's activity for each paragraph:",
+    assignLabel: (paragraph) => `Activity of the paragraph “${paragraph}”`,
+    assignNone: "Of no activity",
+    assignActivity: (ordinal, content) => (ordinal === "" ? content : `No. ${ordinal}: ${content}`),
     choices: {
       leave: "Keep what is there, leave this out",
       prefer: "Import this and use it",

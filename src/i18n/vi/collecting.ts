@@ -64,7 +64,7 @@ export const collectingVi = {
       `Đã tải ${number(count)} tệp biểu mẫu. Đơn vị điền bằng chương trình bảng tính nào cũng được.`,
   },
   import: {
-    hint: "Chọn hoặc kéo thả các tệp báo cáo vào đây: .xlsx, .xlsm, .xls, .ods, tệp nén .zip hoặc cả thư mục. Chưa ghi gì cho đến khi bấm Nhập.",
+    hint: "Chọn hoặc kéo thả các tệp báo cáo vào đây: .xlsx, .xlsm, .xls, .ods, .docx, tệp nén .zip hoặc cả thư mục. Chưa ghi gì cho đến khi bấm Nhập.",
     chooseFiles: "Chọn tệp",
     chooseFolder: "Chọn thư mục",
     found: (rows: number, chosen: number) =>
@@ -81,6 +81,10 @@ export const collectingVi = {
     severalUnits: "Một trang có báo cáo của nhiều đơn vị. Tách mỗi đơn vị một trang rồi nhập lại.",
     unreadable: (reason: string) => `Không đọc được: ${reason}.`,
     chooseUnit: "Báo cáo này của đơn vị nào?",
+    assignHint: "Báo cáo Word không có bảng. Chọn nội dung của kế hoạch cho từng đoạn văn:",
+    assignLabel: (paragraph: string) => `Nội dung của đoạn “${paragraph}”`,
+    assignNone: "Không thuộc nội dung nào",
+    assignActivity: (ordinal: string, content: string) => `${ordinal}. ${content}`,
     choices: {
       leave: "Giữ bản đang có, không nhập bản này",
       prefer: "Nhập và dùng bản này",

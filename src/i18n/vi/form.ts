@@ -79,6 +79,7 @@ export const formVi: FormWords = {
     },
     figure: { title: "Số liệu", message: "Nhập số từ 0 trở lên. Để trống nếu không có." },
   },
+  otherParagraphs: "Ghi chú: các đoạn khác trong báo cáo Word của đơn vị",
   closing:
     "Lưu ý: nội dung không có việc trong kỳ ghi “Không phát sinh” ở cột Tình trạng; không đổi nội dung và số thứ tự của kế hoạch.",
 };

@@ -1,6 +1,8 @@
 import type { UnitFileProblem } from "../../domain/submission/UnitFile";
 
-const reasons: Readonly<Record<UnitFileProblem, string>> = {
+type Problem = UnitFileProblem | "only-paragraphs";
+
+const reasons: Readonly<Record<Problem, string>> = {
   "empty-file": "tệp không có dữ liệu (0 byte)",
   encrypted: "tệp được đặt mật khẩu mở",
   damaged: "tệp bị hỏng hoặc tải chưa xong",
@@ -9,13 +11,16 @@ const reasons: Readonly<Record<UnitFileProblem, string>> = {
   "empty-archive": "tệp nén không có tệp nào bên trong",
   archive: "tệp nén .rar hoặc .7z, không giải nén được ở đây",
   pdf: "tệp PDF, không phải sổ tính",
-  word: "tệp Word, không phải sổ tính",
+  word: "tệp Word định dạng cũ (.doc, .rtf)",
+  "external-content": "tệp Word gọi dữ liệu từ máy khác nên không được đọc",
+  "embedded-content": "nội dung của tệp Word nằm trong tệp khác nhúng vào",
+  "only-paragraphs": "tệp Word chỉ có đoạn văn, không có bảng",
   image: "tệp ảnh, không phải sổ tính",
   "no-workbook": "tệp không phải sổ tính Excel",
   "not-read": "không đọc được tệp từ máy",
 };
 
-const remedies: Readonly<Record<UnitFileProblem, string>> = {
+const remedies: Readonly<Record<Problem, string>> = {
   "empty-file": "Đề nghị đơn vị gửi lại tệp.",
   encrypted: "Đề nghị đơn vị bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi gửi lại.",
   damaged: "Đề nghị tải lại hoặc đề nghị đơn vị gửi lại tệp.",
@@ -24,13 +29,17 @@ const remedies: Readonly<Record<UnitFileProblem, string>> = {
   "empty-archive": "Đề nghị kiểm tra tệp nén.",
   archive: "Đề nghị giải nén rồi chọn các tệp bên trong.",
   pdf: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
-  word: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
+  word: "Mở tệp bằng Word, Lưu dưới dạng .docx, rồi nhập lại.",
+  "external-content":
+    "Mở bằng Word, ngắt các liên kết (Tệp > Thông tin > Sửa liên kết đến tệp), lưu lại rồi nhập.",
+  "embedded-content": "Mở bằng Word, lưu lại dạng .docx rồi nhập.",
+  "only-paragraphs": "Nhập tệp trong ngăn tác vụ để chọn nội dung cho từng đoạn.",
   image: "Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
   "no-workbook": "Đề nghị đơn vị gửi tệp .xlsx, .xls hoặc .ods.",
   "not-read": "Đề nghị kiểm tra quyền đọc tệp, hoặc tải tệp về máy rồi chọn lại.",
 };
 
-const isProblem = (text: string): text is UnitFileProblem => text in reasons;
+const isProblem = (text: string): text is Problem => text in reasons;
 
 /** Why a unit's file cannot be read, by UnitFileProblem, and what to do; other codes as they are. */
 export const unitFileVi = {

@@ -8,6 +8,7 @@ import { PaneSelect } from "../components/PaneSelect";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
+import { ParagraphAssign } from "./ParagraphAssign";
 import type { RowChoice } from "./importChoices";
 
 const useStyles = makeStyles({
@@ -60,6 +61,9 @@ export function ImportRowCard(props: ImportRowCardProps): React.ReactNode {
         )}
       </div>
       <Problem {...props} />
+      {row.document && (row.problem === "only-paragraphs" || row.document.assigned.size > 0) && (
+        <ParagraphAssign {...props} document={row.document} />
+      )}
       {asked.map((rival) => (
         <Rival key={rival.name} rival={rival} />
       ))}
@@ -87,7 +91,8 @@ function Problem({ row, list, onRows }: ImportRowCardProps): React.ReactNode {
   if (problem === "several-units") {
     return <p className={mergeClasses(text.paragraph, styles.problem)}>{say.severalUnits}</p>;
   }
-  if (problem !== "unit-unknown") {
+  if (problem === "only-paragraphs" && row.unit !== null) return null;
+  if (problem !== "unit-unknown" && problem !== "only-paragraphs") {
     return (
       <p className={mergeClasses(text.paragraph, styles.problem)}>
         {say.unreadable(words.unitFile.reason(problem))} {words.unitFile.remedy(problem)}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTextStyles } from "../components/useTextStyles";
@@ -6,9 +6,12 @@ import { useWords } from "../components/WordsContext";
 
 const PlanImportPanel = lazy(() => import("./PlanImportPanel"));
 
+const useStyles = makeStyles({ toggle: { alignSelf: "start" } });
+
 /** Nhập kế hoạch từ Word: open at once where the workbook has no plan, behind a button where it has one. */
 export function PlanImportSection(props: PlaceProps): React.ReactNode {
   const say = useWords().planImport;
+  const styles = useStyles();
   const text = useTextStyles();
   const hasPlan = Boolean(props.state.assessment?.plan);
   const [isOpen, setOpen] = useState(!hasPlan);
@@ -16,6 +19,7 @@ export function PlanImportSection(props: PlaceProps): React.ReactNode {
     <section className={text.section}>
       <Button
         size="small"
+        className={styles.toggle}
         aria-expanded={isOpen}
         onClick={() => {
           setOpen(!isOpen);

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { isPassedOver, readUnitFiles } from "../../../src/files/unitFile/readUnitFiles";
 import type { UnitFile } from "../../../src/domain/submission/UnitFile";
 import { valueAt } from "../../../src/domain/sheet/WorkbookSnapshot";
+import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/makeDocx";
 
 const rows = [
   ["Đơn vị: Thanh tra Sở"],
@@ -92,8 +93,10 @@ test.each<[string, Uint8Array, string]>([
   [
     "letter.docx",
     zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w/>") }),
-    "word",
+    "no-workbook",
   ],
+  ["chunk.docx", makeDocx({ body: "<w:altChunk/>" }), "embedded-content"],
+  ["long.docx", makeDocx({ body: paragraphXml("a".repeat(32_768)) }), "too-large"],
   ["letter.rtf", strToU8("{\\rtf1 abc}"), "word"],
   ["scan.pdf", strToU8("%PDF-1.7"), "pdf"],
   ["scan.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image"],
@@ -104,6 +107,24 @@ test.each<[string, Uint8Array, string]>([
   ["huge.xlsx", new Uint8Array(64 * 1024 * 1024 + 1), "too-large"],
 ])("%s says what it is", async (path, bytes, problem) => {
   expect(await problemOf(path, bytes)).toBe(problem);
+});
+
+test("a Word document is one sheet, its paragraphs over all columns of its widest table", async () => {
+  const body = [
+    tableXml([[cellXml("THANH TRA SỞ"), cellXml("Độc lập")]], [3000, 3000]),
+    paragraphXml("BÁO CÁO"),
+    paragraphXml(" "),
+    tableXml([["TT", "Nội dung", "Kết quả", "Ghi chú"].map((text) => cellXml(text))], [1, 1, 1, 1]),
+  ].join("");
+  const [file] = await read({ "Thanh tra.doc": makeDocx({ body }) });
+  if (!file || "problem" in file) throw new Error(file?.problem);
+  expect(file.paragraphs).toEqual(["BÁO CÁO"]);
+  expect(file.snapshot.sheets[0]?.values).toEqual([
+    ["THANH TRA SỞ", "", "Độc lập", ""],
+    ["BÁO CÁO", "", "", ""],
+    [" ", "", "", ""],
+    ["TT", "Nội dung", "Kết quả", "Ghi chú"],
+  ]);
 });
 
 test("a zip gives its files, one that fails stops nothing, lock files are passed over", async () => {

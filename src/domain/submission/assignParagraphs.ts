@@ -1,0 +1,62 @@
+import type { FormWords } from "../form/FormWords";
+import type { Activity } from "../plan/Plan";
+import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+
+/** A unit's report that came as paragraphs, with what a person has said of them. */
+export interface AssignedReport {
+  readonly paragraphs: readonly string[];
+  readonly unit: string;
+  /** Activity of a paragraph, by its place among them. */
+  readonly assigned: ReadonlyMap<number, string>;
+  readonly activities: readonly Activity[];
+  /** As the document says it; null and "" where it does not. */
+  readonly period: ReportingPeriod | null;
+  readonly submittedText: string;
+}
+
+/**
+ * The unit's sheet out of its paragraphs: one row for each activity that has any, its paragraphs letter for letter as
+ * the result, one a line. Paragraphs of no activity stand below the table, where they are no results.
+ */
+export function assignParagraphs(report: AssignedReport, words: FormWords): SheetSnapshot {
+  const { paragraphs, assigned, activities } = report;
+  const rows = activities.flatMap(({ id, ordinal, content }) => {
+    const own = paragraphs.filter((_, index) => assigned.get(index) === id);
+    return own.length > 0 ? [[ordinal, content, own.join("\n")]] : [];
+  });
+  const others = paragraphs.filter((_, index) => !assigned.has(index));
+  const lines = [
+    words.unitLine(report.unit),
+    ...(report.period ? [words.periodLine(report.period)] : []),
+    ...(report.submittedText === "" ? [] : [report.submittedText]),
+    words.title,
+  ];
+  const { ordinal, content, result } = words.columns;
+  const values = [
+    ...lines.map(wide),
+    [ordinal, content, result],
+    ...rows,
+    ...(others.length > 0 ? [wide(words.otherParagraphs), ...others.map(wide)] : []),
+  ];
+  const tableEnd = lines.length + 1 + rows.length;
+  const isWide = (row: number): boolean => row < lines.length || row >= tableEnd;
+  return {
+    id: "{document}",
+    name: words.title,
+    position: 0,
+    visibility: "visible",
+    isProtected: false,
+    ownedRole: null,
+    area: { rowIndex: 0, columnIndex: 0, rowCount: values.length, columnCount: 3 },
+    values,
+    numberFormats: values.map((row) => row.map(() => "General")),
+    mergedAreas: values.flatMap((_, rowIndex) =>
+      isWide(rowIndex) ? [{ rowIndex, columnIndex: 0, rowCount: 1, columnCount: 3 }] : [],
+    ),
+  };
+}
+
+function wide(text: string): string[] {
+  return [text, "", ""];
+}
