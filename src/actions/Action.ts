@@ -10,7 +10,8 @@ import type { ExcelRun } from "../workbook/ExcelRun";
 
 /** What an action is busy with; `done` of `total` where they can be counted. */
 export interface Progress {
-  readonly stage: "recovering" | "reading" | "checking" | "building" | "writing" | "verifying";
+  readonly stage:
+    "recovering" | "reading" | "checking" | "building" | "writing" | "verifying" | "exporting";
   readonly done: number;
   readonly total: number;
 }

@@ -55,7 +55,7 @@ export async function writeReportFile(
   const bytes = await writeDocument(document, {
     signal,
     onProgress: (done, total) => {
-      onProgress({ stage: "building", done, total });
+      onProgress({ stage: "exporting", done, total });
     },
   });
   return { fileName: words.files.reportName(period?.id ?? "", options.date), bytes, document };

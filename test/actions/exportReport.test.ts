@@ -96,7 +96,7 @@ describe("the report as a Word document", () => {
   test("stops when it is told to", async () => {
     const book = openBook(seedBook);
     const context = actionContext(book, ({ stage, done }) => {
-      if (stage === "building" && done > 0) context.cancel();
+      if (stage === "exporting" && done > 0) context.cancel();
     });
     await expect(exportReport(context, seedOptions, vi)).rejects.toThrow(/abort/iu);
   });

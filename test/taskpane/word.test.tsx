@@ -123,7 +123,7 @@ describe("a Word document", () => {
 
   test("shows how far it is and can be stopped", async () => {
     renderExport(({ signal, onProgress }) => {
-      onProgress({ stage: "building", done: 250, total: 12000 });
+      onProgress({ stage: "exporting", done: 250, total: 12000 });
       return new Promise((_, reject) => {
         signal.addEventListener("abort", () => {
           reject(new DOMException("Stopped", "AbortError"));
@@ -131,7 +131,7 @@ describe("a Word document", () => {
       });
     });
     await click("Xuất Word");
-    await screen.findByText(/250\/12\.000/);
+    await screen.findByText(/lập văn bản Word 250\/12\.000/);
     await click("Hủy");
     const { code } = readExcelError(new DOMException("Stopped", "AbortError"));
     await screen.findByText(vi.pane.problems[code].title);

@@ -86,6 +86,7 @@ export const cliEn: typeof cliVi = {
     building: "Building the report",
     writing: "Writing",
     verifying: "Verifying",
+    exporting: "Writing the Word document",
   },
   severities: { error: "ERROR", warning: "WARNING", info: "NOTE" },
   planLine: (sheet, activities, overdue) =>

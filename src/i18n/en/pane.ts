@@ -74,6 +74,7 @@ export const paneEn: typeof paneVi = {
       building: "building the report sheet",
       writing: "writing to the workbook",
       verifying: "reading back to compare",
+      exporting: "writing the Word document",
     },
     of: (done, total) => `${number(done)}/${number(total)}`,
     cancelling: "Stopping…",

@@ -8,7 +8,6 @@ export const wordExportEn: typeof wordExportVi = {
     "The report and its annexes as a .docx file laid out after Decree 30/2020/NĐ-CP, with the notes and edits made on the report sheet.",
   letterToAll: "Export one letter to all",
   letter: "Export letter",
-  working: "Writing the Word document",
   saved: (name) => `Downloaded “${name}”.`,
   savedHint:
     "The file is in your downloads folder; one that was there is not overwritten. Changes made in Word do not change the workbook.",

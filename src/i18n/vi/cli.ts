@@ -83,6 +83,7 @@ export const cliVi = {
     building: "Lập báo cáo",
     writing: "Ghi",
     verifying: "Đối chiếu",
+    exporting: "Lập văn bản Word",
   },
   severities: { error: "LỖI", warning: "CẢNH BÁO", info: "GHI CHÚ" },
   planLine: (sheet: string, activities: number, overdue: number) =>

@@ -80,6 +80,7 @@ export const paneVi = {
       building: "lập trang tổng hợp",
       writing: "ghi vào sổ tính",
       verifying: "đọc lại để đối chiếu",
+      exporting: "lập văn bản Word",
     },
     of: (done: number, total: number) => `${number(done)}/${number(total)}`,
     cancelling: "Đang dừng…",

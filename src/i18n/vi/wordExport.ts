@@ -6,7 +6,6 @@ export const wordExportVi = {
     "Báo cáo và các phụ lục thành tệp .docx theo Nghị định 30/2020/NĐ-CP, gồm cả ghi chú và chữ đã sửa trong trang tổng hợp.",
   letterToAll: "Xuất công văn chung",
   letter: "Xuất công văn",
-  working: "Đang lập văn bản Word",
   saved: (name: string) => `Đã tải xuống “${name}”.`,
   savedHint:
     "Tệp nằm trong thư mục tải xuống; bản đã có không bị ghi đè. Sửa trong Word không làm thay đổi sổ tính.",
