@@ -16,6 +16,7 @@ import type { BookCommand } from "./Command";
 import { listSources } from "./listSources";
 import { onHost, runFailure, runOptions, stageTeller } from "./onHost";
 import { openBook } from "./openBook";
+import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
 import { zlibCompression } from "./zlibCompression";
 import { checkOut, checkWordOut, writeOut } from "./writeOut";
@@ -34,7 +35,10 @@ export async function runBook(
   if (out !== null) await checkOut(book, out, words);
   const word =
     "word" in command && command.word !== null ? resolve(terminal.folder, command.word) : null;
-  if (word !== null) await checkWordOut(word, words);
+  if (word !== null) {
+    if (word === out) throw new RunFailure("arguments-wrong", words.cli.wordIsOut);
+    await checkWordOut(word, words);
+  }
   const model = await openBook(book, words);
   const { outcome, imports, importFindings, requests } = await act(command, model, words, terminal);
   const writtenSheet = "writtenSheet" in outcome ? outcome.writtenSheet : null;

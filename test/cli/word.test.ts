@@ -49,6 +49,7 @@ describe("consolidate --word", () => {
   test.each([
     ["another ending", ["--word", at("bao-cao.doc")], /đuôi \.docx/u],
     ["no such folder", ["--word", at("khong-co/bao-cao.docx")], /Không có thư mục/u],
+    ["the output itself", ["-o", at("x.docx"), "--word", at("x.docx")], /khác tệp của -o/u],
     ["a unit without a letter", ["--unit", "Thanh tra Sở"], /--unit chỉ dùng với remind/u],
   ])("%s is refused before anything is read", async (_name, options, message) => {
     const run = await runCli(["consolidate", "khong-co.xlsx", "-o", at("x.xlsx"), ...options]);

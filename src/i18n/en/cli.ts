@@ -51,6 +51,7 @@ export const cliEn: typeof cliVi = {
     ].join("\n"),
   noSuchTable: (table) => `No table of a plan is ${table} in the document.`,
   wordOnly: "--word goes with consolidate or remind only.",
+  wordIsOut: "The file of --word must not be that of -o.",
   wordNoDocx: (path) => `A Word file ends in .docx; "${path}" was given.`,
   wordExists: (path) =>
     `File "${path}" is there already and may have been edited, so it is not overwritten. Choose another name for --word, or move the old file.`,

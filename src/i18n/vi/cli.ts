@@ -49,6 +49,7 @@ export const cliVi = {
     ].join("\n"),
   noSuchTable: (table: string) => `Không có bảng kế hoạch nào là ${table} trong tài liệu.`,
   wordOnly: "Tùy chọn --word chỉ dùng với lệnh consolidate hoặc remind.",
+  wordIsOut: "Tệp của --word phải khác tệp của -o.",
   wordNoDocx: (path: string) => `Tệp Word phải có đuôi .docx; đang ghi "${path}".`,
   wordExists: (path: string) =>
     `Đã có tệp "${path}", có thể đã được biên tập nên không ghi đè. Đề nghị chọn tên khác cho --word, hoặc chuyển tệp cũ đi.`,
