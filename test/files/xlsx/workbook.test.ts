@@ -288,3 +288,27 @@ describe("settings", () => {
     expect([...theirs.settings()]).toEqual([["a", "1"]]);
   });
 });
+
+test("a deleted sheet leaves no type behind for its relationships, as LibreOffice gives one", () => {
+  const parts = partsOf(
+    {
+      A: "<sheetData/>",
+      B: '<sheetData/><hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>',
+    },
+    {
+      extraParts: {
+        "xl/worksheets/_rels/sheet2.xml.rels": relationshipsXml([
+          { id: "rId1", type: "hyperlink", target: "https://example.org", external: true },
+        ]),
+      },
+      extraTypes: `<Override PartName="/xl/worksheets/_rels/sheet2.xml.rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    },
+  );
+  const book = openXlsx(zipOf(parts));
+  book.deleteSheet(sheetNamed(book, "B").id);
+  expect(
+    reopened(book)
+      .sheets()
+      .map(({ name }) => name),
+  ).toEqual(["A"]);
+});

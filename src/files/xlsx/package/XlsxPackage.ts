@@ -101,12 +101,13 @@ export class XlsxPackage {
   /** Removes the part, its relationships and its content type; relationships to it are the caller's matter. */
   deletePart(part: string): void {
     for (const name of [part, relationshipsPartOf(part)]) {
+      // LibreOffice names the type of each relationships part by itself.
+      this.contentTypes.removeOverride(name);
       if (!this.has(name)) continue;
       this.documents.delete(partKey(name));
       this.changed.set(partKey(name), { name, content: null });
     }
     this.relationshipsOf.delete(partKey(part));
-    this.contentTypes.removeOverride(part);
   }
 
   /** Relationships of a part; of the package itself for "". */
