@@ -83,9 +83,9 @@ function pieceOf(element: XmlElement, name: string): string {
 
 /** White space at the ends counts only where the file says so; a line end in the file is a space on the page. */
 function textOf(element: XmlElement): string {
-  const text = element.text.replace(/[\t\r\n]/gu, " ");
+  const text = element.text.replace(/[\r\n]+/gu, " ");
   if (element.qualifiedAttribute("space") === "preserve") return text;
-  return text.replace(/^ +| +$/gu, "");
+  return text.replace(/^[ \t]+|[ \t]+$/gu, "");
 }
 
 /** Formulas as their letters in a row. */

@@ -48,6 +48,11 @@ describe("text of a paragraph", () => {
       "Quý I\nQuý II\tx\ny",
     ],
     [
+      "a tab that stands in the text, a line end of the file",
+      run(`${t("UBND TỈNH\tCỘNG HÒA\nXÃ HỘI")}`),
+      "UBND TỈNH\tCỘNG HÒA XÃ HỘI",
+    ],
+    [
       "space at the ends only where it is kept",
       run("<w:t> Nội dung </w:t>") + run(t(" a ")),
       "Nội dung a ",
