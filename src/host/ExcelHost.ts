@@ -176,8 +176,9 @@ export class ExcelHost {
     return { sheetId, area: this.session.selectionOf(sheetId) };
   }
 
-  /** The pane was reloaded: its references and subscriptions are gone. */
+  /** The pane was reloaded: its references and subscriptions are gone, its buttons as the manifest has them. */
   resetPane(): void {
+    this.services.buttons.clear();
     this.session.references.clear();
     this.session.events.clearSubscriptions();
   }

@@ -20,6 +20,7 @@ import { takeStep } from "./takeStep";
 import { useAutomaticCheck } from "./useAutomaticCheck";
 import { useDelayed } from "./useDelayed";
 import { useSelection } from "./useSelection";
+import { useRibbon } from "./useRibbon";
 import { useSelectCell } from "./useSelectCell";
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ export function App(props: AppProps): React.ReactNode {
   const input = { services, words, read, chosenFinding };
   const { start, cancel } = useAutomaticCheck(input, state, dispatch);
   useSelection(services, dispatch);
+  useRibbon(services, state, isReadOnly);
   const select = useSelectCell(services, dispatch);
   useEffect(() => inbox.attach(start), [inbox, start]);
   useEffect(() => {

@@ -74,6 +74,10 @@ export interface PaneServices {
   /** Tells that the person went elsewhere in the workbook; answers with the way to stop. */
   readonly watchSelection: (onMoved: () => void) => () => void;
   readonly readSelection: () => Promise<SelectedPlace>;
+  /** Opens the sample plan in a workbook of its own. */
+  readonly openSample: () => Promise<void>;
+  /** Lets the ribbon buttons that write be pressed, or not. */
+  readonly enableRibbon: (isEnabled: boolean) => Promise<void>;
   readonly collect: CollectServices;
   readonly word: WordServices;
   readonly planImport: PlanImportServices;

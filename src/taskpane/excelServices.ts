@@ -1,6 +1,7 @@
 import { getLocalTimeZone, today } from "@internationalized/date";
 import type { ActionContext } from "../actions/Action";
 import { awaitExcel } from "../office/awaitExcel";
+import { enableRibbon } from "../office/enableRibbon";
 import { excelRun } from "../office/excelRun";
 import { listSheets } from "../office/listSheets";
 import { watchEdits } from "../workbook/watchEdits";
@@ -77,6 +78,11 @@ export const excelServices: PaneServices = {
   watchEdits: (onEdited) => watchEdits(excelRun, onEdited),
   watchSelection: (onMoved) => watchSelection(excelRun, onMoved),
   readSelection: () => readSelection(excelRun),
+  openSample: async () => {
+    const { fetchSamplePlan } = await import("./fetchSamplePlan");
+    return excelCollect.openWorkbook(await fetchSamplePlan());
+  },
+  enableRibbon,
   collect: excelCollect,
   word: excelWord,
   planImport: excelPlanImport,

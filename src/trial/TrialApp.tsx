@@ -15,6 +15,7 @@ import { TitleBar, type TrialLanguage } from "./page/TitleBar";
 import { TrialWords, useWords } from "./page/TrialWords";
 import { useRegionKeys } from "./page/useRegionKeys";
 import { PaneSide } from "./pane/PaneSide";
+import { controlIds } from "./pane/PaneSession";
 import { useRibbon } from "./pane/useRibbon";
 import type { TrialBook, TrialBookState } from "./TrialBook";
 
@@ -66,6 +67,7 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
       <RibbonStrip
         isReady={ribbon.session !== null}
         running={ribbon.running}
+        isOff={(command) => book?.host.services.buttons.get(controlIds[command]) === false}
         isPaneOpen={ribbon.isPaneOpen}
         onOpenPane={() => {
           ribbon.showPane(!ribbon.isPaneOpen);

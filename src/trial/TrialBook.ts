@@ -53,6 +53,10 @@ export class TrialBook {
   private readonly history = new EditHistory();
   private editWaiters: (() => void)[] = [];
   private isOwnSelection = false;
+  /** How many workbooks the pane has had opened beside this one so far. */
+  private openedCount = 0;
+  /** Takes a workbook that the pane opens beside this one; the page sets it. */
+  onOpened: (model: WorkbookModel) => void = () => undefined;
   /** How often the host changed anything, selections too. */
   private changeCount = 0;
 
@@ -232,6 +236,10 @@ export class TrialBook {
   async answer(body: unknown, mayWrite: boolean): Promise<HostAnswer> {
     const before = this.changeCount;
     const answer = await this.host.answer(body);
+    for (const model of this.host.openedWorkbooks.slice(this.openedCount)) {
+      this.openedCount += 1;
+      this.onOpened(model);
+    }
     if (mayWrite && this.changeCount > before) {
       this.history.clear();
       this.markWritten();

@@ -128,7 +128,12 @@ describeInBrowser("the pane beside a person at work", () => {
     await trial.page
       .getByText("Đã chạy xong: Tô màu nội dung quá hạn.", { exact: false })
       .waitFor();
-    if (!(await trial.page.locator("iframe").isVisible())) await open.click();
+    // The pane comes back by itself, with the notice that says how it ended.
+    await trial.pane
+      .getByText(/^Đã tô màu|^Không có nội dung nào quá hạn/)
+      .first()
+      .waitFor();
+    expect(await trial.page.locator("iframe").isVisible()).toBe(true);
     await trial.pane.getByRole("tab", { name: "Đơn vị", exact: true }).waitFor();
     expect(trial.questions).toHaveLength(1);
   });

@@ -101,6 +101,22 @@ describeInBrowser("files on the trial page", () => {
     await choose("khong-ke-hoach.xlsx", Buffer.from(createXlsx().save()));
     await trial.page.getByText("Đã mở khong-ke-hoach.xlsx.").waitFor();
     await trial.pane.getByText("Chưa tìm thấy bảng kế hoạch").waitFor();
+    const ribbon = trial.page.locator(".ribbon");
+    for (const name of ["Tô màu nội dung quá hạn", "Tổng hợp báo cáo"]) {
+      await ribbon.getByRole("button", { name, disabled: true }).waitFor();
+    }
+    await ribbon.getByRole("button", { name: "Kiểm tra kế hoạch", disabled: false }).waitFor();
+    await trial.screenshot("15-no-plan");
+  });
+
+  test("the sample plan opens in a workbook of its own, and the ribbon's buttons work again", async () => {
+    await trial.pane.getByRole("button", { name: "Mở kế hoạch mẫu" }).click();
+    await trial.page.getByText("Đã mở so-tinh-moi.xlsx.").waitFor();
+    await trial.pane.getByText("Kế hoạch năm 2022").waitFor();
+    await trial.page
+      .locator(".ribbon")
+      .getByRole("button", { name: "Tổng hợp báo cáo", disabled: false })
+      .waitFor();
   });
 
   test("opens 200 unit sheets and still answers at once", async () => {

@@ -27,9 +27,10 @@ function documentedSets(): ReadonlyMap<string, string> {
 const documented = new Map([
   ...documentedSets(),
   ["WorksheetProtection.unprotect", "1.2"],
-  // The two calls behind Excel.createWorkbook, which alone is typed.
+  // The calls behind Excel.createWorkbook, which alone is typed.
   ["Application.createWorkbook", "1.8"],
   ["WorkbookCreated.open", "1.8"],
+  ["Workbook.createAndOpenWorkbook", "1.8"],
 ]);
 const listed = listMembers();
 const published = listed.filter(({ member }) => !member.startsWith("_"));

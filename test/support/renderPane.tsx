@@ -103,6 +103,10 @@ export function servicesOver(assessment: Assessment, change: Partial<PaneService
       Promise.resolve({ kind: "found", sheet: "PL Kết quả", cell: "C9" }),
     ),
     showSheets: jest.fn(() => Promise.resolve()),
+    openSample: jest.fn(() => Promise.resolve()),
+    enableRibbon: jest.fn<ReturnType<PaneServices["enableRibbon"]>, [boolean]>(() =>
+      Promise.resolve(),
+    ),
     collect: collectNothing,
     word: wordNothing,
     planImport: { read: never, preview: never, write: never },

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { renderPane, servicesOver } from "../support/renderPane";
 
@@ -87,5 +87,59 @@ describe("Excel that does not answer", () => {
     await act(() => jest.advanceTimersByTimeAsync(20_000));
     expect(screen.getByText(/^Excel vẫn chưa trả lời/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Tải lại tiện ích" })).toBeTruthy();
+  });
+});
+
+describe("no plan in the workbook", () => {
+  const planless = { ...assessment, plan: null, activities: [], findings: [] };
+
+  test("says what a plan looks like, lets its sheet be picked, opens the sample", async () => {
+    const services = servicesOver(planless);
+    renderPane(services);
+    await screen.findByRole("heading", { name: "Chưa tìm thấy bảng kế hoạch" });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Chưa tìm thấy kế hoạch");
+    expect(screen.getByText("Thời gian thực hiện")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Mở kế hoạch mẫu" }));
+    expect(services.openSample).toHaveBeenCalledTimes(1);
+    fireEvent.change(screen.getByRole("combobox"), { target: { value: "Thanh tra" } });
+    await waitFor(() => {
+      expect(services.check.mock.lastCall?.[0].planSheet).toBe("Thanh tra");
+    });
+  });
+
+  test("a sample that does not open is said, with what to do", async () => {
+    const services = servicesOver(planless, {
+      openSample: () => Promise.reject(new Error("404")),
+    });
+    renderPane(services);
+    fireEvent.click(await screen.findByRole("button", { name: "Mở kế hoạch mẫu" }));
+    await screen.findByText("Chưa mở được kế hoạch mẫu");
+  });
+
+  test("the ribbon's writing buttons are switched off, and on again once there is a plan", async () => {
+    const services = servicesOver(planless);
+    renderPane(services);
+    await screen.findByRole("heading", { name: "Chưa tìm thấy bảng kế hoạch" });
+    expect(services.enableRibbon.mock.calls).toEqual([[false]]);
+    services.check.mockResolvedValue({ assessment, recovered: null });
+    fireEvent.click(screen.getByRole("button", { name: "Kiểm tra kế hoạch" }));
+    await screen.findByRole("heading", { name: "Phải xử lý (2)" });
+    expect(services.enableRibbon.mock.calls).toEqual([[false], [true]]);
+  });
+});
+
+describe("the ribbon", () => {
+  test("is left alone where there is a plan from the start", async () => {
+    const services = servicesOver(assessment);
+    renderPane(services);
+    await screen.findByRole("heading", { name: "Phải xử lý (2)" });
+    expect(services.enableRibbon).not.toHaveBeenCalled();
+  });
+
+  test("cannot write in a workbook open for reading only", async () => {
+    const services = servicesOver(assessment);
+    renderPane(services, { isReadOnly: true });
+    await screen.findByRole("heading", { name: "Phải xử lý (2)" });
+    expect(services.enableRibbon.mock.calls).toEqual([[false]]);
   });
 });

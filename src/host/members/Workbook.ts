@@ -3,7 +3,7 @@ import type { HostObject } from "../protocol/HostObject";
 import { HostError } from "../protocol/HostError";
 import type { ClassTable } from "../protocol/ClassTable";
 import { refuseReadOnly } from "../cells/guardWrite";
-import { insertSheets } from "../cells/insertSheets";
+import { insertSheets, openBase64 } from "../cells/insertSheets";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { bindApplication } from "./Application";
@@ -61,6 +61,14 @@ export const workbookTable: ClassTable<HostSession> = {
       basis: "belief",
       note: "Like worksheet.copy; a taken name gets a number, a formula that names a sheet left behind keeps its value only, macro workbooks are refused.",
       call: (session, args) => insertSheets(session, args.text(0), args.at(1)),
+    },
+    createAndOpenWorkbook: {
+      since: "1.8",
+      note: "What Excel.createWorkbook calls in Excel on the web: a window of its own.",
+      call: (session, args) => {
+        session.openedWorkbooks.push(openBase64(args.text(0)));
+        return null;
+      },
     },
     _RemoveReference: {
       since: "0",

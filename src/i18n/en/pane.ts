@@ -168,6 +168,10 @@ export const paneEn: typeof paneVi = {
     columnsLabel: "Columns of the plan table",
     optional: "recommended",
     pickSheet: "If the plan is in this file, choose its sheet:",
+    sampleText:
+      "To see a whole plan with the units' reports, open the sample plan. It opens in a workbook of its own; this one stays as it is.",
+    openSample: "Open the sample plan",
+    sampleFailed: "The sample plan could not be opened",
     noUnits: "No unit has to report. The list of units is read from the sheet “Đơn vị”.",
     unitsNeedPlan: "Submissions are shown here once the plan has been found.",
     noFindings: "Nothing needs attention.",

@@ -93,12 +93,12 @@ export const paneVi = {
       errors + warnings === 0
         ? "Đã kiểm tra: không có điểm nào cần xử lý."
         : `Đã kiểm tra: ${number(errors)} điểm phải xử lý, ${number(warnings)} điểm cần xem lại.`,
-    recoveredFinished: "Lần ghi trước bị ngắt giữa chừng, nay đã được ghi xong.",
-    recoveredPutBack: "Lần ghi trước bị ngắt giữa chừng, nay đã được trả lại như cũ.",
+    recoveredFinished: "Lần ghi trước bị ngắt giữa chừng; tiện ích đã ghi nốt.",
+    recoveredPutBack: "Lần ghi trước bị ngắt giữa chừng; tiện ích đã trả lại như cũ.",
     highlighted: (rows: number, sheet: string) =>
       `Đã tô màu ${number(rows)} nội dung quá hạn trên trang “${sheet}”.`,
     nothingOverdue: "Không có nội dung nào quá hạn, nên không có gì phải tô màu.",
-    notHighlighted: "Chưa thay đổi được tô màu: xem các điểm phải xử lý ở phần Kế hoạch.",
+    notHighlighted: "Chưa tô màu được: xem các điểm phải xử lý ở phần Kế hoạch.",
     nothingHighlighted: "Trong tệp không có tô màu nào của tiện ích.",
     fixed: (sheet: string, cell: string) => `Đã sửa ô ${cell} trên trang “${sheet}”.`,
     notFixed: "Chưa ghi gì: ô đã được sửa từ lần kiểm tra trước, hoặc đang có công thức.",
@@ -175,6 +175,10 @@ export const paneVi = {
     columnsLabel: "Các cột của bảng kế hoạch",
     optional: "nên có",
     pickSheet: "Nếu kế hoạch đã có trong tệp, chọn trang tính của kế hoạch:",
+    sampleText:
+      "Muốn xem một kế hoạch đầy đủ, kèm báo cáo của các đơn vị, mở kế hoạch mẫu. Kế hoạch mẫu mở trong một sổ tính riêng, sổ tính này giữ nguyên.",
+    openSample: "Mở kế hoạch mẫu",
+    sampleFailed: "Chưa mở được kế hoạch mẫu",
     noUnits: "Chưa có đơn vị nào phải báo cáo. Danh sách đơn vị được đọc từ trang tính “Đơn vị”.",
     unitsNeedPlan: "Tình hình gửi báo cáo sẽ hiện ở đây khi đã tìm thấy kế hoạch.",
     noFindings: "Không có điểm nào cần xử lý.",

@@ -91,7 +91,9 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
       <p className={text.paragraph}>{say.count(reminders.length)}</p>
       <details>
         <summary>{say.list}</summary>
-        <p className={styles.text}>{list}</p>
+        <p lang="vi" className={styles.text}>
+          {list}
+        </p>
       </details>
       <div className={styles.buttons}>
         <CopyButton value={list} label={say.copyList} />
@@ -185,7 +187,9 @@ function ReminderCard({ reminder, children }: ReminderCardProps): React.ReactNod
       </div>
       <details>
         <summary>{say.text}</summary>
-        <p className={styles.text}>{body}</p>
+        <p lang="vi" className={styles.text}>
+          {body}
+        </p>
       </details>
       <div className={styles.buttons}>
         <CopyButton value={body} label={say.copy} />

@@ -33,7 +33,7 @@ export function ActivityCard(props: ActivityCardProps): React.ReactNode {
     >
       <CardButton title={plan.selects(cell)} onClick={onSelect}>
         {ordinal !== "" && <span className={styles.ordinal}>{ordinal}. </span>}
-        {content}
+        <span lang="vi">{content}</span>
       </CardButton>
       <div className={cards.details}>
         <StatusLabel tone={toneOfStatus[assessed.status]}>

@@ -1,16 +1,21 @@
 import { Field } from "@fluentui/react-components";
 import { PaneSelect } from "./PaneSelect";
+import { SamplePlan, type SamplePlanProps } from "./SamplePlan";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";
 
-interface EmptyPlanProps {
+interface PlanSheetSelectProps {
   readonly sheetNames: readonly string[];
   readonly planSheet: string | null;
   readonly onPickSheet: (sheet: string | null) => void;
 }
 
+interface EmptyPlanProps extends PlanSheetSelectProps {
+  readonly services: SamplePlanProps["services"];
+}
+
 /** First run, or no plan in this workbook: says what a plan looks like and lets its sheet be picked by hand. */
-export function EmptyPlan(props: EmptyPlanProps): React.ReactNode {
+export function EmptyPlan({ services, ...props }: EmptyPlanProps): React.ReactNode {
   const { empty } = useWords().pane;
   const text = useTextStyles();
   return (
@@ -32,6 +37,7 @@ export function EmptyPlan(props: EmptyPlanProps): React.ReactNode {
       <Field label={empty.pickSheet}>
         <PlanSheetSelect {...props} />
       </Field>
+      <SamplePlan services={services} />
     </section>
   );
 }
@@ -42,7 +48,7 @@ export function PlanSheetSelect({
   planSheet,
   onPickSheet,
   ...rest
-}: EmptyPlanProps): React.ReactNode {
+}: PlanSheetSelectProps): React.ReactNode {
   const { settings } = useWords().pane;
   const isGone = planSheet !== null && !sheetNames.includes(planSheet);
   return (

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 const places: Readonly<Record<PlaceId, React.ComponentType<PlaceProps>>> = {
-  plan: lazy(() => import("../places/PlanPlace")),
+  plan: lazy(() => import(/* webpackChunkName: "plan-place" */ "../places/PlanPlace")),
   units: lazy(() => import("../places/UnitsPlace")),
   consolidate: lazy(() => import("../places/ConsolidatePlace")),
   settings: lazy(() => import("../places/SettingsPlace")),

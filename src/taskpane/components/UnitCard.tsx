@@ -47,7 +47,9 @@ export function UnitCard(props: UnitCardProps): React.ReactNode {
         {...(sheet === null ? {} : { title: units.openSheet(sheet) })}
         onClick={sheet === null ? null : openSheet}
       >
-        <span className={styles.name}>{line.unit}</span>
+        <span lang="vi" className={styles.name}>
+          {line.unit}
+        </span>
       </CardButton>
       <div className={cards.details}>
         <StatusLabel tone={toneOfLine(line)}>{words.report.submission(line)}</StatusLabel>

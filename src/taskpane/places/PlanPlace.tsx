@@ -36,6 +36,7 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
     <div className={text.place}>
       {!assessment.plan && (
         <EmptyPlan
+          services={props.services}
           sheetNames={state.sheetNames}
           planSheet={state.settings.planSheet}
           onPickSheet={(planSheet) => {

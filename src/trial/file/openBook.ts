@@ -8,6 +8,9 @@ export type OpenResult =
 
 export const sampleName = "ke-hoach-cchc-2022.xlsx";
 
+/** Name of a workbook that the add-in made: it has none yet. */
+export const newBookName = "so-tinh-moi.xlsx";
+
 /** Opens bytes of an .xlsx; what is wrong with a file is an answer, not an error. */
 export function openBytes(bytes: Uint8Array, fileName: string): OpenResult {
   try {

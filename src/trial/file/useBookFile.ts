@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from "react";
 import type { Notice } from "../page/NoticeBar";
 import { TrialWords } from "../page/TrialWords";
-import type { TrialBook } from "../TrialBook";
+import { TrialBook } from "../TrialBook";
 import { downloadBytes } from "./downloadBytes";
-import { openFile, openSample, sampleName, type OpenResult } from "./openBook";
+import { newBookName, openFile, openSample, sampleName, type OpenResult } from "./openBook";
 
 interface OpenedBook {
   readonly book: TrialBook | null;
@@ -45,6 +45,15 @@ export function useBookFile(onNotice: (notice: Notice | null) => void) {
     if (book?.state.isChanged) setWaiting({ open });
     else open();
   };
+  useEffect(() => {
+    if (!book) return;
+    // Excel opens it in a window beside; this page has room for one workbook.
+    book.onOpened = (model) => {
+      ask(() => {
+        take({ book: new TrialBook(model, newBookName) }, newBookName, false);
+      });
+    };
+  });
   const askOpen = (chosen: File) => {
     ask(() => void readFile(chosen));
   };

@@ -5,6 +5,8 @@ interface RibbonStripProps {
   /** The pane answers, so its commands can run. */
   readonly isReady: boolean;
   readonly running: RibbonCommand | null;
+  /** The add-in has switched the button off (Office.ribbon). */
+  readonly isOff: (command: RibbonCommand) => boolean;
   readonly isPaneOpen: boolean;
   readonly onOpenPane: () => void;
   readonly onCommand: (command: RibbonCommand) => void;
@@ -40,10 +42,10 @@ export function RibbonStrip(props: RibbonStripProps) {
               type="button"
               className="ribbon-button"
               title={props.isReady ? ribbon.tips[command] : ribbon.needsPane}
-              aria-disabled={!props.isReady || props.running !== null}
+              aria-disabled={!props.isReady || props.running !== null || props.isOff(command)}
               aria-busy={props.running === command}
               onClick={() => {
-                if (props.running === null) props.onCommand(command);
+                if (props.running === null && !props.isOff(command)) props.onCommand(command);
               }}
             >
               <img src={icons[command]} width={32} height={32} alt="" />

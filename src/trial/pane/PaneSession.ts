@@ -12,7 +12,7 @@ export type PaneStatus = "loading" | "silent" | "ready" | "refused";
 export type RibbonCommand = "checkPlan" | "highlightOverdue" | "consolidateReport";
 
 /** Ids of the buttons in manifest.xml. */
-const controlIds: Readonly<Record<RibbonCommand, string>> = {
+export const controlIds: Readonly<Record<RibbonCommand, string>> = {
   checkPlan: "CheckPlan",
   highlightOverdue: "HighlightOverdue",
   consolidateReport: "ConsolidateReport",
