@@ -59,6 +59,28 @@ class AnnounceAddress {
   }
 }
 
+/**
+ * Writes first-view.json: the JavaScript that the browser fetches before the pane's first place is on the screen, for
+ * the test that weighs it.
+ */
+class ListFirstView {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ListFirstView", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "ListFirstView", stage }, () => {
+        const groups = ["taskpane", "plan-place"].map((name) =>
+          compilation.namedChunkGroups.get(name),
+        );
+        const files = groups.flatMap((group) => group?.getFiles() ?? []);
+        const scripts = [...new Set(files)].filter((file) => file.endsWith(".js"));
+        const text = JSON.stringify(scripts);
+        compilation.emitAsset("first-view.json", new sources.RawSource(text));
+      });
+    });
+  }
+}
+
 const typescript = {
   test: /\.tsx?$/,
   loader: "ts-loader",
@@ -111,6 +133,7 @@ function panePage(officeJsUrl) {
 const paneFiles = [
   { from: "src/taskpane/outdated.js" },
   { from: "assets/*.png" },
+  { from: "assets/*.xlsx" },
   { from: "assets/support.html", to: "support.html" },
 ];
 
@@ -122,16 +145,24 @@ function web(env, mode) {
     chunks: ["trial"],
   });
   const files = new CopyPlugin({
-    patterns: [
-      ...officeFiles.map(copyOffice),
-      ...paneFiles,
-      { from: "assets/*.xlsx" },
-      { from: "src/trial/trial.css" },
-    ],
+    patterns: [...officeFiles.map(copyOffice), ...paneFiles, { from: "src/trial/trial.css" }],
   });
   const entry = { taskpane: "./src/taskpane/index.tsx", trial: "./src/trial/index.tsx" };
   const plugins = [panePage("office/office.js"), trialPage, files, new AnnounceAddress(env.https)];
+  plugins.push(new ListFirstView());
   return browserBundle("web", mode, "dist/web", entry, plugins);
+}
+
+/** The least that a pane with Fluent UI can be, in the pane's own page: what the bench holds the real one against. */
+function minimalPane() {
+  const page = new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./src/taskpane/taskpane.html",
+    templateParameters: { officeJsUrl: "office/office.js" },
+  });
+  const entry = { minimal: "./test/bench/minimalPane.tsx" };
+  const bundle = browserBundle("minimal", "production", "dist/minimal", entry, [page]);
+  return { ...bundle, optimization: { splitChunks: false } };
 }
 
 /** The page holds a person's workbook: nothing reloads it, and only plain requests to localhost are made. */
@@ -163,7 +194,13 @@ function node(name, entry, mode) {
     entry: { [name]: entry },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
     module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
-    externals: [/^@microsoft\/office-js/, "exceljs", "@e965/xlsx", "chrono-node"],
+    externals: [
+      /^@microsoft\/office-js/,
+      "exceljs",
+      "@e965/xlsx",
+      "chrono-node",
+      "playwright-core",
+    ],
     externalsType: "commonjs",
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
@@ -202,6 +239,7 @@ function readBuild(words) {
       cli: { type: "boolean" },
       bench: { type: "boolean" },
       trial: { type: "boolean" },
+      minimal: { type: "boolean" },
     },
   });
   if (!["cdn", "local"].includes(values["office-js"])) return "--office-js takes cdn or local.";
@@ -215,6 +253,7 @@ function readBuild(words) {
   if (values.cli) bundles.push(node("cli", "./src/cli/main.ts", "production"));
   if (values.bench) bundles.push(node("bench", "./test/bench/main.ts", "production"));
   if (values.trial) bundles.push(web({}, "production"));
+  if (values.minimal) bundles.push(minimalPane());
   return bundles.length > 0
     ? bundles
     : [web({}, "production"), node("cli", "./src/cli/main.ts", "production")];

@@ -1,6 +1,7 @@
 import { benchConsolidate } from "./benchConsolidate";
 import { benchImport } from "./benchImport";
 import { benchPackages } from "./benchPackages";
+import { benchPane } from "./benchPane";
 import { benchPlan } from "./benchPlan";
 import { benchTiming } from "./benchTiming";
 import { answerEngine, engineArgument } from "./runEngine";
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, Bench>> = {
   packages: benchPackages,
   timing: benchTiming,
   plan: benchPlan,
+  pane: benchPane,
 };
 
 function print(line: string): void {

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeInBrowser } from "../support/browserPath";
+import { startTrial } from "../support/startTrial";
+import { weighFirstView } from "../support/weighFirstView";
+
+jest.setTimeout(120_000);
+
+const built = join(__dirname, "..", "..", "dist", "web");
+
+describe("the pane's first view", () => {
+  test("is at most 150 KB of JavaScript", () => {
+    const { files, bytes } = weighFirstView(built);
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.every((file) => existsSync(join(built, file)))).toBe(true);
+    expect(bytes).toBeLessThanOrEqual(150_000);
+  });
+
+  test("holds what its page loads, and not the code that reads plans", () => {
+    const { files } = weighFirstView(built);
+    const page = readFileSync(join(built, "taskpane.html"), "utf8");
+    const scripts = [...page.matchAll(/<script defer[^>]* src="?([^">\s]+)/g)].map(
+      ([, src]) => src,
+    );
+    expect(files).toEqual(expect.arrayContaining(scripts));
+    const code = files.map((file) => readFileSync(join(built, file), "utf8")).join("");
+    // An abbreviation that only the reader of headers knows.
+    const known = '"đvct"';
+    expect(code).not.toContain(known);
+    const others = readdirSync(built).filter((file) => /^\d.*\.js$/.test(file));
+    expect(others.map((file) => readFileSync(join(built, file), "utf8")).join("")).toContain(known);
+  });
+});
+
+describeInBrowser("the pane's first view in a browser", () => {
+  test("needs no more scripts than those that were weighed", async () => {
+    const trial = await startTrial({ opensPane: false });
+    try {
+      const page = await trial.page.context().newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        const path = new URL(request.url()).pathname.slice(1);
+        if (path.endsWith(".js") && !path.startsWith("office/")) asked.push(path);
+      });
+      await page.goto(`${trial.origin}/taskpane.html`);
+      await page.getByText("Tiện ích này chạy trong Excel").waitFor();
+      const { files } = weighFirstView(built);
+      expect(asked.filter((path) => path !== "outdated.js" && !files.includes(path))).toEqual([]);
+    } finally {
+      await trial.close();
+    }
+  });
+});
