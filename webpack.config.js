@@ -60,8 +60,8 @@ class AnnounceAddress {
 }
 
 /**
- * Writes first-view.json: the JavaScript that the browser fetches before the pane's first place is on the screen, for
- * the test that weighs it.
+ * Writes first-view.json: the JavaScript that the browser fetches before the pane's first view is on the screen, for the
+ * test that weighs it.
  */
 class ListFirstView {
   apply(compiler) {
@@ -69,12 +69,8 @@ class ListFirstView {
     compiler.hooks.thisCompilation.tap("ListFirstView", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "ListFirstView", stage }, () => {
-        const groups = ["taskpane", "plan-place"].map((name) =>
-          compilation.namedChunkGroups.get(name),
-        );
-        const files = groups.flatMap((group) => group?.getFiles() ?? []);
-        const scripts = [...new Set(files)].filter((file) => file.endsWith(".js"));
-        const text = JSON.stringify(scripts);
+        const files = compilation.entrypoints.get("taskpane").getFiles();
+        const text = JSON.stringify(files.filter((file) => file.endsWith(".js")));
         compilation.emitAsset("first-view.json", new sources.RawSource(text));
       });
     });

@@ -6,7 +6,7 @@ import { readReportSettings, reportNames } from "../domain/report/ReportSettings
 import { buildLetterDocument } from "../files/docx/write/buildLetterDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { vi } from "../i18n/vi";
-import type { Words } from "../i18n/Words";
+import type { PaneWords } from "../i18n/Words";
 import type { ActionContext } from "./Action";
 import type { ExportOutcome } from "./exportReport";
 import { readAssessment } from "./readAssessment";
@@ -26,7 +26,7 @@ export interface LetterRequest {
 export async function exportReminders(
   context: ActionContext,
   { options, replyBy, unit }: LetterRequest,
-  words: Words,
+  words: PaneWords,
 ): Promise<ExportOutcome> {
   const { assessment, recovered, snapshot } = await readAssessment(context, options);
   const { plan, period, record } = assessment;

@@ -4,7 +4,7 @@ import { buildReportDocument } from "../files/docx/write/buildReportDocument";
 import type { WordDocument } from "../files/docx/write/WordDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { formatDate } from "../i18n/formatDate";
-import type { Words } from "../i18n/Words";
+import type { PaneWords } from "../i18n/Words";
 import type { ActionContext, CheckOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
 
@@ -29,7 +29,7 @@ export interface ExportOutcome extends CheckOutcome {
 export async function exportReport(
   context: ActionContext,
   options: RunOptions,
-  words: Words,
+  words: PaneWords,
 ): Promise<ExportOutcome> {
   const { assessment, recovered, snapshot } = await readAssessment(context, options);
   if (!assessment.plan) return { assessment, recovered, file: null };
@@ -42,7 +42,7 @@ export async function writeReportFile(
   { signal, onProgress }: Pick<ActionContext, "signal" | "onProgress">,
   { model, settings, names }: PeriodReport,
   { options, period, date1904 }: Assessment,
-  words: Words,
+  words: PaneWords,
 ): Promise<WordFile> {
   const { officeOf } = words.report.document;
   const agency =

@@ -1,36 +1,7 @@
-import { calendarEn } from "./en/calendar";
 import { cliEn } from "./en/cli";
-import { filesEn } from "./en/files";
-import { findingsEn } from "./en/findings";
-import { formVi } from "./vi/form";
-import { paneEn } from "./en/pane";
-import { planImportEn } from "./en/planImport";
-import { reminderVi } from "./vi/reminder";
-import { reminderLetterVi } from "./vi/reminderLetter";
-import { reportEn } from "./en/report";
-import { unitFileEn } from "./en/unitFile";
-import { rosterVi } from "./vi/roster";
 import { trialEn } from "./en/trial";
-import { wordExportEn } from "./en/wordExport";
-import { yearTableVi } from "./vi/yearTable";
+import { paneWordsEn } from "./paneWordsEn";
 import type { Words } from "./Words";
 
-/** All English words. Forms and reminders go to Vietnamese units and stay Vietnamese. */
-export const en: Words = {
-  languageTag: "en-US",
-  calendar: calendarEn,
-  findings: findingsEn,
-  files: filesEn,
-  report: reportEn,
-  form: formVi,
-  reminder: reminderVi,
-  letter: reminderLetterVi,
-  pane: paneEn,
-  planImport: planImportEn,
-  roster: rosterVi,
-  unitFile: unitFileEn,
-  trial: trialEn,
-  wordExport: wordExportEn,
-  yearTable: yearTableVi,
-  cli: cliEn,
-};
+/** All English words. */
+export const en: Words = { ...paneWordsEn, trial: trialEn, cli: cliEn };

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Words } from "../i18n/Words";
+import type { PaneWords } from "../i18n/Words";
 import type { OfficeState } from "../office/openOffice";
 import { App } from "./App";
 import { CrashGuard } from "./components/CrashGuard";
@@ -22,8 +22,8 @@ export interface RootProps {
   readonly services: PaneServices;
   readonly inbox: CommandInbox;
   /** At hand at once; English is fetched when asked for. */
-  readonly vietnamese: Words;
-  readonly loadEnglish: () => Promise<Words>;
+  readonly vietnamese: PaneWords;
+  readonly loadEnglish: () => Promise<PaneWords>;
 }
 
 /** Theme, language and the state of Office.js around the pane proper. */
@@ -69,11 +69,11 @@ export function Root(props: RootProps): React.ReactNode {
 }
 
 /** The dictionary of a language, the last one until it has come; tells assistive technology the page's language. */
-function useDictionary(language: Language, { vietnamese, loadEnglish }: RootProps): Words {
+function useDictionary(language: Language, { vietnamese, loadEnglish }: RootProps): PaneWords {
   const [words, setWords] = useState(vietnamese);
   useEffect(() => {
     let isWanted = true;
-    const show = (loaded: Words): void => {
+    const show = (loaded: PaneWords): void => {
       if (isWanted) setWords(loaded);
     };
     if (language === "vi") show(vietnamese);

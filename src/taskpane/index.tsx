@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
-import { vi } from "../i18n/vi";
+import { paneWordsVi } from "../i18n/paneWordsVi";
 import { openOffice } from "../office/openOffice";
 import { CommandInbox } from "./CommandInbox";
 import { excelServices } from "./excelServices";
-import type { Words } from "../i18n/Words";
+import type { PaneWords } from "../i18n/Words";
 import { Root } from "./Root";
 
 const inbox = new CommandInbox();
@@ -15,9 +15,9 @@ async function startOffice(): ReturnType<typeof openOffice> {
   return state;
 }
 
-async function loadEnglish(): Promise<Words> {
-  const { en } = await import("../i18n/en");
-  return en;
+async function loadEnglish(): Promise<PaneWords> {
+  const { paneWordsEn } = await import("../i18n/paneWordsEn");
+  return paneWordsEn;
 }
 
 const place = document.getElementById("root");
@@ -27,7 +27,7 @@ if (place) {
       office={startOffice()}
       services={excelServices}
       inbox={inbox}
-      vietnamese={vi}
+      vietnamese={paneWordsVi}
       loadEnglish={loadEnglish}
     />,
   );

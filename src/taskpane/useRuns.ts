@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Finding } from "../domain/Finding";
-import type { Words } from "../i18n/Words";
+import type { PaneWords } from "../i18n/Words";
 import type { PaneServices, RunListener } from "./PaneServices";
 import type { PaneEvent } from "./state/paneReducer";
 import type { RunKind } from "./state/PaneState";
@@ -24,7 +24,7 @@ class CurrentRun {
 /** What a run is started with; read when it starts, so that a ribbon command sees the newest settings. */
 export interface RunInput {
   readonly services: PaneServices;
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly read: ReadSettings;
   /** The finding that "apply-fix" mends. */
   readonly chosenFinding: Finding | null;

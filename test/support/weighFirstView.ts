@@ -9,7 +9,7 @@ export interface FirstView {
   readonly bytes: number;
 }
 
-/** Weighs what the browser fetches before the pane's first place is on the screen; Office.js is not of our making. */
+/** Weighs what the browser fetches before the pane's first view is on the screen; Office.js is not of our making. */
 export function weighFirstView(folder: string): FirstView {
   const files = JSON.parse(readFileSync(join(folder, "first-view.json"), "utf8")) as string[];
   const bytes = files

@@ -1,8 +1,8 @@
 import type { Receipt } from "../../domain/submission/CollectionRecord";
-import type { Words } from "../../i18n/Words";
+import type { PaneWords } from "../../i18n/Words";
 
 /** "Đã nhận ngày 14/6/2022, số 05/BC-TTr, qua eOffice": what is known of a receipt on one line. */
-export function receiptText({ receivedOn, number, channel }: Receipt, words: Words): string {
+export function receiptText({ receivedOn, number, channel }: Receipt, words: PaneWords): string {
   const say = words.pane.collecting.receipt;
   return [
     receivedOn ? say.on(words.calendar.date(receivedOn)) : say.came,

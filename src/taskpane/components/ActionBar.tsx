@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Words } from "../../i18n/Words";
+import type { PaneWords } from "../../i18n/Words";
 import type { Step } from "../state/nextStep";
 import { useWords } from "./WordsContext";
 
@@ -69,7 +69,7 @@ export function ActionBar(props: ActionBarProps): React.ReactNode {
   );
 }
 
-function stepLabel(step: Step, { actions, collecting }: Words["pane"]): string {
+function stepLabel(step: Step, { actions, collecting }: PaneWords["pane"]): string {
   switch (step) {
     case "open-report":
       return actions.openReport;

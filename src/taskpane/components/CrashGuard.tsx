@@ -1,9 +1,9 @@
 import { Component } from "react";
-import type { Words } from "../../i18n/Words";
+import type { PaneWords } from "../../i18n/Words";
 import { MessagePage } from "./MessagePage";
 
 interface CrashGuardProps {
-  readonly words: Words;
+  readonly words: PaneWords;
   readonly children: React.ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { PlanOpening } from "../places/PlanOpening";
 import type { PlaceProps } from "../places/PlaceProps";
 import type { PlaceId } from "../state/PaneState";
 import { panelId, tabId } from "./PlaceTabs";
@@ -11,8 +12,10 @@ const useStyles = makeStyles({
   },
 });
 
+const loadPlan = () => import("../places/PlanPlace");
+
 const places: Readonly<Record<PlaceId, React.ComponentType<PlaceProps>>> = {
-  plan: lazy(() => import(/* webpackChunkName: "plan-place" */ "../places/PlanPlace")),
+  plan: lazy(loadPlan),
   units: lazy(() => import("../places/UnitsPlace")),
   consolidate: lazy(() => import("../places/ConsolidatePlace")),
   settings: lazy(() => import("../places/SettingsPlace")),
@@ -21,13 +24,21 @@ const places: Readonly<Record<PlaceId, React.ComponentType<PlaceProps>>> = {
 /** The chosen place; each is loaded when it is first opened. */
 export function PlacePanel(props: PlaceProps): React.ReactNode {
   const styles = useStyles();
-  const { place } = props.state;
+  const { place, assessment, running } = props.state;
+  useEffect(() => {
+    // Comes while the workbook is read, so that the list stands as soon as it is known.
+    void loadPlan();
+  }, []);
   const Place = places[place];
   return (
     <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(place)}>
-      <Suspense fallback={null}>
-        <Place {...props} />
-      </Suspense>
+      {place === "plan" && !assessment ? (
+        <PlanOpening isReading={running !== null} />
+      ) : (
+        <Suspense fallback={null}>
+          <Place {...props} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Words } from "../../i18n/Words";
+import type { PaneWords } from "../../i18n/Words";
 import type { RunningRun } from "../state/PaneState";
 import { useDelayed } from "../useDelayed";
 import { useWords } from "./WordsContext";
@@ -20,7 +20,10 @@ const useStyles = makeStyles({
 });
 
 /** "Đang tổng hợp báo cáo: đọc sổ tính (3/12)". */
-export function progressText({ kind, progress, isCancelling }: RunningRun, words: Words): string {
+export function progressText(
+  { kind, progress, isCancelling }: RunningRun,
+  words: PaneWords,
+): string {
   const { progress: text } = words.pane;
   if (isCancelling) return text.cancelling;
   if (!progress) return `${text[kind]}…`;

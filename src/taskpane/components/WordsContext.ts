@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { Words } from "../../i18n/Words";
+import type { PaneWords } from "../../i18n/Words";
 
-export const WordsContext = createContext<Words | null>(null);
+export const WordsContext = createContext<PaneWords | null>(null);
 
 /** The dictionary in the person's language. */
-export function useWords(): Words {
+export function useWords(): PaneWords {
   const words = useContext(WordsContext);
   if (!words) throw new Error("useWords is called outside WordsContext");
   return words;

@@ -13,25 +13,16 @@ import { ProgressPlot } from "../plots/ProgressPlot";
 import { isSelectedActivity } from "../state/selected";
 import { PlanImportSection } from "../planImport/PlanImportSection";
 import { countByKind, statusesByUrgency } from "../state/summary";
+import { PlanOpening } from "./PlanOpening";
 import type { PlaceProps } from "./PlaceProps";
 
 /** Kế hoạch: findings, then the activities with due date and status. */
 export default function PlanPlace(props: PlaceProps): React.ReactNode {
   const { state, dispatch, isReadOnly, onSelect, onRun } = props;
-  const { empty, plan: words } = useWords().pane;
+  const { plan: words } = useWords().pane;
   const text = useTextStyles();
   const { assessment, writeFindings } = state;
-  if (!assessment && state.running) {
-    return <p className={text.quiet}>{empty.reading}</p>;
-  }
-  if (!assessment) {
-    return (
-      <section className={text.section}>
-        <h2 className={text.heading}>{empty.notCheckedTitle}</h2>
-        <p className={text.paragraph}>{empty.notCheckedText}</p>
-      </section>
-    );
-  }
+  if (!assessment) return <PlanOpening isReading={state.running !== null} />;
   return (
     <div className={text.place}>
       {!assessment.plan && (

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
-import { toneOfLine, toneOfSubmission } from "../components/tones";
+import { toneOfSubmission } from "../components/tones";
 import { useWords } from "../components/WordsContext";
 import { countByKind, isWithoutReport, submissionsByUrgency } from "../state/summary";
 import { PlotFigure } from "./PlotFigure";
@@ -66,7 +66,7 @@ function Column({ line, index, width }: ColumnProps): React.ReactNode {
         {...place}
         y={height - filled}
         height={filled}
-        className={mergeClasses(fills[toneOfLine(line)], fills.edge)}
+        className={mergeClasses(fills[toneOfSubmission[line.state]], fills.edge)}
       />
     </g>
   );

@@ -1,0 +1,31 @@
+import { calendarVi } from "./vi/calendar";
+import { filesVi } from "./vi/files";
+import { findingsVi } from "./vi/findings";
+import { formVi } from "./vi/form";
+import { paneVi } from "./vi/pane";
+import { planImportVi } from "./vi/planImport";
+import { reminderVi } from "./vi/reminder";
+import { reminderLetterVi } from "./vi/reminderLetter";
+import { reportVi } from "./vi/report";
+import { unitFileVi } from "./vi/unitFile";
+import { rosterVi } from "./vi/roster";
+import { wordExportVi } from "./vi/wordExport";
+import { yearTableVi } from "./vi/yearTable";
+
+/** The Vietnamese words that the pane needs: those of the trial page and the command line would weigh on its start. */
+export const paneWordsVi = {
+  languageTag: "vi-VN",
+  calendar: calendarVi,
+  findings: findingsVi,
+  files: filesVi,
+  report: reportVi,
+  form: formVi,
+  reminder: reminderVi,
+  letter: reminderLetterVi,
+  pane: paneVi,
+  planImport: planImportVi,
+  roster: rosterVi,
+  unitFile: unitFileVi,
+  wordExport: wordExportVi,
+  yearTable: yearTableVi,
+};
