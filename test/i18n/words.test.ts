@@ -68,9 +68,9 @@ describe("the dictionaries", () => {
   test("write Vietnamese in composed letters, with the tone where officials put it", () => {
     const all = texts(vi);
     expect(all.filter((text) => text !== text.normalize("NFC"))).toEqual([]);
-    expect(all.filter((text) => /o[àáảãạ](?![\p{L}])|u[ỳýỷỹỵ](?![\p{L}])/iu.test(text))).toEqual(
-      [],
-    );
+    expect(
+      all.filter((text) => /o[àáảãạ](?![\p{L}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}])/iu.test(text)),
+    ).toEqual([]);
   });
 
   test("speak as the page of rules says", () => {
