@@ -1,27 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
 import { describeInBrowser } from "../support/browserPath";
+import { axeFindings, paneFrame } from "../support/paneLook";
 import { startTrial, type Trial } from "../support/startTrial";
 
 jest.setTimeout(120_000);
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Serious and critical findings of axe in one frame, one line each. */
-async function axeFindings(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate<AxeResults>("axe.run(document, {iframes: false})");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .slice(0, 3)
-          .join(" | ")}`,
-    );
-}
 
 describeInBrowser("the trial page for everyone", () => {
   let trial: Trial;
@@ -35,11 +16,6 @@ describeInBrowser("the trial page for everyone", () => {
     await trial.close();
   });
 
-  const paneFrame = () => {
-    const frame = trial.page.frames().find((one) => one.url().includes("taskpane.html"));
-    if (!frame) throw new Error("The pane has no frame.");
-    return frame;
-  };
   const focused = () =>
     trial.page.evaluate(() => {
       const element = document.activeElement;
@@ -55,7 +31,7 @@ describeInBrowser("the trial page for everyone", () => {
     async (place) => {
       await trial.pane.getByRole("tab", { name: place, exact: true }).click();
       await trial.page.waitForTimeout(300);
-      expect(await axeFindings(paneFrame())).toEqual([]);
+      expect(await axeFindings(paneFrame(trial))).toEqual([]);
     },
   );
 

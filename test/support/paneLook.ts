@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import type { Trial } from "./startTrial";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The looks that a person may have chosen in Office or Windows, as the browser tells of them. */
+export const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+export type ThemeName = keyof typeof themes;
+
+export const themeNames = Object.keys(themes) as ThemeName[];
+
+/** Serious and critical findings of axe in one frame, without the frames inside it, one line each. */
+export async function axeFindings(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate<AxeResults>("axe.run(document, {iframes: false})");
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => {
+      const places = nodes.map(({ html }) => html).slice(0, 3);
+      return `${id}: ${places.join(" | ")}`;
+    });
+}
+
+/** Serious findings of axe in the pane as it stands, in each theme; the light one comes back last. */
+export async function axeInEveryTheme(trial: Trial): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of [...themeNames.filter((name) => name !== "light"), "light" as const]) {
+    // Colours that fade from one theme into the next would be measured half-way.
+    await trial.page.emulateMedia({ ...themes[theme], reducedMotion: "reduce" });
+    const lines = await axeFindings(paneFrame(trial));
+    found.push(...lines.map((line) => `${theme}: ${line}`));
+  }
+  return found;
+}
+
+export function paneFrame(trial: Trial): Frame {
+  const frame = trial.page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** Lays the pane over the page at a width of its own, as a person would drag it. */
+export async function setPaneWidth(trial: Trial, width: number): Promise<void> {
+  const style = `iframe.pane-frame { position: fixed; inset: 0 0 auto auto; z-index: 9;
+    width: ${String(width)}px !important; height: 100vh !important; }`;
+  await trial.page.addStyleTag({ content: style });
+}
+
+/** What reaches over the right edge of the pane, or is cut inside a box that does not scroll. */
+export function cutTexts(trial: Trial): Promise<string[]> {
+  return paneFrame(trial).evaluate<string[]>(`(() => {
+    const width = document.documentElement.clientWidth;
+    const isSpoken = (element) => element.closest("[role=status], [role=alert]");
+    const scrolls = (style) => style.overflowX === "auto" || style.overflowX === "scroll";
+    const isInScroller = (element) => {
+      for (let up = element.parentElement; up; up = up.parentElement) {
+        if (scrolls(getComputedStyle(up)) && up.tagName !== "MAIN") return true;
+      }
+      return false;
+    };
+    return [...document.querySelectorAll("#root *")]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || isSpoken(element) || isInScroller(element)) return false;
+        const style = getComputedStyle(element);
+        const isCut =
+          style.overflowX !== "visible" && !scrolls(style) &&
+          element.scrollWidth > element.clientWidth + 1;
+        return box.right > width + 1 || isCut;
+      })
+      .map((element) => element.textContent.slice(0, 60));
+  })()`);
+}
