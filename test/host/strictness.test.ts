@@ -1,4 +1,4 @@
-import { refusals } from "../../src/host/members/listRefusals";
+import { refusals } from "../../src/host/members/refusals";
 import { workbookState } from "../support/workbookState";
 import { type EmptyBook, fill, openEmptyBook } from "./onSheet";
 import { type Act, acts, later, prepared, type RefusedActs, sheetNames } from "./refusedActs";
