@@ -33,5 +33,7 @@ export function reportLines(model: WorkbookModel, document = "Tổng hợp Văn 
 }
 
 function numberOf(head: string): number {
-  return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"].indexOf(head.replace("Phụ lục ", ""));
+  return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].indexOf(
+    head.replace("Phụ lục ", ""),
+  );
 }
