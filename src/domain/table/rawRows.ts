@@ -81,6 +81,8 @@ function rowSort(
   rowsBefore: number,
 ): RowSort {
   if (isColumnNumbers(texts, rowsBefore) || texts.every(isPlaceholder)) return "none";
+  if (isPageNumber(texts) && cells.size <= 1 && !cells.has(columnOf({ columns }, "quantity") ?? -1))
+    return "none";
   const ordinals = columns.filter(({ role }) => role === "ordinal").map((one) => one.columnIndex);
   const numbers = ordinals.flatMap((column) => cells.get(column)?.text ?? []);
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
@@ -164,6 +166,14 @@ function joinTicks(cells: Map<number, TableCell>, columns: readonly TableColumn[
   if (!first || !only) return;
   const text = [...new Set(ticked.map((one) => one.text))].join(", ");
   cells.set(first.columnIndex, { ...only.cell, value: text, text, numberFormat: "General" });
+}
+
+/** "2", "- 2 -" or "Trang 2/5" and nothing else. */
+function isPageNumber([text = "", ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    /^(?:-\s*)?(?:trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*-)?$/iu.test(text)
+  );
 }
 
 /** "… | … | …": and so on. */
