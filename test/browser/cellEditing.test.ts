@@ -25,7 +25,7 @@ describeInBrowser("the pane beside a person at work", () => {
     await trial.page.keyboard.type("Gõ dở");
     await trial.pane.getByRole("button", { name: "Kiểm tra kế hoạch" }).click();
     const hint = trial.pane.getByText("Nhấn Enter để kết thúc sửa ô", { exact: false });
-    await hint.filter({ visible: true }).waitFor();
+    await hint.filter({ visible: true }).first().waitFor();
     await trial.screenshot("14-cell-edit");
     await trial.page.locator(".cell-editor").press("Enter");
     await trial.pane.getByText("Đã kiểm tra", { exact: false }).first().waitFor();
