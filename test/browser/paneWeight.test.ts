@@ -13,7 +13,7 @@ describe("the pane's first view", () => {
     const { files, bytes } = weighFirstView(built);
     expect(files.length).toBeGreaterThan(1);
     expect(files.every((file) => existsSync(join(built, file)))).toBe(true);
-    expect(bytes).toBeLessThanOrEqual(150_000);
+    expect(bytes).toBeLessThanOrEqual(150 * 1024);
   });
 
   test("holds what its page loads, and not the code that reads plans", () => {
