@@ -34,6 +34,10 @@ export async function axeInEveryTheme(trial: Trial): Promise<string[]> {
   for (const theme of [...themeNames.filter((name) => name !== "light"), "light" as const]) {
     // Colours that fade from one theme into the next would be measured half-way.
     await trial.page.emulateMedia({ ...themes[theme], reducedMotion: "reduce" });
+    await paneFrame(trial).evaluate("new Promise((drawn) => setTimeout(drawn, 100))");
+    await paneFrame(trial).waitForFunction(
+      "!document.getAnimations().some((one) => one instanceof CSSTransition)",
+    );
     const lines = await axeFindings(paneFrame(trial));
     found.push(...lines.map((line) => `${theme}: ${line}`));
   }
