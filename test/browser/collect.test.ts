@@ -50,16 +50,6 @@ describeInBrowser("collecting on the trial page, in a pane 320 px wide", () => {
     expect(await sheets()).toEqual(expect.arrayContaining(["Ban TĐKT", "Ban Tôn giáo 2022-Q2"]));
   });
 
-  test("a form takes no words where a date belongs, and says so in its own words", async () => {
-    await trial.page.locator(".name-box").fill("'Ban TĐKT'!G9");
-    await trial.page.locator(".name-box").press("Enter");
-    await trial.page.keyboard.type("hôm qua");
-    await trial.page.keyboard.press("Enter");
-    await trial.page.getByText(/Ngày hoàn thành: /).waitFor();
-    await trial.page.locator(".cell-editor").press("Escape");
-    expect(await trial.page.locator("#cell-8-6").innerText()).toBe("");
-  });
-
   test("import: every file is a line of the list before anything is written", async () => {
     await button("Nhập báo cáo").click();
     const filled = await fillForm(
