@@ -222,7 +222,7 @@ test.each<[string, (string | number)[], Excel.DataValidationRule, boolean | null
     dataValidation.rule = rule;
     dataValidation.load("valid");
     await context.sync();
-    return dataValidation.valid as unknown;
+    return dataValidation.valid;
   });
   expect(valid).toBe(expected);
 });

@@ -71,7 +71,7 @@ afterEach(() => {
 /** Copies as a browser does: whoever listens says what goes on the clipboard. */
 function copyingWith(isAllowed: boolean): Map<string, string> {
   const clipboard = new Map<string, string>();
-  document.execCommand = () => {
+  const execCommand = (): boolean => {
     if (!isAllowed) return false;
     const event = Object.assign(new Event("copy", { cancelable: true }), {
       clipboardData: {
@@ -83,6 +83,7 @@ function copyingWith(isAllowed: boolean): Map<string, string> {
     document.dispatchEvent(event);
     return true;
   };
+  Object.assign(document, { execCommand });
   return clipboard;
 }
 

@@ -12,7 +12,7 @@ import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
-import { ExportWord } from "../word/ExportWord";
+import { ExportWord, type ExportWordProps } from "../word/ExportWord";
 import type { RunListener } from "../PaneServices";
 import { copyText } from "./copyText";
 import { TaskProgress } from "./TaskProgress";
@@ -57,7 +57,6 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
   const say = words.pane.collecting.remind;
   const styles = useStyles();
   const text = useTextStyles();
-  const cards = useCardStyles();
   const task = useTask(services.readProblem);
   const [isKept, setKept] = useState(false);
   const reminders = useMemo(
@@ -117,22 +116,37 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
           <Notice tone="success" title={say.kept} />
         </div>
       )}
-      <ShowMore items={reminders}>
-        {(visible) => (
-          <ul className={cards.list}>
-            {visible.map((reminder) => (
-              <ReminderCard key={reminder.unit} reminder={reminder}>
-                <ExportWord
-                  label={words.wordExport.letter}
-                  services={services}
-                  makeFile={letterTo(reminder.unit)}
-                />
-              </ReminderCard>
-            ))}
-          </ul>
-        )}
-      </ShowMore>
+      <ReminderCards reminders={reminders} services={services} letterTo={letterTo} />
     </>
+  );
+}
+
+interface ReminderCardsProps extends Pick<PlaceProps, "services"> {
+  readonly reminders: readonly Reminder[];
+  /** Makes the letter to one unit; null where the settings are wrong. */
+  readonly letterTo: (unit: string) => ExportWordProps["makeFile"];
+}
+
+/** Every unit's reminder, with its letter. */
+function ReminderCards({ reminders, services, letterTo }: ReminderCardsProps): React.ReactNode {
+  const words = useWords();
+  const cards = useCardStyles();
+  return (
+    <ShowMore items={reminders}>
+      {(visible) => (
+        <ul className={cards.list}>
+          {visible.map((reminder) => (
+            <ReminderCard key={reminder.unit} reminder={reminder}>
+              <ExportWord
+                label={words.wordExport.letter}
+                services={services}
+                makeFile={letterTo(reminder.unit)}
+              />
+            </ReminderCard>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
   );
 }
 

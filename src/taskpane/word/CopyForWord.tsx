@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { WordDocument } from "../../files/docx/write/WordDocument";
-import { documentHtml, documentText } from "../../files/docx/write/documentHtml";
+import { useMemo, useState } from "react";
+import { copyReport } from "../../actions/copyReport";
+import type { WordFile } from "../../actions/exportReport";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import { copyDocument } from "./copyDocument";
@@ -16,17 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** Where a file cannot be downloaded: the document to be copied and pasted into Word, by hand where nothing else works. */
-export default function CopyForWord({
-  document,
-}: {
-  readonly document: WordDocument;
-}): React.ReactNode {
+export default function CopyForWord({ file }: { readonly file: WordFile }): React.ReactNode {
   const say = useWords().wordExport;
   const styles = useStyles();
   const text = useTextStyles();
   const [outcome, setOutcome] = useState<boolean | null>(null);
+  const { html, text: plain } = useMemo(() => copyReport(file), [file]);
   const copy = async (): Promise<void> => {
-    setOutcome(await copyDocument(documentHtml(document), documentText(document)));
+    setOutcome(await copyDocument(html, plain));
   };
   return (
     <>
@@ -36,12 +33,7 @@ export default function CopyForWord({
       </Button>
       <span role="status">{outcome === null ? "" : outcome ? say.copied : say.notCopied}</span>
       {outcome === false && (
-        <iframe
-          className={styles.frame}
-          title={say.frame}
-          sandbox=""
-          srcDoc={documentHtml(document)}
-        />
+        <iframe className={styles.frame} title={say.frame} sandbox="" srcDoc={html} />
       )}
     </>
   );

@@ -10,7 +10,7 @@ import type { PaneServices, RunListener } from "../PaneServices";
 
 const CopyForWord = lazy(() => import("./CopyForWord"));
 
-interface ExportWordProps {
+export interface ExportWordProps {
   readonly label: string;
   readonly services: Pick<PaneServices, "readProblem" | "collect">;
   /** null where the settings are wrong. */
@@ -86,7 +86,7 @@ function HandedOver({ file, canDownload }: HandedOverProps): React.ReactNode {
       )}
       {isMissing && (
         <Suspense fallback={null}>
-          <CopyForWord document={file.document} />
+          <CopyForWord file={file} />
         </Suspense>
       )}
     </div>

@@ -49,7 +49,7 @@ describe("text of a paragraph", () => {
     ],
     [
       "a tab that stands in the text, a line end of the file",
-      run(`${t("UBND TỈNH\tCỘNG HÒA\nXÃ HỘI")}`),
+      run(t("UBND TỈNH\tCỘNG HÒA\nXÃ HỘI")),
       "UBND TỈNH\tCỘNG HÒA XÃ HỘI",
     ],
     [
