@@ -163,7 +163,7 @@ for (const language of ["vi", "en"] as const) {
 
     test("edit note and rebuild: what the office wrote stands in the next report", async () => {
       const texts = await textsOf(annex);
-      const column = [...texts].find(([, text]) => text === "Ý kiến Văn phòng")?.[0] ?? "";
+      const column = [...texts].find(([, text]) => text === words.report.noteColumns[0])?.[0] ?? "";
       const row = [...texts].find(([, text]) => text.startsWith("Thanh tra"))?.[0] ?? "";
       const cell = `${column.replace(/\d/gu, "")}${row.replace(/\D/gu, "")}`;
       await type(`'${annex}'!${cell}`, note);
