@@ -17,7 +17,8 @@ function texts(words: object): string[] {
   });
 }
 
-const known = new Set(texts({ ...vi.pane, ribbon: vi.trial.ribbon }));
+const { pane, planImport, wordExport } = vi;
+const known = new Set(texts({ pane, planImport, wordExport, ribbon: vi.trial.ribbon }));
 
 describe("the user guide", () => {
   test("shows pictures and names buttons", () => {
