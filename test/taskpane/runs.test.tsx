@@ -65,7 +65,7 @@ describe("Tổng hợp", () => {
     fireEvent.click(screen.getByRole("button", { name: "Tổng hợp báo cáo" }));
     expect(services.consolidate).not.toHaveBeenCalled();
     await openPlace("Tổng hợp");
-    await screen.findByText(/Sổ tính chỉ mở để đọc/);
+    await screen.findByText(/^Sổ tính chỉ mở để đọc.*lưu thành tệp mới\.$/);
   });
 });
 
