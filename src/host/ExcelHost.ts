@@ -95,7 +95,10 @@ export class ExcelHost {
     return this.session.events.listen(listener);
   }
 
-  /** Hears which sheets changed (null: the list of sheets itself); answers with the way to stop. */
+  /**
+   * Hears which sheets changed (null: the list of sheets itself; none where only Excel's ribbon or pane did); answers
+   * with the way to stop.
+   */
   onChange(listener: ChangeListener): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
@@ -214,7 +217,9 @@ export class ExcelHost {
   private publish(): void {
     this.session.rules.flush();
     const changed = this.session.takeChangedSheets();
-    if (changed.length > 0) for (const listener of [...this.changeListeners]) listener(changed);
+    const isApplicationChanged = this.session.takeApplicationChange();
+    if (changed.length > 0 || isApplicationChanged)
+      for (const listener of [...this.changeListeners]) listener(changed);
     queueMicrotask(() => {
       this.session.events.flush();
     });

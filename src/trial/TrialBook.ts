@@ -308,7 +308,7 @@ export class TrialBook {
 
   private hostChanged(sheetIds: readonly (string | null)[]): void {
     if (this.isOwnSelection) return;
-    this.changeCount += 1;
+    if (sheetIds.length > 0) this.changeCount += 1;
     const sheet = shownSheet(this.model);
     const isOther = sheet.id !== this.current.sheet.id;
     const known = isOther ? (this.selections.get(sheet.id) ?? firstCell) : this.current.selection;

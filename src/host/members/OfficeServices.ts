@@ -31,7 +31,7 @@ export class OfficeServices {
     const visibility = state === "Visible" ? "Visible" : "Hidden";
     const payload = { visibility };
     this.session.events.raise({ type: eventTypes.paneVisibility, sheetId: null, payload });
-    this.session.markChanged(null);
+    this.session.markApplicationChanged();
   }
 }
 
@@ -88,7 +88,7 @@ const buttonTable: ClassTable<ButtonTarget> = {
       get: ({ services, id }) => services.buttons.get(id) ?? true,
       set: ({ services, id }, value) => {
         services.buttons.set(id, readBoolean(value));
-        services.session.markChanged(null);
+        services.session.markApplicationChanged();
       },
     },
   },

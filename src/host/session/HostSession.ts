@@ -35,6 +35,7 @@ export class HostSession {
   private sheetsByName = new Map<string, SheetModel>();
   private namesByScope: NameIndex | null = null;
   private changedSheets = new Set<string | null>();
+  private isApplicationChanged = false;
   private rootObject: HostObject | null = null;
   private services: (name: string) => HostObject = () => {
     throw new HostError("ApiNotFound");
@@ -157,6 +158,17 @@ export class HostSession {
   /** Remembers that a sheet (null: the list of sheets) needs repainting. */
   markChanged(sheetId: string | null): void {
     this.changedSheets.add(sheetId);
+  }
+
+  /** Remembers that Excel itself looks different (its ribbon, the pane), and nothing in the workbook. */
+  markApplicationChanged(): void {
+    this.isApplicationChanged = true;
+  }
+
+  takeApplicationChange(): boolean {
+    const isChanged = this.isApplicationChanged;
+    this.isApplicationChanged = false;
+    return isChanged;
   }
 
   takeChangedSheets(): readonly (string | null)[] {
