@@ -3,6 +3,7 @@ import type { Quantity, ReportRow, UnitReport } from "../submission/UnitReport";
 import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
 import { figureKey } from "./figureKey";
 import { figureKind, readFigureLabel } from "./figureLabel";
+import { withoutNoise } from "./withoutNoise";
 
 /**
  * Gathers what the units say, activity by activity (tổng hợp). Takes only the report that counts for each
@@ -99,11 +100,6 @@ function readLabel(label: string): { readonly key: string; readonly canBeAdded: 
   const { name, isCumulative } = readFigureLabel(label);
   const key = `${figureKey(name)}${isCumulative ? " lũy kế" : ""}`;
   return { key, canBeAdded: !isCumulative && figureKind(name) === "sum" };
-}
-
-/** 0.1 + 0.2 is shown as 0.3. */
-function withoutNoise(sum: number): number {
-  return Math.round(sum * 1e9) / 1e9;
 }
 
 function proposalOf({ unit, sheet, row }: Contribution): Proposal[] {

@@ -2,6 +2,7 @@ import type { Consolidation, Contribution, FigureTableOf } from "./Consolidation
 import { figureKey } from "./figureKey";
 import { figureKind, isNameless, readFigureLabel, type FigureKind } from "./figureLabel";
 import { rateOf, type FigureGroup } from "./rateOf";
+import { withoutNoise } from "./withoutNoise";
 
 export interface UnitFigure {
   readonly unit: string;
@@ -89,9 +90,4 @@ function totalOf(
   // A unit that leaves its running total out would make the sum too small.
   const isWhole = of === "period" || [...group.period.keys()].every((unit) => values.has(unit));
   return isWhole ? withoutNoise([...values.values()].reduce((sum, one) => sum + one, 0)) : null;
-}
-
-/** 0.1 + 0.2 is shown as 0.3. */
-function withoutNoise(sum: number): number {
-  return Math.round(sum * 1e9) / 1e9;
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from "../sheet/Area";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
+import { remember } from "../text/remember";
 
 /** One comparison of a rule: on a cell of the row itself, or `rowsAbove` rows over it. */
 export interface CellTest {
@@ -76,15 +77,8 @@ function sameText(text: string): (other: CellValue) => boolean {
   return (other) => typeof other === "string" && (other === text || wide(other) === wanted);
 }
 
-/** Remembers texts: every test of a plan is held against every row. */
-const wideTexts = new Map<string, string>();
-const mostRemembered = 20_000;
-
-function wide(text: string): string {
-  const known = wideTexts.get(text);
-  if (known !== undefined) return known;
-  if (wideTexts.size >= mostRemembered) wideTexts.clear();
-  const folded = text.normalize("NFC").toLowerCase();
-  wideTexts.set(text, folded);
-  return folded;
-}
+/** Remembered, since every test of a plan is held against every row. */
+const wide: (text: string) => string = remember(
+  (text) => text.normalize("NFC").toLowerCase(),
+  20_000,
+);

@@ -1,5 +1,6 @@
 import { figureKey } from "../consolidation/figureKey";
 import { figureKind, isNameless, readFigureLabel } from "../consolidation/figureLabel";
+import { withoutNoise } from "../consolidation/withoutNoise";
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { LocatedTable } from "../table/LocatedTable";
@@ -76,7 +77,7 @@ function expectedTotal(
   if (cumulative === null) return null;
   const eve = earlier.find(({ isEve }) => isEve);
   if (eve && inPeriod !== null) {
-    const expected = Math.round((eve.cumulative + inPeriod) * 1e9) / 1e9;
+    const expected = withoutNoise(eve.cumulative + inPeriod);
     return expected === cumulative ? null : expected;
   }
   const least = Math.max(inPeriod ?? 0, ...earlier.map((one) => one.cumulative));

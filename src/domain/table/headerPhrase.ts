@@ -1,6 +1,7 @@
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { remember } from "../text/remember";
 import { writeOutHeader } from "./headerAbbreviations";
 
 /**
@@ -8,18 +9,7 @@ import { writeOutHeader } from "./headerAbbreviations";
  * ("(1)", "(ghi rõ số, ngày văn bản)", but "(dự kiến)", "(chủ trì)" and "(%)" say something), numbering, end marks and "các" in
  * front; abbreviations ("T/gian", "CQ", "T.T") written out.
  */
-export function headerWords(cell: string): string {
-  const known = readBefore.get(cell);
-  if (known !== undefined) return known;
-  const words = readHeaderWords(cell);
-  if (readBefore.size >= mostRead) readBefore.clear();
-  readBefore.set(cell, words);
-  return words;
-}
-
-/** Answers already given: every sheet of a workbook has the same few headers. */
-const readBefore = new Map<string, string>();
-const mostRead = 4000;
+export const headerWords: (cell: string) => string = remember(readHeaderWords, 4000);
 
 function readHeaderWords(cell: string): string {
   const plain = readableText(cell)

@@ -2,6 +2,7 @@ import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTableStyles } from "./useTableStyles";
+import { WideTable } from "./WideTable";
 
 /** Unit by activity: reported, not reported, not owed; each cell says it in words to who cannot see the signs. */
 export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
@@ -16,38 +17,35 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
   return (
     <>
       <p className={text.quiet}>{say.legend}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled from the keyboard too */}
-      <div className={styles.frame} role="region" aria-label={say.label} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th className={`${styles.cell} ${styles.name}`}>{say.unit}</th>
-              {activities.map(({ id, ordinal, content }) => (
-                <th key={id} className={styles.cell} title={content}>
-                  {ordinal || id}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.unit}>
-                <th scope="row" className={`${styles.cell} ${styles.name}`}>
-                  {line.unit}
-                </th>
-                {activities.map(({ id }) => {
-                  const mark = markOf(line, id);
-                  return (
-                    <td key={id} className={styles.cell} title={say.marks[mark]}>
-                      <span aria-label={say.marks[mark]}>{signs[mark]}</span>
-                    </td>
-                  );
-                })}
-              </tr>
+      <WideTable label={say.label}>
+        <thead>
+          <tr>
+            <th className={`${styles.cell} ${styles.name}`}>{say.unit}</th>
+            {activities.map(({ id, ordinal, content }) => (
+              <th key={id} className={styles.cell} title={content}>
+                {ordinal || id}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.unit}>
+              <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                {line.unit}
+              </th>
+              {activities.map(({ id }) => {
+                const mark = markOf(line, id);
+                return (
+                  <td key={id} className={styles.cell} title={say.marks[mark]}>
+                    <span aria-label={say.marks[mark]}>{signs[mark]}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

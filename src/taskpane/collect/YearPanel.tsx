@@ -8,6 +8,7 @@ import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { TaskProgress } from "./TaskProgress";
 import { useTableStyles } from "./useTableStyles";
+import { WideTable } from "./WideTable";
 import { useTask } from "./useTask";
 import { useWritten } from "./useWritten";
 
@@ -67,44 +68,41 @@ function YearGrid({ table }: { readonly table: YearTable }): React.ReactNode {
   const styles = useTableStyles();
   const counts = [say.marks["on-time"], say.marks.late, say.marks.missing];
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled from the keyboard too
-    <div className={styles.frame} role="region" aria-label={say.label(table.year)} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th className={`${styles.cell} ${styles.name}`}>{words.pane.collecting.matrix.unit}</th>
-            {table.periods.map(({ period }) => (
-              <th key={period.id} className={styles.cell}>
-                {words.calendar.period(period)}
-              </th>
+    <WideTable label={say.label(table.year)}>
+      <thead>
+        <tr>
+          <th className={`${styles.cell} ${styles.name}`}>{words.pane.collecting.matrix.unit}</th>
+          {table.periods.map(({ period }) => (
+            <th key={period.id} className={styles.cell}>
+              {words.calendar.period(period)}
+            </th>
+          ))}
+          {counts.map((label) => (
+            <th key={label} className={styles.cell}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.lines.map((line) => (
+          <tr key={line.unit}>
+            <th scope="row" className={`${styles.cell} ${styles.name}`}>
+              {line.unit}
+            </th>
+            {line.cells.map(({ mark, daysLate }, index) => (
+              <td key={table.periods[index]?.period.id ?? index} className={styles.cell}>
+                {mark === "late" ? say.late(daysLate) : say.marks[mark]}
+              </td>
             ))}
-            {counts.map((label) => (
-              <th key={label} className={styles.cell}>
-                {label}
-              </th>
+            {[line.onTime, line.late, line.missing].map((count, index) => (
+              <td key={counts[index]} className={styles.cell}>
+                {count}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.lines.map((line) => (
-            <tr key={line.unit}>
-              <th scope="row" className={`${styles.cell} ${styles.name}`}>
-                {line.unit}
-              </th>
-              {line.cells.map(({ mark, daysLate }, index) => (
-                <td key={table.periods[index]?.period.id ?? index} className={styles.cell}>
-                  {mark === "late" ? say.late(daysLate) : say.marks[mark]}
-                </td>
-              ))}
-              {[line.onTime, line.late, line.missing].map((count, index) => (
-                <td key={counts[index]} className={styles.cell}>
-                  {count}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -3,6 +3,7 @@ import type { RunEnd, RunKind } from "../state/PaneState";
 import { Notice } from "./Notice";
 import { runEndMessage } from "./runEndMessage";
 import type { PaneState } from "../state/PaneState";
+import { ReloadButton } from "./ReloadButton";
 import { useWords } from "./WordsContext";
 
 interface RunEndNoticeProps {
@@ -49,16 +50,7 @@ export function RunEndNotice(props: RunEndNoticeProps): React.ReactNode {
               {undo === "undo" ? actions.undo : actions.undoAnyway}
             </Button>
           )}
-          {needsReload(state.end) && (
-            <Button
-              size="small"
-              onClick={() => {
-                location.reload();
-              }}
-            >
-              {actions.reload}
-            </Button>
-          )}
+          {needsReload(state.end) && <ReloadButton />}
           {message.hasFindings && onShowFindings && (
             <Button size="small" onClick={onShowFindings}>
               {actions.showFindings}

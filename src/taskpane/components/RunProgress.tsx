@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import type { PaneWords } from "../../i18n/Words";
 import type { RunningRun } from "../state/PaneState";
 import { useDelayed } from "../useDelayed";
+import { ReloadButton } from "./ReloadButton";
 import { useWords } from "./WordsContext";
 
 const useStyles = makeStyles({
@@ -36,21 +37,14 @@ const silence = 15_000;
 
 /** Excel does not answer: most likely a cell is being edited; after a while, what else it may be. */
 function Waiting(): React.ReactNode {
-  const { progress, actions } = useWords().pane;
+  const { progress } = useWords().pane;
   const styles = useStyles();
   const isSilent = useDelayed(true, silence);
   if (!isSilent) return <p className={styles.waiting}>{progress.cellEdit}</p>;
   return (
     <div className={styles.line}>
       <p className={mergeClasses(styles.text, styles.waiting)}>{progress.silent}</p>
-      <Button
-        size="small"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {actions.reload}
-      </Button>
+      <ReloadButton />
     </div>
   );
 }

@@ -47,13 +47,13 @@ export class SheetStyles {
     this.indexIn(this.sheet.part.cells, rowIndex, columnIndex);
 
   patch(area: Area, patch: Partial<CellStyle>): void {
-    if (coversColumns(area) || coversRows(area) || this.waiting.length >= mostWaiting) {
-      this.sheet.part.settle();
-    }
+    const { part } = this.sheet;
+    const isWhole = coversColumns(area) || coversRows(area);
+    if (isWhole || this.waiting.length >= mostWaiting) part.settle();
     this.waiting.push({ area, patch });
     this.looks = 0;
-    this.sheet.part.settleWith(this.settle);
-    if (coversColumns(area) || coversRows(area)) this.sheet.part.settle();
+    part.settleWith(this.settle);
+    if (isWhole) part.settle();
   }
 
   clear(area: Area): void {
