@@ -25,7 +25,7 @@ export function splitPatches(patches: readonly StylePatch[]): StylePatch[] {
       );
       if (own.length === 0) return;
       const columnCount = (columns[place + 1] ?? columnIndex) - columnIndex;
-      const patch = Object.assign({}, ...own.map((one) => one.patch)) as Partial<CellStyle>;
+      const patch = own.reduce<Partial<CellStyle>>((sum, one) => ({ ...sum, ...one.patch }), {});
       found.push({ area: { rowIndex, columnIndex, rowCount, columnCount }, patch });
     });
   });
