@@ -12,7 +12,29 @@ export interface DocumentNames {
   readonly parentBody: string;
 }
 
+/** Activities of the plan by how they are timed, each counted once. */
+export interface PlanFacts {
+  readonly activities: number;
+  readonly lasting: number;
+  readonly dated: number;
+  /** Wait for a condition. */
+  readonly waiting: number;
+  readonly unclear: number;
+  /** That lead or take part. */
+  readonly units: number;
+}
+
+/** Ordinals of activities that are open, in the plan's order. */
+export interface OpenActivities {
+  readonly overdue: readonly string[];
+  readonly lasting: readonly string[];
+  /** Due after the next period. */
+  readonly later: readonly string[];
+}
+
 export interface SubmissionFacts {
+  /** null where the office has not set it: then nobody is on time or late. */
+  readonly submitBy: CalendarDate | null;
   readonly expected: number;
   readonly sent: number;
   readonly onTime: number;
@@ -22,6 +44,8 @@ export interface SubmissionFacts {
   readonly empty: readonly string[];
   readonly wrongPeriod: readonly string[];
   readonly unreadable: readonly string[];
+  /** How many reports leave out activities that the unit owes. */
+  readonly incomplete: number;
 }
 
 /** A sentence with a name of its own, by which it is known again. */
@@ -70,15 +94,11 @@ export interface DocumentWords {
     readonly otherProposals: string;
     readonly moved: string;
   };
-  readonly planLine: (activities: number, lasting: number, dated: number, units: number) => string;
-  readonly submissionLines: (
-    facts: SubmissionFacts,
-    date: CalendarDate,
-    submitBy: CalendarDate | null,
-  ) => readonly NamedLine[];
+  readonly planLine: (facts: PlanFacts) => string;
+  readonly submissionLines: (facts: SubmissionFacts, date: CalendarDate) => readonly NamedLine[];
   readonly statusLine: (counts: StatusCounts, total: number) => string;
   readonly strengthLine: (counts: StatusCounts, total: number, facts: SubmissionFacts) => string;
-  readonly shortcomingLine: (overdue: number, unclear: number, facts: SubmissionFacts) => string;
+  readonly shortcomingLine: (counts: StatusCounts, facts: SubmissionFacts) => string;
   readonly activityLine: (ordinal: string, content: string, lead: string) => string;
   /** "Tình trạng", beside an activity's status. */
   readonly status: string;
@@ -89,14 +109,15 @@ export interface DocumentWords {
     due: CalendarDate,
     status: string,
   ) => string;
-  readonly continuedLine: (ordinals: readonly string[]) => string;
+  readonly continuedLines: (open: OpenActivities) => readonly NamedLine[];
   readonly figureLine: (label: string, period: number | null, cumulative: number | null) => string;
   readonly seeAnnex: (number: string) => string;
   /** "Nội dung 4, Công đoàn cơ sở": whose words follow. */
   readonly aboutUnit: (ordinal: string, unit: string) => string;
   /** After the name of a unit whose words the office has edited. */
   readonly edited: string;
-  readonly nothing: string;
+  readonly nothingNext: string;
+  readonly nothingProposed: string;
   readonly attachments: string;
   readonly attachment: (number: string, heading: string, summary: string) => string;
   readonly recipientsHead: string;

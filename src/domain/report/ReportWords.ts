@@ -28,7 +28,7 @@ export interface AnnexWords {
 
 /** Words of the charts and of the table they show. */
 export interface ChartWords {
-  /** TT, nội dung, số lượng, còn thiếu. */
+  /** TT, tình trạng hoặc đơn vị, số nội dung, chưa báo cáo: true of every chart's rows. */
   readonly columns: readonly string[];
   readonly statuses: Readonly<Record<ActivityStatus, string>>;
   readonly progress: string;
@@ -69,6 +69,8 @@ export interface ReportWords {
   readonly matrixLegend: string;
   /** Head of the quantity column where no label or more than one is in use. */
   readonly quantities: string;
+  /** A figure that no unit has named. */
+  readonly namelessFigure: string;
   readonly activityStatus: (assessed: AssessedActivity) => string;
   readonly submission: (line: SubmissionLine) => string;
   readonly leadUnit: (unit: string) => string;

@@ -4,12 +4,13 @@ import { buildDocumentFoot, buildDocumentHead } from "./buildDocumentFrame";
 import { buildUnitWords, type UnitWords } from "./buildUnitWords";
 import { documentRow, documentRows } from "./documentRows";
 import type { NamedLine } from "./DocumentWords";
+import { figureName } from "./buildFigureAnnex";
 import { pointMark } from "./pointMark";
 import { contentMark } from "./RowKey";
 import type { ReportAnnex, ReportRowModel } from "./ReportModel";
 import type { AnnexKind, ReportWords } from "./ReportWords";
 import type { ReportNames, ReportPart, ReportSettings } from "./ReportSettings";
-import { countStatuses, dueNext, lastingActivities, submissionFacts } from "./reportFacts";
+import { countStatuses, dueNext, openActivities, planFacts, submissionFacts } from "./reportFacts";
 
 /** An activity whose status is another than in the report of the period before. */
 export interface MovedActivity {
@@ -65,18 +66,10 @@ function seeAnnex({ annexes, words }: DocumentParts, kind: AnnexKind): string {
 
 function directionRows(parts: DocumentParts): ReportRowModel[] {
   const { assessment, words } = parts;
-  const { activities, board, options } = assessment;
-  const dated = activities.filter(({ activity }) => activity.timing.due !== null).length;
-  const lasting = lastingActivities(assessment).length;
-  const lines = words.document.submissionLines(
-    submissionFacts(assessment),
-    options.date,
-    options.submitBy,
-  );
+  const { date } = assessment.options;
+  const lines = words.document.submissionLines(submissionFacts(assessment), date);
   return [
-    documentRow("paragraph", "plan", {
-      left: words.document.planLine(activities.length, lasting, dated, board.lines.length),
-    }),
+    documentRow("paragraph", "plan", { left: words.document.planLine(planFacts(assessment)) }),
     ...documentRows("paragraph", "submission", lines).map((row, index) =>
       index === 0 ? withEnd(row, seeAnnex(parts, "submissions")) : row,
     ),
@@ -155,7 +148,8 @@ function activityName(ordinal: string, content: string): string {
   return `${ordinal} ${contentMark(content)}`;
 }
 
-function figureRows(figures: readonly FigureTotal[], { document }: ReportWords): ReportRowModel[] {
+function figureRows(figures: readonly FigureTotal[], words: ReportWords): ReportRowModel[] {
+  const { document } = words;
   const told = figures.filter(({ period, cumulative }) => period !== null || cumulative !== null);
   return documentRows(
     "paragraph",
@@ -163,7 +157,7 @@ function figureRows(figures: readonly FigureTotal[], { document }: ReportWords):
     points(
       told.map(({ label, period, cumulative }) => ({
         name: label,
-        text: document.figureLine(label, period, cumulative),
+        text: document.figureLine(figureName(label, words), period, cumulative),
       })),
     ),
   );
@@ -186,7 +180,7 @@ function assessmentRows(
     ]),
     part("shortcomings", document.parts.shortcomings, [
       documentRow("paragraph", "shortcoming", {
-        left: document.shortcomingLine(counts.overdue, counts.unclear, facts),
+        left: document.shortcomingLine(counts, facts),
       }),
       ...dueRows("overdue", withStatus(parts, "overdue"), parts),
     ]),
@@ -222,8 +216,7 @@ function dueRows(
 function nextRows(parts: DocumentParts): ReportRowModel[] {
   const { assessment, words } = parts;
   const { document } = words;
-  const continued = [...withStatus(parts, "overdue"), ...lastingActivities(assessment)];
-  const ordinals = [...new Set(continued.map(({ activity }) => activity.ordinal))];
+  const continued = document.continuedLines(openActivities(assessment));
   const sections = numbered([
     part(
       "dueSoon",
@@ -231,15 +224,11 @@ function nextRows(parts: DocumentParts): ReportRowModel[] {
       dueRows("dueSoon", withStatus(parts, "due-soon"), parts),
     ),
     part("next", document.parts.nextPeriod, dueRows("next", dueNext(assessment), parts)),
-    ordinals.length === 0
-      ? []
-      : part("continued", document.parts.continued, [
-          documentRow("paragraph", "continued line", { left: document.continuedLine(ordinals) }),
-        ]),
+    part("continued", document.parts.continued, documentRows("paragraph", "continued", continued)),
   ]);
   return sections.length > 0
     ? sections
-    : [documentRow("paragraph", "next none", { left: document.nothing })];
+    : [documentRow("paragraph", "next none", { left: document.nothingNext })];
 }
 
 function proposalRows(parts: DocumentParts, unitWords: UnitWords): ReportRowModel[] {
@@ -251,5 +240,5 @@ function proposalRows(parts: DocumentParts, unitWords: UnitWords): ReportRowMode
   ]);
   return sections.length > 0
     ? sections
-    : [documentRow("paragraph", "proposal none", { left: document.nothing })];
+    : [documentRow("paragraph", "proposal none", { left: document.nothingProposed })];
 }

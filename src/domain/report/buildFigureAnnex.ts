@@ -1,4 +1,5 @@
 import type { FigureTotal } from "../consolidation/sumFigures";
+import { isNameless } from "../consolidation/figureLabel";
 import { annexColumns } from "./annexColumns";
 import { blankCell, numberCell, textCell } from "./reportCells";
 import { annexLayouts } from "./reportLayout";
@@ -20,6 +21,11 @@ export function buildFigureAnnex(
   };
 }
 
+/** Columns that say "Trong kỳ" and "Lũy kế", and not of what, are no name for a figure. */
+export function figureName(label: string, words: ReportWords): string {
+  return isNameless(label) ? words.namelessFigure : label;
+}
+
 function figureRow(
   { label, period, cumulative, byUnit }: FigureTotal,
   number: number,
@@ -30,7 +36,7 @@ function figureRow(
     key: rowKey({ section: "figures", kind: "row", unit: label }),
     cells: [
       numberCell(number),
-      textCell(label),
+      textCell(figureName(label, words)),
       period === null ? blankCell : numberCell(period),
       cumulative === null ? blankCell : numberCell(cumulative),
       numberCell(byUnit.length),

@@ -5,7 +5,7 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { activityStatuses } from "../plan/Plan";
 import type { SubmissionState } from "../submission/SubmissionBoard";
 import { isLasting } from "../plan/activityStatus";
-import type { StatusCounts, SubmissionFacts } from "./DocumentWords";
+import type { OpenActivities, PlanFacts, StatusCounts, SubmissionFacts } from "./DocumentWords";
 import { sentStates } from "./buildSubmissionAnnex";
 
 /** How many activities have each status. */
@@ -17,12 +17,14 @@ export function countStatuses(activities: readonly AssessedActivity[]): StatusCo
 }
 
 /** Who has sent what, for the sentences of the document. */
-export function submissionFacts({ board }: Assessment): SubmissionFacts {
+export function submissionFacts({ board, options }: Assessment): SubmissionFacts {
+  const sent = board.lines.filter(({ state }) => sentStates.includes(state));
   const unitsIn = (state: SubmissionState) =>
     board.lines.filter((line) => line.state === state).map(({ unit }) => unit);
   return {
     expected: board.lines.length,
-    sent: board.lines.filter(({ state }) => sentStates.includes(state)).length,
+    submitBy: options.submitBy,
+    sent: sent.length,
     onTime: unitsIn("submitted").length,
     late: unitsIn("late"),
     missing: unitsIn("missing"),
@@ -30,6 +32,7 @@ export function submissionFacts({ board }: Assessment): SubmissionFacts {
     empty: unitsIn("empty"),
     wrongPeriod: unitsIn("wrong-period"),
     unreadable: unitsIn("unreadable"),
+    incomplete: sent.filter(({ missingActivities }) => missingActivities.length > 0).length,
   };
 }
 
@@ -64,4 +67,41 @@ export function dueNext({ activities, period, options }: Assessment): AssessedAc
 /** Continuous and recurring work, which goes on. */
 export function lastingActivities({ activities }: Assessment): AssessedActivity[] {
   return activities.filter(({ activity }) => isLasting(activity));
+}
+
+/** How the plan's activities are timed, each counted once. */
+export function planFacts({ activities, board }: Assessment): PlanFacts {
+  const lasting = activities.filter(({ activity }) => isLasting(activity)).length;
+  const others = activities.filter(({ activity }) => !isLasting(activity));
+  const dated = others.filter(({ activity }) => activity.timing.due !== null).length;
+  const waiting = others.filter(({ activity: { timing } }) => {
+    return timing.due === null && timing.kind === "conditional";
+  }).length;
+  return {
+    activities: activities.length,
+    lasting,
+    dated,
+    waiting,
+    unclear: others.length - dated - waiting,
+    units: board.lines.length,
+  };
+}
+
+/** What is to be gone on with in the next period, beside what falls due in it. */
+export function openActivities(assessment: Assessment): OpenActivities {
+  const { activities } = assessment;
+  const told = new Set([...dueNext(assessment), ...lastingActivities(assessment)]);
+  const ordinals = (of: readonly AssessedActivity[]): string[] => {
+    return [...new Set(of.map(({ activity }) => activity.ordinal))].filter((one) => one !== "");
+  };
+  return {
+    overdue: ordinals(activities.filter(({ status }) => status === "overdue")),
+    lasting: ordinals(lastingActivities(assessment).filter(({ status }) => status !== "overdue")),
+    later: ordinals(
+      activities.filter(
+        (one) =>
+          !told.has(one) && !finished.includes(one.status) && one.activity.timing.due !== null,
+      ),
+    ),
+  };
 }

@@ -164,7 +164,7 @@ export const reportEn: ReportWords = {
   noteColumns: ["Office's opinion", "Director's decision", "Since the period closed"],
   figureColumns: ["No.", "Figure", "In the period", "Year to date", "Units", "By unit"],
   charts: {
-    columns: ["No.", "Item", "Count", "Missing"],
+    columns: ["No.", "Status or unit", "Activities", "Not reported"],
     statuses: statusNames,
     progress: "Activities by status",
     activities: "Activities",
@@ -177,6 +177,7 @@ export const reportEn: ReportWords = {
   matrixMarks: { reported: "●", missing: "○" },
   matrixLegend: "● reported; ○ owed and not reported; blank: not owed in the period.",
   quantities: "Figures",
+  namelessFigure: "Figures (not named by the units)",
   activityStatus,
   submission,
   leadUnit: (unit) => `${unit} (lead)`,
@@ -187,10 +188,16 @@ export const reportEn: ReportWords = {
   goesOn: (piece, pieces) => `(continued, part ${number(piece)} of ${number(pieces)})`,
   leftovers: "Notes and edited texts of rows that are no longer in this report",
   submissionsSummary: (sent, expected) =>
-    `${number(sent)} of ${count(expected, "unit")} have reported`,
+    sent === 0
+      ? "no unit has reported"
+      : `${number(sent)} of ${count(expected, "unit")} have reported`,
   resultsSummary: (activities) => count(activities, "activity", "activities"),
-  overdueSummary: (late, dueSoon) => `${number(late)} overdue, ${number(dueSoon)} due soon`,
-  proposalsSummary: (proposals) => count(proposals, "proposal"),
+  overdueSummary: (late, dueSoon) =>
+    [
+      ...(late > 0 ? [`${number(late)} overdue`] : []),
+      ...(dueSoon > 0 ? [`${number(dueSoon)} due soon`] : []),
+    ].join(", ") || "none",
+  proposalsSummary: (proposals) => (proposals === 0 ? "none" : count(proposals, "proposal")),
   unplannedSummary: (activities) => `${number(activities)} outside the plan`,
   figuresSummary: (figures) => count(figures, "figure"),
   chartsSummary: (charts) => count(charts, "chart"),

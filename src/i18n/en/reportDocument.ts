@@ -4,6 +4,8 @@ import type {
   DocumentNames,
   DocumentWords,
   NamedLine,
+  OpenActivities,
+  PlanFacts,
   StatusCounts,
   SubmissionFacts,
 } from "../../domain/report/DocumentWords";
@@ -41,17 +43,9 @@ function unitList(name: string, text: string, units: readonly string[]): NamedLi
   return [{ name, text: `${text} (${number(units.length)}): ${units.join("; ")}.` }];
 }
 
-function submissionLines(
-  facts: SubmissionFacts,
-  on: CalendarDate,
-  submitBy: CalendarDate | null,
-): NamedLine[] {
-  const by = submitBy ? ` (to be sent by ${date(submitBy)})` : "";
+function submissionLines(facts: SubmissionFacts, on: CalendarDate): NamedLine[] {
   return [
-    {
-      name: "all",
-      text: `As of ${date(on)}, ${number(facts.sent)} of ${number(facts.expected)} units have reported${by}, ${number(facts.onTime)} of them on time.`,
-    },
+    { name: "all", text: sentLine(facts, on) },
     ...unitList("late", "Late", facts.late),
     ...unitList("missing", "Not sent", facts.missing),
     ...unitList("awaited", "Not due yet", facts.awaited),
@@ -61,30 +55,86 @@ function submissionLines(
   ];
 }
 
+function sentLine({ expected, sent, onTime, submitBy }: SubmissionFacts, on: CalendarDate): string {
+  const by = submitBy ? ` (to be sent by ${date(submitBy)})` : "";
+  if (expected === 0) return "No unit owes a report for the period.";
+  if (sent === 0) return `As of ${date(on)}, no unit has reported${by}.`;
+  const received = `As of ${date(on)}, ${number(sent)} of ${number(expected)} units have reported${by}`;
+  if (!submitBy || onTime === 0) return `${received}.`;
+  return `${received}, ${onTime === sent ? "all" : number(onTime)} of them on time.`;
+}
+
+function planLine({ activities, lasting, dated, waiting, unclear, units }: PlanFacts): string {
+  const parts = [
+    ...counted(lasting, "continuous or recurring"),
+    ...counted(dated, "with a due date"),
+    ...counted(waiting, "once a condition is met"),
+    ...counted(unclear, "with a timing that could not be read"),
+  ];
+  return parts.length === 0
+    ? "The plan has no activities yet."
+    : `The plan has ${number(activities)} activities (${parts.join(", ")}) for ${number(units)} units.`;
+}
+
+function counted(count: number, text: string): string[] {
+  return count > 0 ? [`${number(count)} ${text}`] : [];
+}
+
 function statusLine(counts: StatusCounts, total: number): string {
   const parts = Object.entries(statusNames).flatMap(([status, name]) => {
     const value = counts[status as ActivityStatus];
     return value > 0 ? [`${number(value)} ${name}`] : [];
   });
-  return `The plan has ${number(total)} activities: ${parts.join("; ")}.`;
+  return parts.length === 0
+    ? "No results yet."
+    : `The plan has ${number(total)} activities: ${parts.join("; ")}.`;
 }
 
 function strengthLine(counts: StatusCounts, total: number, facts: SubmissionFacts): string {
   const achieved = counts.done + counts["done-late"] + counts.ongoing;
-  return `${number(achieved)} of ${number(total)} activities are done or have results in the period; ${number(facts.onTime)} of ${number(facts.expected)} units reported on time.`;
-}
-
-function shortcomingLine(overdue: number, unclear: number, facts: SubmissionFacts): string {
-  const notSent = facts.missing.length + facts.empty.length + facts.wrongPeriod.length;
+  const { submitBy, onTime, expected } = facts;
   const parts = [
-    ...(overdue > 0 ? [`${number(overdue)} overdue`] : []),
-    ...(unclear > 0 ? [`${number(unclear)} with a timing that could not be read`] : []),
-    ...(facts.late.length > 0 ? [`${number(facts.late.length)} late reports`] : []),
-    ...(notSent > 0 ? [`${number(notSent)} units without a report for this period`] : []),
+    ...(achieved > 0
+      ? [
+          `${number(achieved)} of ${number(total)} activities are done or have results in the period`,
+        ]
+      : []),
+    ...(submitBy && onTime > 0
+      ? [`${number(onTime)} of ${number(expected)} units reported on time`]
+      : []),
   ];
   return parts.length === 0
+    ? "No activity is done or has results in the period yet."
+    : `${parts.join("; ")}.`;
+}
+
+function shortcomingLine(counts: StatusCounts, facts: SubmissionFacts): string {
+  const notSent = facts.missing.length + facts.empty.length + facts.wrongPeriod.length;
+  const parts = [
+    ...counted(counts.overdue, "overdue"),
+    ...counted(counts["ongoing-unreported"], "ongoing without a report of the lead"),
+    ...counted(counts.unclear, "with a timing that could not be read"),
+    ...counted(facts.late.length, "late reports"),
+    ...counted(notSent, "units without a report for this period"),
+    ...counted(facts.unreadable.length, "unreadable reports"),
+    ...counted(facts.incomplete, "units whose report leaves activities out"),
+  ];
+  if (parts.length > 0) return `Still open: ${parts.join("; ")}.`;
+  return facts.expected > 0 && facts.awaited.length === 0
     ? "Nothing is overdue and every unit has reported."
-    : `Still open: ${parts.join("; ")}.`;
+    : "Nothing is overdue.";
+}
+
+function continuedLines({ overdue, lasting, later }: OpenActivities): NamedLine[] {
+  const line = (name: string, text: string, ordinals: readonly string[]): NamedLine[] =>
+    ordinals.length === 0
+      ? []
+      : [{ name, text: `${number(ordinals.length)} ${text}: ${ordinals.join(", ")}.` }];
+  return [
+    ...line("overdue", "overdue activities to be finished first", overdue),
+    ...line("lasting", "continuous or recurring activities go on", lasting),
+    ...line("later", "activities go on that are due after the next period", later),
+  ];
 }
 
 const about = (ordinal: string, content: string) =>
@@ -134,8 +184,7 @@ export const reportDocumentEn: DocumentWords = {
     otherProposals: "Other proposals",
     moved: "Changes since the last period",
   },
-  planLine: (activities, lasting, dated, units) =>
-    `The plan has ${number(activities)} activities (${number(lasting)} continuous or recurring, ${number(dated)} with a due date) for ${number(units)} units.`,
+  planLine,
   submissionLines,
   statusLine,
   strengthLine,
@@ -145,19 +194,18 @@ export const reportDocumentEn: DocumentWords = {
   status: "Status",
   dueLine: (ordinal, content, lead, due, status) =>
     `${about(ordinal, content)}${lead === "" ? "" : ` (lead: ${lead})`}; due ${date(due)} – ${status}.`,
-  continuedLine: (ordinals) =>
-    `${number(ordinals.length)} activities go on: ${ordinals.join(", ")}.`,
+  continuedLines,
   figureLine: (label, period, cumulative) => {
-    const value = period === null ? "" : `: ${number(period)}`;
-    return cumulative === null
-      ? `${label}${value}.`
-      : `${label}${value} (year to date: ${number(cumulative)}).`;
+    const toDate = cumulative === null ? "" : `year to date: ${number(cumulative)}`;
+    if (period === null) return `${label} (${toDate}).`;
+    return `${label}: ${number(period)}${toDate && ` (${toDate})`}.`;
   },
   seeAnnex: (annex) => `(See annex ${annex}.)`,
   aboutUnit: (ordinal, unit) => (ordinal === "" ? unit : `${unit} (activity ${ordinal})`),
   edited: "(edited by the office)",
-  nothing: "None.",
-  attachments: "Annexes (choose one to see it)",
+  nothingNext: "Nothing is due or goes on in the next period.",
+  nothingProposed: "None.",
+  attachments: "Annexes:",
   attachment: (annex, heading, summary) => `Annex ${annex}. ${heading} (${summary})`,
   recipientsHead: "Copies to:",
   recipients: () => ["- As above;", "- Deputy directors;", "- File."],
@@ -165,7 +213,9 @@ export const reportDocumentEn: DocumentWords = {
   movedLine: (ordinal, content, before, now) =>
     `${about(ordinal, content)}: ${before} before; ${now} now.`,
   movedSummary: (period, moved, total) =>
-    `Since the report of ${calendarEn.period(period)}: ${number(moved)} of ${number(total)} activities have another status.`,
+    moved === 0
+      ? `No status has changed since the report of ${calendarEn.period(period)}.`
+      : `Since the report of ${calendarEn.period(period)}: ${number(moved)} of ${number(total)} activities have another status.`,
   partNames: {
     resultTexts: "Results by activity in the report",
     figureLines: "Figures in the report",

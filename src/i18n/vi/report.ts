@@ -167,7 +167,7 @@ export const reportVi: ReportWords = {
   noteColumns: ["Ý kiến Văn phòng", "Ý kiến chỉ đạo", "Cập nhật sau kỳ"],
   figureColumns: ["TT", "Chỉ tiêu", "Trong kỳ", "Lũy kế", "Số đơn vị", "Theo đơn vị"],
   charts: {
-    columns: ["TT", "Nội dung", "Số lượng", "Còn thiếu"],
+    columns: ["TT", "Tình trạng, đơn vị", "Số nội dung", "Chưa báo cáo"],
     statuses: statusNames,
     progress: "Tiến độ thực hiện theo tình trạng",
     activities: "Số nội dung",
@@ -181,6 +181,7 @@ export const reportVi: ReportWords = {
   matrixLegend:
     "● đã báo cáo; ○ phải báo cáo nhưng chưa báo cáo; để trống: không phải báo cáo trong kỳ.",
   quantities: "Số liệu",
+  namelessFigure: "Số liệu (đơn vị không ghi tên chỉ tiêu)",
   activityStatus,
   submission,
   leadUnit: (unit) => `${unit} (chủ trì)`,
@@ -190,11 +191,15 @@ export const reportVi: ReportWords = {
   originalOf: (unit) => (unit === "" ? "Nội dung trước khi sửa" : `Nguyên văn của ${unit}`),
   goesOn: (piece, pieces) => `(tiếp theo, phần ${number(piece)}/${number(pieces)})`,
   leftovers: "Ghi chú và nội dung đã sửa của những dòng không còn trong báo cáo này",
-  submissionsSummary: (sent, expected) => `đã gửi ${number(sent)}/${number(expected)} đơn vị`,
+  submissionsSummary: (sent, expected) =>
+    sent === 0 ? "chưa có đơn vị nào gửi" : `đã gửi ${number(sent)}/${number(expected)} đơn vị`,
   resultsSummary: (activities) => `${number(activities)} nội dung`,
   overdueSummary: (late, dueSoon) =>
-    `${number(late)} nội dung quá hạn, ${number(dueSoon)} nội dung sắp đến hạn`,
-  proposalsSummary: (count) => `${number(count)} đề xuất, kiến nghị`,
+    [
+      ...(late > 0 ? [`${number(late)} nội dung quá hạn`] : []),
+      ...(dueSoon > 0 ? [`${number(dueSoon)} nội dung sắp đến hạn`] : []),
+    ].join(", ") || "không có",
+  proposalsSummary: (count) => (count === 0 ? "không có" : `${number(count)} đề xuất, kiến nghị`),
   unplannedSummary: (count) => `${number(count)} nội dung ngoài kế hoạch`,
   figuresSummary: (count) => `${number(count)} chỉ tiêu`,
   chartsSummary: (charts) => `${number(charts)} biểu đồ`,

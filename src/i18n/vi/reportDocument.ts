@@ -4,6 +4,8 @@ import type {
   DocumentNames,
   DocumentWords,
   NamedLine,
+  OpenActivities,
+  PlanFacts,
   StatusCounts,
   SubmissionFacts,
 } from "../../domain/report/DocumentWords";
@@ -18,8 +20,8 @@ const statusNames: Readonly<Record<ActivityStatus, string>> = {
   "due-soon": "sắp đến hạn",
   overdue: "quá hạn",
   "not-due": "chưa đến hạn",
-  ongoing: "thường xuyên, đã có kết quả",
-  "ongoing-unreported": "thường xuyên, chưa báo cáo",
+  ongoing: "thường xuyên đã có kết quả",
+  "ongoing-unreported": "thường xuyên, đơn vị chủ trì chưa báo cáo",
   waiting: "chờ điều kiện thực hiện",
   "not-applicable": "không phát sinh",
   unclear: "cần kiểm tra thời hạn",
@@ -53,61 +55,129 @@ function issuer({ template, department }: DocumentNames): string {
 
 function reader({ template, department, parentBody }: DocumentNames): string {
   if (template === "department") return parentBody || "Ủy ban nhân dân tỉnh";
-  return department === "" ? "Giám đốc" : `Giám đốc ${department}`;
+  return `Giám đốc ${department || "Sở"}`;
 }
 
 function unitList(name: string, text: string, units: readonly string[]): NamedLine[] {
   if (units.length === 0) return [];
-  return [{ name, text: `${text} ${number(units.length)} đơn vị: ${units.join("; ")}.` }];
+  return [{ name, text: `Có ${number(units.length)} đơn vị ${text}: ${units.join("; ")}.` }];
 }
 
-function submissionLines(
-  facts: SubmissionFacts,
-  on: CalendarDate,
-  submitBy: CalendarDate | null,
-): NamedLine[] {
-  const by = submitBy ? ` (hạn gửi ${date(submitBy)})` : "";
+function submissionLines(facts: SubmissionFacts, on: CalendarDate): NamedLine[] {
   return [
-    {
-      name: "all",
-      text: `Tính đến ngày ${date(on)}, đã nhận được báo cáo của ${number(facts.sent)}/${number(facts.expected)} đơn vị${by}, trong đó ${number(facts.onTime)} đơn vị gửi đúng hạn.`,
-    },
-    ...unitList("late", "Gửi chậm", facts.late),
-    ...unitList("missing", "Chưa gửi báo cáo", facts.missing),
-    ...unitList("awaited", "Chưa đến hạn gửi", facts.awaited),
-    ...unitList("empty", "Đã gửi nhưng chưa có nội dung", facts.empty),
-    ...unitList("wrongPeriod", "Gửi sai kỳ báo cáo", facts.wrongPeriod),
-    ...unitList("unreadable", "Báo cáo không đọc được", facts.unreadable),
+    { name: "all", text: sentLine(facts, on) },
+    ...unitList("late", "gửi báo cáo chậm", facts.late),
+    ...unitList("missing", "chưa gửi báo cáo", facts.missing),
+    ...unitList("awaited", "chưa gửi báo cáo, chưa đến hạn gửi", facts.awaited),
+    ...unitList("empty", "đã gửi nhưng báo cáo chưa có nội dung", facts.empty),
+    ...unitList("wrongPeriod", "gửi sai kỳ báo cáo", facts.wrongPeriod),
+    ...unitList("unreadable", "gửi báo cáo không đọc được", facts.unreadable),
   ];
+}
+
+function sentLine({ expected, sent, onTime, submitBy }: SubmissionFacts, on: CalendarDate): string {
+  const by = submitBy ? ` (hạn gửi ${date(submitBy)})` : "";
+  if (expected === 0) return "Trong kỳ không có đơn vị nào phải gửi báo cáo.";
+  if (sent === 0) return `Tính đến ngày ${date(on)}, chưa nhận được báo cáo của đơn vị nào${by}.`;
+  const received = `Tính đến ngày ${date(on)}, đã nhận được báo cáo của ${number(sent)}/${number(expected)} đơn vị${by}`;
+  if (!submitBy || onTime === 0) return `${received}.`;
+  return onTime === sent
+    ? `${received}, tất cả gửi đúng hạn.`
+    : `${received}, trong đó ${number(onTime)} đơn vị gửi đúng hạn.`;
+}
+
+/** "5 nội dung (4 nội dung thường xuyên; 1 nội dung có thời hạn)": kinds of which there is none are left out. */
+function planLine({ activities, lasting, dated, waiting, unclear, units }: PlanFacts): string {
+  const parts = [
+    ...counted(lasting, "nội dung thực hiện thường xuyên, định kỳ"),
+    ...counted(dated, "nội dung có thời hạn"),
+    ...counted(waiting, "nội dung thực hiện khi đủ điều kiện"),
+    ...counted(unclear, "nội dung chưa xác định được thời hạn"),
+  ];
+  const given = units > 0 ? `, giao ${number(units)} đơn vị chủ trì, phối hợp thực hiện` : "";
+  return parts.length === 0
+    ? "Kế hoạch chưa có nội dung nào."
+    : `Kế hoạch có ${number(activities)} nội dung (${parts.join("; ")})${given}.`;
+}
+
+function counted(count: number, text: string): string[] {
+  return count > 0 ? [`${number(count)} ${text}`] : [];
 }
 
 function statusLine(counts: StatusCounts, total: number): string {
   const parts = statusOrder.flatMap((status) =>
-    counts[status] > 0 ? [`${number(counts[status])} nội dung ${statusNames[status]}`] : [],
+    counted(counts[status], `nội dung ${statusNames[status]}`),
   );
-  return `Kế hoạch có ${number(total)} nội dung, trong đó: ${parts.join("; ")}.`;
+  if (parts.length === 0) return "Chưa có kết quả thực hiện.";
+  return `Trong ${number(total)} nội dung của Kế hoạch có: ${parts.join("; ")}.`;
 }
 
 function strengthLine(counts: StatusCounts, total: number, facts: SubmissionFacts): string {
   const achieved = counts.done + counts["done-late"] + counts.ongoing;
-  return `${number(achieved)}/${number(total)} nội dung đã hoàn thành hoặc đã có kết quả trong kỳ; ${number(facts.onTime)}/${number(facts.expected)} đơn vị gửi báo cáo đúng hạn.`;
-}
-
-function shortcomingLine(overdue: number, unclear: number, facts: SubmissionFacts): string {
-  const notSent = facts.missing.length + facts.empty.length + facts.wrongPeriod.length;
+  const { submitBy, onTime, expected } = facts;
   const parts = [
-    ...(overdue > 0 ? [`${number(overdue)} nội dung quá hạn`] : []),
-    ...(unclear > 0 ? [`${number(unclear)} nội dung chưa xác định được thời hạn`] : []),
-    ...(facts.late.length > 0 ? [`${number(facts.late.length)} đơn vị gửi báo cáo chậm`] : []),
-    ...(notSent > 0 ? [`${number(notSent)} đơn vị chưa có báo cáo của kỳ này`] : []),
+    ...(achieved > 0
+      ? [`${number(achieved)}/${number(total)} nội dung đã hoàn thành hoặc đã có kết quả trong kỳ`]
+      : []),
+    ...(submitBy && onTime > 0
+      ? [`${number(onTime)}/${number(expected)} đơn vị gửi báo cáo đúng hạn`]
+      : []),
   ];
   return parts.length === 0
+    ? "Chưa có nội dung hoàn thành hoặc có kết quả trong kỳ."
+    : `Có ${parts.join("; ")}.`;
+}
+
+function shortcomingLine(counts: StatusCounts, facts: SubmissionFacts): string {
+  const notSent = facts.missing.length + facts.empty.length + facts.wrongPeriod.length;
+  const parts = [
+    ...counted(counts.overdue, "nội dung quá hạn"),
+    ...counted(
+      counts["ongoing-unreported"],
+      "nội dung thường xuyên chưa có báo cáo của đơn vị chủ trì",
+    ),
+    ...counted(counts.unclear, "nội dung chưa xác định được thời hạn"),
+    ...counted(facts.late.length, "đơn vị gửi báo cáo chậm"),
+    ...counted(notSent, "đơn vị chưa có báo cáo của kỳ này"),
+    ...counted(facts.unreadable.length, "đơn vị gửi báo cáo không đọc được"),
+    ...counted(facts.incomplete, "đơn vị đã gửi báo cáo nhưng còn thiếu nội dung"),
+  ];
+  if (parts.length > 0) return `Còn ${parts.join("; ")}.`;
+  return facts.expected > 0 && facts.awaited.length === 0
     ? "Không có nội dung quá hạn; các đơn vị đã gửi báo cáo đầy đủ."
-    : `Còn ${parts.join("; ")}.`;
+    : "Không có nội dung quá hạn.";
+}
+
+function continuedLines({ overdue, lasting, later }: OpenActivities): NamedLine[] {
+  const line = (name: string, text: string, ordinals: readonly string[]): NamedLine[] =>
+    ordinals.length === 0 ? [] : [{ name, text: `${text}: nội dung số ${ordinals.join(", ")}.` }];
+  return [
+    ...line("overdue", `Tập trung hoàn thành ${number(overdue.length)} nội dung quá hạn`, overdue),
+    ...line(
+      "lasting",
+      `Tiếp tục thực hiện ${number(lasting.length)} nội dung thường xuyên, định kỳ`,
+      lasting,
+    ),
+    ...line(
+      "later",
+      `Tiếp tục thực hiện ${number(later.length)} nội dung có thời hạn sau kỳ tới`,
+      later,
+    ),
+  ];
+}
+
+/** Titles and statuses begin with a capital, which has no place inside a sentence. */
+function inSentence(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}
+
+/** The sign at the end of a plan's text is not the end of the sentence that quotes it: "…của tỉnh; (chủ trì: …)". */
+function quoted(content: string): string {
+  return content.trim().replace(/(?<![.…vV])\s*[;,.:]$/u, "");
 }
 
 const about = (ordinal: string, content: string) =>
-  ordinal === "" ? content : `Nội dung ${ordinal}: ${content}`;
+  ordinal === "" ? quoted(content) : `Nội dung ${ordinal}: ${quoted(content)}`;
 
 /** Sentences of the document to be signed. */
 export const reportDocumentVi: DocumentWords = {
@@ -134,10 +204,9 @@ export const reportDocumentVi: DocumentWords = {
     `Kỳ báo cáo: ${period ? calendarVi.period(period) : "chưa xác định"} (tính đến ngày ${date(on)})`,
   addressee: reader,
   addressedTo: (addressee) => `Kính gửi: ${addressee}`,
-  opening: (subject, names) =>
-    `${issuer(names)} báo cáo ${subject.charAt(0).toLocaleLowerCase("vi")}${subject.slice(1)} như sau:`,
+  opening: (subject, names) => `${issuer(names)} báo cáo ${inSentence(subject)} như sau:`,
   closing: (subject, names) =>
-    `Trên đây là báo cáo ${subject.charAt(0).toLocaleLowerCase("vi")}${subject.slice(1)}; ${issuer(names)} kính trình ${reader(names)} xem xét, chỉ đạo./.`,
+    `Trên đây là báo cáo ${inSentence(subject)}; ${issuer(names)} kính trình ${reader(names)} xem xét, chỉ đạo./.`,
   headings: [
     "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI",
     "II. KẾT QUẢ THỰC HIỆN",
@@ -160,8 +229,7 @@ export const reportDocumentVi: DocumentWords = {
     otherProposals: "Đề xuất, kiến nghị khác",
     moved: "Biến động so với kỳ trước",
   },
-  planLine: (activities, lasting, dated, units) =>
-    `Kế hoạch có ${number(activities)} nội dung (${number(lasting)} nội dung thực hiện thường xuyên, định kỳ; ${number(dated)} nội dung có thời hạn), giao ${number(units)} đơn vị chủ trì, phối hợp và báo cáo.`,
+  planLine,
   submissionLines,
   statusLine,
   strengthLine,
@@ -170,20 +238,19 @@ export const reportDocumentVi: DocumentWords = {
     `${about(ordinal, content)}${lead === "" ? "" : ` (chủ trì: ${lead})`}`,
   status: "Tình trạng",
   dueLine: (ordinal, content, lead, due, status) =>
-    `${about(ordinal, content)}${lead === "" ? "" : ` (chủ trì: ${lead})`}; hạn ${date(due)} – ${status}.`,
-  continuedLine: (ordinals) =>
-    `Tiếp tục thực hiện ${number(ordinals.length)} nội dung: ${ordinals.join(", ")}.`,
+    `${about(ordinal, content)}${lead === "" ? "" : ` (chủ trì: ${lead})`}, hạn ${date(due)}, ${inSentence(status)}.`,
+  continuedLines,
   figureLine: (label, period, cumulative) => {
-    const value = period === null ? "" : `: ${number(period)}`;
-    return cumulative === null
-      ? `${label}${value}.`
-      : `${label}${value} (lũy kế: ${number(cumulative)}).`;
+    const toDate = cumulative === null ? "" : `lũy kế ${number(cumulative)}`;
+    if (period === null) return `${label}: ${toDate}.`;
+    return `${label}: ${number(period)}${toDate && ` (${toDate})`}.`;
   },
   seeAnnex: (annex) => `(Chi tiết tại Phụ lục ${annex}.)`,
   aboutUnit: (ordinal, unit) => (ordinal === "" ? unit : `${unit} (nội dung ${ordinal})`),
   edited: "(Văn phòng biên tập)",
-  nothing: "Không có.",
-  attachments: "Phụ lục kèm theo (chọn để xem)",
+  nothingNext: "Không có nội dung đến hạn hoặc tiếp tục thực hiện trong kỳ tới.",
+  nothingProposed: "Không có đề xuất, kiến nghị.",
+  attachments: "Phụ lục kèm theo:",
   attachment: (annex, heading, summary) => `Phụ lục ${annex}. ${heading} (${summary})`,
   recipientsHead: "Nơi nhận:",
   recipients: ({ template }) =>
@@ -197,9 +264,11 @@ export const reportDocumentVi: DocumentWords = {
         ],
   authority: (template) => (template === "office" ? ["CHÁNH VĂN PHÒNG"] : ["GIÁM ĐỐC"]),
   movedLine: (ordinal, content, before, now) =>
-    `${about(ordinal, content)}: kỳ trước ${before}; kỳ này ${now}.`,
+    `${about(ordinal, content)}: kỳ trước ${inSentence(before)}; kỳ này ${inSentence(now)}.`,
   movedSummary: (period, moved, total) =>
-    `So với báo cáo ${calendarVi.period(period)}: ${number(moved)}/${number(total)} nội dung thay đổi tình trạng.`,
+    moved === 0
+      ? `So với báo cáo ${calendarVi.period(period)}, tình trạng của các nội dung không thay đổi.`
+      : `So với báo cáo ${calendarVi.period(period)}, có ${number(moved)}/${number(total)} nội dung thay đổi tình trạng.`,
   partNames: {
     resultTexts: "Kết quả theo nội dung trong báo cáo",
     figureLines: "Số liệu trong báo cáo",

@@ -10,7 +10,7 @@ describe("annexes of the report", () => {
     ).toEqual([
       ["I", "Tình hình gửi báo cáo", "đã gửi 3/4 đơn vị"],
       ["II", "Kết quả theo nội dung", "2 nội dung"],
-      ["III", "Nội dung quá hạn, sắp đến hạn", "1 nội dung quá hạn, 0 nội dung sắp đến hạn"],
+      ["III", "Nội dung quá hạn, sắp đến hạn", "1 nội dung quá hạn"],
       ["IV", "Đề xuất, kiến nghị", "1 đề xuất, kiến nghị"],
       ["V", "Nội dung ngoài kế hoạch", "1 nội dung ngoài kế hoạch"],
       ["VI", "Biểu số liệu", "1 chỉ tiêu"],

@@ -31,7 +31,7 @@ describe("charts of the report", () => {
       ["bar", "B10:C12"],
       ["stackedBar", "B13:D17"],
     ]);
-    const header = values.findIndex((row) => row.includes("Số lượng"));
+    const header = values.findIndex((row) => row.includes("Tình trạng, đơn vị"));
     for (const { over } of charts) {
       expect(over.rowIndex + over.rowCount).toBeLessThan(header);
       expect(values[over.rowIndex]?.every((value) => value === "")).toBe(true);

@@ -62,9 +62,11 @@ describe("what moved since the period before", () => {
   const second = run(first.book, "2022-Q2");
 
   test("is said where that period's report is in the workbook", () => {
-    expect(second.lines).toContain("So với báo cáo Quý I/2022: 1/2 nội dung thay đổi tình trạng.");
     expect(second.lines).toContain(
-      "- Nội dung 1: Tổ chức tọa đàm về chuyển đổi số: kỳ trước Đang thực hiện; kỳ này Hoàn thành.",
+      "So với báo cáo Quý I/2022, có 1/2 nội dung thay đổi tình trạng.",
+    );
+    expect(second.lines).toContain(
+      "- Nội dung 1: Tổ chức tọa đàm về chuyển đổi số: kỳ trước đang thực hiện; kỳ này hoàn thành.",
     );
   });
 
