@@ -46,7 +46,7 @@ export const clauseStatusRules: readonly StatusRule[] = [
 export function readStatus(text: string): ReadStatus {
   const letters = foldLetters(readableText(text))
     .replace(/^ht (?=[a-z])/u, "hoan thanh ")
-    .replace(/^(?:ko|k|kg|kh) (?=[a-z])/u, "khong ");
+    .replace(/^(?:ko |kg |kh |k[ /])(?=[a-z])/u, "khong ");
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;

@@ -73,6 +73,7 @@ function decideRole(column: HeaderColumn, header: WholeHeader): ColumnRole {
   if (/^(tháng|quý)$/u.test(words)) return readsAsTime(header) ? "timing" : role;
   if (words === "hoàn thành") return readEnding(column, header);
   if (/^tiến độ/u.test(words)) return readProgress(role, header);
+  if (words === "thời gian hoàn thành" && isTracking(header)) return "completed_on";
   return role;
 }
 
@@ -104,13 +105,22 @@ function readEnding({ group }: HeaderColumn, { kind, columns }: WholeHeader): Co
 /** "Tiến độ" is the deadline in a plan and the status in a report, unless another column already is. */
 function readProgress(role: ColumnRole, header: WholeHeader): ColumnRole {
   const { kind, columns } = header;
-  const isDeadlineElsewhere = columns.some(({ words }) => /^(thời hạn|thời gian|hạn)/u.test(words));
+  const isDeadlineElsewhere =
+    !isTracking(header) && columns.some(({ words }) => /^(thời hạn|thời gian|hạn)/u.test(words));
   const isStatusElsewhere = columns.some(({ words }) => /^(tình trạng|trạng thái)/u.test(words));
   if (kind === "plan" && role === "timing" && isDeadlineElsewhere) return "status";
   if (kind === "report" && role === "status" && isStatusElsewhere && !has(header, "timing")) {
     return "timing";
   }
   return role;
+}
+
+/** "Tiến độ | Thời gian nhận | Thời gian hoàn thành": received and done, beside the time that was set. */
+function isTracking({ columns }: WholeHeader): boolean {
+  const hasWords = (wanted: RegExp) => columns.some(({ words }) => wanted.test(words));
+  return (
+    hasWords(/^(thời gian|ngày) (nhận|tiếp nhận|giao)/u) && hasWords(/^(tiến độ|thời hạn|hạn)/u)
+  );
 }
 
 function has(header: WholeHeader, role: ColumnRole): boolean {

@@ -48,6 +48,8 @@ export const headerRules: readonly HeaderRule[] = [
       "^ngày … hoàn thành",
       "^ngày thực hiện",
       "^ngày, tháng thực hiện",
+      "^ngày tháng thực hiện",
+      "^ngày tháng năm thực hiện",
       "^ngày, tháng, năm thực hiện",
       "^thời gian … xong",
       "^thời gian hoàn thành",

@@ -5,7 +5,7 @@ import type { TableColumn } from "./LocatedTable";
 import type { HeaderGrid } from "./HeaderGrid";
 import type { MergeIndex } from "./MergeIndex";
 import { longestHeader, readHeader, readHeaderCell } from "./readHeaderRoles";
-import { tickLabel } from "./tickLabel";
+import { periodBelow, tickLabel } from "./tickLabel";
 
 /** A header found in a sheet. */
 export interface LocatedHeader {
@@ -66,6 +66,15 @@ export function headerTexts(grid: HeaderGrid, rowIndex: number): readonly string
   });
 }
 
+/** The texts of a further header row: "4" under "Tháng" is "Tháng 4", "II" under "Quý" is "Quý II". */
+function textsBelow(grid: HeaderGrid, rowIndex: number, above: readonly string[]): string[] {
+  let heading = "";
+  return headerTexts(grid, rowIndex).map((text, offset) => {
+    if (above[offset] !== "") heading = above[offset] ?? "";
+    return periodBelow(heading, text) ?? text;
+  });
+}
+
 /** A cheap look before the whole header is read: three short texts, two of which are known header words. */
 function mayBeHeader(
   grid: HeaderGrid,
@@ -107,8 +116,8 @@ function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): Locat
     const isPasted = goesOnBelow(grid, next, layers[layers.length - 1] ?? []);
     if (!isPasted && !continuesHeader(grid, next, layers, kind)) break;
     rowIndexes.push(next);
-    const texts = headerTexts(grid, next);
     const above = layers[layers.length - 1] ?? [];
+    const texts = textsBelow(grid, next, above);
     if (isPasted) {
       layers[layers.length - 1] = above.map((text, at) => joinedHeader(text, texts[at] ?? ""));
     } else layers.push(texts);
@@ -180,7 +189,7 @@ function continuesHeader(
   const { area } = sheet;
   if (!area || rowIndex >= area.rowIndex + area.rowCount) return false;
   const above = layers[layers.length - 1] ?? [];
-  const own = headerTexts(grid, rowIndex).flatMap((text, offset) => {
+  const own = textsBelow(grid, rowIndex, above).flatMap((text, offset) => {
     const merged = merges.at(rowIndex, area.columnIndex + offset);
     const isFirst = merged?.columnIndex === area.columnIndex + offset;
     const begins = !merged || (merged.rowIndex === rowIndex && isFirst);

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { remember } from "../text/remember";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import {
   hasPhrase,
@@ -77,18 +78,20 @@ export function readHeaderCell(
   reading: "near" | "plain" = "near",
 ): HeaderReading | null {
   if (text === "" || text.length > longestHeader) return null;
-  const key = `${kind} ${reading} ${text}`;
-  const known = answered.get(key);
-  if (known !== undefined) return known;
-  const result = readWords(text, kind, reading);
-  if (answered.size >= mostAnswered) answered.clear();
-  answered.set(key, result);
-  return result;
+  return readers[kind][reading](text);
 }
 
-/** Answers already given: every sheet of a workbook has the same few headers. */
-const answered = new Map<string, HeaderReading | null>();
-const mostAnswered = 4000;
+/** Every sheet of a workbook has the same few headers. */
+const readers: Readonly<
+  Record<TableKind, Record<"near" | "plain", (text: string) => HeaderReading | null>>
+> = { plan: readersFor("plan"), report: readersFor("report") };
+
+function readersFor(kind: TableKind) {
+  return {
+    near: remember((text) => readWords(text, kind, "near"), 1000),
+    plain: remember((text) => readWords(text, kind, "plain"), 1000),
+  };
+}
 
 function readWords(text: string, kind: TableKind, reading: "near" | "plain"): HeaderReading | null {
   const letters = foldLetters(text);

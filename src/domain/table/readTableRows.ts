@@ -172,7 +172,7 @@ function isGroup(row: RawRow, columns: RowColumns, next: RawRow): boolean {
   const filled = columns.answers.filter((column) => row.cells.has(column)).length;
   if (!columns.needsAllAnswers) return filled === 0;
   const isNumbered = ["number", "code"].includes(ordinalKind(ownOrdinal(next, columns)));
-  return filled < columns.answers.length || (isNumbered && !hasAnswer(next, columns));
+  return filled < columns.answers.length || (isNumbered && !hasOwnAnswer(next, columns));
 }
 
 /** Whether the nearest row above that stands higher is a group. */
@@ -198,6 +198,11 @@ function isOrdered(row: RawRow, columns: RowColumns): boolean {
 
 function hasAnswer(row: RawRow, columns: RowColumns): boolean {
   return columns.answers.some((column) => row.cells.has(column));
+}
+
+/** Answers of a merged area that begins above are the row's above. */
+function hasOwnAnswer(row: RawRow, columns: RowColumns): boolean {
+  return columns.answers.some((column) => row.cells.get(column)?.origin === "own");
 }
 
 /** The finest ordinal says how deep a row stands ("1 | a)" is deeper than " | 1"). */

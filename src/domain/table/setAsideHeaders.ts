@@ -40,7 +40,7 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^stt",
       "^s tt$",
       "^s t t$",
-      "^số tt$",
+      "^số tt",
       "^số thứ tự",
       "^thứ tự$",
       "^mã",

@@ -8,7 +8,8 @@ const endings =
   /^(nơi nhận|ghi chú ?:|chú thích|lưu ý ?:|\(\*\)|\*+ |\* ?ghi chú|kt\. ?|tm\. ?|tl\. ?|tuq\. ?|(quyền |q\. ?)?(phó )?(giám đốc|chủ tịch|trưởng ban|trưởng phòng|chánh văn phòng|chi cục trưởng|thủ trưởng đơn vị)( sở)?$|người (lập|tổng hợp|báo cáo|ký|duyệt)|xác nhận|thủ trưởng)/u;
 /** "Bình Định, ngày … tháng 01 năm 2022": place and date above the signature. */
 const placeAndDate = /^[^,;.:\d]{2,40}, ?ngày [\d.…/ ]*tháng [\d.…/ ]*năm[\d.…/ ]*$/u;
-const totals = /^(tổng (số|cộng)|cộng)( |:|$)/u;
+/** The total, and the same in words below it. */
+const totals = /^(tổng (số|cộng)|cộng|\(?(viết )?bằng chữ)( |:|$)/u;
 
 /** Whether a row's texts begin the block below the table; only rows without an ordinal are asked about. */
 export function endsTable(texts: readonly string[]): boolean {

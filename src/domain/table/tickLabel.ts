@@ -18,6 +18,12 @@ export function tickLabel(header: string): string | null {
   return null;
 }
 
+/** "Tháng 4" for "4" under a heading that speaks of months, "Quý II" for "II" under one of quarters; else null. */
+export function periodBelow(heading: string, text: string): string | null {
+  const unit = /(?<!\p{L})(quý|tháng)(?!\p{L}|\s*\d)/u.exec(foldText(heading))?.[1];
+  return unit === undefined ? null : tickLabel(`${unit} ${text}`);
+}
+
 /** "x", "✓", "+", "có": the cell says no more than that the period applies. */
 export function isTick(text: string): boolean {
   return /^(?:x+|v|✓|✔|☑|√|\+|\*|•|●|■|þ|ü|có|1)$/iu.test(text.trim());

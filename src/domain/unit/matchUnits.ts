@@ -58,9 +58,12 @@ function strongParts(text: string): string[] {
 const beginsName =
   /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị)/iu;
 
-/** "Văn phòng Sở - Phòng CCHC": a dash before a name parts, one inside a name ("Thi đua - Khen thưởng") does not. */
+/**
+ * "Văn phòng Sở - Phòng CCHC", "Văn phòng phối hợp Thanh tra": parts where a name follows; a dash inside a name
+ * ("Thi đua - Khen thưởng") does not.
+ */
 const betweenNames =
-  /\s+-\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
+  /\s+(?:-|phối hợp(?: với| cùng)?)\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
 
 function splitLines(part: string): string[] {
   const lines = part.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== "");
@@ -236,6 +239,7 @@ function longestRun(
   kind?: string,
 ): { readonly named: UnitsNamed; readonly next: number } | null {
   for (let next = Math.min(parts.length, from + longestName); next > from; next -= 1) {
+    if (isTornAbbreviation(parts, separators, next)) continue;
     const between = separators.slice(from, next - 1);
     const text = parts
       .slice(from, next)
@@ -246,6 +250,17 @@ function longestRun(
     if (named) return { named, next };
   }
   return null;
+}
+
+/** "Sở KH&CN" torn at "&": "Sở KH" alone would be another department. */
+function isTornAbbreviation(
+  parts: readonly string[],
+  separators: readonly string[],
+  at: number,
+): boolean {
+  const isJoined = separators[at - 1]?.trim() === "&";
+  const [before = "", after = ""] = [parts[at - 1], parts[at]];
+  return isJoined && /(?:^|\s)\p{Lu}{1,4}$/u.test(before) && /^\p{Lu}{1,4}$/u.test(after);
 }
 
 function matchExactly(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {

@@ -1,3 +1,4 @@
+import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
 
 /**
@@ -73,9 +74,25 @@ const openings =
 const closings =
   /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|tổng hợp chung|thực hiện)$/u;
 
+/** Words of kinds, titles and owners by their letters: "Van phong So" is "văn phòng sở". */
+const wordsByLetters: ReadonlyMap<string, string> = new Map(
+  (
+    "văn phòng sở tỉnh lãnh đạo giám đốc nội vụ chánh phó trưởng chủ tịch trì phối hợp đồng chí ủy nhân dân hội " +
+    "công đoàn cơ quan đơn vị đảng bộ phận một cửa tiếp nhận kết quả niên các xã thuộc trực của và hành chính phục"
+  )
+    .split(" ")
+    .map((word) => [foldLetters(word), word]),
+);
+
+/** Gives a name typed without any diacritics those of the usual words; the others are compared by their letters. */
+function withTones(folded: string): string {
+  if (!/^[ -~]+$/u.test(folded)) return folded;
+  return folded.replace(/[a-z]+/gu, (word) => wordsByLetters.get(word) ?? word);
+}
+
 /** The folded text of one name without bullets, titles ("Trưởng phòng CCHC") and what it is to do. */
 export function bareUnitText(text: string): string {
-  let bare = foldText(text)
+  let bare = withTones(foldText(text))
     .replace(openings, "")
     .replace(/[\s.;,:*]+$/u, "");
   bare = bare.replace(closings, "").replace(/[\s.;,:*]+$/u, "");

@@ -13,6 +13,9 @@ export interface Stretch {
 const openers =
   /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
+/** A meeting named after its time of year is an event: "Hội nghị cán bộ, công chức đầu năm". */
+const meetings = /\b(?:hoi nghi|dai hoi) [^;.:(\d]*?\b(?:dau|cuoi|giua) nam\b(?!\s*\d)/gu;
+
 /** What an occasion's name ends with belongs to it: "hưởng ứng Ngày Chuyển đổi số (10/10)", "kỷ niệm 30/4, 01/5". */
 const occasions = /^(?:nhan|dip|huong ung|ky niem|chao mung)/u;
 const datesAfter = /^(?:\([^)]*\)?|(?:,\s*\d{1,2}\s*\/\s*\d{1,2}(?!\d))+)/u;
@@ -47,12 +50,17 @@ export function clauses(letters: string): readonly Stretch[] {
 /** The stretches that speak of conditions: from the opening word to the end of its clause. */
 export function conditionScopes(letters: string): readonly Stretch[] {
   const all = clauses(letters);
-  return allMatches(openers, letters).map((match) => {
+  const opened = allMatches(openers, letters).map((match) => {
     const clause = all.find(({ from, to }) => match.index >= from && match.index < to);
     const end = clause?.to ?? letters.length;
     const date = occasions.test(match[0]) ? datesAfter.exec(letters.slice(end)) : null;
     return { from: match.index, to: end + (date?.[0].length ?? 0) };
   });
+  const named = allMatches(meetings, letters).map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  return [...opened, ...named];
 }
 
 /** Whether the place lies in one of the stretches. */

@@ -31,11 +31,13 @@ export const afterEvent: TimingRule = {
     ["Trước Đại hội", { kind: "conditional" }],
     ["Đột xuất", { kind: "conditional" }],
     ["Kể từ ngày ký", { kind: "conditional" }],
+    ["Tại các cuộc họp giao ban", { kind: "conditional" }],
+    ["Hội nghị công chức, viên chức đầu năm", { kind: "conditional" }],
   ],
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /^\W*phat sinh\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
+      /^\W*phat sinh\b|^\W*(?:tai|trong|qua|thong qua) (?:cac )?(?:cuoc hop|hoi nghi|buoi|phien hop|dai hoi)\b|\b(?:hoi nghi|dai hoi) [^;.:(\d]*\b(?:dau|cuoi|giua) nam\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
     ),
 };
 

@@ -60,7 +60,7 @@ export const romanQuarterSpan = patternRule({
     ["III - IV/2022", "2022-07-01", "2022-12-31"],
   ],
   pattern:
-    /(?<=^\W*|\b(?:trong|den|het|tu|truoc)\s+)(?<quarters>(?:iv|i{1,3})(?:\s*(?:-|,|va)\s*(?:iv|i{1,3}))*)\s*\/\s*(?:nam\s*)?(?<year>20\d\d)(?!\d)/gu,
+    /(?<=^\W*|\b(?:trong|den|het|tu|truoc)\s+|\/\s*20\d\d\s*(?:[-,;]|va\b)\s*)(?<quarters>(?:iv|i{1,3})(?:\s*(?:-|,|va)\s*(?:iv|i{1,3}))*)\s*\/\s*(?:nam\s*)?(?<year>20\d\d)(?!\d)/gu,
   read: (match) => {
     const numbers = readQuarters(group(match, "quarters"), "");
     const year = Number(group(match, "year"));
