@@ -1,5 +1,6 @@
 import { cellAddress, type Area } from "../sheet/Area";
 import type { CellFormat, CellLink, CellWrite, FormatRun } from "../sheet/WritePlan";
+import type { PageRow } from "./placePageBreaks";
 import { highestRow, pieceHeight } from "./reportLayout";
 import { textHeight, type TextLook } from "./textHeight";
 
@@ -30,6 +31,7 @@ export class SheetDraft {
   readonly mergedAreas: Area[] = [];
   /** Columns that people see. */
   readonly columnCount: number;
+  private readonly kept = new Set<number>();
   private readonly heights = new Map<number, Map<string, number>>();
 
   /** `columnWidths` in points. */
@@ -83,6 +85,18 @@ export class SheetDraft {
     this.values.push(this.blankRow());
     this.rowHeights.push(height);
     return { rowIndex: this.rowCount - 1, rowCount: 1 };
+  }
+
+  /** The row, or each of the rows, is not to end a page. */
+  keepWithNext({ rowIndex, rowCount }: DraftRow): void {
+    for (let index = rowIndex; index < rowIndex + rowCount; index += 1) this.kept.add(index);
+  }
+
+  /** What page breaks are placed by. */
+  pageRows(): PageRow[] {
+    return this.rowHeights.map((height, index) => {
+      return { height, keepsWithNext: this.kept.has(index) };
+    });
   }
 
   /** Writes the row's key into the hidden column. */

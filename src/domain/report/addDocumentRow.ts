@@ -74,6 +74,9 @@ const lines: Readonly<
   paragraph: { format: { ...leading, horizontal: "justify" }, size: fontSizes.body, space: 0 },
 };
 
+/** Looks of rows that say what follows them. */
+const headings: readonly RowLook[] = ["heading", "subheading", "activityLine"];
+
 /** Adds a row of the document in its look, with the rules that the decree has under the motto and the subject. */
 export function addDocumentRow(draft: SheetDraft, row: ReportRowModel): DraftRow {
   const half = halves[row.look];
@@ -112,8 +115,9 @@ function addWhole(draft: SheetDraft, row: ReportRowModel): DraftRow {
   const [value = "", words = ""] = documentCells(row);
   if (!line) return addItem(draft, value, words);
   const text = { fontSize: line.size, bold: line.format.bold ?? false };
-  if (line.space > 0) draft.addRow([], text, line.space);
+  if (line.space > 0) draft.keepWithNext(draft.addRow([], text, line.space));
   const at = draft.addRow([{ column: 0, span: draft.columnCount, value }], text, line.size * 1.5);
+  if (headings.includes(row.look)) draft.keepWithNext(at);
   draft.format(at, 0, draft.columnCount, { ...line.format, fontSize: line.size });
   return at;
 }

@@ -1,9 +1,17 @@
 import type { SheetContent } from "../sheet/WritePlan";
 import type { SheetChart } from "../sheet/SheetChart";
 import { addAnnexTable, type HeadFacts, type TablePlace, type UnlinkedRows } from "./addAnnexTable";
+import { placePageBreaks } from "./placePageBreaks";
 import { cellValue } from "./reportCells";
 import type { AnnexChart, ReportAnnex } from "./ReportModel";
-import { annexMargins, baseFormat, chartHeight, fontSizes } from "./reportLayout";
+import {
+  annexMargins,
+  annexPageHeight,
+  baseFormat,
+  chartHeight,
+  fontSizes,
+  mostKeptPages,
+} from "./reportLayout";
 import { identityOf, keyText, type RowKey } from "./RowKey";
 import { rowMarks } from "./rowMarks";
 import { SheetDraft, type DraftRow } from "./SheetDraft";
@@ -23,6 +31,7 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
   const chartRows = (annex.charts ?? []).map(({ bars }) => addChartRow(draft, bars));
   const { header, rows } = addAnnexTable(draft, annex, facts, unlinkedRows(annex));
   const columnCount = draft.columnCount;
+  keepRows(draft, annex, header, rows);
   return {
     values: draft.values,
     formats: [
@@ -50,8 +59,33 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
       firstPage: {},
       firstPageNumber: 1,
       centerHorizontally: true,
+      pageBreaks: pageBreaks(draft, header),
     },
   };
+}
+
+/** The header does not end a page, nor does an activity's row above its units'; the rows of one chart are not parted. */
+function keepRows(
+  draft: SheetDraft,
+  { charts }: ReportAnnex,
+  header: DraftRow,
+  rows: TablePlace["rows"],
+): void {
+  draft.keepWithNext(header);
+  rows.forEach(({ row, at }, index) => {
+    const next = rows[index + 1]?.row;
+    if (!next || next.look === "activity") return;
+    if (row.look === "activity" || charts) draft.keepWithNext(at);
+  });
+}
+
+function pageBreaks(draft: SheetDraft, header: DraftRow): number[] {
+  const pageHeight = annexPageHeight(draft.columnWidths);
+  const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);
+  if (sum(draft.rowHeights) > mostKeptPages * pageHeight) return [];
+  const { rowIndex, rowCount } = header;
+  const repeated = sum(draft.rowHeights.slice(rowIndex, rowIndex + rowCount));
+  return placePageBreaks(draft.pageRows(), pageHeight, repeated);
 }
 
 /** A row for a chart, and a little room below it. */

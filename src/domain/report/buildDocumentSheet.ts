@@ -2,8 +2,15 @@ import type { SheetContent } from "../sheet/WritePlan";
 import { addDocumentRow } from "./addDocumentRow";
 import { documentFields, documentSection } from "./documentRows";
 import type { HeadFacts } from "./addAnnexTable";
-import type { ReportModel } from "./ReportModel";
-import { annexSheetNames, baseFormat, documentMargins, documentWidths } from "./reportLayout";
+import { placePageBreaks } from "./placePageBreaks";
+import type { ReportModel, ReportRowModel } from "./ReportModel";
+import {
+  annexSheetNames,
+  baseFormat,
+  documentMargins,
+  documentPageHeight,
+  documentWidths,
+} from "./reportLayout";
 import { headContent } from "./KeptReport";
 import { keyText, rowKey } from "./RowKey";
 import { SheetDraft } from "./SheetDraft";
@@ -18,6 +25,7 @@ export function buildDocumentSheet(model: ReportModel, facts: HeadFacts): SheetC
   draft.setKey(head, keyText(headKey(facts), [facts.rulesMark]));
   for (const row of model.document) {
     const at = addDocumentRow(draft, row);
+    if (isAboveSignature(row)) draft.keepWithNext(at);
     const annex = model.annexes.find(({ kind }) => row.key?.ordinal === `annex ${kind}`);
     if (annex) {
       const target = { rowIndex: 0, columnIndex: 0 };
@@ -44,8 +52,14 @@ export function buildDocumentSheet(model: ReportModel, facts: HeadFacts): SheetC
       header: { center: "&P" },
       firstPage: {},
       firstPageNumber: 1,
+      pageBreaks: placePageBreaks(draft.pageRows(), documentPageHeight),
     },
   };
+}
+
+/** A signature does not stand on a page without the last words that it is under. */
+function isAboveSignature({ look, key }: ReportRowModel): boolean {
+  return look === "authority" || look === "recipient" || key?.ordinal === "closing";
 }
 
 function headKey({ agency, periodId, date }: HeadFacts) {

@@ -68,6 +68,12 @@ export const documentMargins = {
   footer: 28,
 } as const;
 
+/** A4 in points. */
+const paper = { short: 595, long: 842 } as const;
+
+/** How much of a page of the document holds rows, in points: it fills the page's width at its own size. */
+export const documentPageHeight = paper.long - documentMargins.top - documentMargins.bottom;
+
 /** An annex lies on its side, so that what is the left margin upright stands above. */
 export const annexMargins = {
   left: 40,
@@ -77,6 +83,17 @@ export const annexMargins = {
   header: 28,
   footer: 22,
 } as const;
+
+/** How much of an annex's page holds rows, in points of the sheet, which is made as wide as the page where it is wider. */
+export function annexPageHeight(columnWidths: readonly number[]): number {
+  const { left, right, top, bottom } = annexMargins;
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  const scale = Math.min(1, (paper.long - left - right) / width);
+  return (paper.short - top - bottom) / scale;
+}
+
+/** An annex of more pages is filtered rather than read through, and breaks would leave filtered pages all but empty. */
+export const mostKeptPages = 12;
 
 /** Field, width in points and look of an annex's columns. */
 export type ColumnLayout = readonly (readonly [field: string, width: number, look: ColumnLook])[];

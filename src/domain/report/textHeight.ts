@@ -1,41 +1,11 @@
-/**
- * Widths of Times New Roman in thousandths of the font size, from the font's published metrics
- * (Adobe's Times-Roman AFM, same advance widths). Letters with marks are as wide as their base letter.
- */
-const byWidth: readonly (readonly [number, string])[] = [
-  [250, " .,"],
-  [278, "ijlt/\\:;"],
-  [333, "frI!()-[]'"],
-  [389, "sJ"],
-  [408, '"'],
-  [444, "acez?"],
-  [500, "bdghknopquvxy0123456789#$*_–đ"],
-  [556, "FPS"],
-  [564, "+=<>"],
-  [611, "ELTZ"],
-  [667, "BCR"],
-  [722, "ADGHKNOQUVXYwĐ"],
-  [778, "m&"],
-  [833, "%"],
-  [889, "M"],
-  [921, "@"],
-  [944, "W"],
-  [1000, "…—"],
-];
-const widths = new Map(
-  byWidth.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
-);
-
-/** The horn of ơ and ư sticks out to the right. */
-const horn = "\u031b";
-const mark = /\p{M}/u;
+import { letterWidth } from "./letterWidth";
 
 /** Line pitch of Times New Roman as Excel spaces it: 15.75 points at size 12. */
 const pitch = 15.75 / 12;
 /** Excel keeps a few pixels of a column's width for padding and the grid line. */
 const padding = 5;
 /** Screen and printer round widths differently, so a line is never planned to be quite full. */
-const fullness = 0.98;
+const fullness = 0.97;
 
 export interface TextLook {
   readonly fontSize: number;
@@ -45,19 +15,8 @@ export interface TextLook {
 /** Width of one line of text in points. */
 export function textWidth(text: string, { fontSize, bold }: TextLook): number {
   let sum = 0;
-  for (const letter of text) sum += widths.get(letter) ?? letterWidth(letter);
-  return (sum / 1000) * fontSize * (bold ? 1.06 : 1);
-}
-
-/** Remembers the letter: a report has many thousands, of few kinds. */
-function letterWidth(letter: string): number {
-  let width = 0;
-  for (const part of letter.normalize("NFD")) {
-    if (part === horn) width += 40;
-    else if (!mark.test(part)) width += widths.get(part) ?? 600;
-  }
-  widths.set(letter, width);
-  return width;
+  for (const letter of text) sum += letterWidth(letter, bold);
+  return (sum / 1000) * fontSize;
 }
 
 /** Number of lines that text takes when wrapped at words in a column of that many points. */

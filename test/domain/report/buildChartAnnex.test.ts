@@ -40,6 +40,21 @@ describe("charts of the report", () => {
     expect(values[9]?.slice(1, 3)).toEqual(["Tiến độ thực hiện theo tình trạng", "Số nội dung"]);
   });
 
+  test("a page does not part a chart's rows from the row that names its series", () => {
+    const lines = Array.from({ length: 70 }, (_, index) =>
+      sampleLine({ unit: `Đơn vị ${index}`, expectedActivities: ["1"] }),
+    );
+    const activities = [sampleAssessed({ ordinal: "1" })];
+    const content = contentOf({ activities, lines }, "charts");
+    const { pageBreaks = [] } = content.page;
+    expect(pageBreaks.length).toBeGreaterThan(0);
+    const heads = content.values.flatMap((row, index) => (row[2] === "Đã báo cáo" ? [index] : []));
+    for (const first of pageBreaks) {
+      // Above the table a chart may begin a page.
+      if (first > Number(heads[0])) expect(heads).toContain(first);
+    }
+  });
+
   test("many units take several charts of nearly the same length; who owes nothing has no bar", () => {
     const lines = Array.from({ length: 40 }, (_, index) =>
       sampleLine({ unit: `Đơn vị ${index}`, expectedActivities: index === 7 ? [] : ["1"] }),

@@ -1,5 +1,8 @@
 import { textWidth } from "../../../src/domain/report/textHeight";
-import { documentOf, formatAt, parts, rowOf } from "../../support/reportSheets";
+import { buildDocumentSheet } from "../../../src/domain/report/buildDocumentSheet";
+import { documentRow } from "../../../src/domain/report/documentRows";
+import type { SheetContent } from "../../../src/domain/sheet/WritePlan";
+import { documentOf, facts, formatAt, modelOf, parts, rowOf } from "../../support/reportSheets";
 
 describe("the document's sheet", () => {
   const content = documentOf(parts);
@@ -59,4 +62,40 @@ describe("the document's sheet", () => {
     const [first] = content.links;
     expect(content.values[first?.rowIndex ?? 0]?.[0]).toMatch(/^Phụ lục I\. /);
   });
+
+  test("no heading ends a page, and the signature does not begin one, wherever the pages end", () => {
+    const model = modelOf(parts);
+    const filler = documentRow("paragraph", "filler", { left: "Một dòng." });
+    const told = (row: number, rows: SheetContent): string => String(rows.values[row]?.[0] ?? "");
+    for (let lines = 0; lines < 45; lines += 1) {
+      const rows = [...model.document.slice(0, 8), ...Array<typeof filler>(lines).fill(filler)];
+      const long = buildDocumentSheet(
+        { ...model, document: [...rows, ...model.document.slice(8)] },
+        facts,
+      );
+      const firsts = firstRowsOfPages(long, 842 - 57 - 57);
+      expect(firsts.length).toBeGreaterThan(1);
+      for (const first of firsts.slice(1)) {
+        expect(told(first - 1, long)).not.toMatch(
+          /^([IVX]+|\d)\. |^[a-zđ]\) Nội dung|^Phụ lục kèm/u,
+        );
+        expect(told(first, long)).not.toMatch(/^(Nơi nhận:|- Như trên;|- Lưu:)/u);
+      }
+    }
+  });
 });
+
+/** The first row of each page, where it holds exactly so many points. */
+function firstRowsOfPages({ rowHeights, page }: SheetContent, room: number): number[] {
+  const firsts = [0];
+  let used = 0;
+  rowHeights.forEach((height, index) => {
+    const isFull = used + (height ?? 0) > room;
+    if (isFull || page.pageBreaks?.includes(index)) {
+      firsts.push(index);
+      used = 0;
+    }
+    used += height ?? 0;
+  });
+  return firsts;
+}

@@ -1,7 +1,12 @@
 import fc from "fast-check";
+import { readFixtureRows } from "../../support/fixtureRows";
 import { lineCount, textHeight, textWidth } from "../../../src/domain/report/textHeight";
 
 const look = { fontSize: 12, bold: false };
+
+/** A line of Times New Roman at 12 points, as LibreOffice prints it; Excel gives it 15.75. */
+const printedPitch = 13.3;
+const { rows: printed } = readFixtureRows("report", "printedLines.tsv");
 
 describe("textHeight", () => {
   test.each([
@@ -77,6 +82,15 @@ describe("textHeight", () => {
     const counted = lineCount(text, width, look);
     expect(counted).toBeGreaterThanOrEqual(lines);
     expect(counted).toBeLessThanOrEqual(lines + 2);
+  });
+
+  // The machine that measured took wider letters from another font for "ệ".
+  test.each(printed)("%s points %s: room for the %s lines of %s, and for few more", (...row) => {
+    const [width = "", weight, lines = "", text = ""] = row;
+    const height = textHeight(text, Number(width), { ...look, bold: weight === "bold" });
+    // A row is 3 points higher than its text.
+    expect(height + 3).toBeGreaterThan(Number(lines) * printedPitch);
+    expect(height).toBeLessThanOrEqual((Number(lines) * 1.1 + 1) * 15.75);
   });
 
   test("a word longer than the line begins on its own line, after the words before it", () => {
