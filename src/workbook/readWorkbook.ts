@@ -1,4 +1,5 @@
 import type { Area } from "../domain/sheet/Area";
+import { hiddenLines } from "../domain/sheet/hiddenLines";
 import {
   isInput,
   type SheetSnapshot,
@@ -122,7 +123,6 @@ function sheetSnapshot(
     values: parts.flatMap((part) => part.values),
     numberFormats: parts.flatMap((part) => part.numberFormats),
     mergedAreas: parts.flatMap((part) => part.mergedAreas),
-    ...(hidden && hidden.rows.length > 0 ? { hiddenRows: hidden.rows } : {}),
-    ...(hidden && hidden.columns.length > 0 ? { hiddenColumns: hidden.columns } : {}),
+    ...hiddenLines(hidden?.rows ?? [], hidden?.columns ?? []),
   };
 }

@@ -132,6 +132,24 @@ test("every kind of file is a line of the list that says what it is, and stops n
   ]);
 });
 
+test("hidden rows of a file are brought in like others, and the list says which they are", async () => {
+  const book = planOnly();
+  const model = openXlsx(
+    workbook({ "Báo cáo": [...head("Thanh tra Sở"), ...table("Đã quán triệt")] }),
+  );
+  const [sheet] = model.sheets();
+  sheet?.setRowHidden(4, true);
+  sheet?.setColumnHidden(2, true);
+  const [row] = await listOf(book, file("tt.xlsx", model.save()));
+  expect(row?.reportedCount).toBe(1);
+  expect(row?.findings.map(({ code, cell, params }) => [code, cell, params])).toEqual(
+    expect.arrayContaining([
+      ["rows-hidden", "B5", { rows: "5", count: 1 }],
+      ["columns-hidden", null, { columns: "C" }],
+    ]),
+  );
+});
+
 test("figures on a second sheet of the file go with the report and are no second one", async () => {
   const book = planOnly();
   const bytes = workbook({

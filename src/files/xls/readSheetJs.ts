@@ -1,5 +1,6 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
 import { columnIndexOf, type Area } from "../../domain/sheet/Area";
+import { hiddenLinesIn } from "../../domain/sheet/hiddenLines";
 import type {
   CellValue,
   SheetSnapshot,
@@ -27,6 +28,8 @@ export async function readSheetJs(
         type: "array",
         cellNF: true,
         cellHTML: false,
+        // Hidden columns are told only together with the styles.
+        cellStyles: true,
         cellFormula: false,
         // A web page's "03" stays text; workbooks are not concerned.
         raw: true,
@@ -97,6 +100,11 @@ function sheetSnapshot(
     values,
     numberFormats,
     mergedAreas: (sheet["!merges"] ?? []).map(areaOfRange),
+    ...hiddenLinesIn(
+      area,
+      (row) => sheet["!rows"]?.[row]?.hidden === true,
+      (column) => sheet["!cols"]?.[column]?.hidden === true,
+    ),
   };
 }
 

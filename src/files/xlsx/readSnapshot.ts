@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
+import { hiddenLinesIn } from "../../domain/sheet/hiddenLines";
 import type {
   CellValue,
   SheetSnapshot,
@@ -57,6 +58,11 @@ function readSheet(sheet: SheetModel, position: number): SheetSnapshot {
     values,
     numberFormats,
     mergedAreas: sheet.mergedAreas(),
+    ...hiddenLinesIn(
+      area,
+      (row) => sheet.isRowHidden(row),
+      (column) => sheet.isColumnHidden(column),
+    ),
   };
 }
 

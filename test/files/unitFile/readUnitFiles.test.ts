@@ -81,6 +81,24 @@ test.each<[string, BookType | Uint8Array]>([
   });
 });
 
+test.each<[BookType, number[] | undefined]>([
+  ["xlsx", [1, 3]],
+  ["xlml", [1, 3]],
+  // The library that writes this file leaves the rows out.
+  ["biff8", undefined],
+])("hidden rows and columns of a file are known: %s", async (bookType, hiddenRows) => {
+  const sheet = utils.aoa_to_sheet(rows);
+  sheet["!rows"] = [{}, { hidden: true }, {}, { hidden: true }];
+  sheet["!cols"] = [{ wch: 5 }, { wch: 30, hidden: true }];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Thanh tra");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+  const [file] = await read({ "bc.xls": bytes });
+  if (!file || "problem" in file) throw new Error(file?.problem);
+  const [only] = file.snapshot.sheets;
+  expect([only?.hiddenRows, only?.hiddenColumns]).toEqual([hiddenRows, [1]]);
+});
+
 const good = workbook("xlsx");
 
 test.each<[string, Uint8Array, string]>([
