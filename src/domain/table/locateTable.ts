@@ -112,25 +112,15 @@ function hasSubstance(row: TableRow, columns: RowColumns): boolean {
   );
 }
 
-function isMark({ value }: TableCell, known: Map<string, boolean>): boolean {
-  if (typeof value !== "string" || value.length > longestDitto) return false;
-  const result = known.get(value) ?? isDitto(value);
-  known.set(value, result);
-  return result;
-}
-
-/** "như nội dung trên" is the longest way of saying it, in characters. */
-const longestDitto = 30;
-
 /** "nt", "-nt-", a lone quotation mark: the text of the item above, marked as such. */
 function fillDittos(rows: readonly TableRow[], skipped: ReadonlySet<number>): TableRow[] {
   const above = new Map<number, TableCell>();
-  const known = new Map<string, boolean>();
   return rows.map((row) => {
     let filled: Map<number, TableCell> | null = null;
     for (const [column, cell] of row.cells) {
       if (skipped.has(column)) continue;
-      const source = isMark(cell, known) ? above.get(column) : null;
+      const isMark = typeof cell.value === "string" && isDitto(cell.value);
+      const source = isMark ? above.get(column) : null;
       const read: TableCell = source
         ? { ...source, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex, origin: "ditto" }
         : cell;

@@ -148,10 +148,11 @@ function startsList(
 /** Roman or capital ordinals may number the items themselves: then the next one follows at once or none is under it. */
 function isSequence(row: RawRow, at: number, raw: readonly RawRow[], columns: RowColumns): boolean {
   const depth = depthOf(row, columns);
-  const others = raw.filter((other) => other !== row && ownOrdinal(other, columns) !== "");
-  const next = raw.slice(at + 1).find((other) => ownOrdinal(other, columns) !== "");
-  const hasDeeper = others.some((other) => depthOf(other, columns) > depth);
-  return !hasDeeper && (next === undefined || depthOf(next, columns) === depth);
+  const isNumbered = (other: RawRow) => ownOrdinal(other, columns) !== "";
+  // the first item is deeper than its section: most tables are answered by their first rows
+  if (raw.some((other) => isNumbered(other) && depthOf(other, columns) > depth)) return false;
+  const next = raw.slice(at + 1).find(isNumbered);
+  return next === undefined || depthOf(next, columns) === depth;
 }
 
 function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
