@@ -1,4 +1,5 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
+import { orderSheets } from "./orderSheets";
 import { placeKept } from "./keepReport";
 import { loadCharts, ownedChartsOf } from "./charts";
 import { deleteStaging, placeAdded, placeSheet } from "./placeSheet";
@@ -83,6 +84,7 @@ export function finishRun(
   for (const placement of journal.placements) {
     placeSheet(context, placement, state.sheets, state.ownedCharts.get(placement.target) ?? []);
   }
+  orderSheets(context, journal.placements, state.sheets);
   for (const added of journal.added ?? []) placeAdded(context, added, state.sheets);
   for (const restoration of journal.restored ?? []) {
     const charts = state.ownedCharts.get(restoration.target) ?? [];

@@ -14,12 +14,22 @@ const units = ["Văn phòng", "Thanh tra"];
 /** Two of these are more than a cell holds. */
 const longWords = "Đã tổ chức hội nghị quán triệt. ".repeat(640).trim();
 
+/** What a unit has beside its table of activities. */
+const figureTable = [
+  ["BIỂU SỐ LIỆU"],
+  ["Chỉ tiêu", "Trong kỳ", "Lũy kế"],
+  ["Hồ sơ tiếp nhận", 5, 12],
+];
+
 function departmentBook(): BookOnHost {
   return openBook(
     bookFromRows([
       planSheet(["UBND TỈNH MẪU", "SỞ MẪU"], units.join(", ")),
       rosterSheet(units),
-      ...units.map((unit) => unitSheet(unit, "Sở Mẫu")),
+      ...units.map((unit) => {
+        const { name, rows } = unitSheet(unit, "Sở Mẫu");
+        return { name, rows: [...rows, [], ...figureTable] };
+      }),
     ]),
   );
 }
@@ -48,7 +58,7 @@ async function bringIn(book: BookOnHost, file: string, suffix: string): Promise<
   await book.run(async (context) => {
     const { worksheets } = context.workbook;
     const ids = context.workbook.insertWorksheetsFromBase64(file, {
-      sheetNamesToInsert: ["PL Kết quả", "PL Đề xuất"],
+      sheetNamesToInsert: ["PL Kết quả", "PL Đề xuất", "PL Số liệu"],
       positionType: "End",
     });
     await context.sync();
@@ -57,6 +67,15 @@ async function bringIn(book: BookOnHost, file: string, suffix: string): Promise<
     });
     await context.sync();
   });
+}
+
+/** Where a report's "Hồ sơ tiếp nhận" stands: in the period, from the year's beginning, of how many units. */
+function figureRow(sheet: ReturnType<typeof sheetOf>): readonly [number, readonly unknown[]] {
+  for (let row = 0; row < 40; row += 1) {
+    if (sheet.contentAt(row, 1)?.value !== "Hồ sơ tiếp nhận") continue;
+    return [row, [2, 3, 4].map((column) => sheet.contentAt(row, column)?.value ?? "")];
+  }
+  throw new Error("no figure");
 }
 
 describe("twenty reports made by the add-in, put together one level up", () => {
@@ -90,6 +109,11 @@ describe("twenty reports made by the add-in, put together one level up", () => {
       const file = await consolidateAs(book, department);
       await bringIn(province, file, department.slice(-1));
     }
+    // A department's office has corrected its figure: hồ sơ tiếp nhận 10 to 11.
+    const corrected = sheetOf(province.model, "Kết quả T 3");
+    const [row] = figureRow(corrected);
+    expect(corrected.contentAt(row, 2)?.value).toBe(10);
+    corrected.setContent(row, 2, { value: 11, formula: null, isError: false });
     const brought = broughtIn();
     const outcome = await consolidate(actionContext(province), seedOptions, vi.report);
     expect(broughtIn()).toEqual(brought);
@@ -106,6 +130,10 @@ describe("twenty reports made by the add-in, put together one level up", () => {
     }
     // 20 departments, two units, 2 and 3 each.
     expect(all).toContain(20 * 2 * (2 + 3));
+    const figures = sheetOf(province.model, "PL Số liệu");
+    const [total, values] = figureRow(figures);
+    expect(values).toEqual([20 * 2 * 5 + 1, 20 * 2 * 12, 20]);
+    expect(figures.contentAt(total, 5)?.value).toContain("Sở Mẫu S: 10; Sở Mẫu T: 11");
   });
 
   test("a text longer than a cell holds stands in several rows that say so, letter for letter", () => {

@@ -115,7 +115,7 @@ function addWhole(draft: SheetDraft, row: ReportRowModel): DraftRow {
   const [value = "", words = ""] = documentCells(row);
   if (!line) return addItem(draft, value, words);
   const text = { fontSize: line.size, bold: line.format.bold ?? false };
-  if (line.space > 0) draft.keepWithNext(draft.addRow([], text, line.space));
+  if (line.space > 0) draft.keepWithNext(draft.addSpace(line.space));
   const at = draft.addRow([{ column: 0, span: draft.columnCount, value }], text, line.size * 1.5);
   if (headings.includes(row.look)) draft.keepWithNext(at);
   draft.format(at, 0, draft.columnCount, { ...line.format, fontSize: line.size });

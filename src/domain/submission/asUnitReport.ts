@@ -1,8 +1,8 @@
 import { dateFromSerial } from "../calendar/excelSerial";
-import { periodFromId } from "../calendar/periodFromId";
-import { periodName } from "../report/historySheetName";
 import { readKeptHead, readKeptReport, type KeptHead, type KeptRow } from "../report/KeptReport";
 import { valueAt, type CellValue, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { asFigureSheet } from "./asFigureSheet";
+import { labelledSheet } from "./labelledSheet";
 
 /** Whether the sheet is a table of a report that this add-in made, of whatever agency. */
 export function isAddInTable(sheet: SheetSnapshot): boolean {
@@ -13,7 +13,8 @@ export function isAddInTable(sheet: SheetSnapshot): boolean {
  * The results of a report that the add-in made, as a unit's report one level up: a department's to the province.
  * The same sheet with the labels "Đơn vị", "Kỳ báo cáo" and "Ngày gửi báo cáo" above a table of one row an
  * activity, each in the row where the activity stands, its units' words put together under their names. Proposals
- * come from the sheet of proposals of the same agency among `sheets`. null for any other sheet.
+ * come from the sheet of proposals of the same agency among `sheets`. Its sheet of figures becomes a table of
+ * figures, which is then put to the results. null for any other sheet.
  */
 export function asUnitReport(
   sheet: SheetSnapshot,
@@ -21,25 +22,19 @@ export function asUnitReport(
   date1904: boolean,
 ): SheetSnapshot | null {
   const head = readKeptHead(sheet);
-  if (head?.section !== "results" || !sheet.area) return null;
-  const rows: CellValue[][] = Array.from(
-    { length: sheet.area.rowIndex + sheet.area.rowCount },
-    () => [],
-  );
-  const period = periodFromId(head.periodId);
-  const [year = "", month = "", day = ""] = head.date.split("-");
-  rows[0] = ["Đơn vị:", head.agency];
-  rows[1] = ["Kỳ báo cáo:", period ? periodName(period) : ""];
-  rows[2] = ["Ngày gửi báo cáo:", year === "" ? "" : `${day}/${month}/${year}`];
+  if (!head || !sheet.area) return null;
+  if (head.section === "figures") return asFigureSheet(sheet, head);
+  if (head.section !== "results") return null;
+  const rows = new Map<number, CellValue[]>();
   const figure = figureLabel(sheet, head);
   const activities = groupActivities(readKeptReport([sheet]).rows.values());
   const labels = figureLabels(activities, figure);
-  rows[head.rowIndex] = [...headings, ...labels];
+  rows.set(head.rowIndex, [...headings, ...labels]);
   const proposals = proposalsOf(head, sheets);
   for (const activity of activities) {
     const { key } = activity.row;
     const figures = figuresOf(activity.row, figure);
-    rows[activity.row.rowIndex] = [
+    rows.set(activity.row.rowIndex, [
       key.ordinal,
       key.content,
       said(activity.units, "result"),
@@ -49,9 +44,9 @@ export function asUnitReport(
       (proposals.get(`${key.ordinal} ${key.contentMark}`) ?? []).join("\n"),
       said(activity.units, "evidence"),
       ...labels.map((label) => figures.get(label) ?? ""),
-    ];
+    ]);
   }
-  return formSheet(sheet, rows);
+  return labelledSheet(sheet, head, rows);
 }
 
 const headings = [
@@ -64,19 +59,6 @@ const headings = [
   "Đề xuất, kiến nghị",
   "Minh chứng",
 ] as const;
-
-function formSheet(sheet: SheetSnapshot, rows: readonly (readonly CellValue[])[]): SheetSnapshot {
-  const columnCount = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: columnCount }, (_, at) => row[at] ?? ""));
-  return {
-    ...sheet,
-    ownedRole: null,
-    area: { rowIndex: 0, columnIndex: 0, rowCount: rows.length, columnCount },
-    values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    mergedAreas: [],
-  };
-}
 
 interface ActivityGroup {
   readonly row: KeptRow;
