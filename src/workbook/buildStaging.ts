@@ -1,5 +1,5 @@
 import { areaAddress } from "../domain/sheet/Area";
-import type { CellLink, NewSheetContent, SheetContent } from "../domain/sheet/WritePlan";
+import type { CellLink, CellWrite, NewSheetContent, SheetContent } from "../domain/sheet/WritePlan";
 import { applyFormat } from "./applyFormat";
 import { cellWrite } from "./cellWrite";
 import { groupFormats } from "./groupFormats";
@@ -44,7 +44,7 @@ export function buildStaging(name: string, content: SheetContent): WriteAction[]
         addLink(sheet, link);
       }),
     ),
-    ...rowBlocks(content.values.map((row) => row.map(cellWrite))).map(({ first, rows, bytes }) =>
+    ...rowBlocks(content.values.map((row) => row.map(newCell))).map(({ first, rows, bytes }) =>
       onSheet(bytes, (sheet) => {
         const range = sheet
           .getRangeByIndexes(first, 0, rows.length, rows[0]?.length ?? 0)
@@ -90,6 +90,11 @@ export function buildAdded(name: string, content: NewSheetContent): WriteAction[
       },
     },
   ];
+}
+
+/** An empty cell of a new sheet is empty already: null leaves it alone. */
+function newCell(value: CellWrite): CellWrite {
+  return value === "" ? null : cellWrite(value);
 }
 
 function addStaging(context: Excel.RequestContext, name: string): void {

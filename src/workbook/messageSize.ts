@@ -4,27 +4,11 @@
  */
 export const maxMessageBytes = 4_000_000;
 
-/** Bytes that a cell value or a grid of them takes as JSON in UTF-8, at most. */
-export function jsonBytes(value: unknown): number {
-  if (typeof value === "string") return stringBytes(value);
-  if (Array.isArray(value)) {
-    let bytes = 2;
-    for (const element of value) bytes += jsonBytes(element) + 1;
-    return bytes;
-  }
-  return String(value).length;
-}
+const encoder = new TextEncoder();
 
-function stringBytes(text: string): number {
-  let bytes = 2;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20) bytes += 6;
-    else if (code === 0x22 || code === 0x5c) bytes += 2;
-    else if (code < 0x80) bytes += 1;
-    else bytes += code < 0x800 ? 2 : 3;
-  }
-  return bytes;
+/** Bytes that a cell value or a grid of them takes as JSON in UTF-8. */
+export function jsonBytes(value: unknown): number {
+  return encoder.encode(JSON.stringify(value)).length;
 }
 
 /** Splits in order so that each group's bytes stay under the limit; an oversized element stands alone. */
@@ -53,7 +37,7 @@ export function groupBySize<T>(
 export interface RowBlock<T> {
   readonly first: number;
   readonly rows: T[][];
-  /** What the rows take as JSON, at most. */
+  /** What the rows take as JSON. */
   readonly bytes: number;
 }
 

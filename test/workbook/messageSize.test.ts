@@ -1,17 +1,26 @@
 import fc from "fast-check";
-import { groupBySize, jsonBytes } from "../../src/workbook/messageSize";
+import { groupBySize, jsonBytes, rowBlocks } from "../../src/workbook/messageSize";
 
 const cell = fc.oneof(fc.string({ unit: "binary" }), fc.integer(), fc.boolean(), fc.constant(null));
 
 describe("messageSize", () => {
-  test("never guesses fewer bytes than the JSON has", () => {
+  test.each([
+    ["Thường xuyên", 18],
+    ['Nói "xong"', 15],
+    ["dòng một\ndòng hai", 24],
+    [[["", null], [12, true]], 21],
+  ])("counts the bytes of %j as they go over the wire", (value, bytes) => {
+    expect(jsonBytes(value)).toBe(bytes);
+  });
+
+  test("blocks of rows hold every row once, and weigh what their JSON weighs", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell)), (grid) => {
-        const real = new TextEncoder().encode(JSON.stringify(grid)).length;
-        expect(jsonBytes(grid)).toBeGreaterThanOrEqual(real);
+        const blocks = rowBlocks(grid);
+        expect(blocks.flatMap(({ rows }) => rows)).toEqual(grid);
+        for (const { rows, bytes } of blocks) expect(bytes).toBeGreaterThanOrEqual(jsonBytes(rows));
       }),
     );
-    expect(jsonBytes("Thường xuyên")).toBe(new TextEncoder().encode('"Thường xuyên"').length);
   });
 
   test("groups keep order and stay under the limit", () => {

@@ -62,6 +62,8 @@ export interface ChartChange {
 /** The charts of one sheet, in drawing order. */
 export interface ChartModel {
   all(): readonly SheetChart[];
+  /** The chart of an id that was given before; null where it was deleted. */
+  get(id: string): SheetChart | null;
   add(chart: NewChart): SheetChart;
   /** Does nothing to a chart that is not editable. */
   change(id: string, change: ChartChange): void;

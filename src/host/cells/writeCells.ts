@@ -71,16 +71,20 @@ function typeCells(
 ): (TypedCell | null)[][] {
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => {
-      const format = (): string =>
-        sheet.styleAt(area.rowIndex + row, area.columnIndex + column).numberFormat;
-      return typeCell(at(row, column), format, rules);
+      const value = at(row, column);
+      if (typeof value !== "string") return typeValue(value);
+      // Neither what is empty nor what has an apostrophe depends on the cell's format, which takes long to find.
+      const format =
+        value === "" || value.startsWith("'")
+          ? "General"
+          : sheet.styleAt(area.rowIndex + row, area.columnIndex + column).numberFormat;
+      return parseTyping(value, format, rules);
     }),
   );
 }
 
-function typeCell(value: Json, format: () => string, rules: TypingRules): TypedCell | null {
+function typeValue(value: Json): TypedCell | null {
   if (value === null) return null;
-  if (typeof value === "string") return parseTyping(value, format(), rules);
   if (typeof value === "number" || typeof value === "boolean") {
     return { kind: "value", value, numberFormat: null, quotePrefix: false };
   }

@@ -11,20 +11,17 @@ export interface ChartTarget extends SheetTarget {
 
 /** The chart; ItemNotFound where it was deleted. */
 export function chartOf({ session, sheetId, id }: ChartTarget): SheetChart {
-  const chart = session
-    .sheet(sheetId)
-    .charts.all()
-    .find((one) => one.id === id);
+  const chart = session.sheet(sheetId).charts.get(id);
   if (!chart) throw new HostError("ItemNotFound");
   return chart;
 }
 
 /** What is inside the chart, to be read. */
 export function bodyOf(target: ChartTarget): ChartBody {
-  chartOf(target);
   const body = target.session.sheet(target.sheetId).charts.body(target.id);
-  if (!body) throw new HostError("UnsupportedOperation", "The chart is of a newer make.");
-  return body;
+  if (body) return body;
+  chartOf(target);
+  throw new HostError("UnsupportedOperation", "The chart is of a newer make.");
 }
 
 /** Changes what is inside the chart; refused where objects of the sheet are protected. */

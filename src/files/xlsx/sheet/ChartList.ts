@@ -29,6 +29,7 @@ interface PlacedChart {
 /** The charts of a sheet's drawing; other shapes in it are left alone. */
 export class ChartList implements ChartModel {
   private readonly ids = new Map<XmlElement, string>();
+  private readonly frames = new Map<string, XmlElement>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -37,6 +38,11 @@ export class ChartList implements ChartModel {
 
   all(): SheetChart[] {
     return this.placed().map((placed) => this.read(placed));
+  }
+
+  get(id: string): SheetChart | null {
+    const placed = this.find(id);
+    return placed && this.read(placed);
   }
 
   add(chart: NewChart): SheetChart {
@@ -89,23 +95,33 @@ export class ChartList implements ChartModel {
     return part === null ? null : new ChartPart(this.context.parts, part, this.context.isStrict);
   }
 
+  /** Ids are given when charts are listed; the frame of one that was deleted is in no drawing. */
   private find(id: string): PlacedChart | null {
-    return this.placed().find(({ frame }) => this.idOf(frame) === id) ?? null;
+    const drawing = this.drawingPart();
+    const frame = this.frames.get(id);
+    if (drawing === null || !frame) return null;
+    const { root } = this.context.parts.document(drawing);
+    return isWithin(frame, root) ? this.place(frame, drawing, root) : null;
   }
 
   private placed(): PlacedChart[] {
     const drawing = this.drawingPart();
     if (drawing === null) return [];
+    const { root } = this.context.parts.document(drawing);
+    return [...root.all()]
+      .filter(({ local }) => local === "graphicFrame")
+      .flatMap((frame) => this.place(frame, drawing, root) ?? []);
+  }
+
+  /** null for a frame that holds no chart. */
+  private place(frame: XmlElement, drawing: string, root: XmlElement): PlacedChart | null {
+    const reference = chartReference(frame);
+    if (!reference) return null;
     const { parts } = this.context;
-    const { root } = parts.document(drawing);
-    return [...root.all()].flatMap((frame) => {
-      const reference = frame.local === "graphicFrame" ? chartReference(frame) : null;
-      if (!reference) return [];
-      const target = parts.relationships(drawing).byId(reference.qualifiedAttribute("id") ?? "");
-      const part = target?.type === "chart" && parts.has(target.target) ? target.target : null;
-      const anchor = frame.parent?.parent === root ? frame.parent : null;
-      return [{ frame, anchor, part }];
-    });
+    const target = parts.relationships(drawing).byId(reference.qualifiedAttribute("id") ?? "");
+    const part = target?.type === "chart" && parts.has(target.target) ? target.target : null;
+    const anchor = frame.parent?.parent === root ? frame.parent : null;
+    return { frame, anchor, part };
   }
 
   private read({ frame, anchor, part }: PlacedChart): SheetChart {
@@ -125,6 +141,7 @@ export class ChartList implements ChartModel {
     const number = (this.ids.size + 1).toString(16).toUpperCase().padStart(12, "0");
     const id = `{${this.sheet.id.slice(1, 10)}0008${this.sheet.id.slice(14, 24)}-${number}}`;
     this.ids.set(frame, id);
+    this.frames.set(id, frame);
     return id;
   }
 
@@ -152,6 +169,12 @@ export class ChartList implements ChartModel {
     setRelationshipId(frame.insertInOrder(frame.create("drawing"), sheetOrder), id, isStrict);
     return part;
   }
+}
+
+function isWithin(element: XmlElement, root: XmlElement): boolean {
+  let above: XmlElement | null = element;
+  while (above !== null && above !== root) above = above.parent;
+  return above === root;
 }
 
 /** "c:chart" of a frame, or what the newer kinds have in its place. */
