@@ -15,7 +15,7 @@ interface StyledSheet {
 }
 
 /** More would make finding a cell's style slow. */
-const mostWaiting = 300;
+const mostWaiting = 1_000;
 /** Borders look at one cell each before they change it; who looks at more reads the sheet. */
 const mostLooks = 20;
 

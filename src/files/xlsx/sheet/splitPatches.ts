@@ -13,34 +13,53 @@ export interface StylePatch {
  */
 export function splitPatches(patches: readonly StylePatch[]): StylePatch[] {
   if (patches.length < 2) return [...patches];
-  const found: StylePatch[] = [];
-  const rows = cuts(patches, "rowIndex", "rowCount");
-  rows.slice(0, -1).forEach((rowIndex, at) => {
-    const rowCount = (rows[at + 1] ?? rowIndex) - rowIndex;
-    const active = patches.filter(({ area }) => covers(area, "rowIndex", "rowCount", rowIndex));
-    const columns = cuts(active, "columnIndex", "columnCount");
-    columns.slice(0, -1).forEach((columnIndex, place) => {
-      const own = active.filter(({ area }) =>
-        covers(area, "columnIndex", "columnCount", columnIndex),
+  return strips(patches).flatMap(({ rowIndex, rowCount, active }) => {
+    const columns = cuts(active, "column");
+    return columns.slice(0, -1).flatMap((columnIndex, place) => {
+      const own = active.filter(
+        ({ area }) => area.columnIndex <= columnIndex && columnIndex < endOf(area, "column"),
       );
-      if (own.length === 0) return;
+      if (own.length === 0) return [];
       const columnCount = (columns[place + 1] ?? columnIndex) - columnIndex;
       const patch = own.reduce<Partial<CellStyle>>((sum, one) => ({ ...sum, ...one.patch }), {});
-      found.push({ area: { rowIndex, columnIndex, rowCount, columnCount }, patch });
+      return [{ area: { rowIndex, columnIndex, rowCount, columnCount }, patch }];
     });
   });
-  return found;
 }
 
-type Start = "rowIndex" | "columnIndex";
-type Count = "rowCount" | "columnCount";
+/** Rows that the same patches change, with these in their order. */
+interface Strip {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  readonly active: readonly StylePatch[];
+}
+
+/** From top to bottom; thousands of patches are gone through once. */
+function strips(patches: readonly StylePatch[]): Strip[] {
+  const rows = cuts(patches, "row");
+  const coming = patches
+    .map((patch, order) => ({ ...patch, order }))
+    .sort((one, other) => one.area.rowIndex - other.area.rowIndex);
+  let active: typeof coming = [];
+  let known = 0;
+  return rows.slice(0, -1).map((rowIndex, at) => {
+    const begun = known;
+    while (coming[known]?.area.rowIndex === rowIndex) known += 1;
+    active = [...active, ...coming.slice(begun, known)]
+      .filter(({ area }) => endOf(area, "row") > rowIndex)
+      .sort((one, other) => one.order - other.order);
+    return { rowIndex, rowCount: (rows[at + 1] ?? rowIndex) - rowIndex, active };
+  });
+}
+
+type Direction = "row" | "column";
 
 /** Where areas begin and end along one direction, ascending. */
-function cuts(patches: readonly StylePatch[], start: Start, count: Count): number[] {
-  const places = patches.flatMap(({ area }) => [area[start], area[start] + area[count]]);
+function cuts(patches: readonly StylePatch[], direction: Direction): number[] {
+  const places = patches.flatMap(({ area }) => [area[`${direction}Index`], endOf(area, direction)]);
   return [...new Set(places)].sort((one, other) => one - other);
 }
 
-function covers(area: Area, start: Start, count: Count, place: number): boolean {
-  return area[start] <= place && place < area[start] + area[count];
+function endOf(area: Area, direction: Direction): number {
+  return area[`${direction}Index`] + area[`${direction}Count`];
 }
