@@ -8,7 +8,13 @@ describe("messageSize", () => {
     ["Thường xuyên", 18],
     ['Nói "xong"', 15],
     ["dòng một\ndòng hai", 24],
-    [[["", null], [12, true]], 21],
+    [
+      [
+        ["", null],
+        [12, true],
+      ],
+      21,
+    ],
   ])("counts the bytes of %j as they go over the wire", (value, bytes) => {
     expect(jsonBytes(value)).toBe(bytes);
   });
