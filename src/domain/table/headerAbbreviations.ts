@@ -1,6 +1,7 @@
 /** Short forms of single header words, folded; offices write them where a column is narrow. */
 const shortWords: ReadonlyMap<string, string> = new Map([
   ["tg", "thời gian"],
+  ["t/g", "thời gian"],
   ["t/gian", "thời gian"],
   ["th/gian", "thời gian"],
   ["tgian", "thời gian"],

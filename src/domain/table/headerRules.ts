@@ -228,6 +228,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^loại hình",
       "^cách làm",
       "^cách tổ chức",
+      "^cách triển khai",
       "^giải pháp thực hiện",
     ],
   },
@@ -251,6 +252,7 @@ export const headerRules: readonly HeaderRule[] = [
       "^giao",
       "^cơ quan … thực hiện",
       "^đơn vị … thực hiện",
+      "^địa phương … thực hiện",
     ],
   },
   {

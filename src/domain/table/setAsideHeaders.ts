@@ -141,6 +141,7 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^nguồn giao",
       "^văn bản giao",
       "^văn bản chỉ đạo",
+      "^văn bản căn cứ",
       "^số văn bản giao",
       "^số văn bản chỉ đạo",
       "^ngày văn bản",

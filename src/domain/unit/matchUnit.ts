@@ -119,6 +119,11 @@ function abbreviates(text: readonly string[], name: readonly string[]): number |
     const rest = abbreviates(others, name.slice(1));
     if (rest !== null) return rest;
   }
+  // "TGiáo": the first letter of one word before the next one
+  const [first = "", second = ""] = name;
+  if (second.length > 2 && word === `${first.charAt(0)}${second}`) {
+    return abbreviates(others, name.slice(2));
+  }
   if (/\d/u.test(word) || word.length > name.length) return null;
   const initials = name
     .slice(0, word.length)
@@ -131,10 +136,15 @@ function abbreviates(text: readonly string[], name: readonly string[]): number |
 function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = lettersOf(words.core);
   return index.forms.filter((form) => {
-    if (!form.isName || form.letters.length < 3) return false;
-    const skipped = /^(chi|trung|van|cong)$/u.test(form.letters[0] ?? "") ? 2 : 1;
+    if (!form.isName || form.letters.length < 3 || isOfficeOfBody(form)) return false;
+    const skipped = /^(chi|trung|cong)$/u.test(form.letters[0] ?? "") ? 2 : 1;
     return abbreviates(text, form.letters.slice(skipped)) === 0;
   });
+}
+
+/** "UBND" is another body than its "Văn phòng UBND". */
+function isOfficeOfBody({ words }: UnitForm): boolean {
+  return words.core[0] === "văn";
 }
 
 function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
@@ -176,7 +186,8 @@ function shorter(words: UnitWords, index: UnitIndex): UnitForm[] {
   return index.forms.filter((form) => {
     const name = form.words.core.join(" ");
     if (!form.isName) return false;
-    return name.startsWith(`${text} `) || name.endsWith(` ${text}`) || hasKindAndPart(name, text);
+    const isEnd = name.endsWith(` ${text}`) && !isOfficeOfBody(form);
+    return name.startsWith(`${text} `) || isEnd || hasKindAndPart(name, text);
   });
 }
 

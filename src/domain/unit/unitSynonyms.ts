@@ -31,6 +31,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
   [
     "chi đoàn",
     "chi đoàn thanh niên",
+    "chi đoàn tn",
     "chi đoàn tncs hồ chí minh",
     "chi đoàn tncs hcm",
     "đoàn thanh niên tncs hồ chí minh",

@@ -36,6 +36,8 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["cđcs", "công đoàn cơ sở"],
   ["đtn", "đoàn thanh niên"],
   ["bgđ", "ban giám đốc"],
+  ["gđ", "giám đốc"],
+  ["pgđ", "phó giám đốc"],
   ["bql", "ban quản lý"],
   ["ca", "công an"],
 ]);
@@ -57,6 +59,8 @@ const innerForms: ReadonlyMap<string, string> = new Map([
 const shortPairs: readonly (readonly [RegExp, string])[] = [
   [/^t tra(?!\p{L})/u, "thanh tra"],
   [/^phòng thanh tra(?!\p{L})/u, "thanh tra"],
+  [/^tt (?=hđnd|hội đồng nhân dân)/u, ""],
+  [/(?<!\p{L})cb cc vc(?!\p{L})/u, "cbccvc"],
   [/^tt s[ởơ](?!\p{L})/u, "thanh tra sở"],
   [/(?<!\p{L})s[ởơ]? (?:nội vụ|nv)$/u, "sở nội vụ"],
   [/^(?:bch|ban chấp hành) (?=(?:quân sự|qs) tỉnh)/u, "bộ chỉ huy "],
@@ -64,7 +68,7 @@ const shortPairs: readonly (readonly [RegExp, string])[] = [
 ];
 
 const kindWords =
-  "văn phòng|vp|phòng|thanh tra|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
+  "văn phòng|vp|phòng|thanh tra|công an|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
 const titles = new RegExp(
   `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
   "u",
@@ -72,7 +76,7 @@ const titles = new RegExp(
 const openings =
   /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
-  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|tổng hợp chung|thực hiện)$/u;
+  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|phụ trách|tổng hợp chung|thực hiện)$/u;
 
 /** Words of kinds, titles and owners by their letters: "Van phong So" is "văn phòng sở". */
 const wordsByLetters: ReadonlyMap<string, string> = new Map(

@@ -20,7 +20,7 @@ export const tick = patternStatus({
     ["x (15/6)", "done"],
   ],
   pattern:
-    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
+    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸●]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
   status: done,
 });
 
