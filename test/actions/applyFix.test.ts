@@ -4,6 +4,7 @@ import { check } from "../../src/actions/check";
 import { undoLastRun } from "../../src/actions/undoLastRun";
 import type { RunOptions } from "../../src/domain/Assessment";
 import type { Finding } from "../../src/domain/Finding";
+import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { openBook, type BookOnHost } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 import { actionContext, seedOptions } from "./seedRun";
@@ -44,7 +45,63 @@ function stateOf({ model }: BookOnHost): string {
   );
 }
 
+const planHeader = ["TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
+
+/** A plan of 2022 with what each safe fix mends: names that are no unit's, and a date turned round. */
+async function openSlips(): Promise<BookOnHost> {
+  const book = openBook(createXlsx());
+  await book.run(async (context) => {
+    const plan = context.workbook.worksheets.getFirst();
+    plan.name = "Kế hoạch";
+    plan.getRange("A1:E5").values = [
+      ["KẾ HOẠCH NĂM 2022", "", "", "", ""],
+      planHeader,
+      [1, "Tọa đàm", "Phòng Cải cách thủ tục", "", "'25/6/2022"],
+      [2, "Hội nghị", "Văn phòng Sở", "Thanh Sở; Văn phòng Sở", "Quý II"],
+      [3, "Tập huấn", "Văn phòng Sở", "", 44687],
+    ];
+    plan.getRange("E5").numberFormat = [["m/d/yyyy"]];
+    const roster = context.workbook.worksheets.add("Đơn vị");
+    roster.getRange("A1:C4").values = [
+      ["TT", "Tên đơn vị", "Loại"],
+      [1, "Văn phòng Sở", "thuộc"],
+      [2, "Thanh tra Sở", "thuộc"],
+      [3, "Phòng Cải cách hành chính", "thuộc"],
+    ];
+    await context.sync();
+  });
+  return book;
+}
+
+function valueIn(book: BookOnHost, address: string): Promise<unknown> {
+  return book.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Kế hoạch").getRange(address).load("values");
+    await context.sync();
+    return cell.values[0]?.[0] as unknown;
+  });
+}
+
 describe("applyFix", () => {
+  test.each([
+    ["date-swapped", "E5", 44687, 44717],
+    ["lead-unknown", "C3", "Phòng Cải cách thủ tục", "Phòng Cải cách hành chính"],
+    ["coordinator-unknown", "D4", "Thanh Sở; Văn phòng Sở", "Thanh tra Sở; Văn phòng Sở"],
+  ] as const)("%s is put right and undone", async (code, cell, before, after) => {
+    const book = await openSlips();
+    const context = { ...actionContext(book), isUndoable: true };
+    const { assessment } = await check(context, seedOptions);
+    const one = assessment.findings.find((other) => other.code === code);
+    expect(one?.cell).toBe(cell);
+    if (!one) throw new Error(code);
+    expect(await valueIn(book, cell)).toBe(before);
+    const outcome = await applyFix(context, seedOptions, one);
+    expect(outcome).toMatchObject({ isWritten: true, findings: [] });
+    expect(await valueIn(book, cell)).toBe(after);
+    expect(outcome.assessment.findings.map((other) => other.code)).not.toContain(code);
+    expect(await undoLastRun(context, false)).toMatchObject({ kind: "undone" });
+    expect(await valueIn(book, cell)).toBe(before);
+  });
+
   test("fills the ditto letter for letter and nothing else; undoing leaves no trace", async () => {
     const { book, ditto } = await openDitto();
     const before = stateOf(book);

@@ -70,7 +70,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "ordinal-gap": {
     sheets: [plan([goodRow, [3, ...goodRow.slice(1)]]), roster],
     at: "Kế hoạch!A4",
-    says: "phải là 2",
+    says: "lẽ ra là 2",
   },
   "content-blank": {
     sheets: [plan([[1, "", ...goodRow.slice(2)]]), roster],

@@ -141,7 +141,7 @@ export const findingsEn: FindingWords = {
   "file-several-units": ({ file, units }) =>
     `file ${quote(file)} has one sheet with the reports of several units (${units}); it was not imported. Put each unit on a sheet of its own and import it again.`,
   "file-same": ({ file, unit, with: other }) =>
-    `file ${quote(file)} of ${unit} is the very same as ${quote(other)} and was left out.`,
+    `file ${quote(file)} of ${unit} is the very same as ${quote(other)} and was left out; nothing more to do.`,
   "file-blank": ({ file, unit }) =>
     `file ${quote(file)} of ${unit} is not filled in and was left out. Ask the unit to fill it in and send it again.`,
   "figure-cumulative": ({ unit, ordinal, label, found, expected }) =>

@@ -36,7 +36,7 @@ export const findingsVi: FindingWords = {
   "ordinal-duplicate": ({ ordinal }) =>
     `số thứ tự ${quote(ordinal)} bị trùng trong cùng một mục. Đề nghị đánh lại số thứ tự.`,
   "ordinal-gap": ({ ordinal, expected }) =>
-    `số thứ tự không liên tục: sau số trước phải là ${expected}, đang ghi ${quote(ordinal)}. Đề nghị kiểm tra có thiếu dòng không.`,
+    `số thứ tự không liên tục: lẽ ra là ${expected}, đang ghi ${quote(ordinal)}. Đề nghị kiểm tra có thiếu dòng nào không.`,
   "content-blank": ({ ordinal }) =>
     `${activity(ordinal)} chưa ghi tên nội dung. Đề nghị nhập nội dung hoặc xóa dòng.`,
   "lead-blank": ({ ordinal }) =>
@@ -130,7 +130,7 @@ export const findingsVi: FindingWords = {
   "roster-successor-unknown": ({ unit, text }) =>
     `${unit} ghi sáp nhập vào ${quote(text)}, không có trong danh sách đơn vị. Đề nghị sửa tên hoặc bổ sung đơn vị đó.`,
   "roster-dates-reversed": ({ unit, from, to }) =>
-    `${unit} có đến ngày ${isoDate(to)} trước từ ngày ${isoDate(from)}. Đề nghị sửa lại ngày.`,
+    `${unit} ghi "Đến ngày" ${isoDate(to)} sớm hơn "Từ ngày" ${isoDate(from)}. Đề nghị sửa lại ngày.`,
   "roster-email-wrong": ({ unit, text }) =>
     `địa chỉ thư ${quote(text)} của ${unit} không đúng dạng ten@donvi.vn. Đề nghị sửa để gửi được thư đôn đốc.`,
   "period-unknown": () =>
@@ -144,7 +144,7 @@ export const findingsVi: FindingWords = {
   "file-several-units": ({ file, units }) =>
     `tệp ${quote(file)} có một trang gồm báo cáo của nhiều đơn vị (${units}), chưa nhập vào sổ tính. Đề nghị tách mỗi đơn vị một trang rồi nhập lại.`,
   "file-same": ({ file, unit, with: other }) =>
-    `tệp ${quote(file)} của ${unit} giống hệt ${quote(other)} nên không nhập lại.`,
+    `tệp ${quote(file)} của ${unit} giống hệt ${quote(other)} nên không nhập lại; không cần xử lý gì thêm.`,
   "file-blank": ({ file, unit }) =>
     `tệp ${quote(file)} của ${unit} chưa điền nội dung nào nên chưa nhập. Đề nghị đơn vị điền kết quả rồi gửi lại.`,
   "figure-cumulative": ({ unit, ordinal, label, found, expected }) =>
