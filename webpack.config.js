@@ -141,7 +141,11 @@ function web(env, mode) {
     chunks: ["trial"],
   });
   const files = new CopyPlugin({
-    patterns: [...officeFiles.map(copyOffice), ...paneFiles, { from: "src/trial/trial.css" }],
+    patterns: [
+      ...officeFiles.map(copyOffice),
+      ...paneFiles,
+      { from: "src/trial/styles/*.css", to: "styles/[name][ext]" },
+    ],
   });
   const entry = { taskpane: "./src/taskpane/index.tsx", trial: "./src/trial/index.tsx" };
   const plugins = [panePage("office/office.js"), trialPage, files, new AnnounceAddress(env.https)];
