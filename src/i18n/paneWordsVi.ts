@@ -1,8 +1,7 @@
-import { calendarVi } from "./vi/calendar";
+import { firstWordsVi } from "./firstWordsVi";
 import { filesVi } from "./vi/files";
 import { findingsVi } from "./vi/findings";
 import { formVi } from "./vi/form";
-import { paneVi } from "./vi/pane";
 import { planImportVi } from "./vi/planImport";
 import { reminderVi } from "./vi/reminder";
 import { reminderLetterVi } from "./vi/reminderLetter";
@@ -14,15 +13,13 @@ import { yearTableVi } from "./vi/yearTable";
 
 /** The Vietnamese words that the pane needs: those of the trial page and the command line would weigh on its start. */
 export const paneWordsVi = {
-  languageTag: "vi-VN",
-  calendar: calendarVi,
+  ...firstWordsVi,
   findings: findingsVi,
   files: filesVi,
   report: reportVi,
   form: formVi,
   reminder: reminderVi,
   letter: reminderLetterVi,
-  pane: paneVi,
   planImport: planImportVi,
   roster: rosterVi,
   unitFile: unitFileVi,

@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { PaneWords } from "../i18n/Words";
 import type { OfficeState } from "../office/openOffice";
 import { App } from "./App";
 import { CrashGuard } from "./components/CrashGuard";
 import { OpeningState } from "./components/OpeningState";
 import { WordsContext } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
+import type { Dictionary } from "./Dictionary";
 import type { PaneServices } from "./PaneServices";
 import type { Language } from "./places/PlaceProps";
 import { languageOf, readPreferences, savePreferences, settingsWith } from "./preferences";
@@ -22,8 +22,8 @@ export interface RootProps {
   readonly services: PaneServices;
   readonly inbox: CommandInbox;
   /** At hand at once; English is fetched when asked for. */
-  readonly vietnamese: PaneWords;
-  readonly loadEnglish: () => Promise<PaneWords>;
+  readonly vietnamese: Dictionary;
+  readonly loadEnglish: () => Promise<Dictionary>;
 }
 
 /** Theme, language and the state of Office.js around the pane proper. */
@@ -39,7 +39,7 @@ export function Root(props: RootProps): React.ReactNode {
   const ofExcel = languageOf(office?.kind === "ready" ? office.displayLanguage : "");
   const preferred = chosen ?? preferences.language;
   const language = preferred ?? ofExcel;
-  const words = useDictionary(language, props);
+  const dictionary = useDictionaryOf(language, props);
   const keep = useCallback(
     ({ beforeIsInclusive, dueSoonDays }: RunSettings) => {
       savePreferences(partitionKey, { language: preferred, beforeIsInclusive, dueSoonDays });
@@ -48,8 +48,8 @@ export function Root(props: RootProps): React.ReactNode {
   );
   return (
     <FluentProvider theme={useTheme()} className={styles.provider}>
-      <WordsContext.Provider value={words}>
-        <CrashGuard words={words}>
+      <WordsContext.Provider value={dictionary}>
+        <CrashGuard words={dictionary.first}>
           {office?.kind === "ready" ? (
             <App
               {...props}
@@ -69,12 +69,12 @@ export function Root(props: RootProps): React.ReactNode {
 }
 
 /** The dictionary of a language, the last one until it has come; tells assistive technology the page's language. */
-function useDictionary(language: Language, { vietnamese, loadEnglish }: RootProps): PaneWords {
-  const [words, setWords] = useState(vietnamese);
+function useDictionaryOf(language: Language, { vietnamese, loadEnglish }: RootProps): Dictionary {
+  const [dictionary, setDictionary] = useState(vietnamese);
   useEffect(() => {
     let isWanted = true;
-    const show = (loaded: PaneWords): void => {
-      if (isWanted) setWords(loaded);
+    const show = (loaded: Dictionary): void => {
+      if (isWanted) setDictionary(loaded);
     };
     if (language === "vi") show(vietnamese);
     // A dictionary that cannot be fetched leaves the pane in the language it has.
@@ -84,8 +84,8 @@ function useDictionary(language: Language, { vietnamese, loadEnglish }: RootProp
     };
   }, [language, vietnamese, loadEnglish]);
   useEffect(() => {
-    document.documentElement.lang = words.languageTag;
-    document.title = words.pane.title;
-  }, [words]);
-  return words;
+    document.documentElement.lang = dictionary.first.languageTag;
+    document.title = dictionary.first.pane.title;
+  }, [dictionary]);
+  return dictionary;
 }

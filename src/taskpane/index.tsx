@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
-import { paneWordsVi } from "../i18n/paneWordsVi";
+import { firstWordsVi } from "../i18n/firstWordsVi";
 import { openOffice } from "../office/openOffice";
 import { CommandInbox } from "./CommandInbox";
+import { openDictionary, type Dictionary } from "./Dictionary";
 import { excelServices } from "./excelServices";
-import type { PaneWords } from "../i18n/Words";
 import { Root } from "./Root";
 
 const inbox = new CommandInbox();
@@ -15,9 +15,14 @@ async function startOffice(): ReturnType<typeof openOffice> {
   return state;
 }
 
-async function loadEnglish(): Promise<PaneWords> {
+const vietnamese = openDictionary(firstWordsVi, async () => {
+  const { paneWordsVi } = await import("../i18n/paneWordsVi");
+  return paneWordsVi;
+});
+
+async function loadEnglish(): Promise<Dictionary> {
   const { paneWordsEn } = await import("../i18n/paneWordsEn");
-  return paneWordsEn;
+  return openDictionary(paneWordsEn, () => Promise.resolve(paneWordsEn));
 }
 
 const place = document.getElementById("root");
@@ -27,7 +32,7 @@ if (place) {
       office={startOffice()}
       services={excelServices}
       inbox={inbox}
-      vietnamese={paneWordsVi}
+      vietnamese={vietnamese}
       loadEnglish={loadEnglish}
     />,
   );

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
 import type { Finding } from "../domain/Finding";
-import type { PaneWords } from "../i18n/Words";
+import type { Dictionary } from "./Dictionary";
 import type { PaneServices, RunListener } from "./PaneServices";
 import type { PaneEvent } from "./state/paneReducer";
 import type { RunKind } from "./state/PaneState";
@@ -24,7 +24,7 @@ class CurrentRun {
 /** What a run is started with; read when it starts, so that a ribbon command sees the newest settings. */
 export interface RunInput {
   readonly services: PaneServices;
-  readonly words: PaneWords;
+  readonly loadWords: Dictionary["load"];
   readonly read: ReadSettings;
   /** The finding that "apply-fix" mends. */
   readonly chosenFinding: Finding | null;
@@ -105,7 +105,7 @@ async function perform(
 
 async function carryOut(
   run: RunKind,
-  { services, words, read, chosenFinding }: RunInput,
+  { services, loadWords, read, chosenFinding }: RunInput,
   listener: RunListener,
 ): Promise<PaneEvent> {
   if (run === "remove-highlight") {
@@ -132,7 +132,8 @@ async function carryOut(
     case "highlight":
       return { type: "written", run, outcome: await services.highlight(options, listener) };
     case "consolidate": {
-      const outcome = await services.consolidate(options, words.report, listener);
+      const { report } = await loadWords();
+      const outcome = await services.consolidate(options, report, listener);
       return { type: "written", run, outcome };
     }
   }

@@ -20,6 +20,7 @@ import { WordsContext } from "../../src/taskpane/components/WordsContext";
 import type { PaneServices } from "../../src/taskpane/PaneServices";
 import { defaultSettings } from "../../src/taskpane/state/RunSettings";
 import { readExcelError } from "../../src/workbook/readExcelError";
+import { dictionaryOf } from "./dictionaryOf";
 
 // A place is fetched and compiled when it is first opened; on a busy machine that takes more than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
@@ -129,7 +130,7 @@ export function renderPane(
   const inbox = new CommandInbox();
   const rendered = render(
     <FluentProvider theme={webLightTheme}>
-      <WordsContext.Provider value={words}>
+      <WordsContext.Provider value={dictionaryOf(words)}>
         <App
           services={services}
           inbox={inbox}
@@ -144,6 +145,18 @@ export function renderPane(
     </FluentProvider>,
   );
   return { ...rendered, inbox };
+}
+
+/** Renders a part of a place by itself, once its words have come. */
+export async function renderWithWords(part: React.ReactNode): Promise<void> {
+  await act(async () => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <WordsContext.Provider value={dictionaryOf(vi)}>{part}</WordsContext.Provider>
+      </FluentProvider>,
+    );
+    await Promise.resolve();
+  });
 }
 
 /** Opens one of the four places by its tab. */

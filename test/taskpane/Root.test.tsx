@@ -4,6 +4,7 @@ import { vi } from "../../src/i18n/vi";
 import type { OfficeState } from "../../src/office/openOffice";
 import { CommandInbox } from "../../src/taskpane/CommandInbox";
 import { Root } from "../../src/taskpane/Root";
+import { dictionaryOf } from "../support/dictionaryOf";
 import { paneAssessment } from "../support/paneAssessment";
 import { openPlace, servicesOver } from "../support/renderPane";
 
@@ -32,8 +33,8 @@ function renderRoot(
       office={Promise.resolve(office)}
       services={services}
       inbox={new CommandInbox()}
-      vietnamese={vi}
-      loadEnglish={() => Promise.resolve(en)}
+      vietnamese={dictionaryOf(vi)}
+      loadEnglish={() => Promise.resolve(dictionaryOf(en))}
     />,
   );
 }

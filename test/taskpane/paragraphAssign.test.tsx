@@ -1,5 +1,4 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
 import { join } from "node:path";
 import { assessWorkbook } from "../../src/domain/assessWorkbook";
@@ -7,9 +6,8 @@ import { documentSheet } from "../../src/domain/document/documentSheet";
 import { assessUnitFiles } from "../../src/domain/submission/assessUnitFiles";
 import { canBeTaken } from "../../src/domain/submission/chooseRows";
 import type { ImportRow } from "../../src/domain/submission/ImportRow";
-import { vi } from "../../src/i18n/vi";
 import { ImportRowCard } from "../../src/taskpane/collect/ImportRowCard";
-import { WordsContext } from "../../src/taskpane/components/WordsContext";
+import { renderWithWords } from "../support/renderPane";
 import { sampleOptions } from "../support/sampleAssessment";
 import { snapshotFromXlsx } from "../support/snapshotFromXlsx";
 
@@ -44,16 +42,11 @@ function Card(): React.ReactNode {
   );
 }
 
-test("a report of paragraphs: first whose it is, then the activity of each, none chosen beforehand", () => {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <WordsContext.Provider value={vi}>
-        <Card />
-      </WordsContext.Provider>
-    </FluentProvider>,
-  );
+test("a report of paragraphs: first whose it is, then the activity of each, none chosen beforehand", async () => {
+  await renderWithWords(<Card />);
+  const unit = await screen.findByRole("combobox");
   expect(screen.queryByText("- Đã họp 02 cuộc")).toBeNull();
-  fireEvent.change(screen.getByRole("combobox"), { target: { value: "Thanh tra Sở" } });
+  fireEvent.change(unit, { target: { value: "Thanh tra Sở" } });
   const choices = screen.getAllByRole<HTMLSelectElement>("combobox");
   expect(choices.map(({ value }) => value)).toEqual(["", ""]);
   expect(choices[0]?.options[0]?.text).toBe("Không thuộc nội dung nào");

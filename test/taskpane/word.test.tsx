@@ -1,17 +1,15 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { ExportOutcome, WordFile } from "../../src/actions/exportReport";
 import { buildUnit } from "../../src/domain/unit/buildUnit";
 import { buildReportDocument } from "../../src/files/docx/write/buildReportDocument";
 import { formatDate } from "../../src/i18n/formatDate";
 import { vi } from "../../src/i18n/vi";
-import { WordsContext } from "../../src/taskpane/components/WordsContext";
 import { ExportWord } from "../../src/taskpane/word/ExportWord";
 import type { WordServices } from "../../src/taskpane/WordServices";
 import { readExcelError } from "../../src/workbook/readExcelError";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { modelOf, parts } from "../support/reportSheets";
-import { openPlace, renderPane, servicesOver } from "../support/renderPane";
+import { openPlace, renderPane, renderWithWords, servicesOver } from "../support/renderPane";
 
 const document_ = buildReportDocument(
   modelOf(parts),
@@ -28,15 +26,11 @@ const report = outcomeOf(fileOf("Báo cáo 2022-Q2 (05-07-2022).docx"));
 
 type MakeFile = React.ComponentProps<typeof ExportWord>["makeFile"];
 
-function renderExport(makeFile: MakeFile, canDownload = true): void {
+async function renderExport(makeFile: MakeFile, canDownload = true): Promise<void> {
   const services = servicesOver(assessment);
   const collect = { ...services.collect, canDownload: () => canDownload };
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <WordsContext.Provider value={vi}>
-        <ExportWord label="Xuất Word" services={{ ...services, collect }} makeFile={makeFile} />
-      </WordsContext.Provider>
-    </FluentProvider>,
+  await renderWithWords(
+    <ExportWord label="Xuất Word" services={{ ...services, collect }} makeFile={makeFile} />,
   );
 }
 
@@ -89,7 +83,7 @@ function copyingWith(isAllowed: boolean): Map<string, string> {
 
 describe("a Word document", () => {
   test("is handed over as a file named by period and date", async () => {
-    renderExport(() => Promise.resolve(report));
+    await renderExport(() => Promise.resolve(report));
     await click("Xuất Word");
     await screen.findByText("Đã tải xuống “Báo cáo 2022-Q2 (05-07-2022).docx”.");
     expect(downloads).toEqual([
@@ -102,7 +96,7 @@ describe("a Word document", () => {
 
   test("is copied with its looks where nothing can be downloaded", async () => {
     const clipboard = copyingWith(true);
-    renderExport(() => Promise.resolve(report), false);
+    await renderExport(() => Promise.resolve(report), false);
     await click("Xuất Word");
     await click("Sao chép để dán vào Word");
     await screen.findByText(/^Đã sao chép\. Mở Word và dán/);
@@ -113,7 +107,7 @@ describe("a Word document", () => {
 
   test("is shown, to be selected by hand, where copying is barred as well", async () => {
     copyingWith(false);
-    renderExport(() => Promise.resolve(report));
+    await renderExport(() => Promise.resolve(report));
     await click("Xuất Word");
     await click("Không thấy tệp?");
     await click("Sao chép để dán vào Word");
@@ -123,7 +117,7 @@ describe("a Word document", () => {
   });
 
   test("shows how far it is and can be stopped", async () => {
-    renderExport(({ signal, onProgress }) => {
+    await renderExport(({ signal, onProgress }) => {
       onProgress({ stage: "exporting", done: 250, total: 12000 });
       return new Promise((_, reject) => {
         signal.addEventListener("abort", () => {
@@ -140,7 +134,7 @@ describe("a Word document", () => {
   });
 
   test("that has nothing to say is no file, and it is said", async () => {
-    renderExport(() => Promise.resolve(outcomeOf(null)));
+    await renderExport(() => Promise.resolve(outcomeOf(null)));
     await click("Xuất Word");
     await screen.findByText("Không có nội dung để xuất.");
     expect(downloads).toEqual([]);

@@ -1,12 +1,12 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { TaskProgress } from "./TaskProgress";
 import { useKeepRecord } from "./useKeepRecord";
 
 /** Which figures the forms ask for: beside each activity, and in the table of figures below. Kept with the workbook. */
 export function FigureChoice(props: PlaceProps): React.ReactNode {
-  const { pane, form } = useWords();
+  const { pane, form } = usePaneWords();
   const say = pane.collecting.forms;
   const { task, keep } = useKeepRecord(props);
   const leftOut = props.state.assessment?.record.leftOutFigures ?? [];

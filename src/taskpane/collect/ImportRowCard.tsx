@@ -7,7 +7,7 @@ import { findingMessage } from "../../i18n/findingMessage";
 import { PaneSelect } from "../components/PaneSelect";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import { ParagraphAssign } from "./ParagraphAssign";
 import type { RowChoice } from "./importChoices";
 
@@ -28,7 +28,7 @@ interface ImportRowCardProps {
 /** One line of the list: what the file holds, what is wrong with it, and whether it comes in. */
 export function ImportRowCard(props: ImportRowCardProps): React.ReactNode {
   const { row, choice, onChoose } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.import;
   const styles = useStyles();
   const cards = useCardStyles();
@@ -79,7 +79,7 @@ function ownerName({ unit, sharedUnits, path }: ImportRow): string {
 
 /** Why the row cannot come in; a person can say whose report it is. */
 function Problem({ row, list, onRows }: ImportRowCardProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.import;
   const styles = useStyles();
   const text = useTextStyles();
@@ -124,7 +124,7 @@ interface AskProps {
 
 /** A second report of the unit: which one counts. */
 function Ask({ choice, onChoose }: AskProps): React.ReactNode {
-  const say = useWords().pane.collecting.import;
+  const say = usePaneWords().pane.collecting.import;
   return (
     <PaneSelect
       value={choice}
@@ -140,7 +140,7 @@ function Ask({ choice, onChoose }: AskProps): React.ReactNode {
 }
 
 function Rival({ rival }: { readonly rival: ImportRival }): React.ReactNode {
-  const say = useWords().pane.collecting.import;
+  const say = usePaneWords().pane.collecting.import;
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -158,7 +158,7 @@ function Rival({ rival }: { readonly rival: ImportRival }): React.ReactNode {
 }
 
 function RowFindings({ row }: { readonly row: ImportRow }): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.import;
   const styles = useStyles();
   const text = useTextStyles();

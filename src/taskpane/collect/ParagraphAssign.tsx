@@ -6,7 +6,7 @@ import type { ImportRow, SentDocument } from "../../domain/submission/ImportRow"
 import { shortened } from "../../i18n/shortened";
 import { PaneSelect } from "../components/PaneSelect";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +33,7 @@ export function ParagraphAssign({
   list,
   onRows,
 }: ParagraphAssignProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.import;
   const styles = useStyles();
   const text = useTextStyles();

@@ -10,11 +10,11 @@ import { Notice } from "../components/Notice";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { ExportWord, type ExportWordProps } from "../word/ExportWord";
+import { copyToClipboard } from "../copyToClipboard";
 import type { RunListener } from "../PaneServices";
-import { copyText } from "./copyText";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
 import { useWritten } from "./useWritten";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** Soạn văn bản đôn đốc: a text for every unit that is not in order, to copy or to mail, and one list for all. */
 export default function RemindPanel(props: PlaceProps): React.ReactNode {
   const { assessment } = props.state;
-  const say = useWords().pane.collecting.remind;
+  const say = usePaneWords().pane.collecting.remind;
   const text = useTextStyles();
   if (!assessment) return <p className={text.quiet}>{say.none}</p>;
   return (
@@ -53,7 +53,7 @@ export default function RemindPanel(props: PlaceProps): React.ReactNode {
 
 function Reminders(props: PlaceProps & { readonly assessment: Assessment }): React.ReactNode {
   const { assessment, services, read, onRun, isReadOnly } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.remind;
   const styles = useStyles();
   const text = useTextStyles();
@@ -129,7 +129,7 @@ interface ReminderCardsProps extends Pick<PlaceProps, "services"> {
 
 /** Every unit's reminder, with its letter. */
 function ReminderCards({ reminders, services, letterTo }: ReminderCardsProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const cards = useCardStyles();
   return (
     <ShowMore items={reminders}>
@@ -153,7 +153,7 @@ function ReminderCards({ reminders, services, letterTo }: ReminderCardsProps): R
 /** All reminders on one sheet of the workbook. */
 function SheetOfReminders(props: PlaceProps): React.ReactNode {
   const { services, read, isReadOnly, onSelect } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.remind;
   const { task, sheet, findings, write } = useWritten(props);
   const { options } = read;
@@ -186,7 +186,7 @@ interface ReminderCardProps {
 }
 
 function ReminderCard({ reminder, children }: ReminderCardProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.remind;
   const styles = useStyles();
   const cards = useCardStyles();
@@ -224,11 +224,11 @@ interface CopyButtonProps {
 
 /** Copies a text and says so; where the clipboard is barred, the text is there to be selected. */
 function CopyButton({ value, label }: CopyButtonProps): React.ReactNode {
-  const say = useWords().pane.collecting.remind;
+  const say = usePaneWords().pane.collecting.remind;
   const [outcome, setOutcome] = useState<boolean | null>(null);
   return (
     <>
-      <Button size="small" onClick={() => void copyText(value).then(setOutcome)}>
+      <Button size="small" onClick={() => void copyToClipboard({ text: value }).then(setOutcome)}>
         {label}
       </Button>
       <span role="status">{outcome === null ? "" : outcome ? say.copied : say.notCopied}</span>

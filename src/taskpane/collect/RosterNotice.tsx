@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useState } from "react";
 import type { Finding } from "../../domain/Finding";
@@ -11,7 +11,7 @@ import { useTask } from "./useTask";
 /** Where the workbook has no list of units: what was found, and a button that writes it down to be corrected. */
 export default function RosterNotice(props: PlaceProps): React.ReactNode {
   const { services, read, state, isReadOnly, onRun, onSelect } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.roster;
   const task = useTask(services.readProblem);
   const [findings, setFindings] = useState<readonly Finding[]>([]);

@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CollectionRecord } from "../../domain/submission/CollectionRecord";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { TaskProgress } from "./TaskProgress";
 import { useKeepRecord } from "./useKeepRecord";
@@ -13,7 +13,7 @@ interface WordingFieldsProps extends PlaceProps {
 
 /** The wording of the first and of later reminders, in the officer's own words; kept with the workbook. */
 export function WordingFields({ kept, ...props }: WordingFieldsProps): React.ReactNode {
-  const { pane, reminder } = useWords();
+  const { pane, reminder } = usePaneWords();
   const say = pane.collecting.remind;
   const text = useTextStyles();
   const { task, keep } = useKeepRecord(props);

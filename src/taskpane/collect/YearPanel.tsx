@@ -4,7 +4,7 @@ import type { YearTable } from "../../domain/submission/YearTable";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { TaskProgress } from "./TaskProgress";
 import { useTableStyles } from "./useTableStyles";
@@ -15,7 +15,7 @@ import { useWritten } from "./useWritten";
 /** Theo dõi cả năm: unit by period, in time, late or missing; as a sheet for the emulation review. */
 export default function YearPanel(props: PlaceProps): React.ReactNode {
   const { services, state, read, isReadOnly, onSelect } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.year;
   const text = useTextStyles();
   const task = useTask(services.readProblem);
@@ -63,7 +63,7 @@ export default function YearPanel(props: PlaceProps): React.ReactNode {
 }
 
 function YearGrid({ table }: { readonly table: YearTable }): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.year;
   const styles = useTableStyles();
   const counts = [say.marks["on-time"], say.marks.late, say.marks.missing];

@@ -1,8 +1,8 @@
 import type { Receipt } from "../../domain/submission/CollectionRecord";
-import type { PaneWords } from "../../i18n/Words";
+import type { FirstWords } from "../../i18n/Words";
 
 /** "Đã nhận ngày 14/6/2022, số 05/BC-TTr, qua eOffice": what is known of a receipt on one line. */
-export function receiptText({ receivedOn, number, channel }: Receipt, words: PaneWords): string {
+export function receiptText({ receivedOn, number, channel }: Receipt, words: FirstWords): string {
   const say = words.pane.collecting.receipt;
   return [
     receivedOn ? say.on(words.calendar.date(receivedOn)) : say.came,

@@ -5,7 +5,7 @@ import { StatusLabel } from "./StatusLabel";
 import { toneOfStatus } from "./tones";
 import { useCardStyles } from "./useCardStyles";
 import { useShownCard } from "./useShownCard";
-import { useWords } from "./WordsContext";
+import { usePaneWords } from "./WordsContext";
 
 const useStyles = makeStyles({ ordinal: { fontWeight: tokens.fontWeightSemibold } });
 
@@ -20,7 +20,7 @@ interface ActivityCardProps {
 /** One activity with its due date and status; leads to its row in the plan. */
 export function ActivityCard(props: ActivityCardProps): React.ReactNode {
   const { assessed, cell, isSelected, onSelect } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const { plan } = words.pane;
   const styles = useStyles();
   const cards = useCardStyles();

@@ -1,9 +1,9 @@
 import { Component } from "react";
-import type { PaneWords } from "../../i18n/Words";
+import type { FirstWords } from "../../i18n/Words";
 import { MessagePage } from "./MessagePage";
 
 interface CrashGuardProps {
-  readonly words: PaneWords;
+  readonly words: FirstWords;
   readonly children: React.ReactNode;
 }
 
@@ -16,10 +16,8 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly hasFailed:
   override state = { hasFailed: false };
 
   override render(): React.ReactNode {
-    const { states, actions } = this.props.words.pane;
+    const { states } = this.props.words.pane;
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <MessagePage title={states.brokenTitle} text={states.brokenText} reload={actions.reload} />
-    );
+    return <MessagePage title={states.brokenTitle} text={states.brokenText} canReload />;
   }
 }

@@ -10,7 +10,7 @@ import { KindFilter } from "./KindFilter";
 import { ShowMore } from "./ShowMore";
 import { useCardStyles } from "./useCardStyles";
 import { useTextStyles } from "./useTextStyles";
-import { useWords } from "./WordsContext";
+import { usePaneWords } from "./WordsContext";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -51,7 +51,7 @@ const many = 20;
 /** Findings grouped by severity, the gravest first and open; each leads to its cell or sheet. */
 export function FindingList(props: FindingListProps): React.ReactNode {
   const { findings, onSelect, fixing = null } = props;
-  const words = useWords().pane;
+  const words = usePaneWords().pane;
   const text = useTextStyles();
   const [sheet, setSheet] = useState<string | null>(null);
   if (findings.length === 0) return <p className={text.quiet}>{words.empty.noFindings}</p>;
@@ -99,7 +99,7 @@ interface FindingGroupProps extends Required<FindingListProps> {
 
 function FindingGroup(props: FindingGroupProps): React.ReactNode {
   const { severity, findings, onSelect, fixing } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const text = useTextStyles();
   const cards = useCardStyles();
@@ -128,7 +128,7 @@ interface FindingCardProps extends Pick<FindingGroupProps, "onSelect" | "fixing"
 }
 
 function FindingCard({ finding, onSelect, fixing }: FindingCardProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const styles = useStyles();
   const cards = useCardStyles();
   const { sheet, cell, severity } = finding;

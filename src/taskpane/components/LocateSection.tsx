@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { Counterpart } from "../../domain/report/locateCounterpart";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTextStyles } from "./useTextStyles";
-import { useWords } from "./WordsContext";
+import { usePaneWords } from "./WordsContext";
 
 /** From the selected cell to its row in the report, and from the report back to where the words came from. */
 export function LocateSection(props: PlaceProps): React.ReactNode {
   const { services, read, state, dispatch } = props;
-  const all = useWords();
+  const all = usePaneWords();
   const words = all.pane.consolidate;
   const text = useTextStyles();
   const [found, setFound] = useState<Counterpart | "looking" | null>(null);

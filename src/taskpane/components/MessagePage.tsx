@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ReloadButton } from "./ReloadButton";
 import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
@@ -16,28 +17,19 @@ const useStyles = makeStyles({
 interface MessagePageProps {
   readonly title: string;
   readonly text: string;
-  /** Label of the button that loads the pane again; left out where that would change nothing. */
-  readonly reload?: string;
+  /** Whether loading the pane again could change something. */
+  readonly canReload?: boolean;
 }
 
 /** The whole pane as one message: what is the matter and what to do. */
-export function MessagePage({ title, text, reload }: MessagePageProps): React.ReactNode {
+export function MessagePage({ title, text, canReload = false }: MessagePageProps): React.ReactNode {
   const styles = useStyles();
   const texts = useTextStyles();
   return (
     <main className={styles.page}>
       <h1 className={texts.heading}>{title}</h1>
       <p className={texts.paragraph}>{text}</p>
-      {reload !== undefined && (
-        <Button
-          appearance="primary"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {reload}
-        </Button>
-      )}
+      {canReload && <ReloadButton isPrimary />}
     </main>
   );
 }

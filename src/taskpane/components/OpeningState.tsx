@@ -17,13 +17,13 @@ interface OpeningStateProps {
 
 /** What stands in the pane's place before Office.js is ready, or where it never will be. */
 export function OpeningState({ state }: OpeningStateProps): React.ReactNode {
-  const { opening, states, actions } = useWords().pane;
+  const { opening, states } = useWords().pane;
   const styles = useStyles();
   const text = useTextStyles();
   const isSlow = useDelayed(state === null, slow);
   if (!state) {
     return isSlow ? (
-      <MessagePage title={states.slowTitle} text={states.slowText} reload={actions.reload} />
+      <MessagePage title={states.slowTitle} text={states.slowText} canReload />
     ) : (
       <main className={styles.opening}>
         <p className={text.paragraph}>{opening}</p>
@@ -37,11 +37,7 @@ export function OpeningState({ state }: OpeningStateProps): React.ReactNode {
       return <MessagePage title={states.outdatedTitle} text={states.outdatedText} />;
     case "unreachable":
       return (
-        <MessagePage
-          title={states.unreachableTitle}
-          text={states.unreachableText}
-          reload={actions.reload}
-        />
+        <MessagePage title={states.unreachableTitle} text={states.unreachableText} canReload />
       );
   }
 }

@@ -4,6 +4,7 @@ import { PlanOpening } from "../places/PlanOpening";
 import type { PlaceProps } from "../places/PlaceProps";
 import type { PlaceId } from "../state/PaneState";
 import { panelId, tabId } from "./PlaceTabs";
+import { useDictionary } from "./WordsContext";
 
 const useStyles = makeStyles({
   panel: {
@@ -25,10 +26,11 @@ const places: Readonly<Record<PlaceId, React.ComponentType<PlaceProps>>> = {
 export function PlacePanel(props: PlaceProps): React.ReactNode {
   const styles = useStyles();
   const { place, assessment, running } = props.state;
+  const { load: loadWords } = useDictionary();
   useEffect(() => {
-    // Comes while the workbook is read, so that the list stands as soon as it is known.
-    void loadPlan();
-  }, []);
+    // They come while the workbook is read, so that the list stands as soon as it is known.
+    void Promise.allSettled([loadPlan(), loadWords()]);
+  }, [loadWords]);
   const Place = places[place];
   return (
     <div id={panelId} className={styles.panel} role="tabpanel" aria-labelledby={tabId(place)}>

@@ -4,13 +4,13 @@ import type { PlaceProps } from "../places/PlaceProps";
 import { ChangeList } from "./ChangeList";
 import { FindingList } from "./FindingList";
 import { useTextStyles } from "./useTextStyles";
-import { useWords } from "./WordsContext";
+import { usePaneWords } from "./WordsContext";
 
 type PreviewState = ConsolidatePreview | "working" | "none";
 
 /** What "Tổng hợp báo cáo" would write, worked out anew whenever the plan has been checked. */
 export function PreviewSection(props: PlaceProps): React.ReactNode {
-  const words = useWords().pane.consolidate;
+  const words = usePaneWords().pane.consolidate;
   const text = useTextStyles();
   const preview = usePreview(props);
   return (
@@ -24,7 +24,7 @@ export function PreviewSection(props: PlaceProps): React.ReactNode {
 }
 
 function usePreview({ state, services, read }: PlaceProps): PreviewState {
-  const words = useWords();
+  const words = usePaneWords();
   const [preview, setPreview] = useState<PreviewState>("none");
   const { assessment } = state;
   const { options } = read;
@@ -51,7 +51,7 @@ interface PreviewProps extends Pick<PlaceProps, "onSelect"> {
 }
 
 function Preview({ preview, onSelect }: PreviewProps): React.ReactNode {
-  const words = useWords().pane.consolidate;
+  const words = usePaneWords().pane.consolidate;
   const text = useTextStyles();
   const { report, highlightedRows, findings } = preview;
   if (findings.length > 0) {

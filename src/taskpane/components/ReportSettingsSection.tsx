@@ -11,7 +11,7 @@ import {
 import type { PlaceProps } from "../places/PlaceProps";
 import { PaneInput } from "./PaneInput";
 import { useTextStyles } from "./useTextStyles";
-import { useWords } from "./WordsContext";
+import { usePaneWords, useWords } from "./WordsContext";
 
 type Saving = "idle" | "saving" | "saved" | "failed";
 
@@ -119,7 +119,7 @@ const textFields = ["authority", "recipients"] as const;
 
 /** What the report takes by itself stands in each empty field as a hint. */
 function Names({ settings, onChange, state }: PartProps & PlaceProps): React.ReactNode {
-  const { pane, report } = useWords();
+  const { pane, report } = usePaneWords();
   const words = pane.settings.report;
   const names = reportNames(settings, state.assessment?.plan ?? null);
   const { template } = settings;
@@ -171,7 +171,7 @@ function Names({ settings, onChange, state }: PartProps & PlaceProps): React.Rea
 }
 
 function Parts({ settings, onChange }: PartProps): React.ReactNode {
-  const { pane, report } = useWords();
+  const { pane, report } = usePaneWords();
   const text = useTextStyles();
   const words = pane.settings.report;
   const isDocumentPart = (part: ReportPart): part is DocumentPart =>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../../i18n/Words";
+import type { FirstWords } from "../../i18n/Words";
 import type { RunningRun } from "../state/PaneState";
 import { useDelayed } from "../useDelayed";
 import { ReloadButton } from "./ReloadButton";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** "Đang tổng hợp báo cáo: đọc sổ tính (3/12)". */
 export function progressText(
   { kind, progress, isCancelling }: RunningRun,
-  words: PaneWords,
+  words: FirstWords,
 ): string {
   const { progress: text } = words.pane;
   if (isCancelling) return text.cancelling;

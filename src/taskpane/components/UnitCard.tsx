@@ -8,7 +8,7 @@ import { StatusLabel } from "./StatusLabel";
 import { toneOfLine } from "./tones";
 import { useCardStyles } from "./useCardStyles";
 import { useShownCard } from "./useShownCard";
-import { useWords } from "./WordsContext";
+import { usePaneWords } from "./WordsContext";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -29,7 +29,7 @@ interface UnitCardProps {
 /** What one unit has sent; leads to the sheet that counts. */
 export function UnitCard(props: UnitCardProps): React.ReactNode {
   const { line, remindedOn, ordinalOf, isSelected, onSelect } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const { units } = words.pane;
   const styles = useStyles();
   const cards = useCardStyles();

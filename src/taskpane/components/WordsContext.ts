@@ -1,11 +1,21 @@
-import { createContext, useContext } from "react";
-import type { PaneWords } from "../../i18n/Words";
+import { createContext, use } from "react";
+import type { FirstWords, PaneWords } from "../../i18n/Words";
+import type { Dictionary } from "../Dictionary";
 
-export const WordsContext = createContext<PaneWords | null>(null);
+export const WordsContext = createContext<Dictionary | null>(null);
 
-/** The dictionary in the person's language. */
-export function useWords(): PaneWords {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error("useWords is called outside WordsContext");
-  return words;
+export function useDictionary(): Dictionary {
+  const dictionary = use(WordsContext);
+  if (!dictionary) throw new Error("Words are asked for outside WordsContext");
+  return dictionary;
+}
+
+/** What every view can say, in the person's language. */
+export function useWords(): FirstWords {
+  return useDictionary().first;
+}
+
+/** The whole dictionary; the place that asks for it is not shown before it has come. */
+export function usePaneWords(): PaneWords {
+  return use(useDictionary().load());
 }

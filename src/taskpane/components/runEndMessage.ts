@@ -1,4 +1,4 @@
-import type { PaneWords } from "../../i18n/Words";
+import type { FirstWords } from "../../i18n/Words";
 import type { PaneState, RunEnd } from "../state/PaneState";
 import { findingCount } from "../state/summary";
 import type { Tone } from "./tones";
@@ -16,7 +16,7 @@ export interface RunEndMessage {
 type EndState = Pick<PaneState, "end" | "assessment" | "writeFindings">;
 
 /** null where there is nothing to say: no run yet, or a check that the pane made by itself and that found all in order. */
-export function runEndMessage(state: EndState, words: PaneWords): RunEndMessage | null {
+export function runEndMessage(state: EndState, words: FirstWords): RunEndMessage | null {
   const { end } = state;
   if (!end) return null;
   switch (end.kind) {
@@ -59,7 +59,7 @@ type EndOf<Kind extends RunEnd["kind"]> = Extract<RunEnd, { kind: Kind }>;
 function checkedMessage(
   { recovered, wasAutomatic }: EndOf<"checked">,
   state: EndState,
-  words: PaneWords,
+  words: FirstWords,
 ): RunEndMessage | null {
   const { ends } = words.pane;
   const repaired =
@@ -76,7 +76,7 @@ function checkedMessage(
 
 function highlightedMessage(
   { rows, sheet }: EndOf<"highlighted">,
-  { pane: { ends } }: PaneWords,
+  { pane: { ends } }: FirstWords,
 ): RunEndMessage {
   if (sheet === null) return seeFindings("danger", ends.notHighlighted);
   return say("success", rows === 0 ? ends.nothingOverdue : ends.highlighted(rows, sheet));
@@ -84,7 +84,7 @@ function highlightedMessage(
 
 function removedMessage(
   { rules, isBlocked }: EndOf<"highlight-removed">,
-  { pane: { ends } }: PaneWords,
+  { pane: { ends } }: FirstWords,
 ): RunEndMessage {
   if (isBlocked) return seeFindings("danger", ends.notHighlighted);
   return say("success", rules === 0 ? ends.nothingHighlighted : ends.highlightRemoved);
@@ -93,7 +93,7 @@ function removedMessage(
 function consolidatedMessage(
   { sheet, changes, isFirst, isUnchanged }: EndOf<"consolidated">,
   state: EndState,
-  { pane: { ends } }: PaneWords,
+  { pane: { ends } }: FirstWords,
 ): RunEndMessage {
   if (sheet === null) return seeFindings("danger", ends.notConsolidated);
   if (isUnchanged) return say("success", ends.nothingNew(sheet));
@@ -106,7 +106,7 @@ function consolidatedMessage(
 
 function fixedMessage(
   { finding, isBlocked }: EndOf<"fixed">,
-  { pane: { ends } }: PaneWords,
+  { pane: { ends } }: FirstWords,
 ): RunEndMessage {
   if (finding) return say("success", ends.fixed(finding.sheet ?? "", finding.cell ?? ""));
   return isBlocked
@@ -114,7 +114,10 @@ function fixedMessage(
     : say("warning", ends.notFixed, ends.notFixedTodo);
 }
 
-function undoneMessage({ outcome }: EndOf<"undone">, { pane: { ends } }: PaneWords): RunEndMessage {
+function undoneMessage(
+  { outcome }: EndOf<"undone">,
+  { pane: { ends } }: FirstWords,
+): RunEndMessage {
   switch (outcome.kind) {
     case "undone":
       return say("success", ends.undone(outcome.sheets));
@@ -129,14 +132,14 @@ function undoneMessage({ outcome }: EndOf<"undone">, { pane: { ends } }: PaneWor
 
 function notSelectedMessage(
   { sheet, isHidden }: EndOf<"not-selected">,
-  { pane: { problems } }: PaneWords,
+  { pane: { problems } }: FirstWords,
 ): RunEndMessage {
   return isHidden
     ? say("warning", problems.sheetHidden(sheet), problems.sheetHiddenTodo)
     : say("warning", problems.sheetGone(sheet), problems.sheetGoneTodo);
 }
 
-function failedMessage({ problem }: EndOf<"failed">, { pane }: PaneWords): RunEndMessage {
+function failedMessage({ problem }: EndOf<"failed">, { pane }: FirstWords): RunEndMessage {
   const { title, todo } = pane.problems[problem.code];
   if (problem.code === "cancelled") return say("neutral", title, todo);
   const detail = problem.code === "unknown" ? problem.detail : null;

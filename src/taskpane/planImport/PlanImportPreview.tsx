@@ -6,7 +6,7 @@ import { findingMessage } from "../../i18n/findingMessage";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 
 interface PlanImportPreviewProps {
   readonly plan: PlanImport;
@@ -18,7 +18,7 @@ interface PlanImportPreviewProps {
 /** What was read in the document beside what would be written: its head, the activities, the settings. */
 export function PlanImportPreview(props: PlanImportPreviewProps): React.ReactNode {
   const { plan, search } = props;
-  const say = useWords().planImport;
+  const say = usePaneWords().planImport;
   const text = useTextStyles();
   const cards = useCardStyles();
   const { activities } = plan.assessment;
@@ -51,7 +51,7 @@ export function PlanImportPreview(props: PlanImportPreviewProps): React.ReactNod
 }
 
 function Facts({ head, assessment: { plan } }: PlanImport): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.planImport;
   const text = useTextStyles();
   const lines = [
@@ -76,7 +76,7 @@ function Facts({ head, assessment: { plan } }: PlanImport): React.ReactNode {
 
 /** The row's words as the document has them, and how its timing is read. */
 function ActivityLine({ assessed }: { readonly assessed: AssessedActivity }): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.planImport;
   const cards = useCardStyles();
   const { ordinal, content, lead, coordinators, timing } = assessed.activity;
@@ -95,7 +95,7 @@ function ActivityLine({ assessed }: { readonly assessed: AssessedActivity }): Re
 }
 
 function Settings({ plan, taken, onTake }: PlanImportPreviewProps): React.ReactNode {
-  const say = useWords().planImport;
+  const say = usePaneWords().planImport;
   const text = useTextStyles();
   if (plan.proposals.length === 0) return null;
   return (
@@ -116,7 +116,7 @@ function Settings({ plan, taken, onTake }: PlanImportPreviewProps): React.ReactN
 }
 
 function PlanFindings({ plan: { findings } }: { readonly plan: PlanImport }): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.planImport;
   const text = useTextStyles();
   if (findings.length === 0) return <p className={text.quiet}>{say.noFindings}</p>;

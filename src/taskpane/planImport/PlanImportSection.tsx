@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 
 const PlanImportPanel = lazy(() => import("./PlanImportPanel"));
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({ toggle: { alignSelf: "start" } });
 
 /** Nhập kế hoạch từ Word: open at once where the workbook has no plan, behind a button where it has one. */
 export function PlanImportSection(props: PlaceProps): React.ReactNode {
-  const say = useWords().planImport;
+  const say = usePaneWords().planImport;
   const styles = useStyles();
   const text = useTextStyles();
   const hasPlan = Boolean(props.state.assessment?.plan);

@@ -10,7 +10,7 @@ import type { WordDocument } from "../../domain/document/WordDocument";
 import type { WordFileProblem } from "../../domain/document/WordFileProblem";
 import type { Finding } from "../../domain/Finding";
 import { useTask, type Task } from "../collect/useTask";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 
 /** Where bringing in a plan stands. */
@@ -49,7 +49,7 @@ export interface PlanImportTask extends Omit<ImportState, "document"> {
 
 /** Reads the document once; the preview is worked out anew for each choice of a table. */
 export function usePlanImport({ services, read, dispatch, onRun }: PlaceProps): PlanImportTask {
-  const words = useWords().planImport;
+  const words = usePaneWords().planImport;
   const task = useTask(services.readProblem);
   const [state, setState] = useState(nothing);
   const { options } = read;

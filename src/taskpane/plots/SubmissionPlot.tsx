@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { toneOfSubmission } from "../components/tones";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import { countByKind, isWithoutReport, submissionsByUrgency } from "../state/summary";
 import { PlotFigure } from "./PlotFigure";
 import { useToneFills } from "./useToneFills";
@@ -15,7 +15,7 @@ export function SubmissionPlot(props: {
   readonly lines: readonly SubmissionLine[];
 }): React.ReactNode {
   const { lines } = props;
-  const words = useWords();
+  const words = usePaneWords();
   const { plots, units, plan } = words.pane;
   const counts = countByKind(
     submissionsByUrgency,
@@ -52,7 +52,7 @@ interface ColumnProps {
 }
 
 function Column({ line, index, width }: ColumnProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const fills = useToneFills();
   const expected = line.expectedActivities.length;
   const share = expected === 0 ? 1 : line.reportedActivities.length / expected;

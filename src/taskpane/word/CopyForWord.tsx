@@ -3,8 +3,8 @@ import { useMemo, useState } from "react";
 import { copyReport } from "../../actions/copyReport";
 import type { WordFile } from "../../actions/exportReport";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
-import { copyDocument } from "./copyDocument";
+import { usePaneWords } from "../components/WordsContext";
+import { copyToClipboard } from "../copyToClipboard";
 
 const useStyles = makeStyles({
   frame: {
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 
 /** Where a file cannot be downloaded: the document to be copied and pasted into Word, by hand where nothing else works. */
 export default function CopyForWord({ file }: { readonly file: WordFile }): React.ReactNode {
-  const say = useWords().wordExport;
+  const say = usePaneWords().wordExport;
   const styles = useStyles();
   const text = useTextStyles();
   const [outcome, setOutcome] = useState<boolean | null>(null);
   const { html, text: plain } = useMemo(() => copyReport(file), [file]);
   const copy = async (): Promise<void> => {
-    setOutcome(await copyDocument(html, plain));
+    setOutcome(await copyToClipboard({ html, text: plain }));
   };
   return (
     <>

@@ -1,11 +1,11 @@
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { ExportWord } from "./ExportWord";
 
 /** Xuất Word: the report with its annexes, as the sheets say it. */
 export default function ExportReport({ services, read }: PlaceProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.wordExport;
   const text = useTextStyles();
   const { options } = read;

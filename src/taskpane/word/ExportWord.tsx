@@ -5,7 +5,7 @@ import { downloadFile } from "../collect/downloadFile";
 import { TaskProgress } from "../collect/TaskProgress";
 import { useTask } from "../collect/useTask";
 import { Notice } from "../components/Notice";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PaneServices, RunListener } from "../PaneServices";
 
 const CopyForWord = lazy(() => import("./CopyForWord"));
@@ -19,7 +19,7 @@ export interface ExportWordProps {
 
 /** A button that makes a Word document and hands it over: as a download, else to be copied. */
 export function ExportWord({ label, services, makeFile }: ExportWordProps): React.ReactNode {
-  const say = useWords().wordExport;
+  const say = usePaneWords().wordExport;
   const task = useTask(services.readProblem);
   const [file, setFile] = useState<WordFile | "none" | null>(null);
   const canDownload = services.collect.canDownload();
@@ -59,7 +59,7 @@ interface HandedOverProps {
 }
 
 function HandedOver({ file, canDownload }: HandedOverProps): React.ReactNode {
-  const say = useWords().wordExport;
+  const say = usePaneWords().wordExport;
   const [isMissing, setMissing] = useState(!canDownload);
   return (
     <div role="status">
