@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { ActionBar } from "./components/ActionBar";
 import { Announcer } from "./components/Announcer";
 import { announcements } from "./components/announcements";
+import { OwnStepContext, type OnOwnStep } from "./components/OwnStep";
 import { PaneHeader } from "./components/PaneHeader";
 import { PlacePanel } from "./components/PlacePanel";
 import { PlaceTabs } from "./components/PlaceTabs";
 import { RunEndNotice } from "./components/RunEndNotice";
 import { RunProgress } from "./components/RunProgress";
-import { useWords } from "./components/WordsContext";
+import { useDictionary } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
 import type { PaneServices } from "./PaneServices";
 import type { Language } from "./places/PlaceProps";
@@ -57,7 +58,7 @@ export interface AppProps {
 /** The pane once Office.js is ready: summary, four places, and what to do next. */
 export function App(props: AppProps): React.ReactNode {
   const { services, inbox, isReadOnly, onSettings } = props;
-  const words = useWords();
+  const { first: words, load: loadWords } = useDictionary();
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, props.settings, initialState);
   const { settings, running, assessment, chosenFinding } = state;
@@ -67,7 +68,7 @@ export function App(props: AppProps): React.ReactNode {
     // A pane left open overnight has a new today.
     [settings, services, today],
   );
-  const input = { services, words, read, chosenFinding };
+  const input = { services, loadWords, read, chosenFinding };
   const { start, cancel } = useAutomaticCheck(input, state, dispatch);
   useSelection(services, dispatch);
   useRibbon(services, state, isReadOnly);
@@ -77,6 +78,10 @@ export function App(props: AppProps): React.ReactNode {
     onSettings(settings);
   }, [onSettings, settings]);
 
+  const [ownSteps, setOwnSteps] = useState(0);
+  const onOwnStep = useCallback<OnOwnStep>((change) => {
+    setOwnSteps((count) => count + change);
+  }, []);
   const showsProgress = useDelayed(running !== null, 300);
   return (
     <div className={styles.pane}>
@@ -101,19 +106,22 @@ export function App(props: AppProps): React.ReactNode {
       </header>
       <main key={state.place} className={styles.place}>
         <EndNotice state={state} dispatch={dispatch} onRetry={(run) => void start(run)} />
-        <PlacePanel
-          {...props}
-          state={state}
-          dispatch={dispatch}
-          read={read}
-          onSelect={select}
-          onRun={(run) => void start(run)}
-        />
+        <OwnStepContext value={onOwnStep}>
+          <PlacePanel
+            {...props}
+            state={state}
+            dispatch={dispatch}
+            read={read}
+            onSelect={select}
+            onRun={(run) => void start(run)}
+          />
+        </OwnStepContext>
       </main>
       <footer>
         {running && showsProgress && <RunProgress run={running} onCancel={cancel} />}
         <ActionBar
           next={nextStep(state, isReadOnly)}
+          isLed={ownSteps > 0}
           isBusy={running !== null && !running.isAutomatic}
           isReadOnly={isReadOnly}
           hasPlan={Boolean(assessment?.plan)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
@@ -18,6 +18,11 @@ const RosterNotice = lazy(() => import("./RosterNotice"));
 
 const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  open: {
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
   panel: {
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -55,7 +60,7 @@ export function CollectSection(props: PlaceProps): React.ReactNode {
           <Button
             key={step}
             size="small"
-            appearance={step === open ? "primary" : "secondary"}
+            className={step === open ? styles.open : undefined}
             aria-expanded={step === open}
             onClick={() => {
               props.dispatch({

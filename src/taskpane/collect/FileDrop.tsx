@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { FileSource } from "../../actions/importReports";
+import { useOwnStep } from "../components/OwnStep";
 import { useTextStyles } from "../components/useTextStyles";
 import { fileSources } from "./fileSources";
 import { useDrop } from "./useDrop";
@@ -28,12 +29,14 @@ interface FileDropProps {
   /** ".docx,.docm" */
   readonly accept: string;
   readonly isBusy: boolean;
+  /** Choosing a file is what to do next. */
+  readonly isNext: boolean;
   readonly onSources: (sources: readonly FileSource[]) => void;
 }
 
 /** Files and folders, chosen or dropped. */
 export function FileDrop(props: FileDropProps): React.ReactNode {
-  const { hint, choose, chooseFolder, accept, isBusy, onSources } = props;
+  const { hint, choose, chooseFolder, accept, isBusy, isNext, onSources } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const files = useRef<HTMLInputElement>(null);
@@ -49,7 +52,11 @@ export function FileDrop(props: FileDropProps): React.ReactNode {
     <div className={mergeClasses(styles.drop, isOver && styles.over)}>
       <p className={text.paragraph}>{hint}</p>
       <div className={styles.buttons}>
-        <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
+        <Button
+          appearance={useOwnStep(isNext && !isBusy)}
+          disabledFocusable={isBusy}
+          onClick={() => files.current?.click()}
+        >
           {choose}
         </Button>
         {chooseFolder !== null && (

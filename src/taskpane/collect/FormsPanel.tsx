@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from "react";
 import type { FormsOutcome } from "../../actions/forms";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
+import { useOwnStep } from "../components/OwnStep";
 import { PeriodSelect } from "../components/PeriodSelect";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { downloadFile } from "./downloadFile";
 import { FigureChoice } from "./FigureChoice";
@@ -16,11 +17,12 @@ import { useTask, type Task } from "./useTask";
 /** Tạo biểu mẫu: what would be made is shown first; then as sheets, or as files to send out. */
 export default function FormsPanel(props: PlaceProps): React.ReactNode {
   const { services, state, dispatch, onSelect, isReadOnly } = props;
-  const say = useWords().pane.collecting.forms;
+  const say = usePaneWords().pane.collecting.forms;
   const text = useTextStyles();
   const { task, preview, done, make, download, open } = useForms(props);
   const forms = preview?.forms ?? [];
   const canDownload = services.collect.canDownload();
+  const canMake = !task.isRunning && !isReadOnly && forms.some(({ exists }) => !exists);
   return (
     <>
       <PeriodSelect
@@ -39,8 +41,8 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
       <FigureChoice {...props} />
       <div className={text.buttons}>
         <Button
-          appearance="primary"
-          disabledFocusable={task.isRunning || isReadOnly || forms.every(({ exists }) => exists)}
+          appearance={useOwnStep(canMake)}
+          disabledFocusable={!canMake}
           onClick={() => void make()}
         >
           {say.make}
@@ -69,7 +71,7 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
 
 /** Which forms would be made, and which sheets are there already. */
 function FormList({ forms }: { readonly forms: FormsOutcome["forms"] }): React.ReactNode {
-  const say = useWords().pane.collecting.forms;
+  const say = usePaneWords().pane.collecting.forms;
   const text = useTextStyles();
   const names = (exists: boolean): string[] =>
     forms.filter((form) => form.exists === exists).map(({ sheet }) => sheet);
@@ -91,7 +93,7 @@ interface OpenFormsProps {
 
 /** Where nothing can be downloaded: each unit's form opened in a window of its own, to be saved and sent from there. */
 function OpenForms({ forms, isBusy, onOpen }: OpenFormsProps): React.ReactNode {
-  const say = useWords().pane.collecting.forms;
+  const say = usePaneWords().pane.collecting.forms;
   const text = useTextStyles();
   return (
     <>
@@ -126,7 +128,7 @@ interface Forms {
 }
 
 function useForms({ services, read, state, onRun }: PlaceProps): Forms {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.pane.collecting.forms;
   const task = useTask(services.readProblem);
   const [preview, setPreview] = useState<FormsOutcome | null>(null);

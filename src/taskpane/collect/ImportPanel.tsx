@@ -5,11 +5,13 @@ import type { Finding } from "../../domain/Finding";
 import type { ImportRow } from "../../domain/submission/ImportRow";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
+import { useOwnStep } from "../components/OwnStep";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
+import { nextStep } from "../state/nextStep";
 import { FileDrop } from "./FileDrop";
 import { startChoices, type RowChoice } from "./importChoices";
 import { ImportRowCard } from "./ImportRowCard";
@@ -23,6 +25,9 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
   const text = useTextStyles();
   const cards = useCardStyles();
   const { task, list, chosen, choiceOf, done, findings, ...change } = useImport(props);
+  const canBringIn = list !== null && chosen.length > 0 && !task.isRunning && !isReadOnly;
+  const look = useOwnStep(canBringIn);
+  const isNext = nextStep(props.state, isReadOnly) === "import";
   return (
     <>
       <FileDrop
@@ -31,6 +36,7 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
         chooseFolder={say.chooseFolder}
         accept=".xlsx,.xlsm,.xls,.ods,.docx,.zip"
         isBusy={task.isRunning}
+        isNext={isNext && list === null}
         onSources={(sources) => void change.open(sources)}
       />
       <TaskProgress task={task} />
@@ -57,8 +63,8 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
             )}
           </ShowMore>
           <Button
-            appearance="primary"
-            disabledFocusable={task.isRunning || isReadOnly || chosen.length === 0}
+            appearance={look}
+            disabledFocusable={!canBringIn}
             onClick={() => void change.bringIn()}
           >
             {say.bringIn(chosen.length)}

@@ -8,6 +8,7 @@ import {
 } from "../../domain/submission/CollectionRecord";
 import { DateField } from "../components/DateField";
 import { Notice } from "../components/Notice";
+import { useOwnStep } from "../components/OwnStep";
 import { PaneInput } from "../components/PaneInput";
 import { PaneSelect } from "../components/PaneSelect";
 import { useCardStyles } from "../components/useCardStyles";
@@ -62,6 +63,7 @@ function ReceiptFields({
   const [kept, setKept] = useState<string | null>(null);
   const receivedOn = readTypedDate(draft.dateText);
   const isComplete = draft.unit !== "" && receivedOn !== null;
+  const canSave = isComplete && !task.isRunning && !isReadOnly;
   const save = async (): Promise<void> => {
     if (!isComplete) return;
     const channel = receiptChannels.find((one) => one === draft.channel) ?? null;
@@ -83,8 +85,8 @@ function ReceiptFields({
         }}
       />
       <Button
-        appearance="primary"
-        disabledFocusable={!isComplete || task.isRunning || isReadOnly}
+        appearance={useOwnStep(canSave)}
+        disabledFocusable={!canSave}
         onClick={() => void save()}
       >
         {say.save}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PaneWords } from "../../i18n/Words";
+import type { FirstWords } from "../../i18n/Words";
 import type { Step } from "../state/nextStep";
 import { useWords } from "./WordsContext";
 
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 
 interface ActionBarProps {
   readonly next: Step;
+  /** The open panel has what to do next; the button here steps back. */
+  readonly isLed: boolean;
   /** A run is on that must end or be cancelled first. */
   readonly isBusy: boolean;
   /** The workbook is open for reading only. */
@@ -30,7 +32,7 @@ interface ActionBarProps {
 const always = ["check", "highlight", "consolidate"] as const;
 const writing: readonly Step[] = ["highlight", "consolidate"];
 
-/** The three things to do, always in reach; below them the primary one: what to do next. */
+/** The three things to do, always in reach; below them the primary one: what to do next, unless the open panel says so. */
 export function ActionBar(props: ActionBarProps): React.ReactNode {
   const { next, isBusy, onStep } = props;
   const words = useWords().pane;
@@ -56,7 +58,7 @@ export function ActionBar(props: ActionBarProps): React.ReactNode {
         ))}
       <Button
         key={next}
-        appearance="primary"
+        appearance={props.isLed ? "secondary" : "primary"}
         className={mergeClasses(styles.button, styles.primary)}
         disabledFocusable={isOff(next)}
         onClick={() => {
@@ -69,7 +71,7 @@ export function ActionBar(props: ActionBarProps): React.ReactNode {
   );
 }
 
-function stepLabel(step: Step, { actions, collecting }: PaneWords["pane"]): string {
+function stepLabel(step: Step, { actions, collecting }: FirstWords["pane"]): string {
   switch (step) {
     case "open-report":
       return actions.openReport;

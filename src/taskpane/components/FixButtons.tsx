@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Fix } from "../../domain/fix/buildFix";
+import { useOwnStep } from "./OwnStep";
 import { useCardStyles } from "./useCardStyles";
 import { useWords } from "./WordsContext";
 
@@ -30,6 +31,7 @@ export function FixButtons(props: FixButtonsProps): React.ReactNode {
   const { actions, plan } = words.pane;
   const styles = useStyles();
   const cards = useCardStyles();
+  const look = useOwnStep(isShown && !isBusy);
   const shown = (text: Fix["before"]): string =>
     typeof text === "string" ? text : words.calendar.date(text);
   return (
@@ -38,7 +40,7 @@ export function FixButtons(props: FixButtonsProps): React.ReactNode {
         <p className={styles.change}>{plan.fixChange(shown(fix.before), shown(fix.after))}</p>
       )}
       {isShown && (
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onApply}>
+        <Button size="small" appearance={look} disabledFocusable={isBusy} onClick={onApply}>
           {actions.applyFix}
         </Button>
       )}

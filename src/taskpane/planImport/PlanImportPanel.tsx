@@ -3,9 +3,10 @@ import { FileDrop } from "../collect/FileDrop";
 import { TaskProgress } from "../collect/TaskProgress";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
+import { useOwnStep } from "../components/OwnStep";
 import { PaneSelect } from "../components/PaneSelect";
 import { useTextStyles } from "../components/useTextStyles";
-import { useWords } from "../components/WordsContext";
+import { usePaneWords } from "../components/WordsContext";
 import type { PlanImportAnswer, PlanTableChoice } from "../../domain/document/buildPlanImport";
 import { firstWords } from "../../domain/document/locatePlanTables";
 import type { PlaceProps } from "../places/PlaceProps";
@@ -14,10 +15,13 @@ import { usePlanImport } from "./usePlanImport";
 
 /** Choose or drop the plan's document, say which table it is, see what would be written, write it. */
 export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
-  const words = useWords();
+  const words = usePaneWords();
   const say = words.planImport;
   const text = useTextStyles();
   const { task, problem, answer, choice, blocked, isSeveral, done, ...act } = usePlanImport(props);
+  const canWrite =
+    answer?.kind === "plan" && !task.isRunning && !props.isReadOnly && blocked.length === 0;
+  const look = useOwnStep(canWrite);
   return (
     <>
       <FileDrop
@@ -26,6 +30,7 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
         chooseFolder={null}
         accept=".docx,.docm,.dotx"
         isBusy={task.isRunning}
+        isNext={false}
         onSources={(sources) => void act.open(sources)}
       />
       <TaskProgress task={task} />
@@ -51,11 +56,7 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
         </>
       )}
       {answer?.kind === "plan" && (
-        <Button
-          appearance="primary"
-          disabledFocusable={task.isRunning || props.isReadOnly || blocked.length > 0}
-          onClick={() => void act.write()}
-        >
+        <Button appearance={look} disabledFocusable={!canWrite} onClick={() => void act.write()}>
           {say.write}
         </Button>
       )}
@@ -82,7 +83,7 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
 }
 
 function WhyNot({ answer }: { readonly answer: PlanImportAnswer }): React.ReactNode {
-  const say = useWords().planImport;
+  const say = usePaneWords().planImport;
   if (answer.kind !== "none" && answer.kind !== "too-long") return null;
   const why = answer.kind === "none" ? say.noTable : say.tooLong(answer.text);
   return (
@@ -102,7 +103,7 @@ interface TableChoiceProps {
 
 /** Several tables look like a plan: which one it is, nobody but the person knows. */
 function TableChoice({ answer, choice, onChoose }: TableChoiceProps): React.ReactNode {
-  const say = useWords().planImport;
+  const say = usePaneWords().planImport;
   const text = useTextStyles();
   const { found, canJoin } = answer.search;
   return (

@@ -28,7 +28,9 @@ export function nextStep(state: StepState, isReadOnly: boolean): Step {
   if (end?.kind === "consolidated" && end.sheet !== null) return afterReport(state, end.sheet);
   const { lines } = assessment.board;
   if (lines.length === 0 || includedReportCount(assessment) > 0) return "consolidate";
-  return lines.some((line) => line.sheet !== null) ? "import" : "forms";
+  if (lines.some((line) => line.sheet !== null)) return "import";
+  // Where the forms are on the screen already, reports coming back are next.
+  return state.place === "units" && state.collectStep === "forms" ? "import" : "forms";
 }
 
 /** The report is written: look at it, then remind those that are missing from it. */

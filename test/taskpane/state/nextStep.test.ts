@@ -37,6 +37,11 @@ const rows: readonly (readonly [string, Partial<PaneState>, Step])[] = [
   ["nothing read yet", {}, "check"],
   ["no plan found", { assessment: { ...all, plan: null } }, "check"],
   ["no unit has a sheet", { assessment: board(["missing", false], ["awaited", false]) }, "forms"],
+  [
+    "no unit has a sheet, the forms are open",
+    { assessment: board(["missing", false]), place: "units", collectStep: "forms" },
+    "import",
+  ],
   ["forms are out, none filled in", { assessment: board(["empty", true]) }, "import"],
   ["forms are out, the day has not come", { assessment: board(["awaited", true]) }, "import"],
   ["no unit has to report", { assessment: board() }, "consolidate"],
