@@ -3,6 +3,9 @@ import type { SelectedPlace } from "../../src/workbook/watchSelection";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../support/sampleAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 
+// Each step draws 70 cards anew, which jsdom does slowly.
+jest.setTimeout(120_000);
+
 const assessment = sampleAssessment({
   activities: Array.from({ length: 70 }, (_, index) =>
     sampleAssessed({ ordinal: String(index + 1), rowIndexes: [6 + index] }),
