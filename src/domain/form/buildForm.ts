@@ -7,7 +7,7 @@ import type { Area } from "../sheet/Area";
 import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, FormatRun, NewSheetContent, PageLayout } from "../sheet/WritePlan";
 import { buildFormValidations } from "./buildFormValidations";
-import { buildFormFigures, type FormFigureTable } from "./buildFormFigures";
+import { buildFormFigures } from "./buildFormFigures";
 import { answerFill, formColumns, headerFill, type FormColumn } from "./formColumns";
 import type { FormFigure, FormWords } from "./FormWords";
 
@@ -25,8 +25,8 @@ export interface FormRequest {
 
 const font = "Times New Roman";
 
-/** 0-based row of the table's heading; the labels stand above it. */
-const headerRow = 7;
+/** 0-based row below the labels: of the activities' heading, or of the figures where they come first. */
+const topRow = 7;
 /** "Ngày gửi báo cáo:" over two columns, its answer in the third. */
 const sentAt: Area = { rowIndex: 4, columnIndex: 2, rowCount: 1, columnCount: 1 };
 
@@ -43,32 +43,43 @@ export function buildForm(request: FormRequest, words: FormWords): NewSheetConte
   const rows = request.activities.map((activity) =>
     columns.map(({ planned }) => planned?.(activity, request.unit) ?? ""),
   );
-  const layout: FormLayout = { columns, rowCount: rows.length };
+  const asked = request.figures.filter(({ isColumn }) => !isColumn);
+  const isFigureFirst = asked.length > 0 && rows.length >= longTable;
+  const firstFigure = isFigureFirst ? topRow + 1 : topRow + rows.length + 3;
+  const figures = buildFormFigures(asked, words, {
+    firstRow: firstFigure,
+    columnCount: columns.length,
+  });
+  const headerRow = isFigureFirst ? topRow + figures.values.length + 1 : topRow;
+  const layout: FormLayout = { columns, headerRow, rowCount: rows.length };
   const answers = answerArea(layout);
-  const figures = buildFormFigures(
-    request.figures.filter(({ isColumn }) => !isColumn),
-    words,
-    { firstRow: headerRow + rows.length + 3, columnCount: columns.length },
-  );
+  const values = [
+    ...formHead(request, words).map((text) => lineOf(columns.length, text)),
+    ...(isFigureFirst ? [...figures.values, lineOf(columns.length, "")] : []),
+    columns.map(({ header }) => header),
+    ...rows,
+    lineOf(columns.length, words.closing),
+    ...(isFigureFirst ? [] : figures.values),
+  ];
   return {
-    values: [
-      ...formHead(request, words).map((text) => lineOf(columns.length, text)),
-      columns.map(({ header }) => header),
-      ...rows,
-      lineOf(columns.length, words.closing),
-      ...figures.values,
-    ],
-    formats: [...formFormats(layout, answers, figures), ...figures.formats],
+    values,
+    formats: [...formFormats(layout, answers, values.length), ...figures.formats],
     mergedAreas: [
       ...figures.mergedAreas,
       ...[0, 1, 2, 3, 5, headerRow + rows.length + 1].map((row) => wholeRow(layout, row)),
       { ...sentAt, columnIndex: 0, columnCount: sentAt.columnIndex },
     ],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [...rowHeights(columns, rows, words), ...figures.rowHeights],
+    rowHeights: [
+      ...headHeights,
+      ...(isFigureFirst ? [...figures.rowHeights, gapHeight] : []),
+      ...tableHeights(columns, rows, words),
+      ...(isFigureFirst ? [] : figures.rowHeights),
+    ],
     links: [],
-    frozenRows: headerRow + 1,
-    page: formPage(rows.length, figures.values.length > 0),
+    // So high a head would leave no room to scroll.
+    frozenRows: isFigureFirst ? 0 : headerRow + 1,
+    page: formPage(layout, asked.length > 0),
     validations: buildFormValidations(request, words, sentAt, (kind) => [
       ...columns.flatMap((column, index) =>
         column.kind === kind && rows.length > 0 ? [columnArea(layout, index)] : [],
@@ -85,14 +96,19 @@ export function buildForm(request: FormRequest, words: FormWords): NewSheetConte
 /** As many activities and more go over a page, where their heading is needed again. */
 const longTable = 12;
 
-/** The heading of the activities repeated over a page that has only figures would be the wrong one. */
-function formPage(activityCount: number, hasFigures: boolean): PageLayout {
+/**
+ * The heading of the activities repeated over a page that has only figures would be the wrong one: below a short
+ * table it is not repeated; those of a long one stand above it, on the page that comes before all that repeat it.
+ */
+function formPage({ headerRow, rowCount }: FormLayout, hasFigures: boolean): PageLayout {
   const page = tablePage(headerRow);
-  return hasFigures && activityCount < longTable ? { ...page, titleRows: null } : page;
+  return hasFigures && rowCount < longTable ? { ...page, titleRows: null } : page;
 }
 
 interface FormLayout {
   readonly columns: readonly FormColumn[];
+  /** 0-based row of the activities' heading. */
+  readonly headerRow: number;
   /** Rows of activities. */
   readonly rowCount: number;
 }
@@ -117,7 +133,7 @@ function wholeRow({ columns }: FormLayout, rowIndex: number): Area {
   return { rowIndex, columnIndex: 0, rowCount: 1, columnCount: columns.length };
 }
 
-function columnArea({ rowCount }: FormLayout, columnIndex: number): Area {
+function columnArea({ headerRow, rowCount }: FormLayout, columnIndex: number): Area {
   return { rowIndex: headerRow + 1, columnIndex, rowCount, columnCount: 1 };
 }
 
@@ -127,12 +143,8 @@ function answerArea(layout: FormLayout): Area | null {
   return layout.rowCount === 0 ? null : { ...columnArea(layout, first), columnCount };
 }
 
-function formFormats(
-  layout: FormLayout,
-  answers: Area | null,
-  { values }: FormFigureTable,
-): FormatRun[] {
-  const { columns, rowCount } = layout;
+function formFormats(layout: FormLayout, answers: Area | null, lastRow: number): FormatRun[] {
+  const { columns, headerRow, rowCount } = layout;
   const row = (rowIndex: number): Area => wholeRow(layout, rowIndex);
   const look = { fontName: font, fontSize: 12, vertical: "top", wrap: true } as const;
   const columnRuns = columns.flatMap(({ numberFormat, isCentred }, index): FormatRun[] => {
@@ -142,7 +154,7 @@ function formFormats(
     return [{ area, format: { numberFormat } }, ...centred];
   });
   return [
-    { area: { ...row(0), rowCount: headerRow + rowCount + 2 + values.length }, format: look },
+    { area: { ...row(0), rowCount: lastRow }, format: look },
     { area: row(1), format: { bold: true } },
     { area: row(2), format: { bold: true, fontSize: 14, horizontal: "center" } },
     { area: row(5), format: { italic: true } },
@@ -166,8 +178,11 @@ function formFormats(
   ];
 }
 
+const headHeights = [16, 16, 40, 16, 18, 32, 8];
+const gapHeight = 10;
+
 /** Room for the plan's words, and for three lines of an answer. */
-function rowHeights(
+function tableHeights(
   columns: readonly FormColumn[],
   rows: readonly (readonly string[])[],
   words: FormWords,
@@ -176,7 +191,6 @@ function rowHeights(
     text === "" ? 0 : textHeight(text, width, { fontSize: 12, bold }) + 4;
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return [
-    ...[16, 16, 40, 16, 18, 32, 8],
     Math.max(...columns.map(({ header, width }) => heightOf(header, width, true))),
     ...rows.map((row) =>
       Math.min(
