@@ -3,6 +3,7 @@ import { benchImport } from "./benchImport";
 import { benchPackages } from "./benchPackages";
 import { benchPane } from "./benchPane";
 import { benchPlan } from "./benchPlan";
+import { benchReport } from "./benchReport";
 import { benchTiming } from "./benchTiming";
 import { answerEngine, engineArgument } from "./runEngine";
 
@@ -10,6 +11,7 @@ type Bench = (print: (line: string) => void) => Promise<void> | void;
 
 const benches: Readonly<Record<string, Bench>> = {
   consolidate: benchConsolidate,
+  report: benchReport,
   import: benchImport,
   packages: benchPackages,
   timing: benchTiming,
