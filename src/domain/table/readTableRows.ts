@@ -1,3 +1,4 @@
+import { foldText } from "../text/foldText";
 import { ordinalDepth, ordinalKind, wholeOrdinal } from "./ordinalKind";
 import type { TableCell, TableRow } from "./LocatedTable";
 import type { RawRow } from "./rawRows";
@@ -75,7 +76,8 @@ function rowKind(
   if (kind === "text" && row.cells.size === 1) return "section";
   const next = raw[at + 1];
   const isHeading = (kind === "roman" || kind === "capital") && !hasAnswer(row, columns);
-  if (isHeading && !isSequence(row, at, raw, columns)) return "section";
+  const isTitle = row.cells.size === 1 && ownOrdinal(row, columns) === "";
+  if (isHeading && (isTitle || !isSequence(row, at, raw, columns))) return "section";
   if (next && isChild(next, row, columns) && isGroup(row, columns, next)) return "section";
   const isDetail = depthOf(row, columns) >= ordinalDepth("a)");
   if (isDetail && current && !hasAnswer(row, columns) && !isUnderGroup(row, at, raw, columns)) {
@@ -148,7 +150,7 @@ function startsList(
 /** Roman or capital ordinals may number the items themselves: then the next one follows at once or none is under it. */
 function isSequence(row: RawRow, at: number, raw: readonly RawRow[], columns: RowColumns): boolean {
   const depth = depthOf(row, columns);
-  const isNumbered = (other: RawRow) => ownOrdinal(other, columns) !== "";
+  const isNumbered = (other: RawRow) => isOrdered(other, columns);
   // the first item is deeper than its section: most tables are answered by their first rows
   if (raw.some((other) => isNumbered(other) && depthOf(other, columns) > depth)) return false;
   const next = raw.slice(at + 1).find(isNumbered);
@@ -161,16 +163,21 @@ function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
   return depthOf(next, columns) > depthOf(row, columns);
 }
 
+/** "Theo từng mốc thời hạn dưới đây": the rows below say when. */
+const pointsBelow = /(?<!\p{L})(?:sau đây|dưới đây|như sau|bên dưới)(?!\p{L})/u;
+
 /**
- * A row with rows under it is a title where it is no full item itself, says "gồm:", has only the finer number,
- * or says for all what the numbered row under it leaves out.
+ * A row with rows under it is a title where it is no full item itself, says "gồm:" or "theo mốc dưới đây", has only
+ * the finer number, or says for all what the numbered row under it leaves out.
  */
 function isGroup(row: RawRow, columns: RowColumns, next: RawRow): boolean {
   const [first, ...finer] = columns.ordinals;
   const onlyFiner =
     finer.length > 0 && ownText(row, first) === "" && ownOrdinal(row, columns) !== "";
   if (onlyFiner || ownText(row, columns.content).trim().endsWith(":")) return true;
-  const filled = columns.answers.filter((column) => row.cells.has(column)).length;
+  const answers = columns.answers.flatMap((column) => row.cells.get(column) ?? []);
+  if (answers.some(({ text }) => text.length < 60 && pointsBelow.test(foldText(text)))) return true;
+  const filled = answers.length;
   if (!columns.needsAllAnswers) return filled === 0;
   const isNumbered = ["number", "code"].includes(ordinalKind(ownOrdinal(next, columns)));
   return filled < columns.answers.length || (isNumbered && !hasOwnAnswer(next, columns));
@@ -227,12 +234,12 @@ function ownOrdinal(row: RawRow, columns: RowColumns): string {
   return "";
 }
 
-/** The row's ordinal, or the one its content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra"). */
+/** The row's ordinal, or the one its content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra", "II. Công tác kiểm tra"). */
 function tellingOrdinal(row: RawRow, columns: RowColumns): string {
   const own = ownOrdinal(row, columns);
   if (own !== "") return own;
   const content = ownText(row, columns.content).trim();
-  return /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)])\s+\S/u.exec(content)?.[1] ?? "";
+  return /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)]|[IVX]+\.|[A-H]\.)\s+\S/u.exec(content)?.[1] ?? "";
 }
 
 function ownText(row: RawRow, column: number | null | undefined): string {
