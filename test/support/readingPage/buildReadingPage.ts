@@ -24,7 +24,7 @@ import {
 
 const kinds: Readonly<Record<TimingKind, string>> = {
   window: "khoảng thời gian",
-  deadline: "hạn",
+  deadline: "hạn cụ thể",
   continuous: "thường xuyên",
   recurring: "định kỳ",
   conditional: "có điều kiện",
@@ -50,9 +50,10 @@ export function buildReadingPage(): string {
       introduction,
       "## Thời gian thực hiện",
       ...sections(timingTitles, timingRules, timingTable),
-      "## Cách gọi ngày, tháng, quý, năm",
+      ...uncertainSection(),
+      "## Cách ghi ngày, tháng, quý, năm",
       ...sections(spanTitles, spanRules, spanTable),
-      "## Nhịp của việc định kỳ",
+      "## Chu kỳ của việc định kỳ",
       ...sections(recurrenceTitles, recurrenceRules, recurrenceTable),
       "## Ô ngày tháng của Excel",
       dateCellNote,
@@ -105,9 +106,36 @@ function sections<Rule extends NamedRule>(
   });
 }
 
+/** Phrases that no rule reads; the page cannot say so of one that is read. */
+const uncertain = [
+  "Tháng 13/2022",
+  "31/6/2022",
+  "Quý V/2022",
+  "ngày … tháng … năm 2022",
+  "Quý .../2022",
+  "Quý II/20222",
+  "T2-T6",
+  "3/4 cuộc",
+  "30",
+  "02 hội nghị",
+  "Phòng Cải cách hành chính",
+  "########",
+];
+
+function uncertainSection(): string[] {
+  const options = { year: 2022, beforeIsInclusive: false, issuedOn: null };
+  const rows = uncertain.map((text) => [text, ...timingCells(readTimingPhrase(text, options))]);
+  if (rows.some(([, kind]) => kind !== kinds.unknown)) throw new Error("a phrase is read by now");
+  return [
+    "### Không xác định được",
+    "Ngày không có thật, chỗ còn để trống, chữ đọc được hai cách hoặc không phải thời gian: không đặt hạn, không báo quá hạn, đề nghị người phụ trách ghi lại.",
+    markdownTable(["Cách ghi", "Được đọc là"], rows),
+  ];
+}
+
 function timingTable({ examples }: (typeof timingRules)[number]): string {
   return markdownTable(
-    ["Cách ghi", "Được đọc là", "Từ ngày", "Hạn", "Nhịp", "Bổ sung"],
+    ["Cách ghi", "Được đọc là", "Từ ngày", "Hạn", "Chu kỳ", "Bổ sung"],
     examples.map(([text, { issuedOn }]) => {
       const issued = issuedOn === undefined ? null : parseDate(issuedOn);
       const options = { year: 2022, beforeIsInclusive: false, issuedOn: issued };
@@ -141,7 +169,7 @@ function spanTable({ examples }: (typeof spanRules)[number]): string {
 
 function recurrenceTable({ examples }: (typeof recurrenceRules)[number]): string {
   return markdownTable(
-    ["Cách ghi", "Nhịp"],
+    ["Cách ghi", "Chu kỳ"],
     examples.map(([text, recurrence]) => [text, recurrenceVi(recurrence)]),
   );
 }

@@ -10,8 +10,8 @@ export const timingTitles: RuleTitles = {
     "Hạn cụ thể",
     "Một ngày, hoặc các chữ trước, chậm nhất, không quá, đến hết, hạn, xong trong, hoàn thành. Có nhiều mốc thì lấy mốc cuối.",
   ],
-  "window-then-done": ["Thời gian rồi đến chữ hoàn thành", ""],
-  "month-then-act": ["Tháng/năm rồi đến việc phải làm", ""],
+  "window-then-done": ["Ghi thời gian trước, chữ hoàn thành sau", ""],
+  "month-then-act": ["Ghi tháng/năm trước, việc phải làm sau", ""],
   "days-from-date": [
     "Số ngày kể từ một ngày đã biết",
     "Không tính ngày đầu tiên (Bộ luật Dân sự 2015, Điều 147).",
@@ -21,10 +21,10 @@ export const timingTitles: RuleTitles = {
     "Chỉ có hạn khi phần đầu kế hoạch ghi ngày ban hành; ví dụ dưới đây ban hành ngày 15/01/2022.",
   ],
   continuous: ["Thường xuyên", "Không có hạn, không bao giờ quá hạn."],
-  "open-start": ["Chỉ có lúc bắt đầu", "Không có hạn."],
+  "open-start": ["Chỉ ghi thời điểm bắt đầu", "Không có hạn."],
   recurring: ["Định kỳ", "Chỉ có hạn khi cách ghi cho đúng một ngày hoặc một khoảng mỗi năm."],
-  duration: ["Chỉ nói bao lâu", "Không biết tính từ ngày nào nên không có hạn."],
-  event: ["Chờ một sự việc", "Không quá hạn theo lịch."],
+  duration: ["Chỉ ghi số ngày, số tháng", "Không biết tính từ ngày nào nên không có hạn."],
+  event: ["Chờ một sự kiện", "Không quá hạn theo lịch."],
   document: [
     "Theo văn bản, yêu cầu hoặc điều kiện khác",
     "Ngày, tháng của văn bản được viện dẫn không phải là hạn.",
@@ -63,25 +63,25 @@ export const spanTitles: RuleTitles = {
 };
 
 export const recurrenceTitles: RuleTitles = {
-  weekday: ["Một thứ trong tuần", ""],
+  weekday: ["Một ngày thứ trong tuần", ""],
   "day-of-quarter": ["Một ngày hoặc một tháng của quý", ""],
   "day-of-next-month": ["Một ngày của tháng sau", ""],
   "day-of-month": ["Một ngày của tháng", ""],
   "part-of-month": ["Một phần của tháng", ""],
   "reporting-periods": ["Các kỳ báo cáo trong năm", ""],
   "every-n-units": ["Bao lâu một lần", ""],
-  "n-times-per-unit": ["Mấy lần trong kỳ", ""],
+  "n-times-per-unit": ["Số lần trong kỳ", ""],
   "each-unit": ["Hằng tuần, tháng, quý, năm", ""],
-  "usual-words": ["Cách nói khác", ""],
+  "usual-words": ["Cách ghi khác", ""],
 };
 
 export const statusTitles: RuleTitles = {
   tick: ["Dấu đánh và chữ ngắn", ""],
   initials: ["Chữ viết tắt", ""],
   percentage: ["Tỷ lệ", "Từ 100% trở lên là hoàn thành."],
-  "says-nothing": ["Không nói gì về tiến độ", "Cần người xem."],
+  "says-nothing": ["Không cho biết tình trạng", "Cần người phụ trách xem lại."],
   "nothing-to-do": [
-    "Không phải làm",
+    "Không phải thực hiện",
     "Không phát sinh, không thuộc thẩm quyền, hủy, chuyển sang năm khác.",
   ],
   "not-yet-finished": ["Chưa xong", "Đã bắt đầu mà chưa kết thúc."],
@@ -92,6 +92,6 @@ export const statusTitles: RuleTitles = {
     "Đã trình, đã lấy ý kiến, đã có dự thảo chưa phải là hoàn thành.",
   ],
   "going-on": ["Đang làm", ""],
-  "has-done": ["Đã …", ""],
+  "has-done": ["Đã … (các việc khác)", ""],
   "result-given": ["Ghi kết quả thay cho tình trạng", ""],
 };

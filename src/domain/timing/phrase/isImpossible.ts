@@ -1,8 +1,9 @@
 import type { LocatedSpan } from "../span/SpanRule";
 import { isWithin, type Stretch } from "./conditionScopes";
 
-/** Week 3 of April, or the week of 3 April. */
-const twoReadings = /\btuan\s*\d\s*\/\s*\d{1,2}\s*\/\s*20\d\d(?!\s*(?:-|den))/u;
+/** Week 3 of April, or the week of 3 April; "T2-T6": February to June, or Monday to Friday. */
+const twoReadings =
+  /\btuan\s*\d\s*\/\s*\d{1,2}\s*\/\s*20\d\d(?!\s*(?:-|den))|^\W*t2\s*(?:-|den)\s*t[67]\W*$/u;
 
 /** Blanks left to be filled in: "Tháng …/2022", "ngày … tháng … năm 2022". */
 const blank =

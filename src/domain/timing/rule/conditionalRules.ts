@@ -31,13 +31,14 @@ export const afterEvent: TimingRule = {
     ["Trước Đại hội", { kind: "conditional" }],
     ["Đột xuất", { kind: "conditional" }],
     ["Kể từ ngày ký", { kind: "conditional" }],
+    ["Chờ hướng dẫn của Bộ Nội vụ", { kind: "conditional" }],
     ["Tại các cuộc họp giao ban", { kind: "conditional" }],
     ["Hội nghị công chức, viên chức đầu năm", { kind: "conditional" }],
   ],
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /^\W*phat sinh\b|^\W*(?:tai|trong|qua|thong qua) (?:cac )?(?:cuoc hop|hoi nghi|buoi|phien hop|dai hoi)\b|\b(?:hoi nghi|dai hoi) [^;.:(\d]*\b(?:dau|cuoi|giua) nam\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
+      /^\W*phat sinh\b|^\W*cho (?:huong dan|van ban|quy dinh|chu truong|kinh phi|y kien)\b|^\W*(?:tai|trong|qua|thong qua) (?:cac )?(?:cuoc hop|hoi nghi|buoi|phien hop|dai hoi)\b|\b(?:hoi nghi|dai hoi) [^;.:(\d]*\b(?:dau|cuoi|giua) nam\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
     ),
 };
 
@@ -56,6 +57,6 @@ export const byDocument: TimingRule = {
   read: (phrase) =>
     conditionalWhere(
       phrase,
-      /\b(?:(?<!\bkem )theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung (?:tien do|quy dinh|thoi han|thoi gian|han)|phu hop)\b/u,
+      /^\W*tai (?:ke hoach|chuong trinh|quyet dinh|nghi quyet|cong van|thong bao|van ban)\b|\b(?:(?<!\bkem )theo|can cu|tuy|tuy thuoc|phu thuoc|(?:ke hoach|huong dan|thong bao|lich|van ban|cong van) (?:rieng|cu the)|long ghep|dam bao tien do|bao dam tien do|dung (?:tien do|quy dinh|thoi han|thoi gian|han)|phu hop)\b/u,
     ),
 };
