@@ -148,7 +148,7 @@ function isOfficeOfBody({ words }: UnitForm): boolean {
 }
 
 function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
-  if (words.belongsTo === "khác") return [];
+  if (words.belongsTo === "khác" && !index.isCommune) return [];
   const core = words.core.join(" ");
   const group = unitSynonyms.find((names) => names.includes(core));
   const forms = (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);

@@ -40,6 +40,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "đoàn tncs hcm",
     "đoàn thanh niên cộng sản hồ chí minh",
     "đoàn cơ sở",
+    "đoàn",
     "đoàn tn",
     "đoàn tncshcm",
     "đoàn thanh niên cshcm",

@@ -40,6 +40,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["pgđ", "phó giám đốc"],
   ["bql", "ban quản lý"],
   ["ca", "công an"],
+  ["cax", "công an xã"],
 ]);
 
 /** Short forms that stand for the same words anywhere. */
