@@ -51,7 +51,7 @@ export function readStatus(text: string): ReadStatus {
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;
   const [first, ...rest] = splitClauses(letters)
-    .filter((clause, at) => at === 0 || !lateness.test(clause))
+    .filter((clause, at) => at === 0 || !(lateness.test(clause) || upkeep.test(clause)))
     .map((clause) => firstReading(clauseStatusRules, clause))
     .filter((reading) => reading !== null);
   if (!first) return readSlip(letters);
@@ -82,6 +82,9 @@ function readSlip(letters: string): ReadStatus {
 /** "Hoàn thành nhưng chậm": lateness is told by the dates. */
 const lateness =
   /^(?:bi |con )?(?:cham|tre|muon|qua han)(?: (?:tien do|han|thoi han|so voi .*|\d+ ngay.*))*$/u;
+
+/** "Hoàn thành; tiếp tục duy trì": what is done is kept up. */
+const upkeep = /^(?:va )?(?:tiep tuc )?duy tri\b/u;
 
 function firstReading(rules: readonly StatusRule[], letters: string): ReadStatus | null {
   for (const rule of rules) {
