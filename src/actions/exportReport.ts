@@ -1,7 +1,7 @@
 import type { Assessment, RunOptions } from "../domain/Assessment";
 import { buildPeriodReport, type PeriodReport } from "../domain/report/buildPeriodReport";
 import { buildReportDocument } from "../files/docx/write/buildReportDocument";
-import type { WordDocument } from "../files/docx/write/WordDocument";
+import type { DocxDocument } from "../files/docx/write/DocxDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { formatDate } from "../i18n/formatDate";
 import type { PaneWords } from "../i18n/Words";
@@ -14,7 +14,7 @@ export interface WordFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** The same before it was a file, for where nothing can be downloaded. */
-  readonly document: WordDocument;
+  readonly document: DocxDocument;
 }
 
 export interface ExportOutcome extends CheckOutcome {

@@ -10,8 +10,8 @@ import type {
   ReportRowModel,
 } from "../../../domain/report/ReportModel";
 import type { CellValue } from "../../../domain/sheet/WorkbookSnapshot";
-import type { CellText, WordCell, WordRow, WordTable } from "./WordDocument";
-import { textWidth } from "./wordPage";
+import type { CellText, DocxCell, DocxRow, DocxTable } from "./DocxDocument";
+import { bodyWidth } from "./wordPage";
 
 /** How values are written that are no texts, and whose days the workbook counts. */
 export interface CellWords {
@@ -38,7 +38,7 @@ const mostColumns = 36;
 const leadColumns = 2;
 
 /** The annex's table, or several where there are too many columns for one. */
-export function annexTables(annex: ReportAnnex, words: CellWords): WordTable[] {
+export function annexTables(annex: ReportAnnex, words: CellWords): DocxTable[] {
   return columnGroups(annex.columns).map((group) => annexTable(annex, group, words));
 }
 
@@ -64,7 +64,7 @@ interface Setting {
   readonly words: CellWords;
 }
 
-function annexTable(annex: ReportAnnex, group: readonly number[], words: CellWords): WordTable {
+function annexTable(annex: ReportAnnex, group: readonly number[], words: CellWords): DocxTable {
   const columns = group.flatMap((index) => annex.columns[index] ?? []);
   const style = columns.length > 14 ? "AnnexSmallText" : "AnnexText";
   const setting: Setting = { columns, group, style, words };
@@ -90,7 +90,7 @@ const dateWidth = 53;
 
 /** The sheet's widths on a lying page. */
 function columnWidths(columns: readonly ReportColumn[]): number[] {
-  const room = textWidth(true);
+  const room = bodyWidth(true);
   const fixed = columns.filter(({ look }) => look === "date").length * dateWidth;
   const sum = columns.reduce((all, { look, width }) => (look === "date" ? all : all + width), 0);
   const scale = (room - fixed) / Math.max(1, sum);
@@ -98,15 +98,15 @@ function columnWidths(columns: readonly ReportColumn[]): number[] {
 }
 
 /** Labels, and in a second row those of the units' rows; both are repeated on every page. */
-function headerRows(columns: readonly ReportColumn[], style: AnnexStyle): WordRow[] {
+function headerRows(columns: readonly ReportColumn[], style: AnnexStyle): DocxRow[] {
   const isDouble = columns.some(({ unitLabel }) => unitLabel !== "");
   const fill = colours.headerFill;
-  const first = columns.map(({ label, unitLabel }): WordCell => {
+  const first = columns.map(({ label, unitLabel }): DocxCell => {
     const text: CellText = { kind: "paragraph", style, text: label, isBold: true, isCentred: true };
     const isOver = isDouble && unitLabel === "";
     return { content: [text], fill, ...(isOver && { merge: "first" as const }) };
   });
-  const second = columns.map(({ unitLabel }): WordCell => {
+  const second = columns.map(({ unitLabel }): DocxCell => {
     if (unitLabel === "") return { content: [], fill, merge: "following" };
     return {
       content: [{ kind: "paragraph", style, text: unitLabel, isItalic: true, isCentred: true }],
@@ -119,12 +119,12 @@ function headerRows(columns: readonly ReportColumn[], style: AnnexStyle): WordRo
 /** A row of longer texts may go on on the next page. */
 const longestUnbroken = 400;
 
-function bodyRow(row: ReportRowModel, setting: Setting): WordRow {
+function bodyRow(row: ReportRowModel, setting: Setting): DocxRow {
   const { columns, group, words } = setting;
   if (row.look === "note")
     return noteRow(cellText(cellValue(row.cells[0]), "text", words), setting);
   let longest = 0;
-  const cells = columns.map((column, index): WordCell => {
+  const cells = columns.map((column, index): DocxCell => {
     const cell = row.cells[group[index] ?? index];
     const text = cellText(cellValue(cell), column.look, words);
     longest = Math.max(longest, text.length);
@@ -181,7 +181,7 @@ function isKept({ look }: ReportRowModel): boolean {
   return look === "activity";
 }
 
-function noteRow(text: string, { columns, style }: Setting): WordRow {
+function noteRow(text: string, { columns, style }: Setting): DocxRow {
   const content: CellText = { kind: "paragraph", style, text, isItalic: true };
   return {
     cells: [{ content: [content], span: columns.length }],

@@ -1,12 +1,12 @@
 import type { ReminderLetter } from "../../../domain/reminder/buildReminderLetter";
 import { letterheadTable, signatureTable } from "./letterhead";
-import { paragraph, type WordBlock, type WordDocument } from "./WordDocument";
+import { paragraph, type DocxBlock, type DocxDocument } from "./DocxDocument";
 
 /** A letter as a Word document, upright, "V/v" under its number (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 5 điểm b). */
-export function buildLetterDocument(letter: ReminderLetter, language: string): WordDocument {
+export function buildLetterDocument(letter: ReminderLetter, language: string): DocxDocument {
   const { about, agency, issuer, paragraphs, addressees } = letter;
   const last = paragraphs.length - 1;
-  const blocks: WordBlock[] = [
+  const blocks: DocxBlock[] = [
     letterheadTable([
       {
         left: letter.parentBody,
@@ -52,7 +52,7 @@ function signature({
   recipients,
   recipientsHead,
   signatory,
-}: ReminderLetter): WordBlock {
+}: ReminderLetter): DocxBlock {
   return signatureTable([
     {
       left: recipientsHead,

@@ -10,12 +10,12 @@ import { annexTables, cellText, type CellWords } from "./annexTable";
 import { letterheadTable, signatureTable, unitTable, type HalvesRow } from "./letterhead";
 import {
   paragraph,
-  type WordBlock,
-  type WordDocument,
-  type WordParagraph,
-  type WordSection,
-} from "./WordDocument";
-import { textWidth } from "./wordPage";
+  type DocxBlock,
+  type DocxDocument,
+  type DocxParagraph,
+  type DocxSection,
+} from "./DocxDocument";
+import { bodyWidth } from "./wordPage";
 import type { WordStyle } from "./wordStyles";
 
 /** What the document's properties say of it. */
@@ -34,7 +34,7 @@ export function buildReportDocument(
   model: ReportModel,
   { agency, language }: ReportFacts,
   words: CellWords,
-): WordDocument {
+): DocxDocument {
   const textOf = (look: RowLook): string => {
     const row = model.document.find((one) => one.look === look);
     return row ? texts(row, words)[0] : "";
@@ -83,8 +83,8 @@ function groupOf({ look }: ReportRowModel): Group {
 }
 
 /** Rows of one kind that stand under each other become one table. */
-function documentBlocks({ document, annexes }: ReportModel, words: CellWords): WordBlock[] {
-  const blocks: WordBlock[] = [];
+function documentBlocks({ document, annexes }: ReportModel, words: CellWords): DocxBlock[] {
+  const blocks: DocxBlock[] = [];
   let run: ReportRowModel[] = [];
   const close = (): void => {
     const made = runBlocks(run, annexes, words);
@@ -104,7 +104,7 @@ function runBlocks(
   rows: readonly ReportRowModel[],
   annexes: readonly ReportAnnex[],
   words: CellWords,
-): WordBlock[] {
+): DocxBlock[] {
   const [first] = rows;
   if (!first) return [];
   switch (groupOf(first)) {
@@ -153,17 +153,17 @@ function textBlocks(
   row: ReportRowModel,
   annexes: readonly ReportAnnex[],
   words: CellWords,
-): WordBlock[] {
+): DocxBlock[] {
   const [text] = texts(row, words);
   const annex = annexes.find(({ kind }) => row.key?.ordinal === `annex ${kind}`);
-  const block: WordParagraph = {
+  const block: DocxParagraph = {
     ...paragraph(textStyles[row.look] ?? "BodyText", text),
     ...(annex && { link: anchorOf(annex) }),
     // No signature stands on a page of its own.
     ...(row.key?.ordinal === "closing" && { isKept: true }),
   };
   if (row.look !== "subject") return [block];
-  return [block, { kind: "rule", inset: (textWidth(false) - subjectRule) / 2 }];
+  return [block, { kind: "rule", inset: (bodyWidth(false) - subjectRule) / 2 }];
 }
 
 function anchorOf({ kind }: ReportAnnex): string {
@@ -172,8 +172,8 @@ function anchorOf({ kind }: ReportAnnex): string {
 
 const headStyles: readonly WordStyle[] = ["AnnexNumber", "AnnexTitle", "AnnexSource"];
 
-function annexSection(annex: ReportAnnex, words: CellWords): WordSection {
-  const head = annex.head.map((row, index): WordParagraph => {
+function annexSection(annex: ReportAnnex, words: CellWords): DocxSection {
+  const head = annex.head.map((row, index): DocxParagraph => {
     const text = cellText(cellValue(row.cells[0]), "text", words);
     return {
       ...paragraph(headStyles[index] ?? "AnnexSource", text),
@@ -184,6 +184,6 @@ function annexSection(annex: ReportAnnex, words: CellWords): WordSection {
 }
 
 /** Word joins tables that follow each other. */
-function apart(block: WordBlock): WordBlock[] {
+function apart(block: DocxBlock): DocxBlock[] {
   return block.kind === "table" ? [paragraph("SectionEnd", ""), block] : [block];
 }

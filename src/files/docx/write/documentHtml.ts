@@ -1,14 +1,14 @@
 import { escapeAttribute } from "../../xlsx/xml/escapeXml";
 import type {
   CellText,
-  WordBlock,
-  WordCell,
-  WordDocument,
-  WordParagraph,
-  WordRow,
-  WordRule,
-  WordTable,
-} from "./WordDocument";
+  DocxBlock,
+  DocxCell,
+  DocxDocument,
+  DocxParagraph,
+  DocxRow,
+  DocxRule,
+  DocxTable,
+} from "./DocxDocument";
 import { wordLooks } from "./wordStyles";
 import { wordLines } from "./wordText";
 
@@ -16,7 +16,7 @@ import { wordLines } from "./wordText";
  * The document as HTML that Word takes from the clipboard with headings, tables and looks, for where no file can be
  * downloaded. Word keeps its own page size and page numbers then.
  */
-export function documentHtml({ sections, language }: WordDocument): string {
+export function documentHtml({ sections, language }: DocxDocument): string {
   const texts = sections.map(({ blocks }, index) => {
     const isNew = index > 0 ? '<br style="page-break-before:always">' : "";
     return isNew + blocks.map(blockHtml).join("");
@@ -25,31 +25,31 @@ export function documentHtml({ sections, language }: WordDocument): string {
 }
 
 /** The same as lines of plain text, cells parted by tabs. */
-export function documentText({ sections }: WordDocument): string {
+export function documentText({ sections }: DocxDocument): string {
   return sections
     .flatMap(({ blocks }) => blocks.flatMap(blockLines))
     .filter((line) => line.trim() !== "")
     .join("\n");
 }
 
-function blockLines(block: WordBlock): string[] {
+function blockLines(block: DocxBlock): string[] {
   if (block.kind === "rule") return [];
   if (block.kind === "paragraph") return wordLines(block.text);
   return Array.from(block.rows, ({ cells }) => cells.map(cellText).join("\t"));
 }
 
-function cellText({ content }: WordCell): string {
+function cellText({ content }: DocxCell): string {
   return content.flatMap((one) => (one.kind === "rule" ? [] : wordLines(one.text))).join(" ");
 }
 
-function blockHtml(block: WordBlock): string {
+function blockHtml(block: DocxBlock): string {
   if (block.kind === "paragraph") return paragraphHtml(block);
   return block.kind === "rule" ? ruleHtml(block) : tableHtml(block);
 }
 
 const headings = ["h1", "h2", "h3"] as const;
 
-function paragraphHtml(text: CellText | WordParagraph): string {
+function paragraphHtml(text: CellText | DocxParagraph): string {
   const look = wordLooks[text.style];
   const own: Partial<CellText> = text;
   const tag = look.level === undefined ? "p" : (headings[look.level] ?? "p");
@@ -68,18 +68,18 @@ function paragraphHtml(text: CellText | WordParagraph): string {
     .join("");
 }
 
-function ruleHtml({ inset }: WordRule): string {
+function ruleHtml({ inset }: DocxRule): string {
   return `<p style="margin:3pt ${inset}pt 0;border-top:0.75pt solid #000000;font-size:2pt"></p>`;
 }
 
-function tableHtml(table: WordTable): string {
+function tableHtml(table: DocxTable): string {
   const rows = [...table.rows];
   const width = table.widths.reduce((sum, one) => sum + one, 0);
   const lines = rows.map((row, index) => rowHtml(row, rows.slice(index + 1, index + 60), table));
   return `<table style="border-collapse:collapse;width:${width.toFixed(1)}pt">${lines.join("")}</table>`;
 }
 
-function rowHtml(row: WordRow, following: readonly WordRow[], table: WordTable): string {
+function rowHtml(row: DocxRow, following: readonly DocxRow[], table: DocxTable): string {
   const tag = row.isHeader ? "th" : "td";
   const cells = row.cells.map((cell, index) => {
     if (cell.merge === "following") return "";
@@ -91,7 +91,7 @@ function rowHtml(row: WordRow, following: readonly WordRow[], table: WordTable):
 }
 
 function cellHtml(
-  { content, span = 1, fill }: WordCell,
+  { content, span = 1, fill }: DocxCell,
   tag: "td" | "th",
   rowSpan: number,
   width: number,

@@ -1,12 +1,12 @@
 import { escapeMarkup } from "../../xlsx/xml/escapeXml";
-import type { CellText, WordCell, WordRow, WordRule, WordTable } from "./WordDocument";
+import type { CellText, DocxCell, DocxRow, DocxRule, DocxTable } from "./DocxDocument";
 import { wordLines } from "./wordText";
 
 /**
  * Tables as text. The package that writes everything else makes some dozen objects of every cell: 12,000 rows took it
  * half a minute and a gigabyte.
  */
-export function tableStart({ widths, isBordered }: WordTable): string {
+export function tableStart({ widths, isBordered }: DocxTable): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join("");
   const width = twips(widths.reduce((sum, one) => sum + one, 0));
   const side = isBordered ? 60 : 0;
@@ -23,7 +23,7 @@ const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join("")}</w:tblBorders>`;
 
-export function rowXml({ cells, lowest, isHeader, isSplit }: WordRow, table: WordTable): string {
+export function rowXml({ cells, lowest, isHeader, isSplit }: DocxRow, table: DocxTable): string {
   const properties =
     (isSplit ? "" : "<w:cantSplit/>") +
     (lowest === undefined ? "" : `<w:trHeight w:val="${twips(lowest)}" w:hRule="atLeast"/>`) +
@@ -39,7 +39,7 @@ export function rowXml({ cells, lowest, isHeader, isSplit }: WordRow, table: Wor
   return `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${texts}</w:tr>`;
 }
 
-function cellXml({ content, span = 1, merge, fill }: WordCell, width: number): string {
+function cellXml({ content, span = 1, merge, fill }: DocxCell, width: number): string {
   const properties =
     `<w:tcW w:w="${twips(width)}" w:type="dxa"/>` +
     (span > 1 ? `<w:gridSpan w:val="${span}"/>` : "") +
@@ -51,7 +51,7 @@ function cellXml({ content, span = 1, merge, fill }: WordCell, width: number): s
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs === "" ? "<w:p/>" : paragraphs}</w:tc>`;
 }
 
-function ruleXml({ inset }: WordRule): string {
+function ruleXml({ inset }: DocxRule): string {
   return `<w:p><w:pPr><w:pStyle w:val="Rule"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:ind w:left="${twips(inset)}" w:right="${twips(inset)}"/></w:pPr></w:p>`;
 }
 

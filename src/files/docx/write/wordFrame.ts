@@ -16,13 +16,13 @@ import {
 } from "docx";
 import { unzipSync } from "fflate";
 import type {
-  WordBlock,
-  WordDocument,
-  WordParagraph,
-  WordRule,
-  WordSection,
-  WordTable,
-} from "./WordDocument";
+  DocxBlock,
+  DocxDocument,
+  DocxParagraph,
+  DocxRule,
+  DocxSection,
+  DocxTable,
+} from "./DocxDocument";
 import { pageMargins, pageSize } from "./wordPage";
 import { wordStyles } from "./wordStyles";
 import { wordLines } from "./wordText";
@@ -33,7 +33,7 @@ export interface WordFrame {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** The part that holds the text, cut where the tables go. */
   readonly pieces: readonly string[];
-  readonly tables: readonly WordTable[];
+  readonly tables: readonly DocxTable[];
 }
 
 const documentPart = "word/document.xml";
@@ -48,8 +48,8 @@ class TablePlace extends FileChild {
 }
 
 /** Styles, sections, headers and paragraphs, by the docx package. */
-export async function buildFrame(document: WordDocument): Promise<WordFrame> {
-  const tables: WordTable[] = [];
+export async function buildFrame(document: DocxDocument): Promise<WordFrame> {
+  const tables: DocxTable[] = [];
   const { title, subject, creator, language, sections } = document;
   const clean = (text: string): string => wordLines(text).join(" ");
   const made = new Document({
@@ -70,7 +70,7 @@ export async function buildFrame(document: WordDocument): Promise<WordFrame> {
 
 export { documentPart };
 
-function sectionOptions(section: WordSection, tables: WordTable[]): ISectionOptions {
+function sectionOptions(section: DocxSection, tables: DocxTable[]): ISectionOptions {
   const children = section.blocks.flatMap((block) => blockChildren(block, tables));
   return {
     properties: {
@@ -102,14 +102,14 @@ function sectionOptions(section: WordSection, tables: WordTable[]): ISectionOpti
   };
 }
 
-function blockChildren(block: WordBlock, tables: WordTable[]): FileChild[] {
+function blockChildren(block: DocxBlock, tables: DocxTable[]): FileChild[] {
   if (block.kind === "paragraph") return paragraphs(block);
   if (block.kind === "rule") return [rule(block)];
   tables.push(block);
   return [new TablePlace()];
 }
 
-function paragraphs({ style, text, link, anchor, isKept }: WordParagraph): Paragraph[] {
+function paragraphs({ style, text, link, anchor, isKept }: DocxParagraph): Paragraph[] {
   return wordLines(text).map((line, index) => {
     const run = new TextRun({ children: withTabs(line) });
     const linked =
@@ -130,7 +130,7 @@ function withTabs(line: string): (string | Tab)[] {
     .filter((piece) => piece !== "");
 }
 
-function rule({ inset }: WordRule): Paragraph {
+function rule({ inset }: DocxRule): Paragraph {
   const side = Math.round(inset * 20);
   return new Paragraph({
     style: "Rule",

@@ -18,7 +18,7 @@ export const pageMargins = {
 } as const;
 
 /** Points between the margins. */
-export function textWidth(isLandscape: boolean): number {
+export function bodyWidth(isLandscape: boolean): number {
   const width = isLandscape ? pageSize.height : pageSize.width;
   return (width - pageMargins.left - pageMargins.right) / 20;
 }

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 import { rowXml, tableEnd, tableStart } from "./tableXml";
-import type { WordDocument, WordTable } from "./WordDocument";
+import type { DocxDocument, DocxTable } from "./DocxDocument";
 import { buildFrame, documentPart } from "./wordFrame";
 
 export interface WriteOptions {
@@ -19,7 +19,7 @@ const modified = "1980-01-01T00:00:00";
 
 /** The document as the bytes of a .docx. */
 export async function writeDocument(
-  document: WordDocument,
+  document: DocxDocument,
   { signal, onProgress }: WriteOptions,
 ): Promise<Uint8Array> {
   signal.throwIfAborted();
@@ -73,7 +73,7 @@ function collectingZip(): { readonly zip: Zip; readonly bytes: () => Uint8Array 
 }
 
 function* tablePieces(
-  table: WordTable,
+  table: DocxTable,
 ): Generator<{ readonly xml: string; readonly rowCount: number }> {
   let xml = tableStart(table);
   let rowCount = 0;

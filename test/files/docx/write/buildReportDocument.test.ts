@@ -5,7 +5,7 @@ import type {
 } from "../../../../src/domain/report/ReportModel";
 import { buildReportDocument } from "../../../../src/files/docx/write/buildReportDocument";
 import { documentHtml, documentText } from "../../../../src/files/docx/write/documentHtml";
-import type { WordRow, WordTable } from "../../../../src/files/docx/write/WordDocument";
+import type { DocxRow, DocxTable } from "../../../../src/files/docx/write/DocxDocument";
 import { writeDocument } from "../../../../src/files/docx/write/writeDocument";
 import { formatDate } from "../../../../src/i18n/formatDate";
 import { vi } from "../../../../src/i18n/vi";
@@ -20,14 +20,14 @@ function documentOf(model: ReportModel) {
 }
 
 /** The tables of one annex, their rows made. */
-function tablesOf(annex: ReportAnnex): { table: WordTable; rows: WordRow[] }[] {
+function tablesOf(annex: ReportAnnex): { table: DocxTable; rows: DocxRow[] }[] {
   const { sections } = documentOf({ document: [], annexes: [annex] });
   return (sections[1]?.blocks ?? []).flatMap((block) =>
     block.kind === "table" ? [{ table: block, rows: [...block.rows] }] : [],
   );
 }
 
-function textsOf(row: WordRow | undefined): string[] {
+function textsOf(row: DocxRow | undefined): string[] {
   return (row?.cells ?? []).map(({ content }) =>
     content.map((one) => (one.kind === "rule" ? "" : one.text)).join("\n"),
   );
@@ -90,7 +90,7 @@ describe("an annex's table", () => {
   test("does not part an activity from its units at the end of a page", () => {
     const results = modelOf(parts).annexes.find(({ kind }) => kind === "results");
     const [one] = results ? tablesOf(results) : [];
-    const isKept = (row: WordRow) =>
+    const isKept = (row: DocxRow) =>
       row.cells.every(({ content }) => content.every((one) => one.kind === "rule" || one.isKept));
     const shown = one?.rows.flatMap((row) => (isKept(row) ? [textsOf(row)[0]] : []));
     expect(shown).toEqual(["1", "4"]);

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import {
   paragraph,
-  type WordBlock,
-  type WordDocument,
-} from "../../../../src/files/docx/write/WordDocument";
+  type DocxBlock,
+  type DocxDocument,
+} from "../../../../src/files/docx/write/DocxDocument";
 import { wordLines } from "../../../../src/files/docx/write/wordText";
 import { writeDocument } from "../../../../src/files/docx/write/writeDocument";
 import { documentXml, readParagraphs, wordLinesOf, wordParts } from "../../../support/wordText";
 
 const never = { signal: new AbortController().signal, onProgress: () => undefined };
 
-function documentOf(blocks: readonly WordBlock[], title = "Báo cáo"): WordDocument {
+function documentOf(blocks: readonly DocxBlock[], title = "Báo cáo"): DocxDocument {
   return {
     title,
     subject: "Quý II/2022",
@@ -20,7 +20,7 @@ function documentOf(blocks: readonly WordBlock[], title = "Báo cáo"): WordDocu
   };
 }
 
-function tableOf(texts: readonly string[]): WordBlock {
+function tableOf(texts: readonly string[]): DocxBlock {
   return {
     kind: "table",
     widths: [100, 200],
@@ -31,7 +31,7 @@ function tableOf(texts: readonly string[]): WordBlock {
 }
 
 /** Styled paragraphs alone: Word's own marks of sections are no text. */
-async function writtenTexts(blocks: readonly WordBlock[]): Promise<string[]> {
+async function writtenTexts(blocks: readonly DocxBlock[]): Promise<string[]> {
   const read = readParagraphs(await writeDocument(documentOf(blocks), never));
   return read.flatMap(({ style, text }) => (style === "SectionEnd" ? [] : [text]));
 }

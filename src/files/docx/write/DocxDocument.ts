@@ -1,7 +1,7 @@
 import type { WordStyle } from "./wordStyles";
 
 /** One paragraph; `text` is cut at its line ends into several. */
-export interface WordParagraph {
+export interface DocxParagraph {
   readonly kind: "paragraph";
   readonly style: WordStyle;
   readonly text: string;
@@ -14,14 +14,14 @@ export interface WordParagraph {
 }
 
 /** A line under a text, as the decree draws them under the motto and the subject. */
-export interface WordRule {
+export interface DocxRule {
   readonly kind: "rule";
   /** Points left free on either side. */
   readonly inset: number;
 }
 
 /** A cell's text, with what differs from its style. */
-export interface CellText extends WordParagraph {
+export interface CellText extends DocxParagraph {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly isCentred?: boolean;
@@ -29,8 +29,8 @@ export interface CellText extends WordParagraph {
   readonly color?: string;
 }
 
-export interface WordCell {
-  readonly content: readonly (CellText | WordRule)[];
+export interface DocxCell {
+  readonly content: readonly (CellText | DocxRule)[];
   /** Columns that it takes; one where left out. */
   readonly span?: number;
   /** Part of a cell over several rows: its first, or one that follows and is empty. */
@@ -39,8 +39,8 @@ export interface WordCell {
   readonly fill?: string;
 }
 
-export interface WordRow {
-  readonly cells: readonly WordCell[];
+export interface DocxRow {
+  readonly cells: readonly DocxCell[];
   /** Points. */
   readonly lowest?: number;
   /** Repeated on every page. */
@@ -49,34 +49,34 @@ export interface WordRow {
   readonly isSplit?: boolean;
 }
 
-export interface WordTable {
+export interface DocxTable {
   readonly kind: "table";
   /** Points, of each column. */
   readonly widths: readonly number[];
   readonly isBordered: boolean;
   /** Made while they are written: a report has many thousands. */
-  readonly rows: Iterable<WordRow>;
+  readonly rows: Iterable<DocxRow>;
   readonly rowCount: number;
 }
 
-export type WordBlock = WordParagraph | WordRule | WordTable;
+export type DocxBlock = DocxParagraph | DocxRule | DocxTable;
 
 /** Pages of one orientation that are numbered on their own. */
-export interface WordSection {
+export interface DocxSection {
   readonly isLandscape: boolean;
-  readonly blocks: readonly WordBlock[];
+  readonly blocks: readonly DocxBlock[];
 }
 
-/** A document before it is a file. */
-export interface WordDocument {
+/** A document to be written, before it is a file; what is read from one is domain/document/WordDocument. */
+export interface DocxDocument {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;
   /** "vi-VN". */
   readonly language: string;
-  readonly sections: readonly WordSection[];
+  readonly sections: readonly DocxSection[];
 }
 
-export function paragraph(style: WordStyle, text: string): WordParagraph {
+export function paragraph(style: WordStyle, text: string): DocxParagraph {
   return { kind: "paragraph", style, text };
 }
