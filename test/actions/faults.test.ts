@@ -3,7 +3,8 @@ import { check } from "../../src/actions/check";
 import { consolidate } from "../../src/actions/consolidate";
 import { createForms, exportForms } from "../../src/actions/forms";
 import { highlightOverdue } from "../../src/actions/highlightOverdue";
-import { importReports, readImport } from "../../src/actions/importReports";
+import { importPlan, readPlanDocument } from "../../src/actions/importPlan";
+import { importReports, readImport, type FileSource } from "../../src/actions/importReports";
 import { keepRecord } from "../../src/actions/keepRecord";
 import { makeRoster } from "../../src/actions/makeRoster";
 import { removeHighlight } from "../../src/actions/removeHighlight";
@@ -16,6 +17,7 @@ import { chooseRows } from "../../src/domain/submission/chooseRows";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { fillForm } from "../support/fillForm";
+import { centred, packDocx, planParts, seedPlanRows, tableOf } from "../support/planDocument";
 import { sweepAction, type SweptAction } from "./faultSweep";
 import { actionContext, planSheet, seedOptions } from "./seedRun";
 
@@ -58,6 +60,41 @@ async function filledForm() {
   const answers = [{ "Kết quả thực hiện": "- Đã đăng 02 tin", "Tình trạng": "Đang thực hiện" }];
   const bytes = await fillForm(form.bytes, new Date(Date.UTC(2022, 5, 10)), answers);
   return { path: form.fileName, read: () => Promise.resolve(bytes) };
+}
+
+/** The report of Thanh tra Sở as a Word document with a table. */
+async function wordReport() {
+  const table = tableOf([
+    ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng"],
+    ["1", "Tuyên truyền Chương trình tổng thể", "- Đã đăng 02 tin\n- Họp", "Đang thực hiện"],
+  ]);
+  const lines = ["THANH TRA SỞ", "BÁO CÁO", "Kết quả tuyên truyền Quý II năm 2022"];
+  const bytes = await packDocx([...lines.map(centred), table]);
+  return { path: "bc-thanh-tra.docx", read: () => Promise.resolve(bytes) };
+}
+
+/** Brings a unit's file into the plan that has no sheet of that unit. */
+function importing(file: FileSource): Omit<SweptAction, "name"> {
+  return {
+    bytes: smallBytes(planSheet, "Đơn vị", "Công đoàn"),
+    act: async (context) => {
+      const { rows } = await readImport(context, seedOptions, [file]);
+      const choice = { rows: chooseRows(rows), counting: new Set<string>() };
+      const { sheets } = await importReports(context, seedOptions, choice);
+      expect(sheets).toHaveLength(1);
+    },
+  };
+}
+
+/** The seed's plan as a Word document, brought into a workbook that has a plan already, with two settings. */
+async function importingPlan(): Promise<Omit<SweptAction, "name">> {
+  const bytes = await packDocx(planParts([tableOf(seedPlanRows())]));
+  const source = { path: "ke-hoach.docx", read: () => Promise.resolve(bytes) };
+  const read = await readPlanDocument(actionContext(smallBook()), source);
+  if ("problem" in read) throw new Error(read.problem);
+  const settings = new Set(["place", "signatory"] as const);
+  const request = { ...read, choice: null, words: vi.planImport, settings };
+  return { bytes: smallBytes(), act: (context) => importPlan(context, seedOptions, request) };
 }
 
 /** The plan with a ditto mark under the lead unit of its first activity. */
@@ -108,18 +145,14 @@ const swept: readonly [string, () => Promise<Omit<SweptAction, "name">>][] = [
     }),
   ],
   ["make forms", plain((context) => createForms(context, formRequest), planSheet, "Đơn vị")],
+  ["import a unit's file", async () => importing(await filledForm())],
+  ["import a unit's report in Word", async () => importing(await wordReport())],
+  ["import a plan from Word", importingPlan],
   [
-    "import a unit's file",
+    "import a plan from Word, to be undone",
     async () => {
-      const file = await filledForm();
-      return {
-        bytes: smallBytes(planSheet, "Đơn vị", "Công đoàn"),
-        act: async (context) => {
-          const { rows } = await readImport(context, seedOptions, [file]);
-          const choice = { rows: chooseRows(rows), counting: new Set<string>() };
-          return importReports(context, seedOptions, choice);
-        },
-      };
+      const { bytes, act } = await importingPlan();
+      return { bytes, act: undoable(act) };
     },
   ],
   [
