@@ -147,7 +147,7 @@ function importJson(plan: PlanImport, command: ImportPlanCommand, words: Words):
 }
 
 function importText(
-  { sheet, assessment, findings }: PlanImport,
+  { sheet, assessment, findings, hasLegacyFonts }: PlanImport,
   command: ImportPlanCommand,
   words: Words,
 ): string {
@@ -155,6 +155,7 @@ function importText(
   const overdue = assessment.activities.filter(({ status }) => status === "overdue").length;
   return [
     words.cli.planLine(sheet, assessment.activities.length, overdue),
+    ...(hasLegacyFonts ? [words.planImport.legacyFonts] : []),
     ...findings.map(
       (one) => `[${words.cli.severities[one.severity]}] ${findingMessage(one, words)}`,
     ),

@@ -31,4 +31,6 @@ export type WordBlock = WordParagraph | WordTable;
 export interface WordDocument {
   /** In reading order; a text box follows the paragraph it hangs on. */
   readonly blocks: readonly WordBlock[];
+  /** Some of it was set in fonts of TCVN3 or VNI (".VnTime"), and is here in the Unicode letters that the page shows. */
+  readonly hasLegacyFonts?: boolean;
 }

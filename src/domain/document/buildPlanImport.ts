@@ -49,6 +49,8 @@ export interface SettingProposal {
 export interface PlanImport {
   readonly head: DocumentHead;
   readonly table: DocumentPlanTable;
+  /** Old fonts were read as Unicode (see WordDocument). */
+  readonly hasLegacyFonts: boolean;
   readonly sheet: string;
   readonly content: NewSheetContent;
   readonly proposals: readonly SettingProposal[];
@@ -101,6 +103,7 @@ export function buildPlanImport(
   const plan: PlanImport = {
     head,
     table,
+    hasLegacyFonts: document.hasLegacyFonts ?? false,
     sheet,
     content,
     proposals: proposeSettings(readReportSettings(snapshot.settings), head, assessment),

@@ -21,9 +21,9 @@ export interface DocumentPlanTable {
 
 export interface PlanTableSearch {
   readonly found: readonly DocumentPlanTable[];
-  /** Tables with a few columns that are no part of any: shown, so that nothing is left out in silence. */
   /** All of them have the same columns, and may go on below each other. */
   readonly canJoin: boolean;
+  /** Tables with a few columns that are no part of any: shown, so that nothing is left out in silence. */
   readonly others: readonly { readonly number: number; readonly table: WordTable }[];
 }
 

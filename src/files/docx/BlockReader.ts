@@ -1,19 +1,19 @@
 import type { WordBlock, WordParagraph, WordTable } from "../../domain/document/WordDocument";
 import type { XmlElement } from "../xlsx/xml/XmlElement";
+import { framedCell, isFrame } from "./frameTable";
 import { InlineReader } from "./InlineReader";
 import type { Numbering } from "./Numbering";
 import type { ParagraphStyles } from "./ParagraphStyles";
-import { readTable } from "./readTable";
+import { readTable, rowsOf } from "./readTable";
 import { RefusedDocument } from "./RefusedDocument";
 import { childAt, contentOf, nameOf } from "./wordElement";
 
 /** Reads a document's paragraphs and tables in order; lists count on through all of them. */
 export class BlockReader {
-  private readonly inline = new InlineReader();
-
   constructor(
     private readonly styles: ParagraphStyles,
     private readonly numbering: Numbering,
+    private readonly inline: InlineReader,
   ) {}
 
   /** @throws RefusedDocument where the text lies in a file of another format */
@@ -33,12 +33,33 @@ export class BlockReader {
         }
         blocks.push(...boxes.flatMap((box) => this.read(box)));
       } else if (name === "tbl") {
-        const table = readTable(child, (cell) => cellText(this.read(cell)));
-        if (table.rowCount > 0) blocks.push(table);
+        blocks.push(...this.table(child));
       }
     }
     if (carried !== "") blocks.push({ kind: "paragraph", text: carried, isCentred: false });
     return blocks;
+  }
+
+  /** The table as one block; of a frame what it frames, block by block, and its other rows as tables. */
+  private table(element: XmlElement): WordBlock[] {
+    const rows = rowsOf(element);
+    if (!isFrame(rows)) return this.tableOf(element, rows);
+    let own: XmlElement[] = [];
+    const blocks: WordBlock[] = [];
+    for (const row of rows) {
+      const framed = framedCell(row);
+      if (framed === null) own.push(row);
+      else {
+        blocks.push(...this.tableOf(element, own), ...this.read(framed));
+        own = [];
+      }
+    }
+    return [...blocks, ...this.tableOf(element, own)];
+  }
+
+  private tableOf(element: XmlElement, rows: readonly XmlElement[]): WordBlock[] {
+    const table = readTable(element, rows, (cell) => cellText(this.read(cell)));
+    return table.rowCount > 0 ? [table] : [];
   }
 
   private paragraph(element: XmlElement, text: string): WordParagraph {

@@ -1,7 +1,8 @@
 import type { XmlElement } from "../xlsx/xml/XmlElement";
-import { isHidden } from "./ParagraphStyles";
+import { shownInFont } from "./legacyFont";
+import type { ParagraphStyles } from "./ParagraphStyles";
 import { symbolText } from "./symbols";
-import { childAt, contentOf, isOn, nameOf, valueOf } from "./wordElement";
+import { childAt, childrenOf, contentOf, isOn, nameOf, numberOf, valueOf } from "./wordElement";
 
 /** What a paragraph holds: its text, and the text boxes that hang on it. */
 export interface InlineContent {
@@ -14,22 +15,42 @@ export interface InlineContent {
  * what stands between its beginning and its result is an instruction, no text.
  */
 export class InlineReader {
-  /** Fields that are open, innermost last: whether their result has begun. */
-  private readonly fields: { hasResult: boolean }[] = [];
+  /** Whether some text was set in a font of the old encodings. */
+  hasLegacyFonts = false;
+  /** Fields that are open, innermost last: whether their result has begun. Controls show what is set, and no result. */
+  private readonly fields: { hasResult: boolean; readonly isControl: boolean }[] = [];
+
+  constructor(
+    private readonly styles: ParagraphStyles,
+    /** Beginnings of fields that are passed over. */
+    private readonly endless: ReadonlySet<XmlElement>,
+  ) {}
 
   read(paragraph: XmlElement): InlineContent {
     const boxes: XmlElement[] = [];
-    let text = "";
+    const pieces: { text: string; font: string }[] = [];
+    const add = (text: string, font: string): void => {
+      const last = pieces[pieces.length - 1];
+      if (last?.font === font) last.text += text;
+      else pieces.push({ text, font });
+    };
     for (const child of contentOf(paragraph)) {
       const name = nameOf(child);
-      if (name === "r") text += this.runText(child, boxes);
-      else if (name === "m:oMath" || name === "m:oMathPara") text += mathText(child);
+      if (name === "r") {
+        add(this.runText(paragraph, child, boxes), this.styles.fontOf(paragraph, child));
+      } else if (name === "m:oMath" || name === "m:oMathPara") add(mathText(child), "");
     }
-    return { text, boxes };
+    return { text: pieces.map(({ text, font }) => this.shown(text, font)).join(""), boxes };
   }
 
-  private runText(run: XmlElement, boxes: XmlElement[]): string {
-    if (isHidden(run)) return "";
+  private shown(text: string, font: string): string {
+    const shown = shownInFont(text, font);
+    if (shown !== null) this.hasLegacyFonts = true;
+    return shown ?? text;
+  }
+
+  private runText(paragraph: XmlElement, run: XmlElement, boxes: XmlElement[]): string {
+    if (this.styles.isHidden(paragraph, run)) return "";
     let text = "";
     for (const child of contentOf(run)) {
       const name = nameOf(child);
@@ -49,14 +70,23 @@ export class InlineReader {
     const type = valueOf(mark, "fldCharType");
     if (type === "end") this.fields.pop();
     const open = this.fields[this.fields.length - 1];
-    if (type === "separate" && open) open.hasResult = true;
-    if (type !== "begin") return "";
+    if (type === "separate" && open) open.hasResult = !open.isControl;
+    if (type !== "begin" || this.endless.has(mark)) return "";
     const isShown = this.fields.every(({ hasResult }) => hasResult);
-    this.fields.push({ hasResult: false });
-    const box = childAt(mark, "ffData", "checkBox");
-    if (!box || !isShown) return "";
-    return isOn(childAt(box, "checked") ?? childAt(box, "default")) ? "☒" : "☐";
+    const control = controlText(mark);
+    this.fields.push({ hasResult: false, isControl: control !== null });
+    return isShown ? (control ?? "") : "";
   }
+}
+
+/** What a form's box to tick or list to choose from shows; null for any other field. */
+function controlText(mark: XmlElement): string | null {
+  const box = childAt(mark, "ffData", "checkBox");
+  if (box) return isOn(childAt(box, "checked") ?? childAt(box, "default")) ? "☒" : "☐";
+  const list = childAt(mark, "ffData", "ddList");
+  if (!list) return null;
+  const chosen = numberOf(childAt(list, "result")) ?? numberOf(childAt(list, "default")) ?? 0;
+  return valueOf(childrenOf(list, "listEntry")[chosen] ?? null) ?? "";
 }
 
 function pieceOf(element: XmlElement, name: string): string {

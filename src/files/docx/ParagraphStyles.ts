@@ -12,12 +12,14 @@ export interface ListPlace {
 
 const deepestStyle = 20;
 
-/** What paragraph styles say of lists and alignment, with what they are based on. */
+/** What styles say of lists, alignment, fonts and hiding, with what they are based on. */
 export class ParagraphStyles {
   private readonly byId = new Map<string, XmlElement>();
   private readonly usual: string | null = null;
+  private readonly defaults: XmlElement | null;
 
   constructor(root: XmlElement | null) {
+    this.defaults = root && childAt(root, "docDefaults", "rPrDefault", "rPr");
     for (const style of root ? childrenOf(root, "style") : []) {
       const id = valueOf(style, "styleId");
       if (id === null) continue;
@@ -48,6 +50,44 @@ export class ParagraphStyles {
     return null;
   }
 
+  /** Whether a run is set not to be shown. */
+  isHidden(paragraph: XmlElement, run: XmlElement): boolean {
+    return isOn(this.runProperty(paragraph, run, "vanish"));
+  }
+
+  /** Font of a run's letters; "" where only the theme or nothing says it. */
+  fontOf(paragraph: XmlElement, run: XmlElement): string {
+    const fonts = this.runProperty(paragraph, run, "rFonts");
+    if (fonts === null || valueOf(fonts, "asciiTheme") !== null) return "";
+    return valueOf(fonts, "ascii") ?? valueOf(fonts, "hAnsi") ?? "";
+  }
+
+  /** From the run itself, its character style, the paragraph's style, or what the document is set in. */
+  private runProperty(paragraph: XmlElement, run: XmlElement, name: string): XmlElement | null {
+    const own = childAt(run, "rPr", name);
+    if (own) return own;
+    const character = this.chain(valueOf(childAt(run, "rPr", "rStyle")));
+    const ofParagraph = this.chain(valueOf(childAt(paragraph, "pPr", "pStyle")) ?? this.usual);
+    for (const { style } of [...character, ...ofParagraph]) {
+      const property = childAt(style, "rPr", name);
+      if (property) return property;
+    }
+    return this.defaults && childAt(this.defaults, name);
+  }
+
+  /** A style and those it is based on. */
+  private chain(first: string | null): { readonly id: string; readonly style: XmlElement }[] {
+    const styles: { id: string; style: XmlElement }[] = [];
+    let id = first;
+    while (id !== null && styles.length < deepestStyle) {
+      const style = this.byId.get(id);
+      if (!style) break;
+      styles.push({ id, style });
+      id = valueOf(childAt(style, "basedOn"));
+    }
+    return styles;
+  }
+
   /** The paragraph's own properties, then those of its style and of the styles it is based on. */
   private sources(
     paragraph: XmlElement,
@@ -55,18 +95,12 @@ export class ParagraphStyles {
     const own = childAt(paragraph, "pPr");
     const sources: { properties: XmlElement; style: string | null }[] = [];
     if (own) sources.push({ properties: own, style: null });
-    let id = (own && valueOf(childAt(own, "pStyle"))) ?? this.usual;
-    for (let depth = 0; id !== null && depth < deepestStyle; depth += 1) {
-      const style = this.byId.get(id);
-      const properties = style ? childAt(style, "pPr") : null;
+    for (const { id, style } of this.chain(
+      (own && valueOf(childAt(own, "pStyle"))) ?? this.usual,
+    )) {
+      const properties = childAt(style, "pPr");
       if (properties) sources.push({ properties, style: id });
-      id = style ? valueOf(childAt(style, "basedOn")) : null;
     }
     return sources;
   }
-}
-
-/** Whether a run is set not to be shown. */
-export function isHidden(run: XmlElement): boolean {
-  return isOn(childAt(run, "rPr", "vanish"));
 }

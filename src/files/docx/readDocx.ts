@@ -3,6 +3,8 @@ import { XlsxPackage } from "../xlsx/package/XlsxPackage";
 import type { XmlElement } from "../xlsx/xml/XmlElement";
 import type { Compression } from "../xlsx/zip/Compression";
 import { BlockReader } from "./BlockReader";
+import { endlessFields } from "./endlessFields";
+import { InlineReader } from "./InlineReader";
 import { Numbering } from "./Numbering";
 import { ParagraphStyles } from "./ParagraphStyles";
 import { RefusedDocument } from "./RefusedDocument";
@@ -31,9 +33,8 @@ export function readDocx(bytes: Uint8Array, compression: Compression): WordDocum
     const isThere = part !== null && !part.isExternal && parts.has(part.target);
     return isThere ? parts.document(part.target).root : null;
   };
-  const reader = new BlockReader(
-    new ParagraphStyles(rootOf("styles")),
-    new Numbering(rootOf("numbering")),
-  );
-  return { blocks: reader.read(body) };
+  const styles = new ParagraphStyles(rootOf("styles"));
+  const inline = new InlineReader(styles, endlessFields(body));
+  const blocks = new BlockReader(styles, new Numbering(rootOf("numbering")), inline).read(body);
+  return { blocks, hasLegacyFonts: inline.hasLegacyFonts };
 }

@@ -7,11 +7,20 @@ import { childAt, childrenOf, contentOf, nameOf, numberOf, valueOf } from "./wor
 const mostColumns = 200;
 const pointsPerTwip = 1 / 20;
 
-/** A table as a grid; `cellText` reads what a cell holds, each cell once and in reading order. */
-export function readTable(table: XmlElement, cellText: (cell: XmlElement) => string): WordTable {
-  const rows = contentOf(table)
-    .filter((child) => nameOf(child) === "tr" && childAt(child, "trPr", "del") === null)
-    .map((row) => readRow(row, cellText));
+/** The rows of a table that are there: those deleted are left out. */
+export function rowsOf(table: XmlElement): XmlElement[] {
+  return contentOf(table).filter(
+    (child) => nameOf(child) === "tr" && childAt(child, "trPr", "del") === null,
+  );
+}
+
+/** Rows of a table as a grid; `cellText` reads what a cell holds, each cell once and in reading order. */
+export function readTable(
+  table: XmlElement,
+  rowElements: readonly XmlElement[],
+  cellText: (cell: XmlElement) => string,
+): WordTable {
+  const rows = rowElements.map((row) => readRow(row, cellText));
   const grid = alignColumns({ widths: gridWidths(table, rows), rows });
   return {
     kind: "table",

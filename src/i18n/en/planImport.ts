@@ -56,7 +56,7 @@ export const planImportEn: typeof planImportVi = {
   several: "One file at a time, please. The first is being read.",
   problemTitle: "The plan cannot be brought in",
   noTable:
-    "No table of the document looks like a plan (columns Nội dung, Cơ quan chủ trì, Thời gian thực hiện). If the table is in an annex of its own, choose that file.",
+    "No table of the document looks like a plan (columns Nội dung, Cơ quan chủ trì, Thời gian thực hiện). If the table is in an annex of its own, choose that file. If only tabs part its columns: in Word, select the lines, choose Insert > Table > Convert Text to Table, save, and choose the file again.",
   tooLong: (text) =>
     `A cell of the table is longer than the 32,767 characters that Excel holds: “${text}…”. Divide it in Word and choose the file again.`,
   ask: (count) =>
@@ -93,6 +93,8 @@ export const planImportEn: typeof planImportVi = {
     unknown: "needs checking",
   },
   joined: (count) => `The table was put together from ${number(count)} parts (page breaks).`,
+  legacyFonts:
+    "The document uses old fonts (.VnTime, VNI); they were read as the Unicode letters seen on the page. Please compare with the document.",
   otherTables: (numbers) => `Not read: table ${numbers} (no plan).`,
   otherParagraphs: (count) =>
     `${number(count)} paragraphs outside the table are not written to the sheet; the Word document stays as it is.`,

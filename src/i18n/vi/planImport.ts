@@ -53,7 +53,7 @@ export const planImportVi = {
   several: "Kéo thả từng tệp một. Đang đọc tệp đầu tiên.",
   problemTitle: "Chưa nhập được kế hoạch",
   noTable:
-    "Trong tài liệu không có bảng nào giống bảng kế hoạch (cột Nội dung, Cơ quan chủ trì, Thời gian thực hiện). Nếu bảng nằm ở phụ lục riêng, chọn tệp phụ lục.",
+    "Trong tài liệu không có bảng nào giống bảng kế hoạch (cột Nội dung, Cơ quan chủ trì, Thời gian thực hiện). Nếu bảng nằm ở phụ lục riêng, chọn tệp phụ lục. Nếu các cột chỉ cách nhau bằng phím Tab: trong Word, bôi đen các dòng, chọn Chèn > Bảng > Chuyển văn bản thành bảng, lưu lại rồi chọn lại.",
   tooLong: (text: string) =>
     `Một ô của bảng dài hơn 32.767 ký tự, Excel không chứa được: “${text}…”. Chia ô đó trong Word rồi chọn lại.`,
   ask: (count: number) =>
@@ -90,6 +90,8 @@ export const planImportVi = {
     unknown: "cần kiểm tra",
   },
   joined: (count: number) => `Bảng được nối từ ${number(count)} phần (ngắt trang).`,
+  legacyFonts:
+    "Tài liệu dùng phông chữ cũ (.VnTime, VNI); đã đọc sang chữ Unicode đúng như thấy trên trang. Đề nghị đối chiếu với tài liệu.",
   otherTables: (numbers: string) => `Không đọc: bảng ${numbers} (không phải bảng kế hoạch).`,
   otherParagraphs: (count: number) =>
     `${number(count)} đoạn văn ngoài bảng không ghi vào trang tính; tài liệu Word giữ nguyên.`,

@@ -31,6 +31,7 @@ export function PlanImportPreview(props: PlanImportPreviewProps): React.ReactNod
       {plan.table.numbers.length > 1 && (
         <p className={text.quiet}>{say.joined(plan.table.numbers.length)}</p>
       )}
+      {plan.hasLegacyFonts && <p className={text.quiet}>{say.legacyFonts}</p>}
       {others !== "" && <p className={text.quiet}>{say.otherTables(others)}</p>}
       {otherParagraphs > 0 && <p className={text.quiet}>{say.otherParagraphs(otherParagraphs)}</p>}
       <h3 className={text.subheading}>{say.willWrite(plan.sheet, activities.length)}</h3>

@@ -99,6 +99,26 @@ describe("text of a paragraph", () => {
       "☒ Có",
     ],
     [
+      "a list to choose from, with and without a result of its own",
+      `${run(`<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/>${["Chưa", "Đã làm"].map((one) => `<w:listEntry w:val="${one}"/>`).join("")}</w:ddList></w:ffData></w:fldChar>`)}${run("<w:instrText>FORMDROPDOWN</w:instrText>")}${run('<w:fldChar w:fldCharType="separate"/>')}${run(t("Đã làm"))}${run('<w:fldChar w:fldCharType="end"/>')}${run(t("; "))}${run('<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Quý I"/></w:ddList></w:ffData></w:fldChar>')}${run('<w:fldChar w:fldCharType="end"/>')}`,
+      "Đã làm; Quý I",
+    ],
+    [
+      "a field that nothing ends hides nothing",
+      `${run('<w:fldChar w:fldCharType="begin"/>')}${run("<w:instrText> PAGE </w:instrText>")}${run(t("Đăng tin"))}${run('<w:fldChar w:fldCharType="begin"/>')}${run("<w:instrText> REF a </w:instrText>")}${run('<w:fldChar w:fldCharType="separate"/>')}${run(t(", bài"))}${run('<w:fldChar w:fldCharType="end"/>')}`,
+      "Đăng tin, bài",
+    ],
+    [
+      "fonts of TCVN3 and VNI show other letters than the file has; Unicode text in them is left",
+      run(t("§¨ng tin vÒ "), '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>') +
+        run(t("kÕ ho¹ch"), '<w:rFonts w:ascii=".VnTimeH"/>') +
+        run(t(" coâng t"), '<w:rFonts w:ascii="VNI-Times"/>') +
+        run(t("aùc"), '<w:b/><w:rFonts w:ascii="VNI-Times"/>') +
+        run(t(" mới"), '<w:rFonts w:ascii=".VnTime"/>') +
+        run(t(" \u00a7 10"), '<w:rFonts w:ascii="Times New Roman"/>'),
+      "Đăng tin về KẾ HOẠCH công tác mới \u00a7 10",
+    ],
+    [
       "a content control, and one that still shows its prompt",
       `<w:sdt><w:sdtContent>${run(t("Văn phòng Sở"))}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run(t("Nhấn để nhập"))}</w:sdtContent></w:sdt>`,
       "Văn phòng Sở",
@@ -123,6 +143,19 @@ describe("text of a paragraph", () => {
     const old = `<w:pict><v:shape><v:textbox>${box("Lưu: VT")}</v:textbox></v:shape></w:pict>`;
     const body = p(run(t("Thân")) + run(shape) + run(old)) + paragraphXml("Sau");
     expect(textsOf(body)).toEqual(["Thân", "Nơi nhận:", "Lưu: VT", "Sau"]);
+  });
+
+  test("hidden, or set in an old font, by a style or by what the whole document is set in", () => {
+    const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:rPrDefault></w:docDefaults>
+      <w:style w:type="character" w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="An2"><w:basedOn w:val="An"/></w:style>
+      <w:style w:type="paragraph" w:styleId="Moi"><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:ascii=".VnTime"/></w:rPr></w:style>`;
+    const body =
+      p(run(t("C¸c phßng")) + run(t(" ẩn"), '<w:rStyle w:val="An2"/>')) +
+      paragraphXml("C¸c", '<w:pStyle w:val="Moi"/>');
+    expect(textsOf({ body, styles })).toEqual(["Các phòng", "C¸c"]);
+    expect(read({ body, styles }).hasLegacyFonts).toBe(true);
+    expect(read({ body }).hasLegacyFonts).toBe(false);
   });
 
   test("paragraphs whose end was deleted are one", () => {
@@ -347,6 +380,64 @@ describe("tables", () => {
       ["", "Ghi chung", ""],
     ]);
     expect(table.cells.at(-1)).toMatchObject({ columnIndex: 1, columnCount: 2 });
+  });
+
+  describe("tables that only frame others", () => {
+    const plan = tableXml(
+      [
+        [cellXml("TT"), cellXml("Nội dung"), cellXml("Hạn")],
+        [cellXml("1"), cellXml("Họp"), cellXml("Quý I")],
+      ],
+      [700, 5000, 2000],
+    );
+    const holding = (...content: readonly string[]) => `<w:tc>${content.join("")}<w:p/></w:tc>`;
+    const planText = "[TT|Nội dung|Hạn|1|Họp|Quý I]";
+
+    test.each<[string, string, readonly string[]]>([
+      [
+        "one cell with a title and the table",
+        tableXml([[holding(paragraphXml("II. NỘI DUNG"), plan)]], [9000]),
+        ["II. NỘI DUNG", planText, ""],
+      ],
+      [
+        "a letterhead above it, the signature below",
+        tableXml(
+          [
+            [cellXml("SỞ NỘI VỤ"), cellXml("CỘNG HÒA")],
+            [`<w:tc><w:tcPr>${span(2)}</w:tcPr>${plan}<w:p/></w:tc>`],
+            [cellXml("Nơi nhận:"), cellXml("GIÁM ĐỐC")],
+          ],
+          [4000, 5000],
+        ),
+        ["[SỞ NỘI VỤ|CỘNG HÒA]", planText, "", "[Nơi nhận:|GIÁM ĐỐC]"],
+      ],
+      [
+        "empty cells beside it, a frame in the frame",
+        tableXml(
+          [[cellXml(""), holding(tableXml([[holding(plan)]], [8000])), cellXml("")]],
+          [1, 1, 1],
+        ),
+        [planText, "", ""],
+      ],
+      [
+        "a small table in a row of a wide one is what the row says",
+        tableXml([[cellXml("1"), holding(plan), cellXml("Quý I")]], [700, 5000, 2000]),
+        ["[1|TT Nội dung Hạn\n1 Họp Quý I|Quý I]"],
+      ],
+      [
+        "a table of two columns alone in its row stays there",
+        tableXml(
+          [
+            [cellXml("a"), cellXml("b")],
+            [holding(tableXml([[cellXml("c"), cellXml("d")]], [1, 1])), cellXml("")],
+          ],
+          [1, 1],
+        ),
+        ["[a|b|c d|]"],
+      ],
+    ])("%s", (_, body, texts) => {
+      expect(textsOf(body)).toEqual(texts);
+    });
   });
 
   test("a table inside a deleted or moved block is gone; blocks in controls are there", () => {
