@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
+import { officialMonth } from "../domain/text/officialNumber";
 
 /** "05/06/2022": the form of cells and lists, as in Excel's dd/mm/yyyy. */
 export function formatDate(date: CalendarDate): string {
@@ -10,8 +11,7 @@ export function formatDate(date: CalendarDate): string {
  * take a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4 điểm b).
  */
 export function formatOfficialDate(date: CalendarDate): string {
-  const month = date.month < 3 ? twoDigits(date.month) : String(date.month);
-  return `${twoDigits(date.day)}/${month}/${date.year}`;
+  return `${twoDigits(date.day)}/${officialMonth(date.month)}/${date.year}`;
 }
 
 function twoDigits(number: number): string {

@@ -206,7 +206,7 @@ describe("consolidate", () => {
       "=Đã phổ biến trong họp phòng",
       "+ 12 hồ sơ hội, quỹ",
       "@ Sáng kiến: mẫu hóa quyết định",
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+      "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
     ]) {
       expect(texts).toContain(text);
     }

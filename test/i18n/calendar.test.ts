@@ -37,6 +37,8 @@ describe("dates and periods in words", () => {
     ["2022-Q2", "Quý II/2022", "quý II/2022", "Q2 2022"],
     ["2022-Q4", "Quý IV/2022", "quý IV/2022", "Q4 2022"],
     ["2022-M06", "Tháng 6/2022", "tháng 6/2022", "June 2022"],
+    ["2022-M01", "Tháng 01/2022", "tháng 01/2022", "January 2022"],
+    ["2022-M02", "Tháng 02/2022", "tháng 02/2022", "February 2022"],
     ["2022-9M", "9 tháng năm 2022", "9 tháng năm 2022", "First nine months of 2022"],
     ["2022-Q5", "2022-Q5", "2022-Q5", "2022-Q5"],
     ["2022-M13", "2022-M13", "2022-M13", "2022-M13"],
@@ -56,6 +58,18 @@ describe("dates and periods in words", () => {
   ])("number %d", (value, vietnamese, english) => {
     expect(formatNumber(value, ",")).toBe(vietnamese);
     expect(formatNumber(value, ".")).toBe(english);
+  });
+
+  test.each([
+    [0, "0"],
+    [1, "01"],
+    [9, "09"],
+    [10, "10"],
+    [1200, "1.200"],
+    [4.5, "4,5"],
+    [-3, "-3"],
+  ])("count %d in a sentence", (value, text) => {
+    expect(calendarVi.count(value)).toBe(text);
   });
 
   test("a grouped number holds the digits of the number", () => {

@@ -1,10 +1,15 @@
 import { parseDate } from "@internationalized/date";
+import type { FigureTotal } from "../../src/domain/consolidation/sumFigures";
 import { activityStatuses } from "../../src/domain/plan/Plan";
 import type { StatusCounts, SubmissionFacts } from "../../src/domain/report/DocumentWords";
 import { vi } from "../../src/i18n/vi";
 
 const { document, ...words } = vi.report;
 const on = parseDate("2022-07-05");
+const said = (kind: FigureTotal["kind"], period: number | null, cumulative: number | null) => {
+  const label = "Số tin, bài";
+  return document.figureLine(label, { label, kind, period, cumulative, byUnit: [] });
+};
 const submitBy = parseDate("2022-06-15");
 
 function facts(some: Partial<SubmissionFacts>): SubmissionFacts {
@@ -21,10 +26,13 @@ describe("sentences of the report", () => {
   test.each<readonly [Partial<SubmissionFacts>, string]>([
     [{}, "chưa nhận được báo cáo của đơn vị nào (hạn gửi 15/6/2022)."],
     [{ submitBy: null }, "chưa nhận được báo cáo của đơn vị nào."],
-    [{ sent: 9, onTime: 9 }, "của 9/9 đơn vị (hạn gửi 15/6/2022), tất cả gửi đúng hạn."],
-    [{ sent: 7, onTime: 6 }, "của 7/9 đơn vị (hạn gửi 15/6/2022), trong đó 6 đơn vị gửi đúng hạn."],
-    [{ sent: 7, onTime: 0 }, "của 7/9 đơn vị (hạn gửi 15/6/2022)."],
-    [{ sent: 7, onTime: 7, submitBy: null }, "của 7/9 đơn vị."],
+    [{ sent: 9, onTime: 9 }, "của 09/09 đơn vị (hạn gửi 15/6/2022), tất cả gửi đúng hạn."],
+    [
+      { sent: 7, onTime: 6 },
+      "của 07/09 đơn vị (hạn gửi 15/6/2022), trong đó 06 đơn vị gửi đúng hạn.",
+    ],
+    [{ sent: 7, onTime: 0 }, "của 07/09 đơn vị (hạn gửi 15/6/2022)."],
+    [{ sent: 7, onTime: 7, submitBy: null }, "của 07/09 đơn vị."],
     [{ expected: 0 }, "Trong kỳ không có đơn vị nào phải gửi báo cáo."],
   ])("who has sent, where %j", (some, end) => {
     const [all] = document.submissionLines(facts(some), on);
@@ -49,16 +57,16 @@ describe("sentences of the report", () => {
       words.submissionsSummary(0, 9),
     ];
     expect(said).toEqual([
-      "Kế hoạch có 9 nội dung (1 nội dung thực hiện thường xuyên, định kỳ; 6 nội dung có thời hạn; 1 nội dung thực hiện khi đủ điều kiện; 1 nội dung chưa xác định được thời hạn), giao 9 đơn vị chủ trì, phối hợp thực hiện.",
-      "Kế hoạch có 1 nội dung (1 nội dung thực hiện thường xuyên, định kỳ), giao 9 đơn vị chủ trì, phối hợp thực hiện.",
-      "Trong 3 nội dung của Kế hoạch có: 3 nội dung quá hạn.",
+      "Kế hoạch có 09 nội dung (01 nội dung thực hiện thường xuyên, định kỳ; 06 nội dung có thời hạn; 01 nội dung thực hiện khi đủ điều kiện; 01 nội dung chưa xác định được thời hạn), giao 09 đơn vị chủ trì, phối hợp thực hiện.",
+      "Kế hoạch có 01 nội dung (01 nội dung thực hiện thường xuyên, định kỳ), giao 09 đơn vị chủ trì, phối hợp thực hiện.",
+      "Trong 03 nội dung của Kế hoạch có: 03 nội dung quá hạn.",
       "Chưa có nội dung hoàn thành hoặc có kết quả trong kỳ.",
-      "Có 2/9 nội dung đã hoàn thành hoặc đã có kết quả trong kỳ; 4/9 đơn vị gửi báo cáo đúng hạn.",
+      "Có 02/09 nội dung đã hoàn thành hoặc đã có kết quả trong kỳ; 04/09 đơn vị gửi báo cáo đúng hạn.",
       "Chưa có nội dung hoàn thành hoặc có kết quả trong kỳ.",
       "Không có nội dung quá hạn; các đơn vị đã gửi báo cáo đầy đủ.",
       "Không có nội dung quá hạn.",
-      "Còn 1 nội dung quá hạn; 2 đơn vị đã gửi báo cáo nhưng còn thiếu nội dung.",
-      "2 nội dung sắp đến hạn",
+      "Còn 01 nội dung quá hạn; 02 đơn vị đã gửi báo cáo nhưng còn thiếu nội dung.",
+      "02 nội dung sắp đến hạn",
       "không có",
       "không có",
       "chưa có đơn vị nào gửi",
@@ -80,13 +88,16 @@ describe("sentences of the report", () => {
   });
 
   test("figures, what goes on, what moved", () => {
-    expect(document.figureLine("Số tin, bài", 53, null)).toBe("Số tin, bài: 53.");
-    expect(document.figureLine("Số tin, bài", 53, 120)).toBe("Số tin, bài: 53 (lũy kế 120).");
-    expect(document.figureLine("Số tin, bài", null, 120)).toBe("Số tin, bài: lũy kế 120.");
+    expect(said("sum", 53, null)).toBe("Số tin, bài: 53.");
+    expect(said("sum", 53, 120)).toBe("Số tin, bài: 53 (lũy kế 120).");
+    expect(said("sum", null, 120)).toBe("Số tin, bài: lũy kế 120.");
+    expect(said("sum", 3, 9)).toBe("Số tin, bài: 03 (lũy kế 09).");
+    expect(said("sum", 0, 4.5)).toBe("Số tin, bài: 0 (lũy kế 4,5).");
+    expect(said("rate", 7, 9)).toBe("Số tin, bài: 7 (lũy kế 9).");
     const open = { overdue: ["4"], lasting: ["1", "2"], later: [] };
     expect(document.continuedLines(open).map(({ text }) => text)).toEqual([
-      "Tập trung hoàn thành 1 nội dung quá hạn: nội dung số 4.",
-      "Tiếp tục thực hiện 2 nội dung thường xuyên, định kỳ: nội dung số 1, 2.",
+      "Tập trung hoàn thành 01 nội dung quá hạn: nội dung số 4.",
+      "Tiếp tục thực hiện 02 nội dung thường xuyên, định kỳ: nội dung số 1, 2.",
     ]);
     expect(document.movedLine("4", "Tọa đàm", "Chưa đến hạn", "Quá hạn 5 ngày")).toBe(
       "Nội dung 4: Tọa đàm: kỳ trước chưa đến hạn; kỳ này quá hạn 5 ngày.",

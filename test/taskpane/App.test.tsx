@@ -49,7 +49,7 @@ describe("Kế hoạch", () => {
     renderPane(services);
     const activity = await screen.findByRole("button", { name: /Tổ chức các buổi tọa đàm/ });
     const card = activity.closest("li");
-    expect(card?.textContent).toContain("Quá hạn 5 ngày (đơn vị chủ trì chưa báo cáo)");
+    expect(card?.textContent).toContain("Quá hạn 05 ngày (đơn vị chủ trì chưa báo cáo)");
     expect(card?.textContent).toContain("Hạn: 30/6/2022");
     expect(card?.textContent).toContain("Chủ trì: Công đoàn cơ sở");
     fireEvent.click(activity);
@@ -131,7 +131,7 @@ describe("Đơn vị", () => {
     expect(services.selectCell).toHaveBeenLastCalledWith("Thanh tra (Quý I)", null);
     expect(screen.queryByRole("button", { name: "Ban TĐKT" })).toBeNull();
     const late = screen.getByRole("button", { name: "Phòng CCVC" }).closest("li");
-    expect(late?.textContent).toContain("Gửi chậm 5 ngày");
+    expect(late?.textContent).toContain("Gửi chậm 05 ngày");
     expect(late?.textContent).toContain("Đã báo cáo 1/2 nội dung");
     expect(late?.textContent).toContain("Còn thiếu nội dung số: 4");
   });

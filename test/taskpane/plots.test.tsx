@@ -76,7 +76,7 @@ describe("the units' reports", () => {
     const plot = await screen.findByRole("img", { name: "1/2 đơn vị đã có báo cáo." });
     expect(shapes(plot)).toEqual(["0% 50%  40", "0% 50% 30 10", "50% 50%  40", "50% 50% 36 4"]);
     expect([...plot.querySelectorAll("g > title")].map((title) => title.textContent)).toEqual([
-      "Thanh tra Sở: Đã gửi, còn thiếu 3 nội dung",
+      "Thanh tra Sở: Đã gửi, còn thiếu 03 nội dung",
       "Ban TĐKT: Chưa gửi",
     ]);
   });

@@ -65,7 +65,7 @@ describe("what will be written", () => {
     expect(sections).toHaveLength(model.annexes.length);
     expect(screen.queryByText(/Đã làm xong/)).toBeNull();
     expect(sections[0]?.textContent).toMatch(
-      /^Phụ lục I\. Tình hình gửi báo cáo: đã gửi 2\/3 đơn vị$/i,
+      /^Phụ lục I\. Tình hình gửi báo cáo: đã gửi 02\/03 đơn vị$/i,
     );
     expect(screen.getByText("Tô màu 1 nội dung quá hạn trong bảng kế hoạch")).toBeTruthy();
   });

@@ -28,7 +28,7 @@ describe("the seed plan in the pane", () => {
   });
 
   test.each([
-    ["2022-07-05", "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)"],
+    ["2022-07-05", "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)"],
     ["2022-06-20", "Sắp đến hạn (còn 10 ngày)"],
     ["2022-06-12", "Đang thực hiện"],
   ])("on %s activity 4 reads “%s”", async (date, status) => {
@@ -49,11 +49,11 @@ describe("the seed plan in the pane", () => {
 
   test.each([
     ["Thanh tra Sở", "Đã gửi đúng hạn", "Đã báo cáo 5/5 nội dung"],
-    ["Phòng Công chức, viên chức", "Gửi chậm 5 ngày", "Còn thiếu nội dung số: 3"],
+    ["Phòng Công chức, viên chức", "Gửi chậm 05 ngày", "Còn thiếu nội dung số: 3"],
     ["Phòng Xây dựng chính quyền và Công tác thanh niên", "Chưa có nội dung", "0/5"],
     ["Ban Thi đua - Khen thưởng tỉnh", "Chưa gửi", "Không có trang tính báo cáo"],
     ["Ban Tôn giáo tỉnh", "Sai kỳ báo cáo", "Gửi ngày"],
-    ["Chi cục Văn thư - Lưu trữ", "Đã gửi, còn thiếu 2 nội dung", "Còn thiếu nội dung số: 3, 4"],
+    ["Chi cục Văn thư - Lưu trữ", "Đã gửi, còn thiếu 02 nội dung", "Còn thiếu nội dung số: 3, 4"],
     ["Công đoàn cơ sở", "Đã gửi đúng hạn", "Đã báo cáo 1/1 nội dung"],
   ])("%s: %s, %s", async (unit, state, detail) => {
     renderSeed();

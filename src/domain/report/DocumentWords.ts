@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import type { FigureTotal } from "../consolidation/sumFigures";
 import type { ActivityStatus } from "../plan/Plan";
 import type { DocumentPart, ReportTemplate } from "./ReportSettings";
 
@@ -110,7 +111,7 @@ export interface DocumentWords {
     status: string,
   ) => string;
   readonly continuedLines: (open: OpenActivities) => readonly NamedLine[];
-  readonly figureLine: (label: string, period: number | null, cumulative: number | null) => string;
+  readonly figureLine: (label: string, figure: FigureTotal) => string;
   readonly seeAnnex: (number: string) => string;
   /** "Nội dung 4, Công đoàn cơ sở": whose words follow. */
   readonly aboutUnit: (ordinal: string, unit: string) => string;
@@ -123,7 +124,7 @@ export interface DocumentWords {
   readonly recipientsHead: string;
   readonly recipients: (names: DocumentNames) => readonly string[];
   readonly authority: (template: ReportTemplate) => readonly string[];
-  /** "Kỳ trước (Quý I/2022): Chưa đến hạn → nay: Quá hạn 5 ngày". */
+  /** "Kỳ trước (Quý I/2022): Chưa đến hạn → nay: Quá hạn 05 ngày". */
   readonly movedLine: (ordinal: string, content: string, before: string, now: string) => string;
   readonly movedSummary: (period: ReportingPeriod, moved: number, total: number) => string;
   readonly partNames: Readonly<Record<DocumentPart, string>>;

@@ -91,7 +91,7 @@ export interface ReportAnnex {
   /** "I", "II"… (NĐ 30/2020, Phụ lục I, phần I, mục III: annexes have Roman numbers). */
   readonly number: string;
   readonly heading: string;
-  /** What the annex comes to: "Đã gửi 7/10 đơn vị". */
+  /** What the annex comes to: "Đã gửi 07/10 đơn vị". */
   readonly summary: string;
   readonly columns: readonly ReportColumn[];
   /** Number, title and "Kèm theo", above the table. */

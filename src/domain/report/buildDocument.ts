@@ -155,9 +155,9 @@ function figureRows(figures: readonly FigureTotal[], words: ReportWords): Report
     "paragraph",
     "figure",
     points(
-      told.map(({ label, period, cumulative }) => ({
-        name: label,
-        text: document.figureLine(figureName(label, words), period, cumulative),
+      told.map((figure) => ({
+        name: figure.label,
+        text: document.figureLine(figureName(figure.label, words), figure),
       })),
     ),
   );

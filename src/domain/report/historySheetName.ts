@@ -1,4 +1,5 @@
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
+import { officialMonth } from "../text/officialNumber";
 import { reportSheetName } from "./reportLayout";
 
 const quarters = ["I", "II", "III", "IV"] as const;
@@ -15,7 +16,7 @@ export function historySheetName(period: ReportingPeriod, sheet = reportSheetNam
 export function periodName({ kind, year, number }: ReportingPeriod): string {
   switch (kind) {
     case "month":
-      return `tháng ${String(number)}-${String(year)}`;
+      return `tháng ${officialMonth(number)}-${String(year)}`;
     case "quarter":
       return `quý ${quarters[number - 1] ?? ""}-${String(year)}`;
     case "half":

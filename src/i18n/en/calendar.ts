@@ -48,6 +48,7 @@ export const calendarEn: typeof calendarVi = {
   period: (period) => periodOfId(period.id),
   periodOfId,
   number: (value) => formatNumber(value, "."),
+  count: (value) => formatNumber(value, "."),
   periodInSentence: (id) => {
     const label = periodOfId(id);
     return /^(First|Second|Year)/.test(label)

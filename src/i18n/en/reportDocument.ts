@@ -195,7 +195,7 @@ export const reportDocumentEn: DocumentWords = {
   dueLine: (ordinal, content, lead, due, status) =>
     `${about(ordinal, content)}${lead === "" ? "" : ` (lead: ${lead})`}; due ${date(due)} – ${status}.`,
   continuedLines,
-  figureLine: (label, period, cumulative) => {
+  figureLine: (label, { period, cumulative }) => {
     const toDate = cumulative === null ? "" : `year to date: ${number(cumulative)}`;
     if (period === null) return `${label} (${toDate}).`;
     return `${label}: ${number(period)}${toDate && ` (${toDate})`}.`;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../../domain/calendar/ReportingPeriod";
+import { officialMonth, zeroBefore } from "../../domain/text/officialNumber";
 import { formatOfficialDate } from "../formatDate";
 import { formatNumber } from "../formatNumber";
 import { periodParts } from "../periodParts";
@@ -7,7 +8,7 @@ import { readIsoDate } from "../readIsoDate";
 
 const roman = ["I", "II", "III", "IV"];
 
-/** "Quý II/2022", "6 tháng đầu năm 2022", "Tháng 6/2022", "Năm 2022" from an id such as "2022-Q2"; any other text as it is. */
+/** "Quý II/2022", "6 tháng đầu năm 2022", "Tháng 6/2022", "Tháng 02/2022", "Năm 2022" from an id such as "2022-Q2"; any other text as it is. */
 function periodOfId(id: string): string {
   const parts = periodParts(id);
   if (!parts) return id;
@@ -15,7 +16,7 @@ function periodOfId(id: string): string {
   if (kind === "quarter") return `Quý ${roman[number - 1] ?? ""}/${year}`;
   if (kind === "half") return `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
   if (kind === "nine-months") return `9 tháng năm ${year}`;
-  if (kind === "month") return `Tháng ${number}/${year}`;
+  if (kind === "month") return `Tháng ${officialMonth(number)}/${year}`;
   return `Năm ${year}`;
 }
 
@@ -31,6 +32,8 @@ export const calendarVi = {
   period: (period: ReportingPeriod): string => periodOfId(period.id),
   periodOfId,
   number: (value: number): string => formatNumber(value, ","),
+  /** A count in a sentence: "05", "12". */
+  count: (value: number): string => zeroBefore(value) + formatNumber(value, ","),
   /** Inside a sentence: "quý II/2022"; a phrase that starts with a figure stays. */
   periodInSentence: (id: string): string => {
     const label = periodOfId(id);

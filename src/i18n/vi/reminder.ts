@@ -3,7 +3,7 @@ import type { ReminderFacts, ReminderWords } from "../../domain/reminder/Reminde
 import { calendarVi } from "./calendar";
 import { planName } from "./planName";
 
-const { date, number, periodInSentence } = calendarVi;
+const { count, date, number, periodInSentence } = calendarVi;
 
 /** Longer contents are cut where they only tell which activity is meant. */
 const longestContent = 90;
@@ -54,15 +54,15 @@ function causes(cause: ReminderCause, facts: ReminderFacts): string[] {
     ...(missing.length === 0
       ? []
       : [
-          `${report(facts)} của ${unit} còn thiếu ${number(missing.length)} nội dung: ${missing.map(named).join("; ")}`,
+          `${report(facts)} của ${unit} còn thiếu ${count(missing.length)} nội dung: ${missing.map(named).join("; ")}`,
         ]),
     ...overdue.map(
       (one) =>
-        `nội dung ${named(one)} do ${unit} chủ trì đã quá hạn ${number(one.days)} ngày (${basis(one)})`,
+        `nội dung ${named(one)} do ${unit} chủ trì đã quá hạn ${count(one.days)} ngày (${basis(one)})`,
     ),
     ...dueSoon.map(
       (one) =>
-        `nội dung ${named(one)} do ${unit} chủ trì còn ${number(one.days)} ngày là đến hạn${one.due ? ` (${date(one.due)})` : ""}`,
+        `nội dung ${named(one)} do ${unit} chủ trì còn ${count(one.days)} ngày là đến hạn${one.due ? ` (${date(one.due)})` : ""}`,
     ),
   ];
 }

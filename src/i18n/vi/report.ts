@@ -1,23 +1,26 @@
 import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
 import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import { officialMonth } from "../../domain/text/officialNumber";
 import { calendarVi } from "./calendar";
 import { statusNames } from "./statusNames";
 import { reportDocumentVi } from "./reportDocument";
 
-const { date, number } = calendarVi;
+const { count, date, number } = calendarVi;
 
 function overdue({ days, leadReportedOn }: AssessedActivity): string {
   const basis = leadReportedOn
     ? `theo báo cáo ngày ${date(leadReportedOn)}`
     : "đơn vị chủ trì chưa báo cáo";
-  return `Quá hạn ${number(days)} ngày (${basis})`;
+  return `Quá hạn ${count(days)} ngày (${basis})`;
 }
 
 function activityStatus(assessed: AssessedActivity): string {
   const leads = assessed.activity.leadUnits.length;
   const some = assessed.leadsDone > 0 && assessed.leadsDone < leads;
-  const counted = some ? ` (${assessed.leadsDone}/${leads} đơn vị chủ trì đã hoàn thành)` : "";
+  const counted = some
+    ? ` (${count(assessed.leadsDone)}/${count(leads)} đơn vị chủ trì đã hoàn thành)`
+    : "";
   return plainStatus(assessed) + counted + amended(assessed);
 }
 
@@ -38,7 +41,7 @@ function plainStatus(assessed: AssessedActivity): string {
     case "in-progress":
       return "Đang thực hiện";
     case "due-soon":
-      return `Sắp đến hạn (còn ${number(assessed.days)} ngày)`;
+      return `Sắp đến hạn (còn ${count(assessed.days)} ngày)`;
     case "overdue":
       return overdue(assessed);
     case "not-due":
@@ -60,16 +63,16 @@ function submission(line: SubmissionLine): string {
   const missing = line.missingActivities.length;
   // It came on paper or through another system, and stands on no sheet.
   if (line.sheet === null && (line.state === "submitted" || line.state === "late")) {
-    const late = line.daysLate > 0 ? `, chậm ${number(line.daysLate)} ngày` : "";
+    const late = line.daysLate > 0 ? `, chậm ${count(line.daysLate)} ngày` : "";
     return `Đã nhận văn bản${late}, chưa có nội dung trong sổ tính`;
   }
   switch (line.state) {
     case "submitted":
-      return missing === 0 ? "Đã gửi đúng hạn" : `Đã gửi, còn thiếu ${number(missing)} nội dung`;
+      return missing === 0 ? "Đã gửi đúng hạn" : `Đã gửi, còn thiếu ${count(missing)} nội dung`;
     case "late":
       return missing === 0
-        ? `Gửi chậm ${number(line.daysLate)} ngày`
-        : `Gửi chậm ${number(line.daysLate)} ngày, còn thiếu ${number(missing)} nội dung`;
+        ? `Gửi chậm ${count(line.daysLate)} ngày`
+        : `Gửi chậm ${count(line.daysLate)} ngày, còn thiếu ${count(missing)} nội dung`;
     case "awaited":
       return "Chưa đến hạn gửi";
     case "missing":
@@ -91,7 +94,7 @@ export const reportVi: ReportWords = {
   period: calendarVi.period,
   annexNumber: (annex) => `Phụ lục ${annex}`,
   attachedTo: (symbol, on, agency) =>
-    `(Kèm theo Báo cáo số       /${symbol} ngày       tháng ${on.month < 3 ? `0${on.month}` : String(on.month)} năm ${on.year}${agency === "" ? "" : ` của ${agency}`})`,
+    `(Kèm theo Báo cáo số       /${symbol} ngày       tháng ${officialMonth(on.month)} năm ${on.year}${agency === "" ? "" : ` của ${agency}`})`,
   annexLeftOut: "Phụ lục này không có trong báo cáo của kỳ này.",
   annexes: {
     submissions: {
@@ -126,7 +129,7 @@ export const reportVi: ReportWords = {
     "Số văn bản",
     "Hạn mới",
   ],
-  amendmentsSummary: (count) => `${number(count)} đề xuất`,
+  amendmentsSummary: (rows) => `${count(rows)} đề xuất`,
   submissionColumns: [
     "TT",
     "Đơn vị",
@@ -192,18 +195,18 @@ export const reportVi: ReportWords = {
   goesOn: (piece, pieces) => `(tiếp theo, phần ${number(piece)}/${number(pieces)})`,
   leftovers: "Ghi chú và nội dung đã sửa của những dòng không còn trong báo cáo này",
   submissionsSummary: (sent, expected) =>
-    sent === 0 ? "chưa có đơn vị nào gửi" : `đã gửi ${number(sent)}/${number(expected)} đơn vị`,
-  resultsSummary: (activities) => `${number(activities)} nội dung`,
+    sent === 0 ? "chưa có đơn vị nào gửi" : `đã gửi ${count(sent)}/${count(expected)} đơn vị`,
+  resultsSummary: (activities) => `${count(activities)} nội dung`,
   overdueSummary: (late, dueSoon) =>
     [
-      ...(late > 0 ? [`${number(late)} nội dung quá hạn`] : []),
-      ...(dueSoon > 0 ? [`${number(dueSoon)} nội dung sắp đến hạn`] : []),
+      ...(late > 0 ? [`${count(late)} nội dung quá hạn`] : []),
+      ...(dueSoon > 0 ? [`${count(dueSoon)} nội dung sắp đến hạn`] : []),
     ].join(", ") || "không có",
-  proposalsSummary: (count) => (count === 0 ? "không có" : `${number(count)} đề xuất, kiến nghị`),
-  unplannedSummary: (count) => `${number(count)} nội dung ngoài kế hoạch`,
-  figuresSummary: (count) => `${number(count)} chỉ tiêu`,
-  chartsSummary: (charts) => `${number(charts)} biểu đồ`,
-  matrixSummary: (units, activities) => `${number(units)} đơn vị, ${number(activities)} nội dung`,
+  proposalsSummary: (rows) => (rows === 0 ? "không có" : `${count(rows)} đề xuất, kiến nghị`),
+  unplannedSummary: (rows) => `${count(rows)} nội dung ngoài kế hoạch`,
+  figuresSummary: (rows) => `${count(rows)} chỉ tiêu`,
+  chartsSummary: (charts) => `${count(charts)} biểu đồ`,
+  matrixSummary: (units, activities) => `${count(units)} đơn vị, ${count(activities)} nội dung`,
   sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính "${sheet}"`,
   planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính "${sheet}"`,
 };

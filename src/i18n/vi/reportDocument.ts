@@ -9,9 +9,10 @@ import type {
   StatusCounts,
   SubmissionFacts,
 } from "../../domain/report/DocumentWords";
+import { officialMonth } from "../../domain/text/officialNumber";
 import { calendarVi } from "./calendar";
 
-const { date, number } = calendarVi;
+const { count, date, number } = calendarVi;
 
 const statusNames: Readonly<Record<ActivityStatus, string>> = {
   done: "hoàn thành",
@@ -41,10 +42,9 @@ const statusOrder: readonly ActivityStatus[] = [
   "unclear",
 ];
 
-/** Days are left for văn thư; months 1 and 2 take a leading zero (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 4). */
+/** Days are left for văn thư. */
 function placeAndDate(place: string, on: CalendarDate): string {
-  const month = on.month < 3 ? `0${on.month}` : String(on.month);
-  const words = `ngày       tháng ${month} năm ${on.year}`;
+  const words = `ngày       tháng ${officialMonth(on.month)} năm ${on.year}`;
   return place === "" ? `Ngày${words.slice(4)}` : `${place}, ${words}`;
 }
 
@@ -60,7 +60,7 @@ function reader({ template, department, parentBody }: DocumentNames): string {
 
 function unitList(name: string, text: string, units: readonly string[]): NamedLine[] {
   if (units.length === 0) return [];
-  return [{ name, text: `Có ${number(units.length)} đơn vị ${text}: ${units.join("; ")}.` }];
+  return [{ name, text: `Có ${count(units.length)} đơn vị ${text}: ${units.join("; ")}.` }];
 }
 
 function submissionLines(facts: SubmissionFacts, on: CalendarDate): NamedLine[] {
@@ -79,14 +79,14 @@ function sentLine({ expected, sent, onTime, submitBy }: SubmissionFacts, on: Cal
   const by = submitBy ? ` (hạn gửi ${date(submitBy)})` : "";
   if (expected === 0) return "Trong kỳ không có đơn vị nào phải gửi báo cáo.";
   if (sent === 0) return `Tính đến ngày ${date(on)}, chưa nhận được báo cáo của đơn vị nào${by}.`;
-  const received = `Tính đến ngày ${date(on)}, đã nhận được báo cáo của ${number(sent)}/${number(expected)} đơn vị${by}`;
+  const received = `Tính đến ngày ${date(on)}, đã nhận được báo cáo của ${count(sent)}/${count(expected)} đơn vị${by}`;
   if (!submitBy || onTime === 0) return `${received}.`;
   return onTime === sent
     ? `${received}, tất cả gửi đúng hạn.`
-    : `${received}, trong đó ${number(onTime)} đơn vị gửi đúng hạn.`;
+    : `${received}, trong đó ${count(onTime)} đơn vị gửi đúng hạn.`;
 }
 
-/** "5 nội dung (4 nội dung thường xuyên; 1 nội dung có thời hạn)": kinds of which there is none are left out. */
+/** "05 nội dung (04 nội dung thường xuyên; 01 nội dung có thời hạn)": kinds of which there is none are left out. */
 function planLine({ activities, lasting, dated, waiting, unclear, units }: PlanFacts): string {
   const parts = [
     ...counted(lasting, "nội dung thực hiện thường xuyên, định kỳ"),
@@ -94,14 +94,14 @@ function planLine({ activities, lasting, dated, waiting, unclear, units }: PlanF
     ...counted(waiting, "nội dung thực hiện khi đủ điều kiện"),
     ...counted(unclear, "nội dung chưa xác định được thời hạn"),
   ];
-  const given = units > 0 ? `, giao ${number(units)} đơn vị chủ trì, phối hợp thực hiện` : "";
+  const given = units > 0 ? `, giao ${count(units)} đơn vị chủ trì, phối hợp thực hiện` : "";
   return parts.length === 0
     ? "Kế hoạch chưa có nội dung nào."
-    : `Kế hoạch có ${number(activities)} nội dung (${parts.join("; ")})${given}.`;
+    : `Kế hoạch có ${count(activities)} nội dung (${parts.join("; ")})${given}.`;
 }
 
-function counted(count: number, text: string): string[] {
-  return count > 0 ? [`${number(count)} ${text}`] : [];
+function counted(many: number, text: string): string[] {
+  return many > 0 ? [`${count(many)} ${text}`] : [];
 }
 
 function statusLine(counts: StatusCounts, total: number): string {
@@ -109,7 +109,7 @@ function statusLine(counts: StatusCounts, total: number): string {
     counted(counts[status], `nội dung ${statusNames[status]}`),
   );
   if (parts.length === 0) return "Chưa có kết quả thực hiện.";
-  return `Trong ${number(total)} nội dung của Kế hoạch có: ${parts.join("; ")}.`;
+  return `Trong ${count(total)} nội dung của Kế hoạch có: ${parts.join("; ")}.`;
 }
 
 function strengthLine(counts: StatusCounts, total: number, facts: SubmissionFacts): string {
@@ -117,10 +117,10 @@ function strengthLine(counts: StatusCounts, total: number, facts: SubmissionFact
   const { submitBy, onTime, expected } = facts;
   const parts = [
     ...(achieved > 0
-      ? [`${number(achieved)}/${number(total)} nội dung đã hoàn thành hoặc đã có kết quả trong kỳ`]
+      ? [`${count(achieved)}/${count(total)} nội dung đã hoàn thành hoặc đã có kết quả trong kỳ`]
       : []),
     ...(submitBy && onTime > 0
-      ? [`${number(onTime)}/${number(expected)} đơn vị gửi báo cáo đúng hạn`]
+      ? [`${count(onTime)}/${count(expected)} đơn vị gửi báo cáo đúng hạn`]
       : []),
   ];
   return parts.length === 0
@@ -152,15 +152,15 @@ function continuedLines({ overdue, lasting, later }: OpenActivities): NamedLine[
   const line = (name: string, text: string, ordinals: readonly string[]): NamedLine[] =>
     ordinals.length === 0 ? [] : [{ name, text: `${text}: nội dung số ${ordinals.join(", ")}.` }];
   return [
-    ...line("overdue", `Tập trung hoàn thành ${number(overdue.length)} nội dung quá hạn`, overdue),
+    ...line("overdue", `Tập trung hoàn thành ${count(overdue.length)} nội dung quá hạn`, overdue),
     ...line(
       "lasting",
-      `Tiếp tục thực hiện ${number(lasting.length)} nội dung thường xuyên, định kỳ`,
+      `Tiếp tục thực hiện ${count(lasting.length)} nội dung thường xuyên, định kỳ`,
       lasting,
     ),
     ...line(
       "later",
-      `Tiếp tục thực hiện ${number(later.length)} nội dung có thời hạn sau kỳ tới`,
+      `Tiếp tục thực hiện ${count(later.length)} nội dung có thời hạn sau kỳ tới`,
       later,
     ),
   ];
@@ -240,10 +240,11 @@ export const reportDocumentVi: DocumentWords = {
   dueLine: (ordinal, content, lead, due, status) =>
     `${about(ordinal, content)}${lead === "" ? "" : ` (chủ trì: ${lead})`}, hạn ${date(due)}, ${inSentence(status)}.`,
   continuedLines,
-  figureLine: (label, period, cumulative) => {
-    const toDate = cumulative === null ? "" : `lũy kế ${number(cumulative)}`;
+  figureLine: (label, { kind, period, cumulative }) => {
+    const written = kind === "sum" ? count : number;
+    const toDate = cumulative === null ? "" : `lũy kế ${written(cumulative)}`;
     if (period === null) return `${label}: ${toDate}.`;
-    return `${label}: ${number(period)}${toDate && ` (${toDate})`}.`;
+    return `${label}: ${written(period)}${toDate && ` (${toDate})`}.`;
   },
   seeAnnex: (annex) => `(Chi tiết tại Phụ lục ${annex}.)`,
   aboutUnit: (ordinal, unit) => (ordinal === "" ? unit : `${unit} (nội dung ${ordinal})`),
@@ -268,7 +269,7 @@ export const reportDocumentVi: DocumentWords = {
   movedSummary: (period, moved, total) =>
     moved === 0
       ? `So với báo cáo ${calendarVi.period(period)}, tình trạng của các nội dung không thay đổi.`
-      : `So với báo cáo ${calendarVi.period(period)}, có ${number(moved)}/${number(total)} nội dung thay đổi tình trạng.`,
+      : `So với báo cáo ${calendarVi.period(period)}, có ${count(moved)}/${count(total)} nội dung thay đổi tình trạng.`,
   partNames: {
     resultTexts: "Kết quả theo nội dung trong báo cáo",
     figureLines: "Số liệu trong báo cáo",

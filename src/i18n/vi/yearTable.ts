@@ -2,14 +2,14 @@ import type { YearTableWords } from "../../domain/submission/buildYearSheet";
 import type { YearCell } from "../../domain/submission/YearTable";
 import { calendarVi } from "./calendar";
 
-const { date, number, period } = calendarVi;
+const { count, date, period } = calendarVi;
 
 function cell({ mark, daysLate }: YearCell): string {
   switch (mark) {
     case "on-time":
       return "Đúng hạn";
     case "late":
-      return `Chậm ${number(daysLate)} ngày`;
+      return `Chậm ${count(daysLate)} ngày`;
     case "missing":
       return "Không gửi";
     case "awaited":

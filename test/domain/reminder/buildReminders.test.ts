@@ -44,7 +44,7 @@ test("the text of a missing report, in official wording", () => {
 test("an overdue activity says which report that rests on", () => {
   const reminder = reminders().at(-1);
   expect(reminder?.body).toContain(
-    "do Công đoàn cơ sở chủ trì đã quá hạn 5 ngày (hạn 30/6/2022, theo báo cáo ngày 10/6/2022)",
+    "do Công đoàn cơ sở chủ trì đã quá hạn 05 ngày (hạn 30/6/2022, theo báo cáo ngày 10/6/2022)",
   );
 });
 

@@ -8,14 +8,14 @@ describe("annexes of the report", () => {
     expect(
       report.annexes.map(({ number, heading, summary }) => [number, heading, summary]),
     ).toEqual([
-      ["I", "Tình hình gửi báo cáo", "đã gửi 3/4 đơn vị"],
-      ["II", "Kết quả theo nội dung", "2 nội dung"],
-      ["III", "Nội dung quá hạn, sắp đến hạn", "1 nội dung quá hạn"],
-      ["IV", "Đề xuất, kiến nghị", "1 đề xuất, kiến nghị"],
-      ["V", "Nội dung ngoài kế hoạch", "1 nội dung ngoài kế hoạch"],
-      ["VI", "Biểu số liệu", "1 chỉ tiêu"],
-      ["VII", "Biểu đồ", "2 biểu đồ"],
-      ["VIII", "Sửa đổi, bổ sung kế hoạch", "1 đề xuất"],
+      ["I", "Tình hình gửi báo cáo", "đã gửi 03/04 đơn vị"],
+      ["II", "Kết quả theo nội dung", "02 nội dung"],
+      ["III", "Nội dung quá hạn, sắp đến hạn", "01 nội dung quá hạn"],
+      ["IV", "Đề xuất, kiến nghị", "01 đề xuất, kiến nghị"],
+      ["V", "Nội dung ngoài kế hoạch", "01 nội dung ngoài kế hoạch"],
+      ["VI", "Biểu số liệu", "01 chỉ tiêu"],
+      ["VII", "Biểu đồ", "02 biểu đồ"],
+      ["VIII", "Sửa đổi, bổ sung kế hoạch", "01 đề xuất"],
     ]);
   });
 
@@ -25,14 +25,14 @@ describe("annexes of the report", () => {
         "row",
         1,
         "Văn phòng Sở",
-        "Đã gửi, còn thiếu 1 nội dung",
+        "Đã gửi, còn thiếu 01 nội dung",
         "4",
         "Văn phòng",
         44722,
         "1/2",
         "",
       ],
-      ["row", 2, "Thanh tra Sở", "Gửi chậm 5 ngày", "", "Thanh tra Sở", 44732, "1/1", 5],
+      ["row", 2, "Thanh tra Sở", "Gửi chậm 05 ngày", "", "Thanh tra Sở", 44732, "1/1", 5],
       ["row", 3, "Ban Tôn giáo tỉnh", "Chưa gửi", "1", "", "", "0/1", ""],
       ["row", 4, "Công đoàn cơ sở", "Đã gửi đúng hạn", "", "Công đoàn cơ sở", 44722, "1/1", ""],
     ]);
@@ -62,7 +62,7 @@ describe("annexes of the report", () => {
         "",
         "Quý II/2022",
         44742,
-        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+        "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
         "",
       ],
       [
@@ -96,7 +96,7 @@ describe("annexes of the report", () => {
       "",
       "Quý II/2022",
       44742,
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+      "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
       "",
     ];
     expect(rowsOf(report, "overdue")).toEqual([["row", ...late]]);
@@ -109,7 +109,7 @@ describe("annexes of the report", () => {
         "Công đoàn cơ sở",
         "Quý II/2022",
         44742,
-        "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+        "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
         "4",
       ],
     ]);
@@ -139,10 +139,10 @@ describe("annexes of the report", () => {
       ),
     );
     expect(alerts).toEqual([
-      "Gửi chậm 5 ngày",
+      "Gửi chậm 05 ngày",
       "Chưa gửi",
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
-      "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)",
+      "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
+      "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)",
     ]);
   });
 

@@ -81,13 +81,13 @@ describe("buildReport", () => {
     ]);
     const text = linesOf(report, "paragraph").join("\n");
     for (const sentence of [
-      "Tính đến ngày 05/7/2022, đã nhận được báo cáo của 3/4 đơn vị (hạn gửi 15/6/2022), trong đó 2 đơn vị gửi đúng hạn. (Chi tiết tại Phụ lục I.)",
-      "Có 1 đơn vị gửi báo cáo chậm: Thanh tra Sở.",
-      "Có 1 đơn vị chưa gửi báo cáo: Ban Tôn giáo tỉnh.",
-      "Trong 2 nội dung của Kế hoạch có: 1 nội dung thường xuyên đã có kết quả; 1 nội dung quá hạn. (Chi tiết tại Phụ lục II.)",
+      "Tính đến ngày 05/7/2022, đã nhận được báo cáo của 03/04 đơn vị (hạn gửi 15/6/2022), trong đó 02 đơn vị gửi đúng hạn. (Chi tiết tại Phụ lục I.)",
+      "Có 01 đơn vị gửi báo cáo chậm: Thanh tra Sở.",
+      "Có 01 đơn vị chưa gửi báo cáo: Ban Tôn giáo tỉnh.",
+      "Trong 02 nội dung của Kế hoạch có: 01 nội dung thường xuyên đã có kết quả; 01 nội dung quá hạn. (Chi tiết tại Phụ lục II.)",
       "- Số tin, bài: 12.",
-      "Còn 1 nội dung quá hạn; 1 đơn vị gửi báo cáo chậm; 1 đơn vị chưa có báo cáo của kỳ này; 1 đơn vị đã gửi báo cáo nhưng còn thiếu nội dung.",
-      "- Nội dung 4: Tổ chức tọa đàm (chủ trì: Công đoàn cơ sở), hạn 30/6/2022, quá hạn 5 ngày (theo báo cáo ngày 10/6/2022).",
+      "Còn 01 nội dung quá hạn; 01 đơn vị gửi báo cáo chậm; 01 đơn vị chưa có báo cáo của kỳ này; 01 đơn vị đã gửi báo cáo nhưng còn thiếu nội dung.",
+      "- Nội dung 4: Tổ chức tọa đàm (chủ trì: Công đoàn cơ sở), hạn 30/6/2022, quá hạn 05 ngày (theo báo cáo ngày 10/6/2022).",
     ]) {
       expect(text).toContain(sentence);
     }
@@ -99,7 +99,7 @@ describe("buildReport", () => {
       ["Tình trạng", "Thường xuyên – đã có kết quả"],
       ["Văn phòng Sở", "Đăng 12 tin"],
       ["Thanh tra Sở", "- Không phát sinh hồ sơ"],
-      ["Tình trạng", "Quá hạn 5 ngày (theo báo cáo ngày 10/6/2022)"],
+      ["Tình trạng", "Quá hạn 05 ngày (theo báo cáo ngày 10/6/2022)"],
       ["Công đoàn cơ sở", "Đã xây dựng kế hoạch; có sáng kiến mẫu hóa quyết định"],
       ["Công đoàn cơ sở (nội dung 4)", "Đã xây dựng kế hoạch; có sáng kiến mẫu hóa quyết định"],
       ["Văn phòng Sở (nội dung 1)", "12%"],

@@ -63,7 +63,7 @@ describe("what moved since the period before", () => {
 
   test("is said where that period's report is in the workbook", () => {
     expect(second.lines).toContain(
-      "So với báo cáo Quý I/2022, có 1/2 nội dung thay đổi tình trạng.",
+      "So với báo cáo Quý I/2022, có 01/02 nội dung thay đổi tình trạng.",
     );
     expect(second.lines).toContain(
       "- Nội dung 1: Tổ chức tọa đàm về chuyển đổi số: kỳ trước đang thực hiện; kỳ này hoàn thành.",

@@ -217,8 +217,8 @@ describe("the year's table", () => {
     expect(values[0]?.[0]).toBe("TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ NĂM 2022");
     expect(values.slice(3)).toEqual([
       ["TT", "Đơn vị", "Quý I/2022", "6 tháng đầu năm 2022", "Đúng hạn", "Chậm", "Không gửi"],
-      [1, "Thanh tra Sở", "Đúng hạn", "Chậm 5 ngày", 1, 1, 0],
-      [2, "Ban Tôn giáo", "Chậm 5 ngày", "Không gửi", 0, 1, 1],
+      [1, "Thanh tra Sở", "Đúng hạn", "Chậm 05 ngày", 1, 1, 0],
+      [2, "Ban Tôn giáo", "Chậm 05 ngày", "Không gửi", 0, 1, 1],
     ]);
     expect(mergedAreas).toHaveLength(2);
   });
