@@ -24,19 +24,29 @@ const widestSliver = 20;
  */
 export function alignColumns(grid: TableGrid): TableGrid {
   const whole = withoutSlivers(grid);
-  const most = Math.max(0, ...whole.rows.map((row) => row.length));
-  if (most === 0 || whole.widths.length <= most) return whole;
-  const full = whole.rows.find((row) => row.length === most) ?? [];
+  if (whole.rows.some((row) => row.length >= whole.widths.length)) return whole;
+  const most = Math.max(0, ...whole.rows.map(filledLength));
+  if (most === 0) return whole;
+  const rows = whole.rows.map((row) => row.slice(0, most));
+  const full = rows.find((row) => row.length === most) ?? [];
   const lines = linesOf(whole.widths);
   const edges = [...full.map(({ from }) => lines[from] ?? 0), lines[full[most - 1]?.to ?? 0] ?? 0];
   return {
     widths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
-    rows: whole.rows.map((row) =>
+    rows: rows.map((row) =>
       row.length === most
         ? row.map((cell, index) => ({ ...cell, from: index, to: index + 1 }))
         : byNearestEdge(row, lines, edges),
     ),
   };
+}
+
+/** Some programs leave empty cells behind at the end of a row that had a table in it: they are no columns. */
+function filledLength(row: readonly GridCell[]): number {
+  return Math.max(
+    0,
+    ...row.map(({ text, merge }, index) => (text === "" && merge === null ? 0 : index + 1)),
+  );
 }
 
 function withoutSlivers({ widths, rows }: TableGrid): TableGrid {

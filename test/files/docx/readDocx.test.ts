@@ -382,6 +382,19 @@ describe("tables", () => {
     expect(table.cells.at(-1)).toMatchObject({ columnIndex: 1, columnCount: 2 });
   });
 
+  test("empty cells left behind at the end of a row make no columns", () => {
+    const rows = [
+      [cellXml("TT"), cellXml("Nội dung", span(3)), cellXml("Hạn", span(2))],
+      [cellXml("1", span(2)), cellXml("Họp"), cellXml("Quý I"), cellXml(""), cellXml("")],
+      [cellXml("2"), cellXml("Đăng tin", span(3)), cellXml("", span(2))],
+    ];
+    expect(gridOf(tableOf(tableXml(rows, [700, 900, 900, 900, 1500, 1500])))).toEqual([
+      ["TT", "Nội dung", "Hạn"],
+      ["1", "Họp", "Quý I"],
+      ["2", "Đăng tin", ""],
+    ]);
+  });
+
   describe("tables that only frame others", () => {
     const plan = tableXml(
       [
