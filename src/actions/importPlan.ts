@@ -59,14 +59,14 @@ export async function previewPlanImport(
 }
 
 export interface PlanImportOutcome {
-  /** The sheet that was made; null where nothing was written. */
+  /** The sheet that holds the plan, made now or before; null where nothing was written. */
   readonly sheet: string | null;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Nhập kế hoạch từ Word: puts the document's plan on a sheet of its own, with the settings that were taken. No sheet
- * that is there is touched. Throws what Excel threw; the workbook is then as before.
+ * that is there is touched; a plan that one of them holds already is not written again. Throws what Excel threw; the workbook is then as before.
  */
 export async function importPlan(
   context: ActionContext,
@@ -76,6 +76,7 @@ export async function importPlan(
   const { answer, snapshot } = await readImport(context, options, request);
   if (answer.kind !== "plan") return { sheet: null, findings: [] };
   const plan = buildPlanImportWrite(answer.plan, request.settings, snapshot);
+  if (plan.steps.length === 0) return { sheet: answer.plan.sheet, findings: [] };
   const findings = await writePlan(context, plan, snapshot);
   return { sheet: findings.length === 0 ? answer.plan.sheet : null, findings };
 }

@@ -64,7 +64,7 @@ export function readArguments(args: readonly string[], words: Words): Command {
       : wrong(say.unknownSubject(first ?? ""));
   }
   if (!isBookName(name)) return wrong(`${say.unknownCommand(name)}\n${say.usage}`);
-  if (first === undefined) return wrong(say.noBook);
+  if (first === undefined) return wrong(name === "import-plan" ? say.noDocument : say.noBook);
   if (values.has("table") && name !== "import-plan") wrong(say.tableOnlyImportPlan);
   if (imports.length > 0 && name !== "consolidate") wrong(say.importOnlyConsolidate);
   const book = { book: first, options: readBookOptions(values, words) };
@@ -85,7 +85,9 @@ export function readArguments(args: readonly string[], words: Words): Command {
     case "import-plan": {
       const { options } = book;
       const table = readTable(values, words);
-      return out === null ? wrong(say.noBookOut) : { name, document: first, out, table, options };
+      if (out === null) return wrong(say.noBookOut);
+      if (!/\.xls[xm]$/iu.test(out)) wrong(say.bookOutNoXlsx(out));
+      return { name, document: first, out, table, options };
     }
   }
 }

@@ -50,7 +50,7 @@ export async function runImportPlan(
   terminal.print(
     isJson
       ? JSON.stringify(importJson(plan, command, words), null, 2)
-      : importText(plan, command, words),
+      : importText(plan, command, isNew, words),
   );
   return plan.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -147,19 +147,24 @@ function importJson(plan: PlanImport, command: ImportPlanCommand, words: Words):
 }
 
 function importText(
-  { sheet, assessment, findings, hasLegacyFonts }: PlanImport,
+  { sheet, isThere, otherPlan, assessment, findings, hasLegacyFonts }: PlanImport,
   command: ImportPlanCommand,
+  isNew: boolean,
   words: Words,
 ): string {
+  const say = words.planImport;
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   const overdue = assessment.activities.filter(({ status }) => status === "overdue").length;
   return [
     words.cli.planLine(sheet, assessment.activities.length, overdue),
-    ...(hasLegacyFonts ? [words.planImport.legacyFonts] : []),
+    ...(hasLegacyFonts ? [say.legacyFonts] : []),
     ...findings.map(
       (one) => `[${words.cli.severities[one.severity]}] ${findingMessage(one, words)}`,
     ),
     words.cli.findingsLine(count("error"), count("warning"), count("info")),
-    words.cli.written(sheet, basename(command.out)),
+    ...(otherPlan === null ? [] : [words.cli.otherPlan(otherPlan)]),
+    isThere
+      ? say.isThere(sheet)
+      : words.cli[isNew ? "written" : "addedTo"](sheet, basename(command.out)),
   ].join("\n");
 }

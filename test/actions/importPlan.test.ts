@@ -117,6 +117,25 @@ describe("the seed's plan as a Word document", () => {
     expect(workbookState(book.model)).toEqual(before);
   });
 
+  test("a plan that a sheet holds letter for letter is not written again; one that was edited since is", async () => {
+    const book = emptyBook();
+    const document = await cutSeed();
+    const request = { document, choice: null, words, settings: new Set(["place"] as const) };
+    await importPlan(actionContext(book), seedOptions, request);
+    const once = workbookState(book.model);
+    expect(await previewed(book, document)).toMatchObject({ isThere: true, proposals: [] });
+    const second = await importPlan(actionContext(book), seedOptions, request);
+    expect(second).toEqual({ sheet: "Kế hoạch", findings: [] });
+    expect(workbookState(book.model)).toEqual(once);
+    const edited = { value: "Sửa tay", formula: null, isError: false };
+    sheetOf(book.model, "Kế hoạch").setContent(20, 8, edited);
+    expect(await previewed(book, document)).toMatchObject({
+      isThere: false,
+      sheet: "Kế hoạch 2022",
+      otherPlan: "Kế hoạch",
+    });
+  });
+
   test("a protected structure says so, and nothing is written", async () => {
     const book = openBook(seedBook);
     book.model.setStructureProtected(true);

@@ -64,7 +64,12 @@ test("a workbook that is there keeps its sheets", async () => {
   put("ke-hoach.docx", await packDocx(planParts([tableOf(rows)])));
   const { out } = await run("ke-hoach.docx", "-o", "so.xlsx");
   expect(sheetsOf("so.xlsx")).toEqual([...before, "Kế hoạch 2022"]);
-  expect(out).toContain('Đã lập trang tính "Kế hoạch 2022" trong tệp "so.xlsx".');
+  expect(out).toContain('Đã thêm trang tính "Kế hoạch 2022" vào sổ tính có sẵn "so.xlsx"');
+  expect(out).toContain('Sổ tính đã có kế hoạch ở trang tính "Kế hoạch"');
+  const again = await run("ke-hoach.docx", "-o", "so.xlsx");
+  expect(again).toMatchObject({ exitCode: 0 });
+  expect(again.out).toContain("Trang “Kế hoạch 2022” đã có đúng kế hoạch này");
+  expect(sheetsOf("so.xlsx")).toEqual([...before, "Kế hoạch 2022"]);
 });
 
 test("several tables: which one is asked, not guessed; --table says it", async () => {
@@ -110,6 +115,8 @@ test("a document without a plan, one that is missing, wrong arguments", async ()
   expect((await run("khong-co.docx", "-o", "so.xlsx")).err).toContain("Không tìm thấy tệp");
   expect((await run("thu.docx")).err).toContain("-o TỆP.xlsx");
   expect((await run("thu.docx", "-o", "thu.docx")).exitCode).toBe(2);
+  expect((await run("thu.docx", "-o", "khac.docx")).err).toContain("đuôi .xlsx");
+  expect((await run()).err).toContain("tài liệu Word");
   expect((await run("thu.docx", "-o", "so.xlsx", "--table", "x")).err).toContain("--table");
   expect((await runCli(["check", "a.xlsx", "--table", "1"])).err).toContain("--table");
 });

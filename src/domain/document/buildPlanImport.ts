@@ -13,6 +13,7 @@ import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { NewSheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
 import { buildPlanSheet } from "./buildPlanSheet";
+import { isSameSheet } from "./isSameSheet";
 import {
   joinTables,
   locatePlanTables,
@@ -51,7 +52,10 @@ export interface PlanImport {
   readonly table: DocumentPlanTable;
   /** Old fonts were read as Unicode (see WordDocument). */
   readonly hasLegacyFonts: boolean;
+  /** Sheet that is to be made, or, where the plan is there already, holds it. */
   readonly sheet: string;
+  /** A sheet holds the same, letter for letter (from an import before): nothing is to be written. */
+  readonly isThere: boolean;
   readonly content: NewSheetContent;
   readonly proposals: readonly SettingProposal[];
   /** The workbook as it would be read then, its plan the new sheet. */
@@ -94,29 +98,38 @@ export function buildPlanImport(
   const content = buildPlanSheet(head, table);
   const draft = asSnapshot(sheetName, content, snapshot);
   const { year } = readPlanHead(draft, head.letterhead.length + head.title.length + 2);
-  const sheet = newSheetName(snapshot, sheetName, year);
+  const there = snapshot.sheets.find((one) => isSameSheet(one, content));
+  const sheet = there?.name ?? newSheetName(snapshot, sheetName, year);
   const now = assessWorkbook(snapshot, { ...options, planSheet: null });
+  const added = there ? [] : [{ ...draft, name: sheet }];
   const assessment = assessWorkbook(
-    { ...snapshot, sheets: [...snapshot.sheets, { ...draft, name: sheet }] },
+    { ...snapshot, sheets: [...snapshot.sheets, ...added] },
     { ...options, planSheet: sheet },
   );
+  const otherPlan = now.plan?.table.sheet ?? null;
   const plan: PlanImport = {
     head,
     table,
     hasLegacyFonts: document.hasLegacyFonts ?? false,
     sheet,
+    isThere: there !== undefined,
     content,
-    proposals: proposeSettings(readReportSettings(snapshot.settings), head, assessment),
+    proposals: there
+      ? []
+      : proposeSettings(readReportSettings(snapshot.settings), head, assessment),
     assessment,
     findings: assessment.findings.filter((one) => one.sheet === sheet),
-    otherPlan: now.plan?.table.sheet ?? null,
+    otherPlan: otherPlan === sheet ? null : otherPlan,
   };
   return { kind: "plan", search, plan };
 }
 
-/** What writes it: the new sheet, and of the proposals those that were taken. No sheet that is there is touched. */
+/**
+ * What writes it: the new sheet, and of the proposals those that were taken. No sheet that is there is touched; there
+ * are no steps where one holds the plan already.
+ */
 export function buildPlanImportWrite(
-  { sheet, content, proposals }: PlanImport,
+  { sheet, isThere, content, proposals }: PlanImport,
   taken: ReadonlySet<HeadSetting>,
   snapshot: WorkbookSnapshot,
 ): WritePlan {
@@ -131,7 +144,7 @@ export function buildPlanImportWrite(
   return {
     action: "importPlan",
     steps: [
-      { kind: "addSheet", sheet, role: null, content },
+      ...(isThere ? [] : [{ kind: "addSheet", sheet, role: null, content } as const]),
       ...(values.length > 0 ? [settings] : []),
     ],
     activate: sheet,

@@ -39,6 +39,8 @@ export const cliEn: typeof cliVi = {
   badYear: (text) => `--year must be a year from 1990 to 2100; "${text}" was given.`,
   badLanguage: (text) => `--lang must be vi or en; "${text}" was given.`,
   importOnlyConsolidate: "--import goes with consolidate only.",
+  noDocument: "No Word document (.docx) of a plan given.",
+  bookOutNoXlsx: (path) => `The workbook to write ends in .xlsx; "${path}" was given.`,
   noBookOut: "import-plan needs a workbook to write the plan to: -o BOOK.xlsx.",
   badTable: (text) => `--table must be the number of a table, or all; not "${text}".`,
   tableOnlyImportPlan: "--table goes only with import-plan.",
@@ -101,5 +103,9 @@ export const cliEn: typeof cliVi = {
     count === 0
       ? "Nothing is new since the last report."
       : `${count} ${count === 1 ? "change" : "changes"} since the last run.`,
+  otherPlan: (sheet) =>
+    `The workbook has a plan on sheet "${sheet}" already, which stays. Give --plan-sheet NAME to other commands to choose one.`,
+  addedTo: (sheet, path) =>
+    `Sheet "${sheet}" was added to the workbook that was there, "${path}"; its other sheets are as they were.`,
   written: (sheet, path) => `Sheet "${sheet}" was written to file "${path}".`,
 };

@@ -78,6 +78,8 @@ export const planImportEn: typeof planImportVi = {
   notFound: "not found",
   willWrite: (sheet, activities) =>
     `Will be written to the new sheet “${sheet}”: ${number(activities)} activities`,
+  isThere: (sheet) =>
+    `Sheet “${sheet}” holds this very plan already, letter for letter; nothing is to be written.`,
   activity: (ordinal, content) => `${ordinal}. ${content}`,
   lead: (text) => `Lead: ${text}`,
   coordinators: (text) => `Coordinating: ${text}`,

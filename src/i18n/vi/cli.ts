@@ -37,6 +37,8 @@ export const cliVi = {
   badYear: (text: string) => `--year phải là năm từ 1990 đến 2100; đang ghi "${text}".`,
   badLanguage: (text: string) => `--lang phải là vi hoặc en; đang ghi "${text}".`,
   importOnlyConsolidate: "Tùy chọn --import chỉ dùng với lệnh consolidate.",
+  noDocument: "Chưa ghi tài liệu Word (.docx) của kế hoạch.",
+  bookOutNoXlsx: (path: string) => `Sổ tính ghi ra phải có đuôi .xlsx; đang ghi "${path}".`,
   noBookOut: "Lệnh import-plan cần sổ tính để ghi kế hoạch: -o TỆP.xlsx.",
   badTable: (text: string) => `--table phải là số thứ tự của bảng hoặc all; đang ghi "${text}".`,
   tableOnlyImportPlan: "Tùy chọn --table chỉ dùng với lệnh import-plan.",
@@ -98,5 +100,9 @@ export const cliVi = {
     count === 0
       ? "Không có gì mới so với báo cáo của lần trước."
       : `${String(count)} thay đổi so với lần tổng hợp trước.`,
+  otherPlan: (sheet: string) =>
+    `Sổ tính đã có kế hoạch ở trang tính "${sheet}", được giữ nguyên. Khi chạy các lệnh khác, ghi --plan-sheet TÊN để chọn kế hoạch.`,
+  addedTo: (sheet: string, path: string) =>
+    `Đã thêm trang tính "${sheet}" vào sổ tính có sẵn "${path}"; các trang khác giữ nguyên.`,
   written: (sheet: string, path: string) => `Đã lập trang tính "${sheet}" trong tệp "${path}".`,
 };

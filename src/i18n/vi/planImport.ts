@@ -75,6 +75,8 @@ export const planImportVi = {
   notFound: "không thấy",
   willWrite: (sheet: string, activities: number) =>
     `Sẽ ghi vào trang mới “${sheet}”: ${number(activities)} nội dung`,
+  isThere: (sheet: string) =>
+    `Trang “${sheet}” đã có đúng kế hoạch này, giống từng chữ; không ghi thêm.`,
   activity: (ordinal: string, content: string) => `${ordinal}. ${content}`,
   lead: (text: string) => `Chủ trì: ${text}`,
   coordinators: (text: string) => `Phối hợp: ${text}`,

@@ -19,8 +19,8 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
   const say = words.planImport;
   const text = useTextStyles();
   const { task, problem, answer, choice, blocked, isSeveral, done, ...act } = usePlanImport(props);
-  const canWrite =
-    answer?.kind === "plan" && !task.isRunning && !props.isReadOnly && blocked.length === 0;
+  const isNew = answer?.kind === "plan" && !answer.plan.isThere;
+  const canWrite = isNew && !task.isRunning && !props.isReadOnly && blocked.length === 0;
   const look = useOwnStep(canWrite);
   return (
     <>
@@ -55,7 +55,7 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
           <FindingList findings={blocked} onSelect={props.onSelect} />
         </>
       )}
-      {answer?.kind === "plan" && (
+      {isNew && (
         <Button appearance={look} disabledFocusable={!canWrite} onClick={() => void act.write()}>
           {say.write}
         </Button>

@@ -34,7 +34,9 @@ export function PlanImportPreview(props: PlanImportPreviewProps): React.ReactNod
       {plan.hasLegacyFonts && <p className={text.quiet}>{say.legacyFonts}</p>}
       {others !== "" && <p className={text.quiet}>{say.otherTables(others)}</p>}
       {otherParagraphs > 0 && <p className={text.quiet}>{say.otherParagraphs(otherParagraphs)}</p>}
-      <h3 className={text.subheading}>{say.willWrite(plan.sheet, activities.length)}</h3>
+      <h3 className={text.subheading}>
+        {plan.isThere ? say.isThere(plan.sheet) : say.willWrite(plan.sheet, activities.length)}
+      </h3>
       {plan.otherPlan !== null && <p className={text.paragraph}>{say.otherPlan(plan.otherPlan)}</p>}
       <ShowMore items={activities}>
         {(visible) => (
