@@ -83,7 +83,7 @@ export const cliEn: typeof cliVi = {
   badJsonLine: (line) => `Line ${line}: not JSON.`,
   badJsonShape: (line, expected) => `Line ${line}: expected an object like ${expected}.`,
   stages: {
-    recovering: "Recovering an interrupted run",
+    recovering: "Seeing whether the last run was finished",
     reading: "Reading the workbook",
     checking: "Checking",
     building: "Building the report",

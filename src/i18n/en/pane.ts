@@ -68,7 +68,7 @@ export const paneEn: typeof paneVi = {
     "forget-undo": "Removing the undo data",
     consolidate: "Consolidating reports",
     stages: {
-      recovering: "finishing an earlier, interrupted run",
+      recovering: "seeing whether the last run was finished",
       reading: "reading the workbook",
       checking: "comparing plan and reports",
       building: "building the report sheet",

@@ -80,7 +80,7 @@ export const cliVi = {
   badJsonLine: (line: number) => `Dòng ${line}: không phải JSON.`,
   badJsonShape: (line: number, expected: string) => `Dòng ${line}: cần đối tượng dạng ${expected}.`,
   stages: {
-    recovering: "Khôi phục lần chạy dở",
+    recovering: "Xem lần chạy trước đã xong chưa",
     reading: "Đọc sổ tính",
     checking: "Kiểm tra",
     building: "Lập báo cáo",

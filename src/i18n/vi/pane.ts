@@ -74,7 +74,7 @@ export const paneVi = {
     "undo-anyway": "Đang hoàn tác",
     "forget-undo": "Đang xóa dữ liệu hoàn tác",
     stages: {
-      recovering: "hoàn tất lần ghi dở dang trước đó",
+      recovering: "xem lần ghi trước đã xong chưa",
       reading: "đọc sổ tính",
       checking: "đối chiếu kế hoạch và báo cáo",
       building: "lập trang tổng hợp",
