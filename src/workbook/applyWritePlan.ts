@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { buildCheckpoint } from "./buildCheckpoint";
 import { buildJournal } from "./buildJournal";
 import { buildAdded, buildStaging, type WriteAction } from "./buildStaging";
-import { loadStoredCharts } from "./charts";
+import { loadStoredCharts, type StoredChart } from "./charts";
 import { checkWritable } from "./checkWritable";
 import { checkWritten } from "./checkWritten";
 import type { ExcelRun } from "./ExcelRun";
@@ -78,7 +78,7 @@ async function write(
   const isUndoable = options.isUndoable ?? false;
   const base = buildJournal(plan, snapshot, isUndoable);
   const rulesLoaded = loadStoredRules(context, isUndoable ? state.ownedRules : new Map());
-  const chartsLoaded = loadStoredCharts(context, isUndoable ? state.ownedCharts : new Map());
+  const chartsLoaded = loadStoredCharts(context, state.ownedCharts);
   const complete = (): RunJournal => {
     if (isSettingsOnly(plan)) return base;
     if (!isUndoable) return { ...base, checkpoint: null };
@@ -105,7 +105,12 @@ async function write(
   const journal = complete();
   stage.isPlacing = true;
   const marked = copies.filter(({ hasRole }) => hasRole()).map(({ kept }) => kept.copy);
-  await place(context, journal, { ...state, markedCopies: new Set(marked) }, plan.activate);
+  const placed = {
+    ...state,
+    markedCopies: new Set(marked),
+    chartsBefore: messages.length > 0 ? chartsLoaded() : new Map<string, StoredChart[]>(),
+  };
+  await place(context, journal, placed, plan.activate);
   options.onProgress?.(total, total);
 }
 

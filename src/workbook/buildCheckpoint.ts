@@ -2,7 +2,7 @@ import { contentHash } from "../domain/sheet/contentHash";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type SheetContent, type WritePlan } from "../domain/sheet/WritePlan";
-import type { StoredChart } from "./charts";
+import { withMovedCells, type StoredChart } from "./charts";
 import type { ChangedCell, Checkpoint, StoredRule, WrittenContent } from "./Checkpoint";
 import type { KeptReport } from "./RunJournal";
 
@@ -31,7 +31,7 @@ export function buildCheckpoint(
     const copy = old && copyOf(old.name);
     if (!old || !copy) return [];
     const { ownedRole: role, ownedPeriod: period = null, visibility } = old;
-    const charts = before.charts.get(sheet) ?? [];
+    const charts = (before.charts.get(sheet) ?? []).map((chart) => withMovedCells(chart, old));
     return [
       { sheet, copy: copy.copy, role, period, visibility, charts, written: writtenOf(content) },
     ];

@@ -1,4 +1,6 @@
-import { areaAddress, cellAddress, readArea } from "../domain/sheet/Area";
+import { locateChartHead } from "../domain/report/chartMark";
+import { textHash } from "../domain/report/textHash";
+import { areaAddress, cellAddress, readArea, type Area } from "../domain/sheet/Area";
 import type { SheetChart } from "../domain/sheet/SheetChart";
 import { valueAt, type SheetSnapshot } from "../domain/sheet/WorkbookSnapshot";
 
@@ -17,16 +19,34 @@ const prefix = "thvps ";
 /** Fills of the series in order, light enough for the figures on them. */
 const fills = ["#8FAADC", "#F4B183"] as const;
 
-/** A chart as it stands on a sheet, also where somebody has moved it; in points. */
+/** A chart as it stands on a sheet, also where somebody has moved it or written another title; in points. */
 export interface StoredChart extends SheetChart {
   readonly frame: Readonly<Record<"left" | "top" | "width" | "height", number>>;
+  /** Mark of the title that the add-in gave it. */
+  readonly titleMark: string;
 }
 
-/** Queues adding charts; the columns and rows they lie over have their sizes. */
-export function addCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[]): void {
+/**
+ * Queues adding charts; the columns and rows they lie over have their sizes. One of `before` with the same mark
+ * hands on the title that somebody has given it, and its place where it stood beside the table: anywhere else
+ * it might cover cells of the new one. Its colours cannot be read before ExcelApi 1.16.
+ */
+export function addCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly SheetChart[],
+  columnWidths: readonly number[],
+  before: readonly StoredChart[],
+): void {
   charts.forEach((one, index) => {
     const { over } = one;
-    const chart = addChart(sheet, one, index);
+    const old = before.find(({ mark }) => mark === one.mark);
+    const isRetitled = old !== undefined && textHash(old.title) !== old.titleMark;
+    const title = isRetitled ? old.title : one.title;
+    const chart = addChart(sheet, { ...one, title, titleMark: textHash(one.title) }, index);
+    if (old && old.frame.left >= widthOf(columnWidths, over) - 1) {
+      setFrame(chart, old);
+      return;
+    }
     const last = [
       over.rowIndex + over.rowCount - 1,
       over.columnIndex + over.columnCount - 1,
@@ -38,16 +58,25 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[])
 /** Queues adding charts where they stood. */
 export function restoreCharts(sheet: Excel.Worksheet, charts: readonly StoredChart[]): void {
   charts.forEach((one, index) => {
-    const chart = addChart(sheet, one, index);
-    const { left, top, width, height } = one.frame;
-    chart.left = left;
-    chart.top = top;
-    chart.width = width;
-    chart.height = height;
+    setFrame(addChart(sheet, one, index), one);
   });
 }
 
-function addChart(sheet: Excel.Worksheet, one: SheetChart, index: number): Excel.Chart {
+function setFrame(chart: Excel.Chart, { frame: { left, top, width, height } }: StoredChart): void {
+  chart.left = left;
+  chart.top = top;
+  chart.width = width;
+  chart.height = height;
+}
+
+/** From the sheet's left edge to the end of the area. */
+function widthOf(columnWidths: readonly number[], { columnIndex, columnCount }: Area): number {
+  return columnWidths.slice(0, columnIndex + columnCount).reduce((sum, one) => sum + one, 0);
+}
+
+type NamedChart = SheetChart & Pick<StoredChart, "titleMark">;
+
+function addChart(sheet: Excel.Worksheet, one: NamedChart, index: number): Excel.Chart {
   const { kind, source, title } = one;
   const { columnCount } = source;
   const cells = sheet.getRange(areaAddress(source)).untrack();
@@ -101,19 +130,28 @@ export function isDrawable(sheet: SheetSnapshot, { source }: SheetChart): boolea
 export const chartCalls = 40;
 
 /**
- * The name says what the chart shows and where it was put, since Excel does not tell the cells of a chart before
- * ExcelApi 1.15: "thvps 1 B A12:C20 A5:D5".
+ * The name says what the chart shows, where it was put and which title it was given, since Excel does not tell the
+ * cells of a chart before ExcelApi 1.15: "thvps 1 B A12:C20 A5:D5 1x2y3z 4u5v6w".
  */
-function nameOf({ kind, source, over }: SheetChart, index: number): string {
-  const parts = [String(index + 1), kinds[kind].letter, areaAddress(source), areaAddress(over)];
-  return prefix + parts.join(" ");
+function nameOf({ kind, source, over, mark, titleMark }: NamedChart, index: number): string {
+  const areas = [areaAddress(source), areaAddress(over)];
+  return prefix + [String(index + 1), kinds[kind].letter, ...areas, mark, titleMark].join(" ");
 }
 
-function readName(name: string): Omit<SheetChart, "title"> | null {
-  const [, letter, source = "", over = ""] = name.slice(prefix.length).split(" ");
+/** Names of an earlier version end with the areas: such a chart has no mark, and the title it has is the add-in's. */
+function readName(name: string, title: string): NamedChart | null {
+  const [, letter, ...rest] = name.slice(prefix.length).split(" ");
+  const [source = "", over = "", mark = "", titleMark = textHash(title)] = rest;
   const kind = kindNames.find((one) => kinds[one].letter === letter);
   const areas = [readArea(source), readArea(over)] as const;
-  return kind && areas[0] && areas[1] ? { kind, source: areas[0], over: areas[1] } : null;
+  if (!kind || !areas[0] || !areas[1]) return null;
+  return { kind, title, source: areas[0], over: areas[1], mark, titleMark };
+}
+
+/** The chart with the cells it shows, where rows that people have inserted above have moved them. */
+export function withMovedCells(chart: StoredChart, sheet: SheetSnapshot): StoredChart {
+  const head = locateChartHead(sheet, chart.mark);
+  return head === null ? chart : { ...chart, source: { ...chart.source, rowIndex: head } };
 }
 
 /** Queues loading the names of a sheet's charts; `ownedChartsOf` reads the answer. */
@@ -143,9 +181,9 @@ function loadChart(sheet: Excel.Worksheet, name: string): () => StoredChart | nu
   const chart = sheet.charts.getItem(name).load("left,top,width,height");
   chart.title.load("text");
   return () => {
-    const known = readName(name);
     const { left, top, width, height, title } = chart;
-    return known && { ...known, title: title.text, frame: { left, top, width, height } };
+    const known = readName(name, title.text);
+    return known && { ...known, frame: { left, top, width, height } };
   };
 }
 

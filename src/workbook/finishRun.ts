@@ -1,7 +1,7 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
 import { orderSheets } from "./orderSheets";
 import { placeKept } from "./keepReport";
-import { loadCharts, ownedChartsOf } from "./charts";
+import { loadCharts, ownedChartsOf, type StoredChart } from "./charts";
 import { deleteStaging, placeAdded, placeSheet } from "./placeSheet";
 import { checkpointKey } from "./Checkpoint";
 import { restoreSheet } from "./restoreSheet";
@@ -19,6 +19,8 @@ export interface RunState {
   readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
   /** Names of the add-in's own charts by sheet, for the sheets that are to be replaced. */
   readonly ownedCharts: ReadonlyMap<string, readonly string[]>;
+  /** The same charts as people have left them; nothing where a run is only finished or undone. */
+  readonly chartsBefore?: ReadonlyMap<string, readonly StoredChart[]>;
   /** Keys of the settings there are. */
   readonly settingKeys: readonly string[];
   /** There is a checkpoint of an earlier run. */
@@ -82,7 +84,10 @@ export function finishRun(
     placeKept(context, kept, state.markedCopies.has(kept.copy));
   }
   for (const placement of journal.placements) {
-    placeSheet(context, placement, state.sheets, state.ownedCharts.get(placement.target) ?? []);
+    placeSheet(context, placement, state.sheets, {
+      names: state.ownedCharts.get(placement.target) ?? [],
+      before: state.chartsBefore?.get(placement.target) ?? [],
+    });
   }
   orderSheets(context, journal.placements, state.sheets);
   for (const added of journal.added ?? []) placeAdded(context, added, state.sheets);

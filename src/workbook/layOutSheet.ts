@@ -1,11 +1,15 @@
-import { addCharts, chartCalls } from "./charts";
+import { addCharts, chartCalls, type StoredChart } from "./charts";
 import { formatOf } from "./joinAddresses";
 import { layOutPage } from "./layOutPage";
 import type { SheetLayout } from "./SheetLayout";
 import { addValidations } from "./validations";
 
-/** Queues all of a layout, for a sheet whose columns are shown and which has no validations and charts of the add-in's own. */
-export function layOutSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+/** Queues all of a layout, for a sheet whose columns are shown and which has no validations and charts of the add-in's own. `chartsBefore` hand on what people made of them. */
+export function layOutSheet(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  chartsBefore: readonly StoredChart[] = [],
+): void {
   layout.columnWidths.forEach((width, columnIndex) => {
     sheet.getCell(0, columnIndex).untrack().format.columnWidth = width;
   });
@@ -20,11 +24,11 @@ export function layOutSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
   layOutPage(sheet, layout.page);
   addValidations(sheet, layout.validations ?? []);
-  // Charts lie over cells, so the columns have their widths by now, and none is hidden yet.
-  addCharts(sheet, layout.charts ?? []);
   for (const columnIndex of layout.hiddenColumns ?? []) {
     sheet.getCell(0, columnIndex).untrack().getEntireColumn().untrack().columnHidden = true;
   }
+  // Charts lie over cells, which have their sizes by now, and are hidden where they are to be.
+  addCharts(sheet, layout.charts ?? [], layout.columnWidths, chartsBefore);
   if (layout.tabColor !== undefined) sheet.tabColor = layout.tabColor;
 }
 

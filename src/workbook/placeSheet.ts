@@ -1,9 +1,15 @@
-import { deleteCharts } from "./charts";
+import { deleteCharts, type StoredChart } from "./charts";
 import { layOutSheet } from "./layOutSheet";
 import { setOptionalRole, setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { AddedSheet, Placement } from "./RunJournal";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
+
+/** The add-in's own charts on a sheet: their names, and what people have made of them. */
+interface OldCharts {
+  readonly names: readonly string[];
+  readonly before: readonly StoredChart[];
+}
 
 /**
  * Queues putting a staging sheet's content in the place of the old one. An existing sheet is
@@ -15,7 +21,7 @@ export function placeSheet(
   context: Excel.RequestContext,
   placement: Placement,
   sheets: readonly SheetOverview[],
-  oldCharts: readonly string[],
+  oldCharts: OldCharts,
 ): void {
   const target = sheetNamed(sheets, placement.target);
   const { role = "report", period = null } = placement;
@@ -35,14 +41,14 @@ export function placeSheet(
   whole.clear("All");
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
-  deleteCharts(sheet, oldCharts);
+  deleteCharts(sheet, oldCharts.names);
   const { rowCount, columnCount } = placement;
   const content = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.rowHidden = false;
   content.columnHidden = false;
   const source = staging.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.copyFrom(source, "All");
-  layOutSheet(sheet, placement);
+  layOutSheet(sheet, placement, oldCharts.before);
   setRole(sheet, role, target.ownedRole !== null);
   setPeriod(sheet, period, hasPeriod(target));
   sheet.visibility = "Visible";

@@ -3,7 +3,7 @@ import { undoLastRun } from "../../src/actions/undoLastRun";
 import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 import { vi } from "../../src/i18n/vi";
 import { bookFromRows } from "../support/bookFromRows";
-import { openBook, sheetOf } from "../support/bookOnHost";
+import { openBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { planSheet, rosterSheet, unitSheet } from "../support/departmentBook";
 import { workbookState } from "../support/workbookState";
 import { actionContext, seedOptions } from "./seedRun";
@@ -39,13 +39,7 @@ const own = [
 
 describe("charts of the report", () => {
   test("cover nothing, are drawn anew by the next run beside people's own, and come back when it is undone", async () => {
-    const book = openBook(
-      bookFromRows([
-        planSheet(["UBND TỈNH MẪU", "SỞ MẪU"], units.join(", ")),
-        rosterSheet(units),
-        unitSheet("Văn phòng", "Sở Mẫu"),
-      ]),
-    );
+    const book = ownBook();
     await consolidate(actionContext(book), seedOptions, vi.report);
     expect(charts(book.model)).toEqual(own);
     const series = sheetOf(book.model, chartSheet)
@@ -83,7 +77,65 @@ describe("charts of the report", () => {
     expect(await undoLastRun(actionContext(book), false)).toMatchObject({ kind: "undone" });
     expect(sorted(workbookState(book.model))).toEqual(sorted(before));
   });
+
+  test("a title that somebody has written and a place beside the table are kept by the next runs", async () => {
+    const book = ownBook();
+    await consolidate(actionContext(book), seedOptions, vi.report);
+    const frameOf = (index: number) => sheetOf(book.model, chartSheet).charts.all()[index]?.frame;
+    const places = [frameOf(0), frameOf(1)];
+    await book.run(async (context) => {
+      const { charts: all } = context.workbook.worksheets.getItem(chartSheet);
+      all.getItemAt(0).title.text = "Tiến độ quý II của Sở";
+      const moved = all.getItemAt(1);
+      moved.left = 930;
+      moved.width = 400;
+      await context.sync();
+    });
+    for (const days of [3, 6]) {
+      const later = { ...seedOptions, date: seedOptions.date.add({ days }), submitBy: null };
+      const outcome = await consolidate(actionContext(book), later, vi.report);
+      expect(outcome.isUnchanged).toBe(false);
+      expect(charts(book.model).map(({ title }) => title)).toEqual([
+        "Tiến độ quý II của Sở",
+        own[1]?.title,
+      ]);
+      expect(frameOf(0)).toEqual(places[0]);
+      expect(frameOf(1)).toMatchObject({ ...places[1], left: 930, width: 400 });
+    }
+  });
+
+  test("undoing draws a chart of its rows where somebody had inserted rows above", async () => {
+    const book = ownBook();
+    await consolidate(actionContext(book), seedOptions, vi.report);
+    await book.run(async (context) => {
+      context.workbook.worksheets.getItem(chartSheet).getRange("1:3").insert("Down");
+      await context.sync();
+    });
+    const shown = () =>
+      sheetOf(book.model, chartSheet)
+        .charts.all()
+        .map(({ id, title, frame }) => {
+          const series = sheetOf(book.model, chartSheet).charts.body(id)?.series() ?? [];
+          return [title, frame, series.map(({ name, pointCount }) => [name, pointCount])];
+        });
+    const before = shown();
+    const later = { ...seedOptions, date: seedOptions.date.add({ days: 3 }), submitBy: null };
+    await consolidate({ ...actionContext(book), isUndoable: true }, later, vi.report);
+    expect(shown()).not.toEqual(before);
+    expect(await undoLastRun(actionContext(book), false)).toMatchObject({ kind: "undone" });
+    expect(shown()).toEqual(before);
+  });
 });
+
+function ownBook(): BookOnHost {
+  return openBook(
+    bookFromRows([
+      planSheet(["UBND TỈNH MẪU", "SỞ MẪU"], units.join(", ")),
+      rosterSheet(units),
+      unitSheet("Văn phòng", "Sở Mẫu"),
+    ]),
+  );
+}
 
 /** Which of two charts lies above the other where they do not touch is nobody's matter. */
 function sorted(state: unknown): unknown {

@@ -76,7 +76,10 @@ describe("addSheet", () => {
     const sheet = sheetOf(openBook(book.model.save()).model, "Biểu đồ");
     const [chart, ...others] = sheet.charts.all();
     expect(others).toEqual([]);
-    expect(chart).toMatchObject({ title: "Theo tình trạng", name: "thvps 1 c A1:B3 A5:B14" });
+    expect(chart).toMatchObject({
+      title: "Theo tình trạng",
+      name: "thvps 1 c A1:B3 A5:B14 status 1kjt5x3",
+    });
     expect(chart?.frame.left).toBe(0);
     expect(chart?.frame.width).toBeCloseTo(180, 0);
     const top = [0, 1, 2, 3].reduce((sum, row) => sum + sheet.rowHeight(row), 0);

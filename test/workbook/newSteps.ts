@@ -55,6 +55,7 @@ export function chartContent(): NewSheetContent {
         source: area(0, 0, 3, 2),
         over: area(4, 0, 10, 2),
         title: "Theo tình trạng",
+        mark: "status",
       },
     ],
   };

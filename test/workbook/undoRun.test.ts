@@ -43,6 +43,7 @@ function withChart(plan: WritePlan): WritePlan {
       source: area(0, 1, 4, 2),
       over: area(6, 0, 2, 3),
       title: "Theo đơn vị",
+      mark: "units",
     } as const,
   ];
   return {

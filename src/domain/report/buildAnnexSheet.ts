@@ -12,6 +12,7 @@ import {
   fontSizes,
   mostKeptPages,
 } from "./reportLayout";
+import { chartMark } from "./chartMark";
 import { identityOf, keyText, type RowKey } from "./RowKey";
 import { rowMarks } from "./rowMarks";
 import { SheetDraft, type DraftRow } from "./SheetDraft";
@@ -111,6 +112,7 @@ function chartsOver(
       {
         kind,
         title,
+        mark: chartMark(head),
         source: { ...source, columnCount: 1 + series },
         over: { ...over, columnIndex: 0, columnCount },
       },

@@ -8,4 +8,6 @@ export interface SheetChart {
   /** The cells it lies over; their content would be covered. */
   readonly over: Area;
   readonly title: string;
+  /** Tells the chart from others of the report, also in the next one; without spaces. */
+  readonly mark: string;
 }
