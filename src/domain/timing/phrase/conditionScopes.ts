@@ -11,10 +11,11 @@ export interface Stretch {
  * "theo Kế hoạch năm 2022", "sau khi kết thúc quý II", "hưởng ứng Ngày Pháp luật 09/11", "từ ngày ban hành".
  */
 const openers =
-  /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
+  /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|co hieu luc|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong )[a-z]))\b/gu;
 
-/** A meeting named after its time of year is an event: "Hội nghị cán bộ, công chức đầu năm". */
-const meetings = /\b(?:hoi nghi|dai hoi) [^;.:(\d]*?\b(?:dau|cuoi|giua) nam\b(?!\s*\d)/gu;
+/** A meeting named after its time of year is an event: "Hội nghị cán bộ, công chức đầu năm", "kỳ họp giữa năm 2026". */
+const meetings =
+  /\b(?:hoi nghi|dai hoi) [^;.:(\d]*?\b(?:dau|cuoi|giua) nam\b(?!\s*\d)|\bky hop [^;.:(]{0,60}?\b(?:dau|cuoi|giua) nam\b(?:\s*20\d\d(?!\d))?/gu;
 
 /** What an occasion's name ends with belongs to it: "hưởng ứng Ngày Chuyển đổi số (10/10)", "kỷ niệm 30/4, 01/5". */
 const occasions = /^(?:nhan|dip|huong ung|ky niem|chao mung)/u;

@@ -12,17 +12,19 @@ const kinds =
 const citations: readonly RegExp[] = [
   // Kế hoạch số 116/KH-UBND ngày 16/11/2021, Nghị định 34/2014/NĐ-CP, số 13/2026/QĐ-UBND
   String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}[a-z]?\s*(?:\/+\s*(?:19|20)\d\d)?\s*\/+\s*(?!(?:${units})\b)${hyphened}${dated}`,
-  // Nghị quyết 01-NQ/TW, Kế hoạch số 20-KH/BCĐ 57 ngày 19/01/2026
-  String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}\s*-\s*[a-z]{2,4}\s*\/\s*[a-z]{2,}${dated}`,
-  // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN
-  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,})?(?!\d|\s*\/)${dated}`,
+  // Nghị quyết 01-NQ/TW, Kế hoạch số 20-KH/BCĐ57 ngày 19/01/2026
+  String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}\s*-\s*[a-z]{2,4}\s*\/\s*[a-z]{2,}\d*${dated}`,
+  // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN, Luật số 80/2025/QH15
+  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,}\d*)?(?!\d|\s*\/)${dated}`,
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
   String.raw`\b(?:${kinds}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao))\s+ngay\s*${date}`,
   String.raw`\b(?:${kinds})\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)`,
   // Cập nhật ngày 05/6/2022, Ngày giao: 05/6/2022
-  String.raw`\b(?:(?:cap nhat|sua|sinh|nhan|giao)\s+(?:ngay\s*)?|ngay\s+(?:lap|nhan|giao|cap nhat|sinh|van ban)\s*:?\s*)${date}`,
+  String.raw`\b(?:(?:cap nhat|sua|sinh|nhan|giao)\s+(?:ngay\s*)?|ngay\s+(?:lap|nhan|giao|cap nhat|sinh|van ban)(?:\s+van ban)?\s*:?\s*|ngay\s+ban hanh\s*:\s*)${date}`,
+  // Số liệu từ 15/12/2025 đến 14/6/2026, cập nhật đến ngày 27/7/2026
+  String.raw`\b(?:so lieu|cap nhat)\s+(?:tinh\s+)?(?:den|tu)\s*(?:ngay\s*)?${date}(?:\s*(?:den|-)\s*(?:ngay\s*)?${date})?`,
   // Phụ lục 2/2024, Mẫu 01, Điều 5.2
   String.raw`\b(?:phu luc|bieu mau|mau|bieu|muc|dieu|khoan|trang|hop dong)\s*(?:so\s*)?\d+(?:\s*[./]\s*\d+)*(?!\s*(?:thang|ngay|quy|tuan|nam)\b)`,
   // Luật Cán bộ, công chức năm 2008

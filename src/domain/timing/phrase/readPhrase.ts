@@ -72,9 +72,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   };
 }
 
-/** "Khi có hướng dẫn (dự kiến năm 2022)" waits for the event, whenever it is expected. */
+/** "Khi có hướng dẫn (dự kiến năm 2022)", "Phụ thuộc tiến độ (dự kiến Quý III)" wait, whenever the event is expected. */
 const waitsForEvent =
-  /^\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b/u;
+  /^\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|phu thuoc|tuy (?:thuoc|theo)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b/u;
 
 function isBinding({ relation, isAside: isInBrackets }: Term): boolean {
   return !isInBrackets || relation === "before" || relation === "by";
