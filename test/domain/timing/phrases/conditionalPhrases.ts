@@ -1,6 +1,7 @@
 import type { PhraseRow } from "./PhraseRow";
 
 export const conditionalPhrases: readonly PhraseRow[] = [
+  ["Kỳ họp cuối năm 2022", "conditional"],
   ["Theo Kế hoạch của Sở", "conditional"],
   ["Theo kế hoạch năm 2022 của UBND tỉnh", "conditional"],
   ["Theo Kế hoạch kiểm tra năm 2022", "conditional"],

@@ -128,7 +128,6 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["- Quý I: ban hành\n- Quý IV: tổng kết", "window", "2022-01-01", "2022-12-31"],
   ["Khi có hướng dẫn, dự kiến Quý III/2022", "window", "2022-07-01", "2022-09-30"],
   ["Theo Kế hoạch (Quý III/2022)", "window", "2022-07-01", "2022-09-30"],
-  ["Kỳ họp cuối năm 2022", "window", "2022-10-01", "2022-12-31"],
   [
     "Tháng 9/2022 (sau khi kết thúc kỳ tuyển sinh năm học 2022 – 2023)",
     "window",
