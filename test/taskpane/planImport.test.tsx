@@ -37,8 +37,8 @@ const annex: WordBlock = { kind: "paragraph", text: "Phụ lục 2", isCentred: 
 const first = table(["1", "Đăng tin, bài", "Văn phòng Sở", "Quý II/2022"]);
 const second = table(["1", "Tổ chức hội nghị", "Thanh tra Sở", "Quý IV/2022"]);
 
-/** The real reading of a document, over a workbook without a plan; writing is recorded. */
-function importServices(document: WordDocument) {
+/** The real reading of a document, over a workbook without a plan or the one given; writing is recorded. */
+function importServices(document: WordDocument, workbook = snapshot) {
   const planImport: jest.Mocked<PlanImportServices> = {
     read: jest.fn<ReturnType<PlanImportServices["read"]>, Parameters<PlanImportServices["read"]>>(
       () => Promise.resolve({ document }),
@@ -48,7 +48,7 @@ function importServices(document: WordDocument) {
       Parameters<PlanImportServices["preview"]>
     >((options: RunOptions, request) =>
       Promise.resolve({
-        answer: buildPlanImport({ ...request, sheetName: request.words.sheet }, snapshot, options),
+        answer: buildPlanImport({ ...request, sheetName: request.words.sheet }, workbook, options),
         blocked: [],
       }),
     ),
@@ -83,6 +83,21 @@ test("a workbook without a plan asks for the document; what would be written is 
   fireEvent.click(screen.getByRole("button", { name: "Ghi kế hoạch vào sổ tính" }));
   await screen.findByText("Đã ghi kế hoạch vào trang “Kế hoạch”.");
   expect(planImport.write).toHaveBeenCalledTimes(1);
+});
+
+test("a plan that a sheet holds already, and a document in old fonts, say so; there is nothing to write", async () => {
+  const document: WordDocument = { blocks: [title, first], hasLegacyFonts: true };
+  const request = { document, choice: null, sheetName: "Kế hoạch" };
+  const answer = buildPlanImport(request, snapshot, sampleOptions());
+  if (answer.kind !== "plan") throw new Error(answer.kind);
+  const rows = answer.plan.content.values.map((row) => row.map((value) => value ?? ""));
+  const workbook = snapshotFromRows([{ name: "KH 2022", rows }]);
+  await chooseFile(importServices(document, workbook));
+  await screen.findByText(
+    "Trang “KH 2022” đã có đúng kế hoạch này, giống từng chữ; không ghi thêm.",
+  );
+  expect(screen.getByText(/phông chữ cũ/u)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Ghi kế hoạch vào sổ tính" })).toBeNull();
 });
 
 test("of several tables none is guessed", async () => {
