@@ -12,9 +12,12 @@ const patterns: readonly (readonly [OrdinalKind, RegExp])[] = [
   ["code", /^[IVX]+([.-]\p{N}+)+$/u],
 ];
 
-/** Reads the kind of an ordinal as written ("I.", "đ)", "2.1"). */
+/** Bold marks that survive a copy from the web. */
+const bold = /<\/?[a-z]+>|\*\*|__/giu;
+
+/** Reads the kind of an ordinal as written ("I.", "đ)", "2.1", "**II**"). */
 export function ordinalKind(text: string): OrdinalKind {
-  const trimmed = text.trim().normalize("NFKC");
+  const trimmed = text.replace(bold, "").trim().normalize("NFKC");
   if (trimmed === "") return "none";
   return patterns.find(([, pattern]) => pattern.test(trimmed))?.[0] ?? "text";
 }
@@ -30,15 +33,18 @@ const depths: Readonly<Record<OrdinalKind, number>> = {
   none: 12,
 };
 
+/** "NV1.1" stands under "1" or "NV1"; "I.1" is no deeper than the "1" that may stand under it. */
+const dottedCode = /^(?![IVX]+[.-])\p{L}+\d+(?:\.\d+)+$/u;
+
 /** How deep an ordinal stands: A, then I, then 1, then 1.1, then a), then "-". */
 export function ordinalDepth(text: string): number {
   const kind = ordinalKind(text);
-  if (kind !== "number") return depths[kind];
-  return depths.number + (text.match(/[.,]\d/gu)?.length ?? 0);
+  const isDotted = kind === "number" || (kind === "code" && dottedCode.test(text.trim()));
+  return depths[kind] + (isDotted ? (text.match(/[.,]\d/gu)?.length ?? 0) : 0);
 }
 
 /** The number of a plain whole ordinal ("3", "3.", "03"); null for any other. */
 export function wholeOrdinal(text: string): number | null {
-  const match = /^\(?0*(\d{1,4})[.)]?$/u.exec(text.trim());
+  const match = /^\(?0*(\d{1,4})[.)]?$/u.exec(text.replace(bold, "").trim());
   return match ? Number(match[1]) : null;
 }
