@@ -73,9 +73,11 @@ export function readKeptHead(sheet: SheetSnapshot): KeptHead | null {
     const keyColumn = at + area.columnIndex;
     const named = key.content.split(",").map((text) => text.split(":"));
     const rowIndex = row + area.rowIndex;
-    const columns = named.map(([, mark = ""], index) =>
-      keyColumn === named.length ? index : columnOfMark(sheet, rowIndex, mark, keyColumn, index),
-    );
+    const marks = named.map(([, mark = ""]) => mark);
+    const columns =
+      keyColumn === named.length
+        ? marks.map((_, index) => index)
+        : columnsOfMarks(sheet, rowIndex, marks, keyColumn);
     return {
       section: key.section,
       agency: key.unit,
@@ -97,18 +99,24 @@ export function headContent(
   return columns.map(({ field, label }) => `${field}:${textHash(label)}`).join(",");
 }
 
-function columnOfMark(
+/**
+ * Columns by their headers' words; one whose header somebody has rewritten is taken by its place, unless another
+ * column's words have been found there. -1 for a column that is gone.
+ */
+function columnsOfMarks(
   sheet: SheetSnapshot,
   rowIndex: number,
-  mark: string,
+  marks: readonly string[],
   end: number,
-  index: number,
-): number {
-  for (let column = 0; column < end; column += 1) {
-    const label = String(valueAt(sheet, rowIndex, column));
-    if (mark !== "" && textHash(label) === mark) return column;
-  }
-  return index;
+): number[] {
+  const labels = Array.from({ length: end }, (_, column) =>
+    textHash(String(valueAt(sheet, rowIndex, column))),
+  );
+  const found = marks.map((mark) => (mark === "" ? -1 : labels.indexOf(mark)));
+  return found.map((column, index) => {
+    if (column >= 0) return column;
+    return index < end && !found.includes(index) ? index : -1;
+  });
 }
 
 function readRows(
@@ -135,7 +143,7 @@ function readRows(
         if (!rows.has(identity)) rows.set(identity, kept);
         else addCopy(kept, { section, after: identity }, ownRows);
       }
-      addBeside(row, keyAt, { section, after: identity, fields }, ownRows);
+      addBeside(row, columns, keyAt, { section, after: identity, fields }, ownRows);
     } else if (row.some((value, at) => value !== "" && !(read && at === keyAt))) {
       const own = new Map<string, CellValue>();
       row.forEach((value, at) => {
@@ -158,18 +166,20 @@ function addCopy(
   if (values.size > 0) ownRows.push({ ...place, values });
 }
 
-/** What somebody has written to the right of the table: kept as a row of its own under that row. */
+/** What somebody has written to the right of the table, or in a column of their own: kept as a row under that row. */
 function addBeside(
   row: readonly CellValue[],
+  columns: readonly number[],
   keyAt: number,
   { section, after, fields }: { section: string; after: string; fields: readonly string[] },
   ownRows: OwnRow[],
 ): void {
-  if (row.length <= keyAt + 1) return;
+  if (row.length <= keyAt + 1 && columns.length === keyAt) return;
   const own = new Map<string, CellValue>();
-  for (const value of row.slice(keyAt + 1)) {
-    if (value !== "") own.set(freeField(fields, own), value);
-  }
+  row.forEach((value, at) => {
+    if (value === "" || at === keyAt || columns.includes(at)) return;
+    own.set(freeField(fields, own), value);
+  });
   if (own.size > 0) ownRows.push({ section, after, values: own });
 }
 
