@@ -1,5 +1,6 @@
 import type { OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
 import type { CellChange, HighlightRule, OutputRole, WritePlan } from "../domain/sheet/WritePlan";
+import type { ChartNames } from "./charts";
 import type { ChangedCell, StoredRule } from "./Checkpoint";
 import type { Restoration } from "./restoreSheet";
 import type { SheetLayout } from "./SheetLayout";
@@ -79,6 +80,8 @@ export interface RunJournal {
   readonly removed?: readonly { readonly sheet: string; readonly role: OwnedSheetRole | null }[];
   /** Text of the checkpoint that takes the place of the old one, null for none; left out where the old one stays. */
   readonly checkpoint?: string | null;
+  /** Names of the charts that are not the add-in's, on the sheets that are replaced. */
+  readonly otherCharts?: ChartNames;
   /** How often finishing was tried at a later start, and failed. */
   readonly attempts?: number;
 }

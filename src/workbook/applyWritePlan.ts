@@ -102,7 +102,7 @@ async function write(
   }
   options.signal?.throwIfAborted();
   if (messages.length === 0 && isUndoable) await send(context);
-  const journal = complete();
+  const journal = { ...complete(), otherCharts: state.otherCharts };
   stage.isPlacing = true;
   const marked = copies.filter(({ hasRole }) => hasRole()).map(({ kept }) => kept.copy);
   const placed = {

@@ -2,6 +2,7 @@ import { locateChartHead } from "../domain/report/chartMark";
 import { textHash } from "../domain/report/textHash";
 import { areaAddress, cellAddress, readArea, type Area } from "../domain/sheet/Area";
 import type { SheetChart } from "../domain/sheet/SheetChart";
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 import { valueAt, type SheetSnapshot } from "../domain/sheet/WorkbookSnapshot";
 
 /** Excel's name of each kind, and the letter that stands for it in a chart's name. */
@@ -12,6 +13,7 @@ const kinds = {
   stackedBar: { excel: "BarStacked", letter: "B" },
 } as const;
 const kindNames = Object.keys(kinds) as SheetChart["kind"][];
+const ourTypes: readonly string[] = Object.values(kinds).map(({ excel }) => excel);
 
 /** Begins the names of the add-in's own charts, so that people's stay when a report is written anew. */
 const prefix = "thvps ";
@@ -154,14 +156,50 @@ export function withMovedCells(chart: StoredChart, sheet: SheetSnapshot): Stored
   return head === null ? chart : { ...chart, source: { ...chart.source, rowIndex: head } };
 }
 
-/** Queues loading the names of a sheet's charts; `ownedChartsOf` reads the answer. */
-export function loadCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
-  return sheet.charts.load("items/name");
+/** Charts of some sheets by the sheets' names, readable after a sync. */
+export type LoadedCharts = ReadonlyMap<string, Excel.ChartCollection>;
+/** Names of charts by sheet. */
+export type ChartNames = Readonly<Record<string, readonly string[]>>;
+
+/** Queues loading the names and kinds of the charts of those sheets that are there. */
+export function loadCharts(
+  { workbook }: Excel.RequestContext,
+  targets: readonly string[],
+  sheets: readonly { readonly name: string }[],
+): LoadedCharts {
+  const there = targets.filter((target) => sheetNamed(sheets, target));
+  return new Map(
+    there.map((target) => {
+      const { charts } = workbook.worksheets.getItem(target);
+      return [target, charts.load("items/name,items/chartType")];
+    }),
+  );
 }
 
-/** Names of the add-in's own charts among the loaded ones. */
-export function ownedChartsOf({ items }: Excel.ChartCollection): string[] {
-  return items.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+/**
+ * Names of the add-in's own charts by sheet. `others` are those that a sheet had before the run, where that is known:
+ * a chart of our kinds that is not among them was added by a run that died before it could name it.
+ */
+export function ownedCharts(loaded: LoadedCharts, others: ChartNames = {}): Map<string, string[]> {
+  const isOurs = (sheet: string, { name, chartType }: Excel.Chart): boolean => {
+    const isUnnamed = others[sheet]?.includes(name) === false && ourTypes.includes(chartType);
+    return name.startsWith(prefix) || isUnnamed;
+  };
+  return new Map(
+    [...loaded].map(([sheet, { items }]) => [
+      sheet,
+      items.filter((chart) => isOurs(sheet, chart)).map(({ name }) => name),
+    ]),
+  );
+}
+
+/** Names of the charts that are not the add-in's. */
+export function otherCharts(loaded: LoadedCharts): ChartNames {
+  const names = [...loaded].map(([sheet, { items }]) => [
+    sheet,
+    items.map(({ name }) => name).filter((name) => !name.startsWith(prefix)),
+  ]);
+  return Object.fromEntries(names) as ChartNames;
 }
 
 /** Queues reading the add-in's own charts of some sheets, by their names; the answer after a sync. */

@@ -1,7 +1,7 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
 import { orderSheets } from "./orderSheets";
 import { placeKept } from "./keepReport";
-import { loadCharts, ownedChartsOf, type StoredChart } from "./charts";
+import type { StoredChart } from "./charts";
 import { deleteStaging, placeAdded, placeSheet } from "./placeSheet";
 import { checkpointKey } from "./Checkpoint";
 import { restoreSheet } from "./restoreSheet";
@@ -17,7 +17,7 @@ export interface RunState {
   readonly sheets: readonly SheetOverview[];
   /** The add-in's own rules by sheet, for the sheets whose rules are to be replaced. */
   readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
-  /** Names of the add-in's own charts by sheet, for the sheets that are to be replaced. */
+  /** Names of the add-in's own charts by sheet, for the sheets that are to be replaced, and staging sheets that get charts again. */
   readonly ownedCharts: ReadonlyMap<string, readonly string[]>;
   /** The same charts as people have left them; nothing where a run is only finished or undone. */
   readonly chartsBefore?: ReadonlyMap<string, readonly StoredChart[]>;
@@ -42,18 +42,6 @@ export function loadOwnedRules(
       formats: loadRules(context.workbook.worksheets.getItem(sheet)),
     }));
   return () => new Map(requests.map(({ sheet, formats }) => [sheet, ownedRulesOf(formats)]));
-}
-
-/** Queues loading the add-in's own charts of the sheets that are to be replaced and are there; the answer after a sync. */
-export function loadOwnedCharts(
-  context: Excel.RequestContext,
-  targets: readonly string[],
-  sheets: readonly SheetOverview[],
-): () => Map<string, string[]> {
-  const requests = targets
-    .filter((target) => sheetNamed(sheets, target))
-    .map((target) => ({ target, charts: loadCharts(context.workbook.worksheets.getItem(target)) }));
-  return () => new Map(requests.map(({ target, charts }) => [target, ownedChartsOf(charts)]));
 }
 
 /**
@@ -84,8 +72,10 @@ export function finishRun(
     placeKept(context, kept, state.markedCopies.has(kept.copy));
   }
   for (const placement of journal.placements) {
+    const isThere = sheetNamed(state.sheets, placement.target) !== null;
+    const filled = isThere ? placement.target : placement.staging;
     placeSheet(context, placement, state.sheets, {
-      names: state.ownedCharts.get(placement.target) ?? [],
+      names: state.ownedCharts.get(filled) ?? [],
       before: state.chartsBefore?.get(placement.target) ?? [],
     });
   }

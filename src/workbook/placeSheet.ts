@@ -15,7 +15,8 @@ interface OldCharts {
  * Queues putting a staging sheet's content in the place of the old one. An existing sheet is
  * emptied and filled, never deleted or renamed: formulas, names and charts that point at it live on.
  * Where there is none, the staging sheet becomes it. Can be done again from any point while the
- * staging sheet is there; its removal or renaming is the last step. `oldCharts` are the add-in's own on the sheet.
+ * staging sheet is there; its removal or renaming is the last step. `oldCharts` are the add-in's own
+ * on the sheet that is laid out: where a run died in between, the staging sheet has some.
  */
 export function placeSheet(
   context: Excel.RequestContext,
@@ -28,6 +29,7 @@ export function placeSheet(
   const { worksheets } = context.workbook;
   const staging = worksheets.getItem(placement.staging);
   if (!target) {
+    deleteCharts(staging, oldCharts.names);
     layOutSheet(staging, placement);
     setRole(staging, role, true);
     setPeriod(staging, period, hasPeriod(sheetNamed(sheets, placement.staging)));

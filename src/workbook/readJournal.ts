@@ -24,6 +24,7 @@ function isJournal(value: unknown): value is RunJournal {
     ["restored", "restoredCells", "removed"].every(
       (key) => value[key] === undefined || isArrayOf(value[key], isRecord),
     ) &&
+    (value["otherCharts"] === undefined || isChartNames(value["otherCharts"])) &&
     (value["settings"] === undefined || isRecord(value["settings"])) &&
     (value["attempts"] === undefined || isCount(value["attempts"]))
   );
@@ -109,6 +110,11 @@ function isArea(value: unknown): boolean {
     isCount(value["rowCount"]) &&
     isCount(value["columnCount"])
   );
+}
+
+function isChartNames(value: unknown): boolean {
+  const isName = (name: unknown): boolean => typeof name === "string";
+  return isRecord(value) && Object.values(value).every((names) => isArrayOf(names, isName));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { ExcelRun } from "./ExcelRun";
-import { finishRun, loadOwnedCharts, loadOwnedRules } from "./finishRun";
+import { loadCharts, ownedCharts } from "./charts";
+import { finishRun, loadOwnedRules } from "./finishRun";
 import { deleteStaging } from "./placeSheet";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import {
@@ -49,7 +50,8 @@ async function finish(
 ): Promise<void> {
   const rulesLoaded = loadOwnedRules(context, journal, sheets);
   const targets = [...journal.placements, ...(journal.restored ?? [])].map(({ target }) => target);
-  const chartsLoaded = loadOwnedCharts(context, targets, sheets);
+  const staging = journal.placements.map(({ staging }) => staging);
+  const charts = loadCharts(context, [...targets, ...staging], sheets);
   const settings = loadSettings(context.workbook);
   const cellsLoaded = loadOpenCells(context, journal, sheets);
   await context.sync();
@@ -72,7 +74,11 @@ async function finish(
   const state = {
     sheets,
     ownedRules: rulesLoaded(),
-    ownedCharts: chartsLoaded(),
+    // A staging sheet had no charts before.
+    ownedCharts: ownedCharts(charts, {
+      ...journal.otherCharts,
+      ...Object.fromEntries(staging.map((name) => [name, []])),
+    }),
     settingKeys: Object.keys(settingsOf(settings)),
     hasCheckpoint: checkpointOf(settings) !== undefined,
     markedCopies: new Set(marked),

@@ -1,7 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type CellChange, type WritePlan } from "../domain/sheet/WritePlan";
 import { checkWritable } from "./checkWritable";
-import { loadOwnedCharts, loadOwnedRules, type RunState } from "./finishRun";
+import { loadCharts, otherCharts, ownedCharts, type ChartNames } from "./charts";
+import { loadOwnedRules, type RunState } from "./finishRun";
 import { jsonBytes, maxMessageBytes } from "./messageSize";
 import { rangeOf } from "./readMergedAreas";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
@@ -15,6 +16,8 @@ import { WorkbookChanged } from "./WorkbookChanged";
 export interface FoundState extends RunState {
   /** What the cells of each `setCells` step hold, in order. */
   readonly cells: readonly (readonly CellState[])[];
+  /** As in the journal. */
+  readonly otherCharts: ChartNames;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function requireUnchanged(
   const rules = stepsOf(plan, "replaceRules");
   const rulesLoaded = loadOwnedRules(context, { rules }, snapshot.sheets);
   const targets = stepsOf(plan, "replaceSheet").map(({ sheet }) => sheet);
-  const chartsLoaded = loadOwnedCharts(context, targets, snapshot.sheets);
+  const charts = loadCharts(context, targets, snapshot.sheets);
   const settings = loadSettings(workbook);
   await syncOrChanged(context);
   const sheets = loaded.items.map(sheetOverview);
@@ -57,7 +60,8 @@ export async function requireUnchanged(
   return {
     sheets,
     ownedRules: rulesLoaded(),
-    ownedCharts: chartsLoaded(),
+    ownedCharts: ownedCharts(charts),
+    otherCharts: otherCharts(charts),
     settingKeys: Object.keys(settingsOf(settings)),
     hasCheckpoint: checkpointOf(settings) !== undefined,
     cells: changes.map(({ loaded }) => loaded()),

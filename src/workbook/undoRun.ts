@@ -8,9 +8,9 @@ import {
   type WorkbookSnapshot,
 } from "../domain/sheet/WorkbookSnapshot";
 import { readCheckpoint, touchedSheets, type Checkpoint, type WrittenContent } from "./Checkpoint";
-import { isDrawable } from "./charts";
+import { isDrawable, loadCharts, otherCharts, ownedCharts } from "./charts";
 import type { ExcelRun } from "./ExcelRun";
-import { finishRun, loadOwnedCharts, loadOwnedRules, type RunState } from "./finishRun";
+import { finishRun, loadOwnedRules, type RunState } from "./finishRun";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import { readMergedAreas } from "./readMergedAreas";
 import { usedAreaOf } from "./readWorkbook";
@@ -50,19 +50,22 @@ export function undoRun(
     if (findings.length > 0) return { kind: "blocked", findings };
     const rulesLoaded = loadOwnedRules(context, checkpoint, sheets);
     const targets = checkpoint.replaced.map(({ sheet }) => sheet);
-    const chartsLoaded = loadOwnedCharts(context, targets, sheets);
+    const charts = loadCharts(context, targets, sheets);
     const restored = await readRestorations(context, checkpoint, sheets, snapshot);
     const state: RunState = {
       sheets,
       ownedRules: rulesLoaded(),
-      ownedCharts: chartsLoaded(),
+      ownedCharts: ownedCharts(charts),
       settingKeys: Object.keys(settingsOf(settings)),
       hasCheckpoint: true,
       markedCopies: new Set(),
     };
     const changed = changedSheets(checkpoint, snapshot, state);
     if (changed.length > 0 && !isConfirmed) return { kind: "changed", sheets: changed };
-    const journal = undoJournal(checkpoint, restored, state);
+    const journal = {
+      ...undoJournal(checkpoint, restored, state),
+      otherCharts: otherCharts(charts),
+    };
     writeJournal(context, journal);
     finishRun(context, journal, state, null);
     await context.sync();

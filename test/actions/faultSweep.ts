@@ -1,25 +1,15 @@
-import type { ActionContext } from "../../src/actions/Action";
 import type { HostFault } from "../../src/host/faults";
 import { readExcelError } from "../../src/workbook/readExcelError";
-import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
-import { type BookOnHost, openBook } from "../support/bookOnHost";
-import { workbookState } from "../support/workbookState";
+import { openBook } from "../support/bookOnHost";
+import {
+  count,
+  outcomeAfter,
+  type Outcome,
+  type RecordedRun,
+  type SentRequest,
+  type Tally,
+} from "./recordedRun";
 import { actionContext } from "./seedRun";
-
-/** One thing that a person can do, and the workbook they do it to. */
-export interface SweptAction {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly act: (context: ActionContext) => Promise<unknown>;
-}
-
-export interface ActionSweep {
-  faults: number;
-  old: number;
-  finished: number;
-  /** Faults after which neither state came out, nothing was told, or the second try failed. */
-  readonly broken: string[];
-}
 
 interface FaultPoint {
   readonly atRequest: number;
@@ -32,67 +22,36 @@ interface FaultPoint {
  * and from then on. At the latest after the next start the workbook must be as it was or finished, the failure told,
  * and a second try must succeed. `atMost` places inside batches are tried, spread evenly; Infinity tries all.
  */
-export async function sweepAction(swept: SweptAction, atMost: number): Promise<ActionSweep> {
-  const clean = openBook(swept.bytes);
-  const old = stateOf(clean);
-  const points = await faultPoints(clean, swept, atMost);
-  const finished = stateOf(clean);
-  const sweep: ActionSweep = { faults: 0, old: 0, finished: 0, broken: [] };
-  for (const point of points) {
+export async function sweepAction(run: RecordedRun, atMost: number): Promise<Tally> {
+  const tally: Tally = { tried: 0, old: 0, finished: 0, broken: [] };
+  for (const point of faultPoints(run.requests, atMost)) {
     for (const once of [true, false]) {
       const inside = point.atAction !== undefined;
       const kind = inside ? "GeneralException" : "ActivityLimitReached";
       const fault: HostFault = { kind, once, ...point };
-      sweep.faults += 1;
-      const state = await stateAfter(swept, fault, { old, finished });
-      if (state === "old" || state === "finished") sweep[state] += 1;
-      else sweep.broken.push(`${swept.name}, ${JSON.stringify(fault)}: ${state}`);
+      count(tally, await outcomeOf(run, fault), `${run.name}, ${JSON.stringify(fault)}`);
     }
   }
-  return sweep;
+  return tally;
 }
 
-/** Every request, and inside those that write every action, as a clean run sends them. */
-async function faultPoints(
-  book: BookOnHost,
-  { act }: SweptAction,
-  atMost: number,
-): Promise<FaultPoint[]> {
-  const requests: { readonly size: number; readonly writes: boolean }[] = [];
-  const answer = book.host.answer.bind(book.host);
-  book.host.answer = async (body, bytes) => {
-    const { Actions } = (typeof body === "string" ? JSON.parse(body) : body) as Request;
-    const before = stateOf(book);
-    const answered = await answer(body, bytes);
-    requests.push({ size: Actions.length, writes: stateOf(book) !== before });
-    return answered;
-  };
-  await act(actionContext(book));
-  const inside = requests.flatMap(({ size, writes }, index) =>
-    Array.from({ length: writes ? size + 1 : 0 }, (_, atAction) => ({
-      atRequest: index + 1,
-      atAction,
-    })),
+function faultPoints(requests: readonly SentRequest[], atMost: number): FaultPoint[] {
+  const inside = requests.flatMap(({ places }, index) =>
+    places.map((atAction) => ({ atRequest: index + 1, atAction })),
   );
-  const step = Math.max(1, Math.ceil(inside.length / atMost));
-  return [
-    ...requests.map((_, index) => ({ atRequest: index + 1 })),
-    ...inside.filter((_, index) => index % step === 0 || index === inside.length - 1),
-  ];
+  return [...requests.map((_, index) => ({ atRequest: index + 1 })), ...spread(inside, atMost)];
 }
 
-interface Request {
-  readonly Actions: readonly unknown[];
+/** At most so many of the items, the last one among them. */
+export function spread<T>(items: readonly T[], atMost: number): T[] {
+  const step = Math.max(1, Math.ceil(items.length / atMost));
+  return items.filter((_, index) => index % step === 0 || index === items.length - 1);
 }
 
-async function stateAfter(
-  { bytes, act }: SweptAction,
-  fault: HostFault,
-  clean: { readonly old: string; readonly finished: string },
-): Promise<string> {
-  const book = openBook(bytes);
+async function outcomeOf(run: RecordedRun, fault: HostFault): Promise<Outcome> {
+  const book = openBook(run.bytes);
   book.host.faults = [fault];
-  const failure: unknown = await act(actionContext(book)).then(
+  const failure: unknown = await run.act(actionContext(book)).then(
     () => null,
     (error: unknown) => error,
   );
@@ -100,15 +59,7 @@ async function stateAfter(
   book.host.resetPane();
   const told = failure === null ? null : readExcelError(failure);
   if (told && !told.detail.startsWith(fault.kind)) return `told as ${told.detail}`;
-  await recoverOpenRun(book.run);
-  const state = stateOf(book);
-  const found =
-    state === clean.finished ? "finished" : state === clean.old ? "old" : "neither state";
-  if (failure === null && found !== "finished") return `nothing was told, but ${found}`;
-  await act(actionContext(book));
-  return stateOf(book) === clean.finished ? found : `${found}, second try failed`;
-}
-
-function stateOf({ model }: BookOnHost): string {
-  return JSON.stringify(workbookState(model));
+  const outcome = await outcomeAfter(book, run);
+  const isUntold = failure === null && outcome !== "finished";
+  return isUntold ? `nothing was told, but ${outcome}` : outcome;
 }
