@@ -14,6 +14,7 @@ import type { EventListener } from "./session/EventHub";
 import { HostSession } from "./session/HostSession";
 import type { ApiLevel } from "./session/HostSession";
 import { checkEntry, type RefusedEntry } from "./cells/checkEntry";
+import { raiseTableSelection } from "./cells/raiseTableEvents";
 import { typeAsUser } from "./cells/typeAsUser";
 import { fullAddress } from "./cells/address";
 
@@ -170,6 +171,7 @@ export class ExcelHost {
   select(sheetId: string, area: Area): void {
     this.session.beginBatch();
     this.session.select(sheetId, area, fullAddress(this.session.sheet(sheetId).name, area));
+    raiseTableSelection(this.session, sheetId, area);
     this.publish();
   }
 

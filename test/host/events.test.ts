@@ -218,3 +218,122 @@ test("batches sent at once are answered one after another", async () => {
   await Promise.all([write1(1), write1(2), write1(3)]);
   expect(book.sheet.contentAt(0, 0)?.value).toBe(3);
 });
+
+describe("tables, charts and comments tell what happens to them", () => {
+  const act = async (book: EmptyBook, write: (context: Excel.RequestContext) => void) => {
+    await book.run(async (context) => {
+      write(context);
+      await context.sync();
+    });
+    await settle();
+  };
+
+  test("a table that comes, changes, is selected and goes", async () => {
+    const book = openEmptyBook();
+    fill(book.sheet, [
+      ["TT", "Hạn"],
+      [1, "30/6"],
+    ]);
+    const heard = await listen(book.run, (context, hear) => {
+      const { tables, worksheets } = context.workbook;
+      tables.onAdded.add(({ type, source }) => hear(`workbook ${type} ${source}`));
+      tables.onChanged.add(({ address, changeType }) => hear(`workbook ${address} ${changeType}`));
+      worksheets.getFirst().tables.onDeleted.add(({ tableName }) => hear(`sheet −${tableName}`));
+    });
+    await act(book, ({ workbook }) => {
+      workbook.tables.add("Sheet1!A1:B2", true).name = "Bảng";
+    });
+    const own = await listen(book.run, ({ workbook }, hear) => {
+      const table = workbook.tables.getItem("Bảng").load("id");
+      table.onChanged.add(({ address }) => hear(`table ${address}`));
+      table.onSelectionChanged.add(({ address, isInsideTable }) =>
+        hear(`selected ${address} ${isInsideTable}`),
+      );
+    });
+    await act(book, ({ workbook }) => {
+      workbook.worksheets.getFirst().getRange("B2:D2").values = [["1/7", "", "x"]];
+    });
+    await act(book, ({ workbook }) => {
+      workbook.worksheets.getFirst().getRange("D9").values = [["ngoài"]];
+    });
+    book.host.select(book.sheet.id, cell);
+    await settle();
+    book.host.select(book.sheet.id, { ...cell, columnIndex: 1 });
+    await settle();
+    await act(book, ({ workbook }) => {
+      workbook.tables.getItem("Bảng").delete();
+    });
+    expect(heard.slice(0, 2)).toEqual(["workbook TableAdded Local", "workbook A1:B1 RangeEdited"]);
+    expect(heard).toContain("workbook B2 RangeEdited");
+    expect(heard.at(-1)).toBe("sheet −Bảng");
+    expect(heard.filter((text) => text.includes("D9"))).toEqual([]);
+    expect(own).toEqual(["table B2", "selected  false", "selected B2 true"]);
+  });
+
+  test("a chart that comes and goes", async () => {
+    const book = openEmptyBook();
+    fill(book.sheet, [
+      ["Tình trạng", "Số"],
+      ["Hoàn thành", 2],
+    ]);
+    const heard = await listen(book.run, ({ workbook }, hear) => {
+      const sheet = workbook.worksheets.getFirst().load("id");
+      sheet.charts.onAdded.add(({ type, chartId }) => hear(`${type} ${chartId !== ""}`));
+      sheet.charts.onDeleted.add(({ type, worksheetId }) =>
+        hear(`${type} ${worksheetId === book.sheet.id}`),
+      );
+    });
+    await act(book, ({ workbook }) => {
+      const sheet = workbook.worksheets.getFirst();
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Columns").name = "Một";
+    });
+    await act(book, ({ workbook }) => {
+      workbook.worksheets.getFirst().charts.getItem("Một").delete();
+    });
+    expect(heard).toEqual(["ChartAdded true", "ChartDeleted true"]);
+  });
+
+  test("a comment that comes, is answered, edited, resolved and goes", async () => {
+    const book = openEmptyBook();
+    const heard = await listen(book.run, ({ workbook }, hear) => {
+      const { comments } = workbook;
+      comments.onAdded.add(({ commentDetails }) => hear(`added ${commentDetails.length}`));
+      comments.onChanged.add(({ changeType, commentDetails }) =>
+        hear(`${changeType} ${commentDetails[0]?.replyIds?.length}`),
+      );
+      comments.onDeleted.add(({ commentDetails }) =>
+        hear(`deleted with ${commentDetails[0]?.replyIds?.length}`),
+      );
+    });
+    const onComment = (change: (comment: Excel.Comment) => void) =>
+      act(book, ({ workbook }) => {
+        change(workbook.comments.getItemByCell("Sheet1!B2"));
+      });
+    await act(book, ({ workbook }) => {
+      workbook.comments.add("Sheet1!B2", "Chưa rõ hạn");
+    });
+    await onComment((comment) => {
+      comment.replies.add("Đã sửa");
+    });
+    await onComment((comment) => {
+      comment.content = "Chưa rõ hạn, đề nghị ghi ngày";
+    });
+    await onComment((comment) => {
+      comment.resolved = true;
+    });
+    await onComment((comment) => {
+      comment.resolved = false;
+    });
+    await onComment((comment) => {
+      comment.delete();
+    });
+    expect(heard).toEqual([
+      "added 1",
+      "ReplyAdded 1",
+      "CommentEdited 0",
+      "CommentResolved 0",
+      "CommentReopened 0",
+      "deleted with 1",
+    ]);
+  });
+});

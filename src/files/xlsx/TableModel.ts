@@ -40,6 +40,12 @@ export interface TableModel {
   setLook(id: number, patch: Partial<TableLook>): void;
   /** Another area, whose first row is on the row of the old one; columns keep their names. @throws RefusedEdit overlap */
   resize(id: number, area: Area): void;
+  /**
+   * Gives the table columns before its column at `position`, or takes columns out, after the sheet's own columns have
+   * come or gone there (`SheetModel.shiftCells`). New ones are named "Column1", "Column2"…, the first that are free.
+   */
+  insertColumns(id: number, position: number, count: number): void;
+  deleteColumns(id: number, position: number, count: number): void;
   /** With true the row below the table becomes its totals row; with false the last row belongs to it no more. */
   setTotals(id: number, hasTotals: boolean): void;
   /**

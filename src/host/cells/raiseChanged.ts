@@ -2,7 +2,8 @@ import type { Area } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
-import { fullAddress, rangeAddress } from "./address";
+import { fullAddress, intersectAreas, rangeAddress } from "./address";
+import { tableIdText } from "./tableId";
 
 export type ChangeType =
   | "RangeEdited"
@@ -13,7 +14,10 @@ export type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
-/** Tells subscribers of onChanged (excel.worksheetchangedeventargs); the address names no sheet. */
+/**
+ * Tells subscribers of onChanged, also those of the tables that are touched (excel.worksheetchangedeventargs,
+ * excel.tablechangedeventargs); the address names no sheet.
+ */
 export function raiseChanged(
   session: HostSession,
   sheet: SheetModel,
@@ -22,17 +26,27 @@ export function raiseChanged(
   isUser = false,
 ): void {
   session.markChanged(sheet.id);
-  session.events.raise({
-    type: eventTypes.changed,
-    sheetId: sheet.id,
-    payload: {
-      address: rangeAddress(area),
-      worksheetId: sheet.id,
-      changeType,
-      source: "Local",
-      triggerSource: isUser ? "Unknown" : "ThisLocalAddin",
-      shiftDirection: "None",
-      referenceId: fullAddress(sheet.name, area),
-    },
+  const payload = (part: Area) => ({
+    address: rangeAddress(part),
+    worksheetId: sheet.id,
+    changeType,
+    source: "Local",
+    triggerSource: isUser ? "Unknown" : "ThisLocalAddin",
+    shiftDirection: "None",
+    referenceId: fullAddress(sheet.name, part),
   });
+  session.events.raise({ type: eventTypes.changed, sheetId: sheet.id, payload: payload(area) });
+  if (!session.events.isHeard(eventTypes.tableChanged)) return;
+  for (const table of sheet.tables.all()) {
+    const part = intersectAreas(table.area, area);
+    if (!part) continue;
+    const tableId = tableIdText(table.id);
+    const told = { ...payload(part), tableId };
+    session.events.raise({
+      type: eventTypes.tableChanged,
+      sheetId: sheet.id,
+      tableId,
+      payload: told,
+    });
+  }
 }

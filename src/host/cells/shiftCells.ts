@@ -7,6 +7,7 @@ import type { RangeTarget } from "../session/RangeTarget";
 import { areaCovers, intersectAreas, isEntireColumn, isEntireRow } from "./address";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";
+import { raiseTableDeleted } from "./raiseTableEvents";
 
 /** Rows go up and down, columns left and right; the arithmetic is the same. */
 type Axis = "row" | "column";
@@ -31,8 +32,9 @@ export function makeRoom(range: RangeTarget, axis: Axis, ownTable: number | null
   if (!isWhole(area, axis)) {
     refuseCutTable(sheet, movedBand(area, axis), ownTable);
     refuseCutMerge(sheet, movedBand(area, axis));
-  } else if (axis === "column") refuseInsideTable(sheet, area);
+  }
   sheet.shiftCells({ area, axis, isDeletion: false });
+  if (axis === "column" && isWhole(area, axis)) widenTables(sheet, area);
   followAll(range, (other) => opened(other, area, axis));
 }
 
@@ -49,8 +51,10 @@ export function deleteCells(range: RangeTarget, shift: "Up" | "Left"): void {
     refuseCutMerge(sheet, band);
     refuseCutMerge(sheet, area);
     refuseTableIn(sheet, area);
-  } else if (axis === "column") refuseTableIn(sheet, area);
+  }
+  const narrowed = axis === "column" && isWhole(area, axis) ? narrowedTables(range) : [];
   sheet.shiftCells({ area, axis, isDeletion: true });
+  narrowTables(range, narrowed);
   followAll(range, (other) => closed(other, area, axis));
   raiseChanged(session, sheet, area, changeOf(area, axis, "Deleted"));
 }
@@ -143,16 +147,44 @@ function refuseCutTable(sheet: SheetModel, band: Area, ownTable: number | null):
   );
 }
 
-/** Excel would give the table another column; that is not served. */
-function refuseInsideTable(sheet: SheetModel, { columnIndex }: Area): void {
-  refuseTable(
-    sheet,
-    ({ area }) =>
-      area.columnIndex < columnIndex && columnIndex < area.columnIndex + area.columnCount,
-  );
+/** A table that whole columns were put into has more columns; one that begins there has moved along. */
+function widenTables(sheet: SheetModel, { columnIndex, columnCount }: Area): void {
+  for (const { id, area } of sheet.tables.all()) {
+    const position = columnIndex - area.columnIndex;
+    const isInside =
+      position > 0 && columnIndex + columnCount < area.columnIndex + area.columnCount;
+    if (isInside) sheet.tables.insertColumns(id, position, columnCount);
+  }
 }
 
-/** Excel would take columns, or the whole table, out; that is not served. */
+/**
+ * The tables that are to lose columns. Refused where a formula names one: Excel would write #REF! for its columns.
+ */
+function narrowedTables({ sheet, area }: RangeTarget): readonly Table[] {
+  const cut = sheet.tables.all().filter((table) => intersectAreas(table.area, area) !== null);
+  const named = cut.find(({ id }) => sheet.tables.isNamed(id));
+  if (named) {
+    throw new HostError("InsertDeleteConflict", `A formula names the table "${named.name}".`);
+  }
+  return cut;
+}
+
+/** Takes the deleted columns out of the tables they belonged to; a table goes with its last column. */
+function narrowTables({ session, sheet, area }: RangeTarget, cut: readonly Table[]): void {
+  for (const table of cut) {
+    const part = intersectAreas(table.area, area);
+    if (!part) continue;
+    if (part.columnCount < table.area.columnCount) {
+      const position = part.columnIndex - table.area.columnIndex;
+      sheet.tables.deleteColumns(table.id, position, part.columnCount);
+      continue;
+    }
+    sheet.tables.delete(table.id);
+    raiseTableDeleted(session, sheet.id, table);
+  }
+}
+
+/** Cells of a table do not go alone. */
 function refuseTableIn(sheet: SheetModel, area: Area): void {
   refuseTable(sheet, (table) => intersectAreas(table.area, area) !== null);
 }

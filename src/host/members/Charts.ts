@@ -10,6 +10,7 @@ import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
+import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
 import { frameOf } from "../cells/chartFrame";
 import { bindAxes } from "./ChartAxes";
@@ -22,6 +23,7 @@ import {
 import { bindLabels } from "./ChartLabels";
 import { bindSeries } from "./ChartSeries";
 import { bodyOf, changeBody, chartOf, type ChartTarget, refuseUneditable } from "./ChartTarget";
+import { collectionSource, eventCalls } from "./eventCalls";
 import { rangeArgument } from "./locateRange";
 import { bindWorksheet } from "./Worksheet";
 import type { SheetTarget } from "./SheetTarget";
@@ -59,7 +61,11 @@ export const chartsTable: ClassTable<SheetTarget> = {
     },
     getItemOrNullObject: { since: "1.4", open: (target, args) => find(target, args.text(0)) },
   },
-  calls: { getCount: { since: "1.4", call: (target) => chartsOf(target).length } },
+  calls: {
+    getCount: { since: "1.4", call: (target) => chartsOf(target).length },
+    ...eventCalls("AddedEvent", eventTypes.chartAdded, "1.8", collectionSource),
+    ...eventCalls("DeletedEvent", eventTypes.chartDeleted, "1.8", collectionSource),
+  },
 };
 
 export const chartTable: ClassTable<ChartTarget> = {
@@ -145,6 +151,7 @@ export const chartTable: ClassTable<ChartTarget> = {
       call: (target) => {
         refuseUneditable(target);
         target.session.sheet(target.sheetId).charts.delete(target.id);
+        raiseChart(target, eventTypes.chartDeleted);
         return null;
       },
     },
@@ -284,7 +291,15 @@ function addChart(target: SheetTarget, args: Arguments): HostObject {
   const { rowIndex, columnIndex, columnCount } = source.area;
   const corner = { rowIndex, columnIndex: columnIndex + columnCount, rowCount: 1, columnCount: 1 };
   const frame = frameOf(sheet, corner, null, { left: 0, top: 0, width: 360, height: 216 });
-  return open(target, sheet.charts.add({ kind, series, frame }).id);
+  const { id } = sheet.charts.add({ kind, series, frame });
+  raiseChart({ ...target, id }, eventTypes.chartAdded);
+  return open(target, id);
+}
+
+/** Tells that a chart came or went (excel.chartaddedeventargs, excel.chartdeletedeventargs). */
+function raiseChart({ session, sheetId, id }: ChartTarget, type: number): void {
+  const payload = { chartId: id, source: "Local", worksheetId: sheetId };
+  session.events.raise({ type, sheetId, payload });
 }
 
 function side(name: "left" | "top" | "width" | "height"): Property<ChartTarget> {

@@ -14,6 +14,7 @@ import {
   writableComment,
 } from "./commentOf";
 import { bindComment } from "./Comments";
+import { raiseCommentChanged } from "./raiseComment";
 
 /** A reply by its id, and the comment that it belongs to. */
 interface ReplyTarget {
@@ -37,8 +38,10 @@ export const commentRepliesTable: ClassTable<CommentTarget> = {
       note: "Plain text only.",
       open: (target, args) => {
         const entry = newEntry(target.session, args, 0);
-        const { sheet, comment } = writableComment(target);
-        return open(target, sheet.comments.reply(comment.id, entry).id);
+        const placed = writableComment(target);
+        const { id } = placed.sheet.comments.reply(placed.comment.id, entry);
+        raiseCommentChanged(target.session, "ReplyAdded", placed, [id]);
+        return open(target, id);
       },
     },
     getItemAt: {
@@ -68,7 +71,9 @@ export const commentReplyTable: ClassTable<ReplyTarget> = {
       set: (target, value) => {
         const text = readContent(value, null);
         const { id } = replyOf(target);
-        writableComment(target.comment).sheet.comments.setText(id, text);
+        const placed = writableComment(target.comment);
+        placed.sheet.comments.setText(id, text);
+        raiseCommentChanged(target.comment.session, "ReplyEdited", placed, [id]);
       },
     },
     contentType: { since: "1.12", get: () => "Plain" },
@@ -86,7 +91,9 @@ export const commentReplyTable: ClassTable<ReplyTarget> = {
       since: "1.10",
       call: (target) => {
         const { id } = replyOf(target);
-        writableComment(target.comment).sheet.comments.delete(id);
+        const placed = writableComment(target.comment);
+        placed.sheet.comments.delete(id);
+        raiseCommentChanged(target.comment.session, "ReplyDeleted", placed, [id]);
         return null;
       },
     },

@@ -6,6 +6,7 @@ import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
+import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { bindCommentReplies } from "./CommentReplies";
@@ -20,7 +21,9 @@ import {
   readContent,
   writableComment,
 } from "./commentOf";
+import { collectionSource, eventCalls } from "./eventCalls";
 import { locateRange } from "./locateRange";
+import { raiseComment, raiseCommentChanged } from "./raiseComment";
 
 interface CommentsTarget {
   readonly session: HostSession;
@@ -85,6 +88,9 @@ export const commentsTable: ClassTable<CommentsTarget> = {
       since: "1.10",
       call: ({ session, sheetId }) => listComments(session, sheetId).length,
     },
+    ...eventCalls("AddedEvent", eventTypes.commentAdded, "1.12", collectionSource),
+    ...eventCalls("ChangedEvent", eventTypes.commentChanged, "1.12", collectionSource),
+    ...eventCalls("DeletedEvent", eventTypes.commentDeleted, "1.12", collectionSource),
   },
 };
 
@@ -101,7 +107,9 @@ export const commentTable: ClassTable<CommentTarget> = {
       get: (target) => commentOf(target).comment.text,
       set: (target, value) => {
         const text = readContent(value, null);
-        writableComment(target).sheet.comments.setText(target.id, text);
+        const placed = writableComment(target);
+        placed.sheet.comments.setText(target.id, text);
+        raiseCommentChanged(target.session, "CommentEdited", placed);
       },
     },
     contentType: { since: "1.12", get: () => "Plain" },
@@ -110,7 +118,12 @@ export const commentTable: ClassTable<CommentTarget> = {
       get: (target) => commentOf(target).comment.isResolved,
       set: (target, value) => {
         const isResolved = readBoolean(value);
-        writableComment(target).sheet.comments.setResolved(target.id, isResolved);
+        const placed = writableComment(target);
+        placed.sheet.comments.setResolved(target.id, isResolved);
+        const change = isResolved ? "CommentResolved" : "CommentReopened";
+        if (placed.comment.isResolved !== isResolved) {
+          raiseCommentChanged(target.session, change, placed);
+        }
       },
     },
   },
@@ -122,7 +135,9 @@ export const commentTable: ClassTable<CommentTarget> = {
     delete: {
       since: "1.10",
       call: (target) => {
-        writableComment(target).sheet.comments.delete(target.id);
+        const placed = writableComment(target);
+        placed.sheet.comments.delete(target.id);
+        raiseComment(target.session, "commentDeleted", placed);
         return null;
       },
     },
@@ -137,10 +152,9 @@ function addComment(target: CommentsTarget, args: Arguments): HostObject {
   if (sheet.comments.isTaken(area.rowIndex, area.columnIndex)) {
     throw new HostError("ItemAlreadyExists", "The cell has a comment or a note.");
   }
-  return bindComment({
-    session,
-    id: sheet.comments.add(area.rowIndex, area.columnIndex, entry).id,
-  });
+  const comment = sheet.comments.add(area.rowIndex, area.columnIndex, entry);
+  raiseComment(session, "commentAdded", { sheet, comment });
+  return bindComment({ session, id: comment.id });
 }
 
 /** One cell; a text must name the sheet (excel.commentcollection, add). */

@@ -1,6 +1,8 @@
 import { readBoolean, readText } from "../protocol/Arguments";
 import { isSameArea, isUnbounded } from "../cells/address";
 import { clearCells } from "../cells/clearCells";
+import { raiseTableDeleted } from "../cells/raiseTableEvents";
+import { tableIdText } from "../cells/tableId";
 import type { TableLook } from "../../files/xlsx/TableModel";
 import type { Arguments } from "../protocol/Arguments";
 import type { ClassTable, Property } from "../protocol/ClassTable";
@@ -8,8 +10,10 @@ import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
+import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
+import { eventCalls, type EventSource } from "./eventCalls";
 import { rangeArgument } from "./locateRange";
 import { isValidName } from "./Names";
 import { isNameTaken } from "./TableCollection";
@@ -28,12 +32,6 @@ import { bindWorksheet } from "./Worksheet";
 
 export function bindTable(target: TableTarget): HostObject {
   return bind(tableTable(), target);
-}
-
-/** The form of Excel's ids of tables; the number is the file's. */
-export function tableIdText(id: number): string {
-  const digits = id.toString(16).toUpperCase().padStart(8, "0");
-  return `{00000000-000C-0000-FFFF-FFFF${digits}}`;
 }
 
 function look(since: string, name: keyof Omit<TableLook, "style">): Property<TableTarget> {
@@ -119,10 +117,16 @@ export function tableTable(): ClassTable<TableTarget> {
         note: "That its cells are cleared and nothing moves is our belief.",
         call: deleteTable,
       },
+      ...eventCalls("DataChangedEvent", eventTypes.tableChanged, "1.7", tableSource),
+      ...eventCalls("SelectionChangedEvent", eventTypes.tableSelectionChanged, "1.7", tableSource),
       resize: { since: "1.13", note: "Not served while totals are shown.", call: resizeTable },
     },
   };
   return table;
+}
+
+function tableSource(target: TableTarget): EventSource {
+  return { session: target.session, id: tableIdText(tableOf(target).id) };
 }
 
 function renameTable(target: TableTarget, value: Json): void {
@@ -187,13 +191,16 @@ function convertToRange(target: TableTarget): HostObject {
   const { id, area } = tableOf(target);
   const { tables } = writableSheetOf(target);
   if (tables.isNamed(id)) throw new HostError("UnsupportedOperation", "A formula names the table.");
+  raiseTableDeleted(target.session, target.sheetId, tableOf(target));
   tables.delete(id);
   return openArea(target, area);
 }
 
 function deleteTable(target: TableTarget): null {
-  const { id, area } = tableOf(target);
+  const table = tableOf(target);
+  const { id, area } = table;
   writableSheetOf(target).tables.delete(id);
+  raiseTableDeleted(target.session, target.sheetId, table);
   clearCells(rangeOf(target, area), "All");
   return null;
 }

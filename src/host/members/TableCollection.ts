@@ -2,18 +2,22 @@ import type { Area } from "../../domain/sheet/Area";
 import { isUnbounded } from "../cells/address";
 import { refuseProtected } from "../cells/guardWrite";
 import { raiseChanged } from "../cells/raiseChanged";
+import { raiseTableAdded } from "../cells/raiseTableEvents";
 import { makeRoom } from "../cells/shiftCells";
+import { tableIdText } from "../cells/tableId";
 import type { Arguments } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
+import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
 import type { HostSession } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
+import { collectionSource, eventCalls } from "./eventCalls";
 import { rangeArgument } from "./locateRange";
-import { bindTable, tableIdText } from "./Table";
+import { bindTable } from "./Table";
 import { tableOf, type TableTarget } from "./tableOf";
 
 interface TablesTarget {
@@ -52,7 +56,12 @@ export const tablesTable: ClassTable<TablesTarget> = {
     },
     getItemOrNullObject: { since: "1.4", open: (target, args) => find(target, args.text(0)) },
   },
-  calls: { getCount: { since: "1.4", call: (target) => targetsOf(target).length } },
+  calls: {
+    getCount: { since: "1.4", call: (target) => targetsOf(target).length },
+    ...eventCalls("AddedEvent", eventTypes.tableAdded, "1.9", collectionSource),
+    ...eventCalls("DeletedEvent", eventTypes.tableDeleted, "1.9", collectionSource),
+    ...eventCalls("DataChangedEvent", eventTypes.tableChanged, "1.7", collectionSource),
+  },
 };
 
 function targetsOf({ session, sheetId }: TablesTarget): readonly TableTarget[] {
@@ -84,6 +93,7 @@ function addTable({ session, sheetId }: TablesTarget, args: Arguments): HostObje
   const name = freeName(session);
   const area = hasHeaders ? withBody(range.area) : withHeader(range);
   const { id } = sheet.tables.add(area, name);
+  raiseTableAdded(session, sheet.id, id);
   raiseChanged(session, sheet, { ...area, rowCount: 1 }, "RangeEdited");
   return bindTable({ session, sheetId: sheet.id, id });
 }

@@ -7,6 +7,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
+import { eventCalls } from "./eventCalls";
 import type { HostSession } from "../session/HostSession";
 import { checkSheetName } from "./checkSheetName";
 import { bindWorksheet } from "./Worksheet";
@@ -59,22 +60,7 @@ function collectionEvent(
   type: number,
   since: string,
 ): Record<string, Call<HostSession>> {
-  return {
-    [`_Register${name}`]: {
-      since,
-      call: (session) => {
-        session.events.subscribe(type, "Workbook");
-        return null;
-      },
-    },
-    [`_Unregister${name}`]: {
-      since,
-      call: (session) => {
-        session.events.unsubscribe(type, "Workbook");
-        return null;
-      },
-    },
-  };
+  return eventCalls(name, type, since, (session) => ({ session, id: "Workbook" }));
 }
 
 function missing(): never {

@@ -3,6 +3,7 @@ import { copyCells } from "../cells/copyCells";
 import { refuseProtected } from "../cells/guardWrite";
 import { fullAddress, intersectAreas } from "../cells/address";
 import { raiseChanged } from "../cells/raiseChanged";
+import { raiseTableSelection } from "../cells/raiseTableEvents";
 import { deleteCells } from "../cells/shiftCells";
 import type { Arguments } from "../protocol/Arguments";
 import type { Call } from "../protocol/ClassTable";
@@ -97,6 +98,7 @@ function select({ sheet, area, session }: RangeTarget): null {
     throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
   }
   session.select(sheet.id, area, fullAddress(sheet.name, area));
+  raiseTableSelection(session, sheet.id, area);
   return null;
 }
 

@@ -1,24 +1,10 @@
 import type { Call } from "../protocol/ClassTable";
 import { eventTypes } from "../session/EventHub";
+import { collectionSource, eventCalls } from "./eventCalls";
 import type { SheetTarget } from "./SheetTarget";
 
 function sheetEvent(name: string, type: number, since: string): Record<string, Call<SheetTarget>> {
-  return {
-    [`_Register${name}`]: {
-      since,
-      call: ({ session, sheetId }) => {
-        session.events.subscribe(type, sheetId);
-        return null;
-      },
-    },
-    [`_Unregister${name}`]: {
-      since,
-      call: ({ session, sheetId }) => {
-        session.events.unsubscribe(type, sheetId);
-        return null;
-      },
-    },
-  };
+  return eventCalls(name, type, since, collectionSource);
 }
 
 /** Registering and unregistering the events of one sheet; the names are Office.js's own. */

@@ -11,6 +11,15 @@ export const eventTypes = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  chartAdded: 50,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   paneVisibility: 65539,
 } as const;
 
@@ -21,6 +30,8 @@ export interface ExcelEvent {
   readonly type: number;
   /** null for events of the workbook alone, such as an added sheet. */
   readonly sheetId: string | null;
+  /** The table that the event belongs to besides its sheet. */
+  readonly tableId?: string;
   readonly payload: JsonObject;
 }
 
@@ -39,6 +50,11 @@ export class EventHub {
 
   unsubscribe(type: number, target: string): void {
     this.subscriptions.delete(`${type}|${target}`);
+  }
+
+  /** Whether anybody listens to an event of that kind. */
+  isHeard(type: number): boolean {
+    return [...this.subscriptions].some((key) => key.startsWith(`${type}|`));
   }
 
   clearSubscriptions(): void {
@@ -74,7 +90,9 @@ export class EventHub {
   private targetsOf(event: ExcelEvent): string[] {
     const { documentSelectionChanged, paneVisibility } = eventTypes;
     if (event.type === documentSelectionChanged || event.type === paneVisibility) return [""];
-    const targets = event.sheetId === null ? [workbookTarget] : [workbookTarget, event.sheetId];
-    return targets.filter((target) => this.subscriptions.has(`${event.type}|${target}`));
+    const targets = [workbookTarget, event.sheetId, event.tableId ?? null];
+    return targets.flatMap((target) =>
+      target !== null && this.subscriptions.has(`${event.type}|${target}`) ? [target] : [],
+    );
   }
 }

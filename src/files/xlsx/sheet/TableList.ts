@@ -12,7 +12,7 @@ import { setRelationshipId } from "./setRelationshipId";
 import type { Sheet } from "./Sheet";
 import type { SheetContext } from "./SheetContext";
 import { sheetOrder } from "./SheetPart";
-import { columnName, freeColumnName } from "./tableHeaders";
+import { columnName, freeColumnName, newColumnName } from "./tableHeaders";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
@@ -104,6 +104,51 @@ export class TableList implements TableModel {
     for (const element of columns) list.append(element);
     list.setAttribute("count", String(columns.length));
     this.writeArea(root, area, table.hasTotals);
+  }
+
+  insertColumns(id: number, position: number, count: number): void {
+    const { table, part, root } = this.require(id);
+    this.context.parts.touch(part);
+    const list = root.ensure("tableColumns", tableOrder);
+    const at = list.children.indexOf(list.elements("tableColumn")[position] ?? list);
+    const names = table.columns.map(({ name }) => name);
+    const firstId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+    for (let step = 0; step < count; step++) {
+      const name = newColumnName(names);
+      names.push(name);
+      const column = list.create("tableColumn", { id: String(firstId + step), name });
+      list.insert(column, at + step);
+      if (!table.hasHeaders) continue;
+      const { rowIndex, columnIndex } = table.area;
+      const text = { value: name, formula: null, isError: false };
+      this.sheet.setContent(rowIndex, columnIndex + position + step, text);
+    }
+    this.columnsMoved(root, position, count);
+  }
+
+  deleteColumns(id: number, position: number, count: number): void {
+    const { part, root } = this.require(id);
+    this.context.parts.touch(part);
+    const list = root.ensure("tableColumns", tableOrder);
+    for (const column of list.elements("tableColumn").slice(position, position + count)) {
+      column.remove();
+    }
+    const filters = root.element("autoFilter")?.elements("filterColumn") ?? [];
+    for (const filter of filters) {
+      const index = Number(filter.attribute("colId"));
+      if (index >= position && index < position + count) filter.remove();
+    }
+    this.columnsMoved(root, position, -count);
+  }
+
+  /** A filter names its column by the number that it has in the table. */
+  private columnsMoved(root: XmlElement, position: number, by: number): void {
+    const list = root.ensure("tableColumns", tableOrder);
+    list.setAttribute("count", String(list.elements("tableColumn").length));
+    for (const filter of root.element("autoFilter")?.elements("filterColumn") ?? []) {
+      const index = Number(filter.attribute("colId"));
+      if (index >= position) filter.setAttribute("colId", String(index + by));
+    }
   }
 
   setTotals(id: number, hasTotals: boolean): void {

@@ -79,6 +79,14 @@ export function freeColumnName(name: string, position: number, others: readonly 
   return text;
 }
 
+/** "Column1", "Column2"…: the first that no column has. */
+export function newColumnName(others: readonly string[]): string {
+  const used = new Set(others.map((other) => other.toLowerCase()));
+  let number = 1;
+  while (used.has(`column${number}`)) number++;
+  return `Column${number}`;
+}
+
 /** Line ends stand in the attribute as _x000a_. */
 export function columnName(text: string): string {
   return escapeHex(text).replace(/\r/g, "_x000d_").replace(/\n/g, "_x000a_");
