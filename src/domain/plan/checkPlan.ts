@@ -44,6 +44,8 @@ export function checkPlan(
       ]),
     ),
     ...checkSwappedDates(table, "timing", date1904),
+    // a list that is kept through the year has the days when things were done as well
+    ...checkSwappedDates(table, "completed_on", date1904),
   ];
 }
 

@@ -109,3 +109,23 @@ test("day and month changed round are proposed only beside dates that stayed tex
   ]);
   expect(check([header, swapped], { formats })).toEqual([]);
 });
+
+test("a list kept through the year: the days of completion may be turned round as well", () => {
+  const tracking = [
+    "TT",
+    "Nội dung",
+    "Chủ trì",
+    "Tiến độ (nếu có)",
+    "Thời gian nhận",
+    "Thời gian hoàn thành",
+  ];
+  const rows = [
+    tracking,
+    [1, "Một", "Văn phòng", "Quý I", 46055, 46267],
+    [2, "Hai", "Văn phòng", "Quý I", "13/02/2026", "25/02/2026"],
+  ];
+  const findings = check(rows, { formats: { F2: "mm/dd/yyyy" } });
+  expect(findings.filter(({ code }) => code === "date-swapped")).toMatchObject([
+    { cell: "F2", params: { date: "2026-09-02", proposed: "2026-02-09" } },
+  ]);
+});
