@@ -5,6 +5,6 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const letters = Array.from(line);
   return letters.length <= longest
-    ? `"${line}"`
-    : `"${letters.slice(0, longest).join("").trimEnd()}…"`;
+    ? `“${line}”`
+    : `“${letters.slice(0, longest).join("").trimEnd()}…”`;
 }

@@ -46,7 +46,7 @@ test.each(codes)("%s is raised, with its place and a sentence that says what to 
   const sentence = found ? findingMessage(found, vi) : "";
   expect(sentence.toLowerCase()).toContain(says.toLowerCase());
   expect(sentence).toMatch(/đề nghị/iu);
-  if (found?.sheet) expect(sentence).toContain(`Trang tính "${found.sheet}"`);
+  if (found?.sheet) expect(sentence).toContain(`Trang tính “${found.sheet}”`);
   if (found?.cell) expect(sentence).toContain(`ô ${found.cell}`);
 });
 

@@ -85,7 +85,7 @@ describe("findingMessage", () => {
         { sheet: "Kế hoạch", cell: "F9" },
         { ordinal: "4", text: "Quý V/2022" },
       ),
-      'Trang tính "Kế hoạch", ô F9: không xác định được thời hạn của nội dung số 4 từ "Quý V/2022". Đề nghị nhập hạn cụ thể, ví dụ "30/6/2022" hoặc "Quý II/2022".',
+      "Trang tính “Kế hoạch”, ô F9: không xác định được thời hạn của nội dung số 4 từ “Quý V/2022”. Đề nghị nhập hạn cụ thể, ví dụ “30/6/2022” hoặc “Quý II/2022”.",
     ],
     [
       finding(
@@ -101,11 +101,11 @@ describe("findingMessage", () => {
     ],
     [
       finding("lead-blank", { sheet: "Kế hoạch", cell: "D9" }, { ordinal: "" }),
-      'Trang tính "Kế hoạch", ô D9: nội dung này chưa ghi cơ quan chủ trì. Đề nghị nhập tên đơn vị chủ trì.',
+      "Trang tính “Kế hoạch”, ô D9: nội dung này chưa ghi cơ quan chủ trì. Đề nghị nhập tên đơn vị chủ trì.",
     ],
     [
       finding("sheet-hidden", { sheet: "P.CCHC" }, {}),
-      'Trang tính "P.CCHC": trang tính đang ẩn nhưng vẫn được đọc. Đề nghị bỏ ẩn để kiểm tra nếu cần.',
+      "Trang tính “P.CCHC”: trang tính đang ẩn nhưng vẫn được đọc. Đề nghị bỏ ẩn để kiểm tra nếu cần.",
     ],
   ])("%#", (some, message) => {
     expect(findingMessage(some, vi)).toBe(message);

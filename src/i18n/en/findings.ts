@@ -14,23 +14,23 @@ function report(period: string): string {
 }
 
 function maybe(suggestion: string): string {
-  return suggestion === "" ? "" : ` (did you mean "${suggestion}"?)`;
+  return suggestion === "" ? "" : ` (did you mean “${suggestion}”?)`;
 }
 
 /** English twin of `findingsVi`. */
 export const findingsEn: FindingWords = {
-  place: (sheet, cell) => (cell === null ? `Sheet "${sheet}"` : `Sheet "${sheet}", cell ${cell}`),
+  place: (sheet, cell) => (cell === null ? `Sheet “${sheet}”` : `Sheet “${sheet}”, cell ${cell}`),
 
   "plan-not-found": ({ name }) =>
     name === ""
-      ? 'no plan table was found. Open a workbook whose plan has a header row with "TT", "Nội dung", "Cơ quan chủ trì" and "Thời gian thực hiện", or choose the plan\'s sheet.'
+      ? "no plan table was found. Open a workbook whose plan has a header row with “TT”, “Nội dung”, “Cơ quan chủ trì” and “Thời gian thực hiện”, or choose the plan's sheet."
       : `sheet ${quote(name)} holds no plan table or is not in the workbook. Check the sheet's name and the table's header row.`,
   "plan-ambiguous": ({ sheets }) =>
     `several sheets could be the plan: ${sheets}. Choose the one to consolidate.`,
   "column-missing": ({ role }) =>
-    `the plan table has no "${columnEn(role)}" column. Add it or correct its header.`,
+    `the plan table has no “${columnEn(role)}” column. Add it or correct its header.`,
   "column-ambiguous": ({ role, text, used }) =>
-    `two columns could be "${columnEn(role)}": ${quote(used)} was taken, ${quote(text)} left aside. Correct the headers if this is wrong.`,
+    `two columns could be “${columnEn(role)}”: ${quote(used)} was taken, ${quote(text)} left aside. Correct the headers if this is wrong.`,
   "ordinal-duplicate": ({ ordinal }) =>
     `number ${quote(ordinal)} occurs twice in one section. Renumber the rows.`,
   "ordinal-gap": ({ ordinal, expected }) =>
@@ -45,19 +45,19 @@ export const findingsEn: FindingWords = {
   "timing-blank": ({ ordinal }) =>
     `${activity(ordinal)} has no timing, so its due date cannot be followed. Enter one.`,
   "timing-unreadable": ({ ordinal, text }) =>
-    `the due date of ${activity(ordinal)} could not be read from ${quote(text)}. Enter a definite one, such as "30/6/2022" or "Quý II/2022".`,
+    `the due date of ${activity(ordinal)} could not be read from ${quote(text)}. Enter a definite one, such as “30/6/2022” or “Quý II/2022”.`,
   "timing-other-year": ({ ordinal, text, year, found }) =>
     `timing ${quote(text)} of ${activity(ordinal)} names ${found}, but the plan is for ${year}. Check the year.`,
   "row-continued": ({ ordinal, row, first }) =>
     `row ${row} was read as the rest of ${activity(ordinal)} in row ${first} (cut by a page break). Number it if it stands on its own.`,
   "ditto-read": ({ ordinal, role, value }) =>
-    `"${columnEn(role)}" of ${activity(ordinal)} says as above and was read as ${quote(value)}. Write it out, so that sorting, filtering or inserting rows cannot change it.`,
+    `“${columnEn(role)}” of ${activity(ordinal)} says as above and was read as ${quote(value)}. Write it out, so that sorting, filtering or inserting rows cannot change it.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} of ${activity(ordinal)} was read as the whole month, due on ${isoDate(due)}. Enter the day if it is due earlier.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>
     `${isoDate(date)} of ${activity(ordinal)} may have day and month swapped and mean ${isoDate(proposed)}: this cell shows the month first (${format}), while cell ${besideCell} of the same column has the day first, ${quote(besideText)}. Check it and enter it again.`,
   "status-unreadable": ({ unit, ordinal, text }) =>
-    `${unit}: status ${quote(text)} of ${activity(ordinal)} could not be read. Write "Hoàn thành", "Đang thực hiện", "Chưa thực hiện" or "Không phát sinh".`,
+    `${unit}: status ${quote(text)} of ${activity(ordinal)} could not be read. Write “Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” or “Không phát sinh”.`,
   "done-without-date": ({ unit, ordinal }) =>
     `${unit} reports ${activity(ordinal)} as done without a completion date. Add the date.`,
   "done-in-future": ({ unit, ordinal, date, today }) =>
@@ -88,35 +88,35 @@ export const findingsEn: FindingWords = {
   "report-empty": ({ unit, period }) =>
     `the ${report(period)} of ${unit} holds nothing. Ask the unit to fill it in and send it again.`,
   "report-wrong-period": ({ unit, period, found }) =>
-    `${unit} sent a report for ${quote(periodInSentence(found))} instead of the ${report(period)}. Ask for the right one, or correct the line "Kỳ báo cáo".`,
+    `${unit} sent a report for ${quote(periodInSentence(found))} instead of the ${report(period)}. Ask for the right one, or correct the line “Kỳ báo cáo”.`,
   "report-duplicate": ({ unit, period, sheets }) =>
     `${unit} has several sheets with a ${report(period)}: ${sheets}; the first one counts. Keep one only.`,
   "report-incomplete": ({ unit, period, missing, reported, expected }) =>
     `${unit} covers ${number(reported)} of ${number(expected)} activities in its ${report(period)}; missing: ${missing}. Ask the unit to add them.`,
   "report-unreadable": ({ unit }) =>
-    `the result table in the report of ${unit} could not be read. Check its header row ("TT", "Nội dung", "Kết quả thực hiện").`,
+    `the result table in the report of ${unit} could not be read. Check its header row (“TT”, “Nội dung”, “Kết quả thực hiện”).`,
   "report-undated": ({ unit, text }) =>
     text === ""
-      ? `the report of ${unit} has no date of sending and is not counted as late. Fill in the line "Ngày gửi báo cáo".`
+      ? `the report of ${unit} has no date of sending and is not counted as late. Fill in the line “Ngày gửi báo cáo”.`
       : `the date of sending ${quote(text)} in the report of ${unit} could not be read. Enter it as day/month/year.`,
   "legacy-encoding": ({ text }) =>
     `the text is in an old encoding (TCVN3 or VNI) and was read as ${quote(text)}. Check it and convert it to Unicode.`,
   "formula-error": ({ text }) =>
     `the formula shows the error ${text}, so the cell cannot be used. Correct the formula or enter a value.`,
   "roster-missing": ({ count }) =>
-    `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet "Đơn vị" to be sure that every unit is checked.`,
+    `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet “Đơn vị” to be sure that every unit is checked.`,
   "sheet-cut": ({ area }) =>
     `the sheet is too big, so only ${area} was read. Delete what lies far from the table and run again.`,
   "dictionary-unreadable": ({ reason, text, meaning }) =>
     ({
-      kind: `the dictionary has no kind ${quote(text)}. Write "Cột", "Đơn vị" or "Viết tắt".`,
+      kind: `the dictionary has no kind ${quote(text)}. Write “Cột”, “Đơn vị” or “Viết tắt”.`,
       blank:
-        'a line of the dictionary lacks "Từ trong bảng" or "Nghĩa là". Fill it in or delete it.',
-      header: `the dictionary reads column ${quote(text)} as ${quote(meaning)}, which is no known header. Use a usual one, such as "Cơ quan chủ trì" or "Thời gian thực hiện".`,
+        "a line of the dictionary lacks “Từ trong bảng” or “Nghĩa là”. Fill it in or delete it.",
+      header: `the dictionary reads column ${quote(text)} as ${quote(meaning)}, which is no known header. Use a usual one, such as “Cơ quan chủ trì” or “Thời gian thực hiện”.`,
       unit:
         meaning === ""
-          ? `the dictionary reads ${quote(text)} as a unit that is not in the list of units. Correct "Nghĩa là" or add the unit.`
-          : `the dictionary reads ${quote(text)} as ${quote(meaning)}, which is not in the list of units. Correct "Nghĩa là" or add the unit.`,
+          ? `the dictionary reads ${quote(text)} as a unit that is not in the list of units. Correct “Nghĩa là” or add the unit.`
+          : `the dictionary reads ${quote(text)} as ${quote(meaning)}, which is not in the list of units. Correct “Nghĩa là” or add the unit.`,
     })[reason],
   "write-differs": ({ written, read }) =>
     `what was read back differs: ${quote(written)} was to be written, the cell holds ${quote(read)}. Check the sheet and run again.`,
@@ -137,7 +137,7 @@ export const findingsEn: FindingWords = {
   "file-without-report": ({ file }) =>
     `file ${quote(file)} holds nothing that looks like a unit's report. Check that the unit used the form.`,
   "file-unit-unknown": ({ file, text }) =>
-    `file ${quote(file)}: ${text === "" ? "it does not say whose it is" : `${quote(text)} is not in the list of units`}, so it was left out. Fill in the line "Đơn vị:" or name the file after the unit.`,
+    `file ${quote(file)}: ${text === "" ? "it does not say whose it is" : `${quote(text)} is not in the list of units`}, so it was left out. Fill in the line “Đơn vị:” or name the file after the unit.`,
   "file-several-units": ({ file, units }) =>
     `file ${quote(file)} has one sheet with the reports of several units (${units}); it was not imported. Put each unit on a sheet of its own and import it again.`,
   "file-same": ({ file, unit, with: other }) =>

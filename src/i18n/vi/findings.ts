@@ -15,24 +15,24 @@ function report(period: string): string {
 }
 
 function maybe(suggestion: string): string {
-  return suggestion === "" ? "" : ` (có phải "${suggestion}"?)`;
+  return suggestion === "" ? "" : ` (có phải “${suggestion}”?)`;
 }
 
 /** One sentence a finding: what is wrong and what to do; the place is put before it. */
 export const findingsVi: FindingWords = {
   place: (sheet, cell) =>
-    cell === null ? `Trang tính "${sheet}"` : `Trang tính "${sheet}", ô ${cell}`,
+    cell === null ? `Trang tính “${sheet}”` : `Trang tính “${sheet}”, ô ${cell}`,
 
   "plan-not-found": ({ name }) =>
     name === ""
-      ? 'không tìm thấy bảng kế hoạch. Đề nghị mở tệp có bảng kế hoạch với dòng tiêu đề gồm các cột "TT", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện", hoặc chọn trang tính của kế hoạch.'
+      ? "không tìm thấy bảng kế hoạch. Đề nghị mở tệp có bảng kế hoạch với dòng tiêu đề gồm các cột “TT”, “Nội dung”, “Cơ quan chủ trì”, “Thời gian thực hiện”, hoặc chọn trang tính của kế hoạch."
       : `trang tính ${quote(name)} không có bảng kế hoạch hoặc không có trong tệp. Đề nghị kiểm tra tên trang tính và dòng tiêu đề của bảng.`,
   "plan-ambiguous": ({ sheets }) =>
     `có nhiều trang tính đều có thể là kế hoạch: ${sheets}. Đề nghị chọn trang tính của kế hoạch cần tổng hợp.`,
   "column-missing": ({ role }) =>
-    `bảng kế hoạch thiếu cột "${columnVi(role)}". Đề nghị bổ sung cột hoặc sửa lại tiêu đề cột.`,
+    `bảng kế hoạch thiếu cột “${columnVi(role)}”. Đề nghị bổ sung cột hoặc sửa lại tiêu đề cột.`,
   "column-ambiguous": ({ role, text, used }) =>
-    `hai cột đều có thể là "${columnVi(role)}": đã dùng cột ${quote(used)}, để lại cột ${quote(text)}. Đề nghị sửa tiêu đề nếu chưa đúng.`,
+    `hai cột đều có thể là “${columnVi(role)}”: đã dùng cột ${quote(used)}, để lại cột ${quote(text)}. Đề nghị sửa tiêu đề nếu chưa đúng.`,
   "ordinal-duplicate": ({ ordinal }) =>
     `số thứ tự ${quote(ordinal)} bị trùng trong cùng một mục. Đề nghị đánh lại số thứ tự.`,
   "ordinal-gap": ({ ordinal, expected }) =>
@@ -48,19 +48,19 @@ export const findingsVi: FindingWords = {
   "timing-blank": ({ ordinal }) =>
     `${activity(ordinal)} chưa ghi thời gian thực hiện, không theo dõi được hạn. Đề nghị nhập thời gian.`,
   "timing-unreadable": ({ ordinal, text }) =>
-    `không xác định được thời hạn của ${activity(ordinal)} từ ${quote(text)}. Đề nghị nhập hạn cụ thể, ví dụ "30/6/2022" hoặc "Quý II/2022".`,
+    `không xác định được thời hạn của ${activity(ordinal)} từ ${quote(text)}. Đề nghị nhập hạn cụ thể, ví dụ “30/6/2022” hoặc “Quý II/2022”.`,
   "timing-other-year": ({ ordinal, text, year, found }) =>
     `thời gian ${quote(text)} của ${activity(ordinal)} ghi năm ${found}, khác năm ${year} của kế hoạch. Đề nghị kiểm tra lại năm.`,
   "row-continued": ({ ordinal, row, first }) =>
     `dòng ${row} được đọc là phần tiếp theo của ${activity(ordinal)} ở dòng ${first} (bị ngắt trang). Nếu là nội dung riêng, đề nghị ghi số thứ tự.`,
   "ditto-read": ({ ordinal, role, value }) =>
-    `cột "${columnVi(role)}" của ${activity(ordinal)} ghi như dòng trên, được đọc là ${quote(value)}. Đề nghị ghi đủ để khi sắp xếp, lọc hoặc chèn dòng không bị đọc sai.`,
+    `cột “${columnVi(role)}” của ${activity(ordinal)} ghi như dòng trên, được đọc là ${quote(value)}. Đề nghị ghi đủ để khi sắp xếp, lọc hoặc chèn dòng không bị đọc sai.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} của ${activity(ordinal)} được đọc là cả tháng, hạn là ngày ${isoDate(due)}. Nếu hạn khác, đề nghị ghi rõ ngày.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>
     `ngày ${isoDate(date)} của ${activity(ordinal)} có thể bị đảo ngày và tháng, đúng ra là ${isoDate(proposed)}: ô này hiển thị tháng trước ngày (${format}), còn ô ${besideCell} cùng cột ghi ${quote(besideText)} là ngày trước tháng. Đề nghị kiểm tra và nhập lại.`,
   "status-unreadable": ({ unit, ordinal, text }) =>
-    `${unit}: không đọc được tình trạng ${quote(text)} của ${activity(ordinal)}. Đề nghị ghi "Hoàn thành", "Đang thực hiện", "Chưa thực hiện" hoặc "Không phát sinh".`,
+    `${unit}: không đọc được tình trạng ${quote(text)} của ${activity(ordinal)}. Đề nghị ghi “Hoàn thành”, “Đang thực hiện”, “Chưa thực hiện” hoặc “Không phát sinh”.`,
   "done-without-date": ({ unit, ordinal }) =>
     `${unit} ghi hoàn thành ${activity(ordinal)} nhưng thiếu ngày hoàn thành. Đề nghị bổ sung ngày.`,
   "done-in-future": ({ unit, ordinal, date, today }) =>
@@ -91,35 +91,35 @@ export const findingsVi: FindingWords = {
   "report-empty": ({ unit, period }) =>
     `${report(period)} của ${unit} chưa có nội dung. Đề nghị đơn vị điền kết quả rồi gửi lại.`,
   "report-wrong-period": ({ unit, period, found }) =>
-    `${unit} gửi sai kỳ: trang tính ghi kỳ ${quote(periodInSentence(found))}, cần ${report(period)}. Đề nghị đơn vị gửi lại đúng kỳ hoặc sửa dòng "Kỳ báo cáo".`,
+    `${unit} gửi sai kỳ: trang tính ghi kỳ ${quote(periodInSentence(found))}, cần ${report(period)}. Đề nghị đơn vị gửi lại đúng kỳ hoặc sửa dòng “Kỳ báo cáo”.`,
   "report-duplicate": ({ unit, period, sheets }) =>
     `${unit} có nhiều trang tính cho ${report(period)}: ${sheets}; trang đầu được tính. Đề nghị chỉ giữ một trang.`,
   "report-incomplete": ({ unit, period, missing, reported, expected }) =>
     `${unit} mới báo cáo ${number(reported)}/${number(expected)} nội dung trong ${report(period)}, còn thiếu nội dung số ${missing}. Đề nghị đơn vị bổ sung.`,
   "report-unreadable": ({ unit }) =>
-    `không đọc được bảng kết quả trong báo cáo của ${unit}. Đề nghị kiểm tra dòng tiêu đề của bảng ("TT", "Nội dung", "Kết quả thực hiện").`,
+    `không đọc được bảng kết quả trong báo cáo của ${unit}. Đề nghị kiểm tra dòng tiêu đề của bảng (“TT”, “Nội dung”, “Kết quả thực hiện”).`,
   "report-undated": ({ unit, text }) =>
     text === ""
-      ? `báo cáo của ${unit} chưa ghi ngày gửi, không tính là chậm. Đề nghị bổ sung dòng "Ngày gửi báo cáo".`
+      ? `báo cáo của ${unit} chưa ghi ngày gửi, không tính là chậm. Đề nghị bổ sung dòng “Ngày gửi báo cáo”.`
       : `không đọc được ngày gửi ${quote(text)} trong báo cáo của ${unit}. Đề nghị nhập lại theo dạng ngày/tháng/năm.`,
   "legacy-encoding": ({ text }) =>
     `chữ dùng bảng mã cũ (TCVN3 hoặc VNI), được đọc là ${quote(text)}. Đề nghị kiểm tra và chuyển sang Unicode.`,
   "formula-error": ({ text }) =>
     `công thức đang báo lỗi ${text}, giá trị ô này không dùng được. Đề nghị sửa công thức hoặc nhập giá trị.`,
   "roster-missing": ({ count }) =>
-    `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính "Đơn vị" để kiểm tra đủ đơn vị phải báo cáo.`,
+    `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính “Đơn vị” để kiểm tra đủ đơn vị phải báo cáo.`,
   "sheet-cut": ({ area }) =>
     `trang tính quá lớn nên chỉ đọc vùng ${area}. Đề nghị xóa dữ liệu thừa ở xa bảng rồi chạy lại.`,
   "dictionary-unreadable": ({ reason, text, meaning }) =>
     ({
-      kind: `từ điển ghi loại ${quote(text)} không dùng được. Đề nghị ghi "Cột", "Đơn vị" hoặc "Viết tắt".`,
+      kind: `từ điển ghi loại ${quote(text)} không dùng được. Đề nghị ghi “Cột”, “Đơn vị” hoặc “Viết tắt”.`,
       blank:
-        'dòng từ điển còn thiếu "Từ trong bảng" hoặc "Nghĩa là". Đề nghị ghi đủ hoặc xóa dòng.',
-      header: `từ điển ghi cột ${quote(text)} nghĩa là ${quote(meaning)}, không phải tiêu đề cột nào đã biết. Đề nghị ghi một tiêu đề quen dùng, ví dụ "Cơ quan chủ trì" hoặc "Thời gian thực hiện".`,
+        "dòng từ điển còn thiếu “Từ trong bảng” hoặc “Nghĩa là”. Đề nghị ghi đủ hoặc xóa dòng.",
+      header: `từ điển ghi cột ${quote(text)} nghĩa là ${quote(meaning)}, không phải tiêu đề cột nào đã biết. Đề nghị ghi một tiêu đề quen dùng, ví dụ “Cơ quan chủ trì” hoặc “Thời gian thực hiện”.`,
       unit:
         meaning === ""
-          ? `từ điển ghi ${quote(text)} là đơn vị không có trong danh sách đơn vị. Đề nghị sửa "Nghĩa là" hoặc bổ sung đơn vị đó.`
-          : `từ điển ghi ${quote(text)} nghĩa là ${quote(meaning)}, không có trong danh sách đơn vị. Đề nghị sửa "Nghĩa là" hoặc bổ sung đơn vị đó.`,
+          ? `từ điển ghi ${quote(text)} là đơn vị không có trong danh sách đơn vị. Đề nghị sửa “Nghĩa là” hoặc bổ sung đơn vị đó.`
+          : `từ điển ghi ${quote(text)} nghĩa là ${quote(meaning)}, không có trong danh sách đơn vị. Đề nghị sửa “Nghĩa là” hoặc bổ sung đơn vị đó.`,
     })[reason],
   "write-differs": ({ written, read }) =>
     `ghi xong đọc lại thấy khác: cần ghi ${quote(written)}, trong ô là ${quote(read)}. Đề nghị kiểm tra trang tính và chạy lại.`,
@@ -130,7 +130,7 @@ export const findingsVi: FindingWords = {
   "roster-successor-unknown": ({ unit, text }) =>
     `${unit} ghi sáp nhập vào ${quote(text)}, không có trong danh sách đơn vị. Đề nghị sửa tên hoặc bổ sung đơn vị đó.`,
   "roster-dates-reversed": ({ unit, from, to }) =>
-    `${unit} ghi "Đến ngày" ${isoDate(to)} sớm hơn "Từ ngày" ${isoDate(from)}. Đề nghị sửa lại ngày.`,
+    `${unit} ghi “Đến ngày” ${isoDate(to)} sớm hơn “Từ ngày” ${isoDate(from)}. Đề nghị sửa lại ngày.`,
   "roster-email-wrong": ({ unit, text }) =>
     `địa chỉ thư ${quote(text)} của ${unit} không đúng dạng ten@donvi.vn. Đề nghị sửa để gửi được thư đôn đốc.`,
   "period-unknown": () =>
@@ -140,7 +140,7 @@ export const findingsVi: FindingWords = {
   "file-without-report": ({ file }) =>
     `tệp ${quote(file)} không có bảng nào giống báo cáo của đơn vị. Đề nghị kiểm tra đơn vị gửi đúng biểu mẫu chưa.`,
   "file-unit-unknown": ({ file, text }) =>
-    `tệp ${quote(file)}: ${text === "" ? "không rõ của đơn vị nào" : `${quote(text)} không có trong danh sách đơn vị`}, chưa nhập vào sổ tính. Đề nghị ghi dòng "Đơn vị:" hoặc đặt tên tệp theo tên đơn vị.`,
+    `tệp ${quote(file)}: ${text === "" ? "không rõ của đơn vị nào" : `${quote(text)} không có trong danh sách đơn vị`}, chưa nhập vào sổ tính. Đề nghị ghi dòng “Đơn vị:” hoặc đặt tên tệp theo tên đơn vị.`,
   "file-several-units": ({ file, units }) =>
     `tệp ${quote(file)} có một trang gồm báo cáo của nhiều đơn vị (${units}), chưa nhập vào sổ tính. Đề nghị tách mỗi đơn vị một trang rồi nhập lại.`,
   "file-same": ({ file, unit, with: other }) =>
