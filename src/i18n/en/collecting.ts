@@ -73,6 +73,8 @@ export const collectingEn: typeof collectingVi = {
       "One sheet has the reports of several units. Put each on a sheet of its own and import it again.",
     unreadable: (reason) => `Cannot be read: ${reason}.`,
     chooseUnit: "Whose report is this?",
+    unitLabel: (path) => `Unit of the report “${path}”`,
+    choiceLabel: "The report that counts",
     assignHint: "A Word report without a table. Choose the plan's activity for each paragraph:",
     assignLabel: (paragraph) => `Activity of the paragraph “${paragraph}”`,
     assignNone: "Of no activity",

@@ -11,6 +11,14 @@ function count(amount: number, one: string, many = `${one}s`): string {
   return `${number(amount)} ${amount === 1 ? one : many}`;
 }
 
+/** Up to three sheets by name; of more the first two, and how many others. */
+function listed(sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `“${sheet}”`);
+  if (names.length <= 3) return names.join(", ");
+  const shown = names.slice(0, 2);
+  return `${shown.join(", ")} and ${number(sheets.length - shown.length)} other sheets`;
+}
+
 /** English twin of `paneVi`. */
 export const paneEn: typeof paneVi = {
   title: "Department Office Consolidation",
@@ -98,10 +106,9 @@ export const paneEn: typeof paneVi = {
     notFixed: "Nothing was written: the cell has been changed since the check, or holds a formula.",
     notFixedTodo:
       "The list has been read again. If this is still in it, open the cell and mend it.",
-    undone: (sheets: readonly string[]) =>
-      `Undone; as before the last run: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    undone: (sheets: readonly string[]) => `Undone; as before the last run: ${listed(sheets)}.`,
     undoAsks: (sheets: readonly string[]) =>
-      `Not undone: somebody has changed ${sheets.map((sheet) => `“${sheet}”`).join(", ")} since the last run.`,
+      `Not undone: somebody has changed ${listed(sheets)} since the last run.`,
     undoAsksTodo: "If you undo anyway, those changes are lost.",
     notUndone: "Could not undo: see the findings under Plan.",
     nothingToUndo: "There is no run to undo.",
@@ -320,8 +327,7 @@ export const paneEn: typeof paneVi = {
     highlightingText:
       "Removes the highlighting rules set by the add-in. Your own colours and rules stay.",
     undo: "Undo",
-    undoable: (sheets: readonly string[]) =>
-      `The last run, on ${sheets.map((sheet) => `“${sheet}”`).join(", ")}, can be undone.`,
+    undoable: (sheets: readonly string[]) => `The last run, on ${listed(sheets)}, can be undone.`,
     nothingToUndo: "The file keeps no run that could be undone.",
     undoText:
       "The file keeps what stood there before the last run, on a hidden sheet, so that it can be undone even after closing. Remove it before you send the file elsewhere.",

@@ -81,6 +81,8 @@ export const collectingVi = {
     severalUnits: "Một trang có báo cáo của nhiều đơn vị. Tách mỗi đơn vị một trang rồi nhập lại.",
     unreadable: (reason: string) => `Không đọc được: ${reason}.`,
     chooseUnit: "Báo cáo này của đơn vị nào?",
+    unitLabel: (path: string) => `Đơn vị của báo cáo “${path}”`,
+    choiceLabel: "Bản báo cáo được dùng",
     assignHint: "Báo cáo Word không có bảng. Chọn nội dung của kế hoạch cho từng đoạn văn:",
     assignLabel: (paragraph: string) => `Nội dung của đoạn “${paragraph}”`,
     assignNone: "Không thuộc nội dung nào",

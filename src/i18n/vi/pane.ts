@@ -18,6 +18,14 @@ const submissions: Readonly<Record<SubmissionState, string>> = {
   submitted: "Đã gửi",
 };
 
+/** Up to three sheets by name; of more the first two, and how many others. */
+function listed(sheets: readonly string[]): string {
+  const names = sheets.map((sheet) => `“${sheet}”`);
+  if (names.length <= 3) return names.join(", ");
+  const shown = names.slice(0, 2);
+  return `${shown.join(", ")} và ${number(sheets.length - shown.length)} trang khác`;
+}
+
 /** Words of the task pane; Vietnamese is the source of truth. */
 export const paneVi = {
   title: "Tổng hợp Văn phòng Sở",
@@ -104,9 +112,9 @@ export const paneVi = {
     notFixed: "Chưa ghi gì: ô đã được sửa từ lần kiểm tra trước, hoặc đang có công thức.",
     notFixedTodo: "Danh sách đã được đọc lại. Nếu điểm này vẫn còn, đề nghị mở ô và sửa trực tiếp.",
     undone: (sheets: readonly string[]) =>
-      `Đã hoàn tác, trả lại như trước lần ghi gần nhất: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+      `Đã hoàn tác, trả lại như trước lần ghi gần nhất: ${listed(sheets)}.`,
     undoAsks: (sheets: readonly string[]) =>
-      `Chưa hoàn tác: từ lần ghi gần nhất đã có người sửa ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+      `Chưa hoàn tác: từ lần ghi gần nhất đã có người sửa ${listed(sheets)}.`,
     undoAsksTodo: "Nếu vẫn hoàn tác, những chỗ sửa đó sẽ mất.",
     notUndone: "Chưa hoàn tác được: xem các điểm phải xử lý ở phần Kế hoạch.",
     nothingToUndo: "Không có lần ghi nào để hoàn tác.",
@@ -319,7 +327,7 @@ export const paneVi = {
       "Xóa các quy tắc tô màu do tiện ích đặt. Màu và quy tắc của người dùng được giữ nguyên.",
     undo: "Hoàn tác",
     undoable: (sheets: readonly string[]) =>
-      `Lần ghi gần nhất, vào ${sheets.map((sheet) => `“${sheet}”`).join(", ")}, hoàn tác được.`,
+      `Lần ghi gần nhất, vào ${listed(sheets)}, hoàn tác được.`,
     nothingToUndo: "Tệp không giữ lần ghi nào để hoàn tác.",
     undoText:
       "Tệp giữ lại nội dung trước lần ghi gần nhất, ở trang ẩn, để hoàn tác được cả sau khi đóng tệp. Xóa dữ liệu này trước khi gửi tệp đi nơi khác.",

@@ -22,6 +22,13 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": {
+      ...shorthands.borderColor(tokens.colorBrandStroke1),
+      backgroundColor: tokens.colorBrandBackground2Hover,
+      color: tokens.colorBrandForeground2Hover,
+    },
+    "@media (forced-colors: active)": { outline: `2px solid Highlight` },
   },
   panel: {
     padding: tokens.spacingHorizontalM,
@@ -31,6 +38,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
+    "> button": { alignSelf: "start" },
   },
 });
 

@@ -102,6 +102,7 @@ function Problem({ row, list, onRows }: ImportRowCardProps): React.ReactNode {
   const { assessment, rows } = list;
   return (
     <PaneSelect
+      aria-label={say.unitLabel(row.path)}
       value=""
       onChoose={(unit) => {
         if (unit !== "") onRows(withChosenUnit(rows, row.id, unit, assessment));
@@ -127,6 +128,7 @@ function Ask({ choice, onChoose }: AskProps): React.ReactNode {
   const say = usePaneWords().pane.collecting.import;
   return (
     <PaneSelect
+      aria-label={say.choiceLabel}
       value={choice}
       onChoose={(value) => {
         onChoose(value === "take" || value === "prefer" ? value : "leave");

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
@@ -20,7 +21,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
       <WideTable label={say.label}>
         <thead>
           <tr>
-            <th className={`${styles.cell} ${styles.name}`}>{say.unit}</th>
+            <th className={mergeClasses(styles.cell, styles.name)}>{say.unit}</th>
             {activities.map(({ id, ordinal, content }) => (
               <th key={id} className={styles.cell} title={content}>
                 {ordinal || id}
@@ -31,7 +32,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
         <tbody>
           {lines.map((line) => (
             <tr key={line.unit}>
-              <th scope="row" className={`${styles.cell} ${styles.name}`}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {line.unit}
               </th>
               {activities.map(({ id }) => {

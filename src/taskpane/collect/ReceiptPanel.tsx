@@ -21,7 +21,12 @@ import { TaskProgress } from "./TaskProgress";
 import { useKeepRecord, type KeepRecord } from "./useKeepRecord";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    "> button": { alignSelf: "start" },
+  },
 });
 
 /** Ghi nhận văn bản đến: that a unit's report came on paper, by mail or through a document system, and when. */

@@ -28,12 +28,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     margin: 0,
   },
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
+  // Room between the text that is folded away and what is done with it.
+  actions: { marginTop: tokens.spacingVerticalS },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -94,20 +90,22 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
           {list}
         </p>
       </details>
-      <div className={styles.buttons}>
-        <CopyButton value={list} label={say.copyList} />
-        <Button
-          size="small"
-          disabledFocusable={task.isRunning || isReadOnly || isKept}
-          onClick={() => void keep()}
-        >
-          {say.keep}
-        </Button>
-      </div>
       <ExportWord
         label={words.wordExport.letterToAll}
         services={services}
         makeFile={letterTo(null)}
+        beside={
+          <>
+            <CopyButton value={list} label={say.copyList} />
+            <Button
+              size="small"
+              disabledFocusable={task.isRunning || isReadOnly || isKept}
+              onClick={() => void keep()}
+            >
+              {say.keep}
+            </Button>
+          </>
+        }
       />
       <TaskProgress task={task} />
       <SheetOfReminders {...props} />
@@ -129,20 +127,18 @@ interface ReminderCardsProps extends Pick<PlaceProps, "services"> {
 
 /** Every unit's reminder, with its letter. */
 function ReminderCards({ reminders, services, letterTo }: ReminderCardsProps): React.ReactNode {
-  const words = usePaneWords();
   const cards = useCardStyles();
   return (
     <ShowMore items={reminders}>
       {(visible) => (
         <ul className={cards.list}>
           {visible.map((reminder) => (
-            <ReminderCard key={reminder.unit} reminder={reminder}>
-              <ExportWord
-                label={words.wordExport.letter}
-                services={services}
-                makeFile={letterTo(reminder.unit)}
-              />
-            </ReminderCard>
+            <ReminderCard
+              key={reminder.unit}
+              reminder={reminder}
+              services={services}
+              makeFile={letterTo(reminder.unit)}
+            />
           ))}
         </ul>
       )}
@@ -180,12 +176,11 @@ function SheetOfReminders(props: PlaceProps): React.ReactNode {
   );
 }
 
-interface ReminderCardProps {
+interface ReminderCardProps extends Pick<ExportWordProps, "services" | "makeFile"> {
   readonly reminder: Reminder;
-  readonly children: React.ReactNode;
 }
 
-function ReminderCard({ reminder, children }: ReminderCardProps): React.ReactNode {
+function ReminderCard({ reminder, ...letter }: ReminderCardProps): React.ReactNode {
   const words = usePaneWords();
   const say = words.pane.collecting.remind;
   const styles = useStyles();
@@ -205,14 +200,21 @@ function ReminderCard({ reminder, children }: ReminderCardProps): React.ReactNod
           {body}
         </p>
       </details>
-      <div className={styles.buttons}>
-        <CopyButton value={body} label={say.copy} />
-        <Link href={mail.href} target="_blank" rel="noreferrer">
-          {say.mail}
-        </Link>
-        {mail.isBodyLeftOut && <span className={styles.text}>{say.pasteBody}</span>}
+      <div className={styles.actions}>
+        <ExportWord
+          {...letter}
+          label={words.wordExport.letter}
+          beside={
+            <>
+              <CopyButton value={body} label={say.copy} />
+              <Link href={mail.href} target="_blank" rel="noreferrer">
+                {say.mail}
+              </Link>
+              {mail.isBodyLeftOut && <span className={styles.text}>{say.pasteBody}</span>}
+            </>
+          }
+        />
       </div>
-      {children}
     </li>
   );
 }

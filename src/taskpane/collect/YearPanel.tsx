@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { YearTable } from "../../domain/submission/YearTable";
 import { FindingList } from "../components/FindingList";
@@ -71,7 +71,9 @@ function YearGrid({ table }: { readonly table: YearTable }): React.ReactNode {
     <WideTable label={say.label(table.year)}>
       <thead>
         <tr>
-          <th className={`${styles.cell} ${styles.name}`}>{words.pane.collecting.matrix.unit}</th>
+          <th className={mergeClasses(styles.cell, styles.name)}>
+            {words.pane.collecting.matrix.unit}
+          </th>
           {table.periods.map(({ period }) => (
             <th key={period.id} className={styles.cell}>
               {words.calendar.period(period)}
@@ -87,7 +89,7 @@ function YearGrid({ table }: { readonly table: YearTable }): React.ReactNode {
       <tbody>
         {table.lines.map((line) => (
           <tr key={line.unit}>
-            <th scope="row" className={`${styles.cell} ${styles.name}`}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {line.unit}
             </th>
             {line.cells.map(({ mark, daysLate }, index) => (

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     // Their own text starts where the lines above start.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    // There they have a frame, which starts where the lines start.
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
   },
   count: {
     minWidth: 0,

@@ -10,13 +10,15 @@ type PreviewState = ConsolidatePreview | "working" | "none";
 
 /** What "Tổng hợp báo cáo" would write, worked out anew whenever the plan has been checked. */
 export function PreviewSection(props: PlaceProps): React.ReactNode {
-  const words = usePaneWords().pane.consolidate;
+  const { consolidate: words, ends } = usePaneWords().pane;
   const text = useTextStyles();
-  const preview = usePreview(props);
+  const found = usePreview(props);
+  const preview = props.read.options ? found : "wrong";
   return (
     <section className={text.section}>
       <h2 className={text.heading}>{words.preview}</h2>
       {preview === "working" && <p className={text.quiet}>{words.previewing}</p>}
+      {preview === "wrong" && <p className={text.quiet}>{ends.settingsWrong}</p>}
       {preview === "none" && <p className={text.quiet}>{words.previewNone}</p>}
       {typeof preview === "object" && <Preview preview={preview} onSelect={props.onSelect} />}
     </section>

@@ -8,6 +8,7 @@ export const useTextStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     "> *": { minWidth: 0 },
+    "> button": { alignSelf: "start" },
   },
   heading: {
     margin: 0,

@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import { cellAddress } from "../../domain/sheet/Area";
 import type { AssessedActivity, Assessment } from "../../domain/Assessment";
@@ -23,9 +24,13 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
   const text = useTextStyles();
   const { assessment, writeFindings } = state;
   if (!assessment) return <PlanOpening isReading={state.running !== null} />;
+  const { plan } = assessment;
+  const findings = [...writeFindings, ...assessment.findings].filter(
+    (one) => plan !== null || !isSaidByEmptyPlan(one),
+  );
   return (
     <div className={text.place}>
-      {!assessment.plan && (
+      {!plan && (
         <EmptyPlan
           services={props.services}
           sheetNames={state.sheetNames}
@@ -36,29 +41,31 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
         />
       )}
       <PlanImportSection {...props} />
-      <section className={text.section}>
-        <h2 className={text.heading}>{words.findings}</h2>
-        <FindingList
-          findings={[...writeFindings, ...assessment.findings]}
-          onSelect={onSelect}
-          fixing={
-            isReadOnly
-              ? null
-              : {
-                  fixes: assessment.fixes,
-                  chosen: state.chosenFinding,
-                  isBusy: state.running !== null,
-                  onChoose: (finding) => {
-                    dispatch({ type: "fix-chosen", finding });
-                  },
-                  onApply: () => {
-                    onRun("apply-fix");
-                  },
-                }
-          }
-        />
-      </section>
-      {assessment.plan && (
+      {(plan !== null || findings.length > 0) && (
+        <section className={text.section}>
+          <h2 className={text.heading}>{words.findings}</h2>
+          <FindingList
+            findings={findings}
+            onSelect={onSelect}
+            fixing={
+              isReadOnly
+                ? null
+                : {
+                    fixes: assessment.fixes,
+                    chosen: state.chosenFinding,
+                    isBusy: state.running !== null,
+                    onChoose: (finding) => {
+                      dispatch({ type: "fix-chosen", finding });
+                    },
+                    onApply: () => {
+                      onRun("apply-fix");
+                    },
+                  }
+            }
+          />
+        </section>
+      )}
+      {plan && (
         <Activities
           assessment={assessment}
           filter={state.planFilter}
@@ -71,6 +78,11 @@ export default function PlanPlace(props: PlaceProps): React.ReactNode {
       )}
     </div>
   );
+}
+
+/** Where there is no plan, the empty state says so, and nobody needs a list of units yet. */
+function isSaidByEmptyPlan({ code, params }: Finding): boolean {
+  return code === "roster-missing" || (code === "plan-not-found" && params["name"] === "");
 }
 
 interface ActivitiesProps {

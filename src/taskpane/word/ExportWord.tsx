@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { ExportOutcome, WordFile } from "../../actions/exportReport";
 import { downloadFile } from "../collect/downloadFile";
@@ -10,16 +10,33 @@ import type { PaneServices, RunListener } from "../PaneServices";
 
 const CopyForWord = lazy(() => import("./CopyForWord"));
 
+const useStyles = makeStyles({
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+});
+
 export interface ExportWordProps {
   readonly label: string;
   readonly services: Pick<PaneServices, "readProblem" | "collect">;
   /** null where the settings are wrong. */
   readonly makeFile: ((listener: RunListener) => Promise<ExportOutcome>) | null;
+  /** Other buttons for the same text, in front of this one. */
+  readonly beside?: React.ReactNode;
 }
 
 /** A button that makes a Word document and hands it over: as a download, else to be copied. */
-export function ExportWord({ label, services, makeFile }: ExportWordProps): React.ReactNode {
+export function ExportWord({
+  label,
+  services,
+  makeFile,
+  beside,
+}: ExportWordProps): React.ReactNode {
   const say = usePaneWords().wordExport;
+  const styles = useStyles();
   const task = useTask(services.readProblem);
   const [file, setFile] = useState<WordFile | "none" | null>(null);
   const canDownload = services.collect.canDownload();
@@ -33,7 +50,8 @@ export function ExportWord({ label, services, makeFile }: ExportWordProps): Reac
   };
   return (
     <>
-      <div>
+      <div className={styles.buttons}>
+        {beside}
         <Button
           size="small"
           disabledFocusable={task.isRunning || !makeFile}
