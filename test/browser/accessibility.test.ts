@@ -1,5 +1,5 @@
 import { describeInBrowser } from "../support/browserPath";
-import { axeFindings, paneFrame } from "../support/paneLook";
+import { axeFindings } from "../support/paneLook";
 import { startTrial, type Trial } from "../support/startTrial";
 
 jest.setTimeout(120_000);
@@ -25,15 +25,6 @@ describeInBrowser("the trial page for everyone", () => {
   test("axe finds nothing serious on the page", async () => {
     expect(await axeFindings(trial.page.mainFrame())).toEqual([]);
   });
-
-  test.each(["Kế hoạch", "Đơn vị", "Tổng hợp", "Cài đặt"])(
-    "axe finds nothing serious in the pane's place %s",
-    async (place) => {
-      await trial.pane.getByRole("tab", { name: place, exact: true }).click();
-      await trial.page.waitForTimeout(300);
-      expect(await axeFindings(paneFrame(trial))).toEqual([]);
-    },
-  );
 
   test("axe finds nothing serious while a cell is edited, and in the question before discarding", async () => {
     await trial.page.getByRole("grid").focus();

@@ -1,6 +1,9 @@
 import { unzipSync } from "fflate";
+import { Paragraph } from "docx";
 import { describeInBrowser } from "../support/browserPath";
 import { fillForm } from "../support/fillForm";
+import { packDocx } from "../support/planDocument";
+import { axeFindings, cutTexts, paneFrame } from "../support/paneLook";
 import { downloadedBytes, startTrial, type Trial } from "../support/startTrial";
 
 jest.setTimeout(180_000);
@@ -50,6 +53,29 @@ describeInBrowser("collecting on the trial page, in a pane 320 px wide", () => {
     expect(await sheets()).toEqual(expect.arrayContaining(["Ban TĐKT", "Ban Tôn giáo 2022-Q2"]));
   });
 
+  test("a form's cell takes a day and nothing else, and says so in the form's own words", async () => {
+    await trial.page.getByRole("tab", { name: "Ban TĐKT", exact: true }).click();
+    const label = trial.page.getByRole("gridcell", { name: "Ngày gửi báo cáo:", exact: true });
+    const row = Number((await label.getAttribute("id"))?.split("-")[1]);
+    const cell = trial.page.locator(`#cell-${String(row)}-2`);
+    await trial.page.locator(".name-box").fill(`C${String(row + 1)}`);
+    await trial.page.locator(".name-box").press("Enter");
+    await trial.page.keyboard.type("hôm qua");
+    await trial.page.keyboard.press("Enter");
+    const alert = trial.page.getByRole("alert");
+    await alert.filter({ hasText: "Nhập ngày gửi theo dạng ngày/tháng/năm" }).waitFor();
+    expect(await trial.page.locator(".cell-editor").inputValue()).toBe("hôm qua");
+    await trial.screenshot("collect-5-refused");
+    await trial.page.keyboard.press("Escape");
+    expect(await cell.innerText()).toBe("");
+    await trial.page.keyboard.type("14/6/2022");
+    await trial.page.keyboard.press("Enter");
+    expect(await cell.innerText()).toBe("14/06/2022");
+    await trial.page.getByRole("grid").focus();
+    await trial.page.keyboard.press("Control+z");
+    expect(await cell.innerText()).toBe("");
+  });
+
   test("import: every file is a line of the list before anything is written", async () => {
     await button("Nhập báo cáo").click();
     const filled = await fillForm(
@@ -71,6 +97,33 @@ describeInBrowser("collecting on the trial page, in a pane 320 px wide", () => {
     await button("Nhập 1 báo cáo").click();
     await trial.pane.getByText("Đã nhập 1 báo cáo vào sổ tính.").waitFor();
     expect(await sheets()).toContain("Ban TĐKT 2022-Q2");
+  });
+
+  test("import from Word: a report of paragraphs comes in as the person assigns them", async () => {
+    const before = await sheets();
+    const sent = await packDocx([
+      new Paragraph("Kính gửi: Văn phòng Sở"),
+      new Paragraph("- Đã tổ chức 02 buổi tuyên truyền"),
+    ]);
+    const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    const file = { name: "bc.docx", mimeType: docx, buffer: Buffer.from(sent) };
+    await trial.pane.locator("input[type=file]").first().setInputFiles(file);
+    await trial.pane.getByLabel("Đơn vị của báo cáo “bc.docx”").selectOption("Thanh tra Sở");
+    const paragraph = trial.pane.getByLabel(/Nội dung của đoạn .*02 buổi tuyên truyền/);
+    await paragraph.selectOption({ index: 1 });
+    await trial.screenshot("collect-6-paragraphs");
+    expect(await cutTexts(trial)).toEqual([]);
+    expect(await axeFindings(paneFrame(trial))).toEqual([]);
+    await trial.pane.getByLabel("Bản báo cáo được dùng").selectOption("prefer");
+    await button("Nhập 1 báo cáo").click();
+    await trial.pane.getByText("Đã nhập 1 báo cáo vào sổ tính.").waitFor();
+    const made = (await sheets()).filter((name) => !before.includes(name));
+    expect(made).toHaveLength(1);
+    await trial.page.getByRole("tab", { name: made[0] ?? "", exact: true }).click();
+    await trial.page
+      .getByRole("grid")
+      .getByText("- Đã tổ chức 02 buổi tuyên truyền", { exact: true })
+      .waitFor();
   });
 
   test("reminders: a text for each unit that is left, and that they were reminded is kept", async () => {

@@ -1,12 +1,5 @@
 import { describeInBrowser } from "../support/browserPath";
-import {
-  axeFindings,
-  cutTexts,
-  paneFrame,
-  setPaneWidth,
-  themeNames,
-  themes,
-} from "../support/paneLook";
+import { cutTexts, paneFrame, setPaneWidth } from "../support/paneLook";
 import { startTrial, type Trial } from "../support/startTrial";
 
 jest.setTimeout(120_000);
@@ -31,26 +24,12 @@ describeInBrowser("the looks of the pane", () => {
     await trial.close();
   });
 
-  describe.each(themeNames)("%s", (theme) => {
-    beforeAll(async () => {
-      await trial.page.emulateMedia(themes[theme]);
-    });
-
-    test.each(places)("axe finds nothing serious in %s", async (place) => {
-      await openPlace(trial, place);
-      expect(await axeFindings(paneFrame(trial))).toEqual([]);
-    });
-  });
-
-  // 240 px is a pane of 480 px at 200 % zoom.
-  test.each([480, 320, 240])("nothing is cut in a pane %i px wide", async (width) => {
-    await trial.page.emulateMedia(themes.light);
-    await setPaneWidth(trial, width);
-    for (const place of places) {
-      await openPlace(trial, place);
-      await trial.screenshot(`pane-${String(width)}-${String(places.indexOf(place) + 1)}`);
-      expect(await cutTexts(trial)).toEqual([]);
-    }
+  // 240 px is a pane of 480 px at 200 % zoom; the whole life of a plan is walked at 320 and 480 px.
+  test.each(places)("nothing is cut in a pane of 240 px: %s", async (place) => {
+    await setPaneWidth(trial, 240);
+    await openPlace(trial, place);
+    await trial.screenshot(`pane-240-${String(places.indexOf(place) + 1)}`);
+    expect(await cutTexts(trial)).toEqual([]);
   });
 
   test("everything is reached with the keyboard, and the focus is seen", async () => {

@@ -16,10 +16,17 @@ export type ThemeName = keyof typeof themes;
 
 export const themeNames = Object.keys(themes) as ThemeName[];
 
-/** Serious and critical findings of axe in one frame, without the frames inside it, one line each. */
-export async function axeFindings(frame: Frame): Promise<string[]> {
+/** The rules of axe whose answer depends on the theme; all others read the page's structure. */
+const colorRules = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Serious and critical findings of axe in one frame, without the frames inside it, one line each.
+ * @param rules those to ask for; all where left out
+ */
+export async function axeFindings(frame: Frame, rules?: readonly string[]): Promise<string[]> {
   await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate<AxeResults>("axe.run(document, {iframes: false})");
+  const options = JSON.stringify({ iframes: false, ...(rules ? { runOnly: rules } : {}) });
+  const { violations } = await frame.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => {
@@ -36,15 +43,22 @@ const fadedIn = `new Promise((drawn) => setTimeout(drawn, 100)).then(() =>
       .map((one) => one.finished),
   ).then(() => null))`;
 
-/** Serious findings of axe in the pane as it stands, in each theme; the light one comes back last. */
-export async function axeInEveryTheme(trial: Trial): Promise<string[]> {
+/**
+ * Serious findings of axe in the pane as it stands, in each theme; the light one comes back last.
+ * @param show is called in each theme, to take a picture
+ */
+export async function axeInEveryTheme(
+  trial: Trial,
+  show: (theme: ThemeName) => Promise<void>,
+): Promise<string[]> {
   const found: string[] = [];
   for (const theme of [...themeNames.filter((name) => name !== "light"), "light" as const]) {
     // Colours that fade from one theme into the next would be measured half-way.
     await trial.page.emulateMedia({ ...themes[theme], reducedMotion: "reduce" });
     await paneFrame(trial).evaluate(fadedIn);
-    const lines = await axeFindings(paneFrame(trial));
+    const lines = await axeFindings(paneFrame(trial), theme === "light" ? undefined : colorRules);
     found.push(...lines.map((line) => `${theme}: ${line}`));
+    await show(theme);
   }
   return found;
 }
@@ -53,6 +67,16 @@ export function paneFrame(trial: Trial): Frame {
   const frame = trial.page.frames().find((one) => one.url().includes("taskpane.html"));
   if (!frame) throw new Error("The pane has no frame.");
   return frame;
+}
+
+/** Buttons in the colour of what to do next, under the mouse or not, in the light theme. */
+export function primaryButtons(trial: Trial): Promise<string[]> {
+  return paneFrame(trial).evaluate<string[]>(`(() => {
+    const colors = ["rgb(15, 108, 189)", "rgb(17, 94, 163)"];
+    return [...document.querySelectorAll("button")]
+      .filter((button) => colors.includes(getComputedStyle(button).backgroundColor))
+      .map((button) => button.textContent);
+  })()`);
 }
 
 /** Lays the pane over the page at a width of its own, as a person would drag it. */
