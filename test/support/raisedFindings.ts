@@ -60,7 +60,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
       roster,
     ],
     at: "Kế hoạch!D1",
-    says: '\"Phòng chủ trì\"',
+    says: "“Phòng chủ trì”",
   },
   "ordinal-duplicate": {
     sheets: [plan([goodRow, goodRow]), roster],
@@ -85,12 +85,12 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "lead-unknown": {
     sheets: [plan([[1, "Đăng tin", "Phòng Kế toán", "", "Quý II/2022"]]), roster],
     at: "Kế hoạch!C3",
-    says: '\"Phòng Kế toán\"',
+    says: "“Phòng Kế toán”",
   },
   "coordinator-unknown": {
     sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "Phòng Kế toán", "Quý II/2022"]]), roster],
     at: "Kế hoạch!D3",
-    says: '\"Phòng Kế toán\"',
+    says: "“Phòng Kế toán”",
   },
   "timing-blank": {
     sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", ""]]), roster],
@@ -100,7 +100,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "timing-unreadable": {
     sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", "31/02/2022"]]), roster],
     at: "Kế hoạch!E3",
-    says: '\"31/02/2022\"',
+    says: "“31/02/2022”",
   },
   "timing-other-year": {
     sheets: [plan([[1, "Đăng tin", "Văn phòng Sở", "", "Quý II/2021"]]), roster],
@@ -130,7 +130,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "ditto-read": {
     sheets: [plan([goodRow, [2, "Hai", "nt", "", "Quý II/2022"]]), roster],
     at: "Kế hoạch!C4",
-    says: '"Văn phòng Sở"',
+    says: "“Văn phòng Sở”",
   },
   "date-swapped": {
     sheets: [
@@ -149,7 +149,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "status-unreadable": {
     sheets: [good, roster, report("Văn phòng Sở", [[1, "Đăng tin, bài", "5 tin", "abc xyz"]])],
     at: "Văn phòng Sở!D5",
-    says: '\"abc xyz\"',
+    says: "“abc xyz”",
   },
   "done-without-date": {
     sheets: [good, roster, report("Văn phòng Sở", [done.slice(0, 4)])],
@@ -173,7 +173,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
       report("Văn phòng Sở", [[1, "Đăng tin, bài", "5 tin", "Chưa thực hiện", "20/5/2022"]]),
     ],
     at: "Văn phòng Sở!D5",
-    says: '\"Chưa thực hiện\"',
+    says: "“Chưa thực hiện”",
   },
   "activity-unknown": {
     sheets: [
@@ -182,7 +182,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
       report("Văn phòng Sở", [done, [9, "Việc khác hẳn", "Đã làm", "Hoàn thành", "20/5/2022"]]),
     ],
     at: "Văn phòng Sở!B6",
-    says: '\"Việc khác hẳn\"',
+    says: "“Việc khác hẳn”",
   },
   "activity-changed": {
     sheets: [
@@ -198,7 +198,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "sheet-unknown": {
     sheets: [good, roster, report("Phòng Kế toán", [done])],
     at: "Phòng Kế toán!A1",
-    says: '\"Phòng Kế toán\"',
+    says: "“Phòng Kế toán”",
   },
   "sheet-hidden": {
     sheets: [{ ...good, visibility: "hidden" }, roster],
@@ -292,7 +292,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "legacy-encoding": {
     sheets: [plan([[1, "Tuyªn truyÒn c¶i c¸ch", "Văn phòng Sở", "", "Quý II/2022"]]), roster],
     at: "Kế hoạch!B3",
-    says: '\"Tuyên truyền cải cách\"',
+    says: "“Tuyên truyền cải cách”",
   },
   "formula-error": {
     sheets: [plan([[1, "Đăng tin", "#REF!", "", "Quý II/2022"]]), roster],
@@ -319,12 +319,12 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "roster-name-shared": {
     sheets: [good, listed(["Phòng Một", "P1"], ["Phòng Hai", "P1"])],
     at: "Đơn vị!B5",
-    says: '\"P1\"',
+    says: "“P1”",
   },
   "roster-successor-unknown": {
     sheets: [good, listed(["Phòng Một", "", "", "", "Phòng Chín"])],
     at: "Đơn vị!E4",
-    says: '\"Phòng Chín\"',
+    says: "“Phòng Chín”",
   },
   "roster-dates-reversed": {
     sheets: [good, listed(["Phòng Một", "", "01/3/2022", "01/02/2022"])],
@@ -334,7 +334,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
   "roster-email-wrong": {
     sheets: [good, listed(["Phòng Một", "", "", "", "", "phong mot"])],
     at: "Đơn vị!F4",
-    says: '\"phong mot\"',
+    says: "“phong mot”",
   },
   "dictionary-unreadable": {
     sheets: [
@@ -349,6 +349,6 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
       },
     ],
     at: "Từ điển!C2",
-    says: '\"Con voi\"',
+    says: "“Con voi”",
   },
 };
