@@ -116,6 +116,17 @@ describe("what will be written", () => {
     expect(services.selectCell).toHaveBeenLastCalledWith("Kế hoạch", null);
   });
 
+  test("a date that cannot be read is asked for, and no earlier preview stands beside it", async () => {
+    renderPane(servicesWith(() => Promise.resolve(previewOf())));
+    await openPlace("Tổng hợp");
+    await screen.findByText(/^Tạo trang tính mới/);
+    const date = screen.getByLabelText("Ngày tổng hợp");
+    fireEvent.change(date, { target: { value: "31/02/2022" } });
+    fireEvent.keyDown(date, { key: "Enter" });
+    await screen.findByText(/^Sửa ô được đánh dấu đỏ để xem/);
+    expect(screen.queryByText(/^Tạo trang tính mới/)).toBeNull();
+  });
+
   test("a preview that fails does not disturb", async () => {
     renderPane(servicesWith(() => Promise.reject(new Error("busy"))));
     await openPlace("Tổng hợp");

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { finding } from "../../src/domain/Finding";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { renderPane, servicesOver } from "../support/renderPane";
 
@@ -105,6 +106,22 @@ describe("no plan in the workbook", () => {
     await waitFor(() => {
       expect(services.check.mock.lastCall?.[0].planSheet).toBe("Thanh tra");
     });
+  });
+
+  test("is said once: no finding beside it repeats it", async () => {
+    const findings = [
+      finding("plan-not-found", {}, { name: "" }),
+      finding("roster-missing", {}, { count: 0 }),
+    ];
+    renderPane(servicesOver({ ...planless, findings }));
+    await screen.findByRole("heading", { name: "Chưa tìm thấy bảng kế hoạch" });
+    expect(screen.queryByRole("heading", { name: "Điểm cần xử lý" })).toBeNull();
+  });
+
+  test("a sheet that was picked and holds no plan is named", async () => {
+    const findings = [finding("plan-not-found", {}, { name: "Thanh tra" })];
+    renderPane(servicesOver({ ...planless, findings }));
+    await screen.findByText(/“Thanh tra” không có bảng kế hoạch/);
   });
 
   test("a sample that does not open is said, with what to do", async () => {

@@ -289,6 +289,7 @@ export const paneEn: typeof paneVi = {
     previewBlocked: "Cannot be written yet:",
     previewing: "Working out what will be written…",
     previewNone: "Check the plan first to see what will be written.",
+    previewWrong: "Correct the field marked red to see what would be written.",
     previewUnchanged: (sheet) =>
       `Nothing is new in the report on sheet “${sheet}”: there would be nothing to write.`,
     changes: (added, changed, removed) =>

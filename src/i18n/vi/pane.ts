@@ -288,6 +288,7 @@ export const paneVi = {
     previewBlocked: "Chưa ghi được:",
     previewing: "Đang tính trước nội dung sẽ ghi…",
     previewNone: "Kiểm tra kế hoạch trước để xem nội dung sẽ được ghi.",
+    previewWrong: "Sửa ô được đánh dấu đỏ để xem nội dung sẽ được ghi.",
     previewUnchanged: (sheet: string) =>
       `Không có gì mới so với báo cáo ở trang “${sheet}”: tổng hợp lại cũng không phải ghi.`,
     changes: (added: number, changed: number, removed: number) =>

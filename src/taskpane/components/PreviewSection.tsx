@@ -10,7 +10,7 @@ type PreviewState = ConsolidatePreview | "working" | "none";
 
 /** What "Tổng hợp báo cáo" would write, worked out anew whenever the plan has been checked. */
 export function PreviewSection(props: PlaceProps): React.ReactNode {
-  const { consolidate: words, ends } = usePaneWords().pane;
+  const words = usePaneWords().pane.consolidate;
   const text = useTextStyles();
   const found = usePreview(props);
   const preview = props.read.options ? found : "wrong";
@@ -18,7 +18,7 @@ export function PreviewSection(props: PlaceProps): React.ReactNode {
     <section className={text.section}>
       <h2 className={text.heading}>{words.preview}</h2>
       {preview === "working" && <p className={text.quiet}>{words.previewing}</p>}
-      {preview === "wrong" && <p className={text.quiet}>{ends.settingsWrong}</p>}
+      {preview === "wrong" && <p className={text.quiet}>{words.previewWrong}</p>}
       {preview === "none" && <p className={text.quiet}>{words.previewNone}</p>}
       {typeof preview === "object" && <Preview preview={preview} onSelect={props.onSelect} />}
     </section>
