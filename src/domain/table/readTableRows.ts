@@ -164,7 +164,8 @@ function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
 }
 
 /** "Theo từng mốc thời hạn dưới đây": the rows below say when. */
-const pointsBelow = /(?<!\p{L})(?:sau đây|dưới đây|như sau|bên dưới)(?!\p{L})/u;
+const pointsBelow =
+  /(?<!\p{L})(?:sau đây|dưới đây|như sau|bên dưới)(?!\p{L})|(?<!\p{L})(?:mốc|thời hạn|thời gian) [^\d,;.]* sau:?$/u;
 
 /**
  * A row with rows under it is a title where it is no full item itself, says "gồm:" or "theo mốc dưới đây", has only

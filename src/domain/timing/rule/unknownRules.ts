@@ -6,9 +6,13 @@ export const groupRow: TimingRule = {
   examples: [
     ["Theo thời hạn cụ thể sau đây:", { kind: "unknown" }],
     ["Theo từng mốc thời hạn dưới đây", { kind: "unknown" }],
+    ["Theo các mốc thời gian sau:", { kind: "unknown" }],
   ],
   read: ({ letters, terms }) =>
-    terms.length === 0 && /\b(?:sau day|duoi day|nhu sau|ben duoi)\b/u.test(letters)
+    terms.length === 0 &&
+    /\b(?:sau day|duoi day|nhu sau|ben duoi)\b|\b(?:moc|thoi han|thoi gian)(?: (?!khi\b)[a-z]+){0,5} sau\W*$/u.test(
+      letters,
+    )
       ? { kind: "unknown" }
       : null,
 };
