@@ -1,6 +1,5 @@
-import { maxColumns, maxRows, type Area } from "../domain/sheet/Area";
+import { type Area, isSameArea, maxColumns, maxRows } from "../domain/sheet/Area";
 import type { SheetModel, WorkbookModel } from "../files/xlsx/WorkbookModel";
-import { isSameArea } from "../host/cells/address";
 import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
 import type { RefusedEntry } from "../host/cells/checkEntry";
 import { HostError, type HostErrorCode } from "../host/protocol/HostError";

@@ -75,3 +75,45 @@ export function areaContains(area: Area, rowIndex: number, columnIndex: number):
     columnIndex < area.columnIndex + area.columnCount
   );
 }
+
+/** Whether two areas share a cell. */
+export function areasMeet(one: Area, other: Area): boolean {
+  return (
+    one.rowIndex < other.rowIndex + other.rowCount &&
+    other.rowIndex < one.rowIndex + one.rowCount &&
+    one.columnIndex < other.columnIndex + other.columnCount &&
+    other.columnIndex < one.columnIndex + one.columnCount
+  );
+}
+
+/** Cells that both areas hold; null where they do not meet. */
+export function intersectAreas(one: Area, other: Area): Area | null {
+  if (!areasMeet(one, other)) return null;
+  const rowIndex = Math.max(one.rowIndex, other.rowIndex);
+  const columnIndex = Math.max(one.columnIndex, other.columnIndex);
+  const rowEnd = Math.min(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount);
+  const columnEnd = Math.min(
+    one.columnIndex + one.columnCount,
+    other.columnIndex + other.columnCount,
+  );
+  return {
+    rowIndex,
+    columnIndex,
+    rowCount: rowEnd - rowIndex,
+    columnCount: columnEnd - columnIndex,
+  };
+}
+
+/** Whether `inner` lies wholly within `outer`. */
+export function areaCovers(outer: Area, inner: Area): boolean {
+  return (
+    inner.rowIndex >= outer.rowIndex &&
+    inner.columnIndex >= outer.columnIndex &&
+    inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
+    inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount
+  );
+}
+
+export function isSameArea(one: Area, other: Area): boolean {
+  return areaCovers(one, other) && areaCovers(other, one);
+}

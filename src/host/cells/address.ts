@@ -104,18 +104,6 @@ export function splitAddress(text: string): { sheetName: string | null; rest: st
   return { sheetName: isQuoted ? name.slice(1, -1).replaceAll("''", "'") : name, rest };
 }
 
-/** Cells that both areas hold; null where they do not meet. */
-export function intersectAreas(one: Area, other: Area): Area | null {
-  const rowIndex = Math.max(one.rowIndex, other.rowIndex);
-  const columnIndex = Math.max(one.columnIndex, other.columnIndex);
-  const rowCount =
-    Math.min(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount) - rowIndex;
-  const columnCount =
-    Math.min(one.columnIndex + one.columnCount, other.columnIndex + other.columnCount) -
-    columnIndex;
-  return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
-}
-
 /** Smallest area that holds both. */
 export function boundAreas(one: Area, other: Area): Area {
   const rowIndex = Math.min(one.rowIndex, other.rowIndex);
@@ -131,16 +119,6 @@ export function boundAreas(one: Area, other: Area): Area {
     rowCount: rowEnd - rowIndex,
     columnCount: columnEnd - columnIndex,
   };
-}
-
-/** Whether `inner` lies wholly within `outer`. */
-export function areaCovers(outer: Area, inner: Area): boolean {
-  const common = intersectAreas(outer, inner);
-  return common?.rowCount === inner.rowCount && common.columnCount === inner.columnCount;
-}
-
-export function isSameArea(one: Area, other: Area): boolean {
-  return areaCovers(one, other) && areaCovers(other, one);
 }
 
 /** Whether the area lies on the sheet's grid and holds at least one cell. */

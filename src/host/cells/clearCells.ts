@@ -1,8 +1,8 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
-import { areaCovers, intersectAreas, isUnbounded } from "./address";
+import { isUnbounded } from "./address";
 import { clearRules } from "./clearRules";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";

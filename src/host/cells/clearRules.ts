@@ -1,7 +1,7 @@
+import { areaCovers, intersectAreas } from "../../domain/sheet/Area";
 import { subtractArea } from "../../files/xlsx/sheet/areas";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
-import { areaCovers, intersectAreas } from "./address";
 
 /** Takes the cells out of every conditional format; a rule that loses all its cells goes. */
 export function clearRules(ranges: readonly RangeTarget[]): void {

@@ -1,9 +1,9 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
 import type { CellContent } from "../../files/xlsx/WorkbookModel";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
-import { areaCovers, intersectAreas, isOnGrid, isUnbounded } from "./address";
+import { isOnGrid, isUnbounded } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import type { CellBlock } from "./block";
 import { refusePartOfMerge } from "./clearCells";

@@ -1,7 +1,6 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import type { RangeTarget } from "../session/RangeTarget";
-import { intersectAreas } from "./address";
 import { clearRules } from "./clearRules";
 
 /** Conditional formats come along when all is pasted; only formula rules can be made anew here. */

@@ -1,8 +1,8 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
-import { fullAddress, intersectAreas, rangeAddress } from "./address";
+import { fullAddress, rangeAddress } from "./address";
 import { tableIdText } from "./tableId";
 
 export type ChangeType =

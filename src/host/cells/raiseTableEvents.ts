@@ -1,9 +1,9 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import type { Table } from "../../files/xlsx/TableModel";
 import type { JsonObject } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
-import { intersectAreas, rangeAddress } from "./address";
+import { rangeAddress } from "./address";
 import { tableIdText } from "./tableId";
 
 /** Tells that a sheet has a new table (excel.tableaddedeventargs). */

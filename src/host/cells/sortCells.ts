@@ -1,8 +1,9 @@
+import { intersectAreas } from "../../domain/sheet/Area";
 import type { CellContent } from "../../files/xlsx/WorkbookModel";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
-import { intersectAreas, isUnbounded } from "./address";
+import { isUnbounded } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";

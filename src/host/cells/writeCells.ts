@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import { areaContains } from "../../domain/sheet/Area";
 import type { CellContent, SheetModel } from "../../files/xlsx/WorkbookModel";
 import { evaluateFormula } from "../formula/evaluateFormula";
@@ -7,7 +7,7 @@ import { HostError } from "../protocol/HostError";
 import type { Json } from "../protocol/wire";
 import { foldName } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
-import { intersectAreas, isUnbounded } from "./address";
+import { isUnbounded } from "./address";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { parseTyping } from "./parseTyping";
 import type { TypedCell, TypingRules } from "./parseTyping";

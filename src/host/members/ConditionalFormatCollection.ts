@@ -1,4 +1,4 @@
-import { intersectAreas } from "../cells/address";
+import { intersectAreas } from "../../domain/sheet/Area";
 import { clearRules } from "../cells/clearRules";
 import { refuseProtected } from "../cells/guardWrite";
 import type { Arguments } from "../protocol/Arguments";

@@ -1,8 +1,7 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { subtractArea } from "../../files/xlsx/sheet/areas";
 import type { Validation, ValidationRule } from "../../files/xlsx/ValidationModel";
-import { areaCovers, intersectAreas } from "../cells/address";
 import { refuseProtected } from "../cells/guardWrite";
 import { obeysValidation } from "../cells/obeysValidation";
 import { usedWithin } from "../cells/usedWithin";

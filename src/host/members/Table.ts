@@ -1,5 +1,6 @@
+import { isSameArea } from "../../domain/sheet/Area";
 import { readBoolean, readText } from "../protocol/Arguments";
-import { isSameArea, isUnbounded } from "../cells/address";
+import { isUnbounded } from "../cells/address";
 import { clearCells } from "../cells/clearCells";
 import { raiseTableDeleted } from "../cells/raiseTableEvents";
 import { tableIdText } from "../cells/tableId";

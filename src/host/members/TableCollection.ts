@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, areasMeet } from "../../domain/sheet/Area";
 import { isUnbounded } from "../cells/address";
 import { refuseProtected } from "../cells/guardWrite";
 import { raiseChanged } from "../cells/raiseChanged";
@@ -107,11 +107,7 @@ function withBody(area: Area): Area {
 function withHeader(range: RangeTarget): Area {
   const { area } = range;
   const merged = range.sheet.mergedAreas();
-  const touches = (part: Area): boolean =>
-    part.rowIndex < area.rowIndex + area.rowCount &&
-    area.rowIndex < part.rowIndex + part.rowCount &&
-    part.columnIndex < area.columnIndex + area.columnCount &&
-    area.columnIndex < part.columnIndex + part.columnCount;
+  const touches = (part: Area): boolean => areasMeet(part, area);
   const tables = range.sheet.tables.all().map((table) => table.area);
   if ([...merged, ...tables].some(touches)) throw new HostError("MergedRangeConflict");
   makeRoom(range.withArea({ ...area, rowCount: 1 }), "row", null);

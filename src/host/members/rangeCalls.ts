@@ -1,7 +1,8 @@
+import { intersectAreas } from "../../domain/sheet/Area";
 import { clearCells } from "../cells/clearCells";
 import { copyCells } from "../cells/copyCells";
 import { refuseProtected } from "../cells/guardWrite";
-import { fullAddress, intersectAreas } from "../cells/address";
+import { fullAddress } from "../cells/address";
 import { raiseChanged } from "../cells/raiseChanged";
 import { raiseTableSelection } from "../cells/raiseTableEvents";
 import { deleteCells } from "../cells/shiftCells";

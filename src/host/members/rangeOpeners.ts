@@ -1,6 +1,6 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import { maxColumns, maxRows } from "../../domain/sheet/Area";
-import { boundAreas, entireColumns, entireRows, intersectAreas } from "../cells/address";
+import { boundAreas, entireColumns, entireRows } from "../cells/address";
 import { insertCells } from "../cells/shiftCells";
 import { usedWithin } from "../cells/usedWithin";
 import type { Arguments } from "../protocol/Arguments";

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/sheet/Area";
-import { areaCovers, boundAreas, intersectAreas } from "../../host/cells/address";
+import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
+import { boundAreas } from "../../host/cells/address";
 import type { SheetGeometry } from "./SheetGeometry";
 
 export interface CellPosition {

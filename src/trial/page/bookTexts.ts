@@ -1,7 +1,14 @@
-import { areaAddress, cellAddress, readArea, type Area } from "../../domain/sheet/Area";
+import {
+  type Area,
+  areaAddress,
+  cellAddress,
+  intersectAreas,
+  isSameArea,
+  readArea,
+} from "../../domain/sheet/Area";
 import type { Hyperlink, SheetModel } from "../../files/xlsx/WorkbookModel";
 import type { RefusedEntry } from "../../host/cells/checkEntry";
-import { intersectAreas, isSameArea, splitAddress } from "../../host/cells/address";
+import { splitAddress } from "../../host/cells/address";
 import type { Words } from "../../i18n/Words";
 import { selectedArea } from "../grid/Selection";
 import type { EditResult, TrialBook, TrialBookState } from "../TrialBook";

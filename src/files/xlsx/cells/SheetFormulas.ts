@@ -1,6 +1,12 @@
-import { type Area, areaContains, cellAddress } from "../../../domain/sheet/Area";
+import {
+  type Area,
+  areaContains,
+  areaCovers,
+  areasMeet,
+  cellAddress,
+} from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
-import { includesArea, intersects, readRangeText } from "../sheet/areas";
+import { readRangeText } from "../sheet/areas";
 import { fields } from "./CellScan";
 import { locateCell } from "./EditedRow";
 import type { SheetRows } from "./SheetRows";
@@ -65,7 +71,7 @@ export class SheetFormulas {
   /** Whether an array formula or data table lies partly, but not wholly, in what moves or in what goes (null: nothing). */
   isCut(moved: Area, gone: Area | null): boolean {
     return this.formulaAreas().some(({ area }) =>
-      [moved, gone].some((part) => part && intersects(area, part) && !includesArea(part, area)),
+      [moved, gone].some((part) => part && areasMeet(area, part) && !areaCovers(part, area)),
     );
   }
 

@@ -1,6 +1,6 @@
-import type { Area } from "../../../domain/sheet/Area";
+import { type Area, areasMeet } from "../../../domain/sheet/Area";
 import type { XmlElement } from "../xml/XmlElement";
-import { intersects, readRangeText } from "./areas";
+import { readRangeText } from "./areas";
 
 const rowsPerBucket = 32;
 /** Taller areas, and searches in them, look at every element: buckets would cost more than they save. */
@@ -53,7 +53,7 @@ export class ElementsByArea {
   private filter(elements: Iterable<XmlElement>, area: Area): XmlElement[] {
     return [...elements].filter((element) => {
       const own = this.areas.get(element);
-      return own !== undefined && intersects(own, area);
+      return own !== undefined && areasMeet(own, area);
     });
   }
 

@@ -1,4 +1,10 @@
-import { type Area, areaAddress, cellAddress, maxColumns } from "../../../domain/sheet/Area";
+import {
+  type Area,
+  areaAddress,
+  areasMeet,
+  cellAddress,
+  maxColumns,
+} from "../../../domain/sheet/Area";
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
 import type { ChartModel } from "../ChartModel";
 import type { CommentModel } from "../CommentModel";
@@ -21,7 +27,6 @@ import type { CellMove } from "../CellMove";
 import type { TableModel } from "../TableModel";
 import type { ValidationModel } from "../ValidationModel";
 import type { XmlElement } from "../xml/XmlElement";
-import { intersects } from "./areas";
 import { ChartList } from "./ChartList";
 import { OpenSheet } from "./OpenSheet";
 import { PageBreaks } from "./PageBreaks";
@@ -291,7 +296,7 @@ export class Sheet extends OpenSheet implements SheetModel {
 
   private isInTable(area: Area): boolean {
     if (!this.frame.element("tableParts")) return false;
-    return this.tables.all().some((table) => intersects(table.area, area));
+    return this.tables.all().some((table) => areasMeet(table.area, area));
   }
 
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {

@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from "../../../domain/sheet/Area";
+import { type Area, areaAddress, areasMeet } from "../../../domain/sheet/Area";
 import { mapTable } from "../formula/tableReferences";
 import { relationshipType } from "../package/namespaces";
 import { RefusedEdit } from "../RefusedEdit";
@@ -7,7 +7,7 @@ import type { Table, TableLook, TableModel } from "../TableModel";
 import { deleteWithDependents } from "../workbook/deleteUnreached";
 import { escapeAttribute, unescapeHex } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/XmlElement";
-import { intersects, readRangeText } from "./areas";
+import { readRangeText } from "./areas";
 import { setRelationshipId } from "./setRelationshipId";
 import type { Sheet } from "./Sheet";
 import type { SheetContext } from "./SheetContext";
@@ -231,8 +231,8 @@ export class TableList implements TableModel {
   private refuseOverlap(area: Area, own: number | null): void {
     const others = this.all().filter(({ id }) => id !== own);
     const isTaken =
-      others.some((other) => intersects(other.area, area)) ||
-      this.sheet.mergedAreas().some((merged) => intersects(merged, area));
+      others.some((other) => areasMeet(other.area, area)) ||
+      this.sheet.mergedAreas().some((merged) => areasMeet(merged, area));
     if (isTaken) throw new RefusedEdit("overlap", `${this.sheet.name}!${areaAddress(area)}`);
   }
 

@@ -1,10 +1,10 @@
-import type { Area } from "../../../domain/sheet/Area";
+import { type Area, areasMeet } from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
 import { isTrue } from "../styles/readStyle";
 import type { Validation, ValidationModel, ValidationRule } from "../ValidationModel";
 import { escapeHex, unescapeHex } from "../xml/escapeXml";
 import type { XmlElement } from "../xml/XmlElement";
-import { intersects, readAreas, subtractArea, writeAreas } from "./areas";
+import { readAreas, subtractArea, writeAreas } from "./areas";
 import type { Sheet } from "./Sheet";
 import { sheetOrder } from "./SheetPart";
 
@@ -45,7 +45,7 @@ export class ValidationList implements ValidationModel {
       (element) => element.local === "dataValidation",
     );
     return [...own, ...extension].filter((element) =>
-      areasOf(element).some((part) => intersects(part, area)),
+      areasOf(element).some((part) => areasMeet(part, area)),
     );
   }
 }

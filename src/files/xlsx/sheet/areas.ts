@@ -1,4 +1,11 @@
-import { type Area, areaAddress, maxColumns, maxRows, readArea } from "../../../domain/sheet/Area";
+import {
+  type Area,
+  areaAddress,
+  areasMeet,
+  maxColumns,
+  maxRows,
+  readArea,
+} from "../../../domain/sheet/Area";
 
 /** Areas of an sqref ("A1:B2 D4"); whole columns and rows ("A:B", "1:3") included, what is no area is left out. */
 export function readAreas(sqref: string): Area[] {
@@ -19,33 +26,9 @@ export function writeAreas(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(" ");
 }
 
-export function intersects(a: Area, b: Area): boolean {
-  return (
-    a.rowIndex < b.rowIndex + b.rowCount &&
-    b.rowIndex < a.rowIndex + a.rowCount &&
-    a.columnIndex < b.columnIndex + b.columnCount &&
-    b.columnIndex < a.columnIndex + a.columnCount
-  );
-}
-
-/** What two areas share; null where they do not meet. */
-export function intersectArea(a: Area, b: Area): Area | null {
-  if (!intersects(a, b)) return null;
-  const rowIndex = Math.max(a.rowIndex, b.rowIndex);
-  const columnIndex = Math.max(a.columnIndex, b.columnIndex);
-  const endRow = Math.min(a.rowIndex + a.rowCount, b.rowIndex + b.rowCount);
-  const endColumn = Math.min(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount);
-  return {
-    rowIndex,
-    columnIndex,
-    rowCount: endRow - rowIndex,
-    columnCount: endColumn - columnIndex,
-  };
-}
-
 /** What is left of an area without the cells of another: up to four rectangles. */
 export function subtractArea(area: Area, hole: Area): Area[] {
-  if (!intersects(area, hole)) return [area];
+  if (!areasMeet(area, hole)) return [area];
   const { rowIndex, columnIndex, rowCount, columnCount } = area;
   const top = Math.max(rowIndex, hole.rowIndex);
   const left = Math.max(columnIndex, hole.columnIndex);
@@ -58,16 +41,6 @@ export function subtractArea(area: Area, hole: Area): Area[] {
     { ...middle, columnIndex: behind, columnCount: columnIndex + columnCount - behind },
     { ...area, rowIndex: below, rowCount: rowIndex + rowCount - below },
   ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
-}
-
-/** Whether `inner` lies wholly in `outer`. */
-export function includesArea(outer: Area, inner: Area): boolean {
-  return (
-    inner.rowIndex >= outer.rowIndex &&
-    inner.columnIndex >= outer.columnIndex &&
-    inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
-    inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount
-  );
 }
 
 export function coversRows(area: Area): boolean {

@@ -1,12 +1,19 @@
-import { type Area, areaAddress, maxColumns, maxRows } from "../../../domain/sheet/Area";
+import {
+  type Area,
+  areaAddress,
+  areaCovers,
+  intersectAreas,
+  maxColumns,
+  maxRows,
+} from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
 import { type CellShift, shiftRowRun } from "../formula/shiftFormula";
 import type { XmlElement } from "../xml/XmlElement";
-import { includesArea, intersectArea, readRangeText, subtractArea } from "./areas";
+import { readRangeText, subtractArea } from "./areas";
 
 /** The area after the shift; null when all of it was deleted. One that reaches beyond the shift's band stays. */
 export function shiftArea(area: Area, shift: CellShift): Area | null {
-  if (!includesArea(bandArea(shift), area)) return area;
+  if (!areaCovers(bandArea(shift), area)) return area;
   return shift.axis === "column" ? shiftColumns(area, shift) : shiftRows(area, shift);
 }
 
@@ -60,10 +67,10 @@ export function shiftRefs(refs: string, shift: CellShift): string {
 function shiftPart(ref: string, shift: CellShift): string[] {
   const band = bandArea(shift);
   const area = readRangeText(ref);
-  const within = area && intersectArea(area, band);
+  const within = area && intersectAreas(area, band);
   if (!area || !within) return [ref];
   const moved = shiftArea(within, shift);
-  if (includesArea(band, area)) return moved ? [refOf(ref, area, moved)] : [];
+  if (areaCovers(band, area)) return moved ? [refOf(ref, area, moved)] : [];
   if (moved && isSame(within, moved)) return [ref];
   return [...(moved ? [moved] : []), ...subtractArea(area, band)].map(areaAddress);
 }
@@ -79,7 +86,7 @@ function refOf(ref: string, before: Area, after: Area): string {
 }
 
 function isSame(a: Area, b: Area): boolean {
-  return includesArea(a, b) && includesArea(b, a);
+  return areaCovers(a, b) && areaCovers(b, a);
 }
 
 /**
