@@ -56,7 +56,7 @@ export const collectingEn: typeof collectingVi = {
       `${plural(count, "form was", "forms were")} downloaded. Units fill them in with any spreadsheet program.`,
   },
   import: {
-    hint: "Choose or drop the units' files here: .xlsx, .xlsm, .xls, .ods, a .zip or a whole folder. Nothing is written before you press Import.",
+    hint: "Choose or drop the units' files here: .xlsx, .xlsm, .xls, .ods, .docx, a .zip or a whole folder. Nothing is written before you press Import.",
     chooseFiles: "Choose files",
     chooseFolder: "Choose a folder",
     found: (rows, chosen) =>

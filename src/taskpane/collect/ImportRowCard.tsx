@@ -14,7 +14,11 @@ import type { RowChoice } from "./importChoices";
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusDangerForeground1 },
-  differences: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  differences: {
+    marginBlock: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ImportRowCardProps {

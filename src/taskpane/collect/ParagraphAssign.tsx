@@ -9,6 +9,12 @@ import { useTextStyles } from "../components/useTextStyles";
 import { usePaneWords } from "../components/WordsContext";
 
 const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   list: {
     margin: 0,
     padding: 0,
@@ -48,8 +54,8 @@ export function ParagraphAssign({
     onRows(withAssignedParagraphs(rows, row.id, assigned, assessment, words.form));
   };
   return (
-    <>
-      <p className={text.paragraph}>{say.assignHint}</p>
+    <div className={styles.root}>
+      <p className={text.quiet}>{say.assignHint}</p>
       <ul className={styles.list}>
         {document.paragraphs.map((paragraph, index) => (
           <li key={index}>
@@ -71,6 +77,6 @@ export function ParagraphAssign({
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
