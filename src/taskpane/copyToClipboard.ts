@@ -11,8 +11,9 @@ export interface CopiedContent {
 export async function copyToClipboard(content: CopiedContent): Promise<boolean> {
   const parts = partsOf(content);
   try {
-    const blobs = parts.map(([type, part]) => [type, new Blob([part], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const blobs: Record<string, Blob> = {};
+    for (const [type, part] of parts) blobs[type] = new Blob([part], { type });
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
     return true;
   } catch {
     return copyByCommand(content.text, parts);

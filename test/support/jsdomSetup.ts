@@ -2,9 +2,11 @@ import { TextDecoder, TextEncoder } from "node:util";
 
 // Every browser has them; jsdom leaves them out.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
-AbortSignal.prototype.throwIfAborted ??= function (this: AbortSignal): void {
-  if (this.aborted) throw this.reason;
-};
+Object.assign(AbortSignal.prototype, {
+  throwIfAborted(this: AbortSignal): void {
+    if (this.aborted) throw this.reason;
+  },
+});
 
 // Fluent UI measures its overflow menus and tabs with a ResizeObserver, which jsdom does not have.
 class NoResizeObserver implements ResizeObserver {
