@@ -189,6 +189,20 @@ describe.each([
   });
 });
 
+test("a large sheet that says the same long text over and over is no bomb, and opens again when saved", () => {
+  const words = "Đã đăng 02 tin, bài trên Trang thông tin điện tử của Sở. ".repeat(140);
+  const rows = Array.from(
+    { length: 2_100 },
+    (_, index) =>
+      `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is><t>${words}</t></is></c></row>`,
+  );
+  const book = openXlsx(bookOf(rows.join("")));
+  book.sheets()[0]?.setContent(0, 1, text("Đã sửa"));
+  const saved = book.save();
+  expect(17_000_000 / saved.length).toBeGreaterThan(150);
+  expect(openXlsx(saved).sheets()[0]?.contentAt(0, 1)).toEqual(text("Đã sửa"));
+});
+
 /** The zip with another inflated size in the directory for one entry. */
 function withSize(bytes: Uint8Array, name: string, change: number): Uint8Array {
   const copy = bytes.slice();
