@@ -54,9 +54,9 @@ export async function writeWithExceljs(sheets: readonly StyledSheet[]): Promise<
       });
     });
     for (const { rowIndex, columnIndex, targetSheet, targetCell, tip } of content.links) {
-      const cell = sheet.getCell(rowIndex + 1, columnIndex + 1);
+      const text = String(content.values[rowIndex]?.[columnIndex] ?? "");
       const hyperlink = `#'${targetSheet}'!${targetCell}`;
-      cell.value = { text: String(cell.value ?? ""), hyperlink, tooltip: tip };
+      sheet.getCell(rowIndex + 1, columnIndex + 1).value = { text, hyperlink, tooltip: tip };
     }
     for (const area of content.mergedAreas) sheet.mergeCells(areaAddress(area));
   }

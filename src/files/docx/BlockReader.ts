@@ -1,7 +1,7 @@
 import type { WordBlock, WordParagraph, WordTable } from "../../domain/document/WordDocument";
 import type { XmlElement } from "../xlsx/xml/XmlElement";
 import { framedCell, isFrame } from "./frameTable";
-import { InlineReader } from "./InlineReader";
+import type { InlineReader } from "./InlineReader";
 import type { Numbering } from "./Numbering";
 import type { ParagraphStyles } from "./ParagraphStyles";
 import { readTable, rowsOf } from "./readTable";
