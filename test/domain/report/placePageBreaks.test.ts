@@ -29,7 +29,11 @@ describe("placePageBreaks", () => {
     ["a heading that just fits with its text", [...texts(23), heading(), ...texts(30)], [23]],
     ["two headings at the foot", [...texts(23), heading(), heading(), ...texts(30)], [23]],
     ["nothing but headings", Array.from({ length: 60 }, () => heading()), []],
-    ["a block of most of a page", [...texts(5), ...Array.from({ length: 22 }, () => heading()), ...texts(9)], []],
+    [
+      "a block of most of a page",
+      [...texts(5), ...Array.from({ length: 22 }, () => heading()), ...texts(9)],
+      [],
+    ],
     ["a row higher than a page", [text(900), heading(), ...texts(3)], []],
     ["no rows", [], []],
   ])("%s", (_, rows, breaks) => {
