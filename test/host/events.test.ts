@@ -299,10 +299,10 @@ describe("tables, charts and comments tell what happens to them", () => {
       const { comments } = workbook;
       comments.onAdded.add(({ commentDetails }) => hear(`added ${commentDetails.length}`));
       comments.onChanged.add(({ changeType, commentDetails }) =>
-        hear(`${changeType} ${commentDetails[0]?.replyIds?.length}`),
+        hear(`${changeType} ${commentDetails[0]?.replyIds.length}`),
       );
       comments.onDeleted.add(({ commentDetails }) =>
-        hear(`deleted with ${commentDetails[0]?.replyIds?.length}`),
+        hear(`deleted with ${commentDetails[0]?.replyIds.length}`),
       );
     });
     const onComment = (change: (comment: Excel.Comment) => void) =>
