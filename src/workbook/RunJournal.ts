@@ -1,6 +1,6 @@
 import type { OwnedSheetRole } from "../domain/sheet/WorkbookSnapshot";
 import type { CellChange, HighlightRule, OutputRole, WritePlan } from "../domain/sheet/WritePlan";
-import type { ChartNames } from "./charts";
+import type { ChartNames, StoredChart } from "./charts";
 import type { ChangedCell, StoredRule } from "./Checkpoint";
 import type { Restoration } from "./restoreSheet";
 import type { SheetLayout } from "./SheetLayout";
@@ -14,6 +14,8 @@ export interface Placement extends SheetLayout {
   /** "report" where it is left out. */
   readonly role?: OutputRole;
   readonly period?: string | null;
+  /** The add-in's own charts as people have left them on the target. */
+  readonly chartsBefore?: readonly StoredChart[];
 }
 
 /** A finished staging sheet that is going to be a sheet of its own, named `target`; its layout is done. */

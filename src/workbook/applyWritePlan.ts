@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { buildCheckpoint } from "./buildCheckpoint";
 import { buildJournal } from "./buildJournal";
 import { buildAdded, buildStaging, type WriteAction } from "./buildStaging";
-import { loadStoredCharts, type StoredChart } from "./charts";
+import { loadStoredCharts, type ChartNames, type StoredChart } from "./charts";
 import { checkWritable } from "./checkWritable";
 import { checkWritten } from "./checkWritten";
 import type { ExcelRun } from "./ExcelRun";
@@ -102,16 +102,28 @@ async function write(
   }
   options.signal?.throwIfAborted();
   if (messages.length === 0 && isUndoable) await send(context);
-  const journal = { ...complete(), otherCharts: state.otherCharts };
+  const journal = withCharts(
+    complete(),
+    state.otherCharts,
+    messages.length > 0 ? chartsLoaded() : null,
+  );
   stage.isPlacing = true;
   const marked = copies.filter(({ hasRole }) => hasRole()).map(({ kept }) => kept.copy);
-  const placed = {
-    ...state,
-    markedCopies: new Set(marked),
-    chartsBefore: messages.length > 0 ? chartsLoaded() : new Map<string, StoredChart[]>(),
-  };
-  await place(context, journal, placed, plan.activate);
+  await place(context, journal, { ...state, markedCopies: new Set(marked) }, plan.activate);
   options.onProgress?.(total, total);
+}
+
+/** With what finishing the run must know of the charts there were; `before` is null where no sheet is replaced. */
+function withCharts(
+  journal: RunJournal,
+  otherCharts: ChartNames,
+  before: ReadonlyMap<string, readonly StoredChart[]> | null,
+): RunJournal {
+  const placements = journal.placements.map((placement) => {
+    const chartsBefore = before?.get(placement.target) ?? [];
+    return chartsBefore.length > 0 ? { ...placement, chartsBefore } : placement;
+  });
+  return { ...journal, placements, otherCharts };
 }
 
 async function place(

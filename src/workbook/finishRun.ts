@@ -1,7 +1,6 @@
 import { loadRules, ownedRulesOf, replaceRules, type OwnedRule } from "./ownedRules";
 import { orderSheets } from "./orderSheets";
 import { placeKept } from "./keepReport";
-import type { StoredChart } from "./charts";
 import { deleteStaging, placeAdded, placeSheet } from "./placeSheet";
 import { checkpointKey } from "./Checkpoint";
 import { restoreSheet } from "./restoreSheet";
@@ -19,8 +18,6 @@ export interface RunState {
   readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
   /** Names of the add-in's own charts by sheet, for the sheets that are to be replaced, and staging sheets that get charts again. */
   readonly ownedCharts: ReadonlyMap<string, readonly string[]>;
-  /** The same charts as people have left them; nothing where a run is only finished or undone. */
-  readonly chartsBefore?: ReadonlyMap<string, readonly StoredChart[]>;
   /** Keys of the settings there are. */
   readonly settingKeys: readonly string[];
   /** There is a checkpoint of an earlier run. */
@@ -74,10 +71,7 @@ export function finishRun(
   for (const placement of journal.placements) {
     const isThere = sheetNamed(state.sheets, placement.target) !== null;
     const filled = isThere ? placement.target : placement.staging;
-    placeSheet(context, placement, state.sheets, {
-      names: state.ownedCharts.get(filled) ?? [],
-      before: state.chartsBefore?.get(placement.target) ?? [],
-    });
+    placeSheet(context, placement, state.sheets, state.ownedCharts.get(filled) ?? []);
   }
   orderSheets(context, journal.placements, state.sheets);
   for (const added of journal.added ?? []) placeAdded(context, added, state.sheets);

@@ -1,35 +1,29 @@
-import { deleteCharts, type StoredChart } from "./charts";
+import { deleteCharts } from "./charts";
 import { layOutSheet } from "./layOutSheet";
 import { setOptionalRole, setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { AddedSheet, Placement } from "./RunJournal";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
 
-/** The add-in's own charts on a sheet: their names, and what people have made of them. */
-interface OldCharts {
-  readonly names: readonly string[];
-  readonly before: readonly StoredChart[];
-}
-
 /**
  * Queues putting a staging sheet's content in the place of the old one. An existing sheet is
  * emptied and filled, never deleted or renamed: formulas, names and charts that point at it live on.
  * Where there is none, the staging sheet becomes it. Can be done again from any point while the
- * staging sheet is there; its removal or renaming is the last step. `oldCharts` are the add-in's own
+ * staging sheet is there; its removal or renaming is the last step. `oldCharts` names the add-in's own
  * on the sheet that is laid out: where a run died in between, the staging sheet has some.
  */
 export function placeSheet(
   context: Excel.RequestContext,
   placement: Placement,
   sheets: readonly SheetOverview[],
-  oldCharts: OldCharts,
+  oldCharts: readonly string[],
 ): void {
   const target = sheetNamed(sheets, placement.target);
   const { role = "report", period = null } = placement;
   const { worksheets } = context.workbook;
   const staging = worksheets.getItem(placement.staging);
   if (!target) {
-    deleteCharts(staging, oldCharts.names);
+    deleteCharts(staging, oldCharts);
     layOutSheet(staging, placement);
     setRole(staging, role, true);
     setPeriod(staging, period, hasPeriod(sheetNamed(sheets, placement.staging)));
@@ -43,14 +37,14 @@ export function placeSheet(
   whole.clear("All");
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
-  deleteCharts(sheet, oldCharts.names);
+  deleteCharts(sheet, oldCharts);
   const { rowCount, columnCount } = placement;
   const content = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.rowHidden = false;
   content.columnHidden = false;
   const source = staging.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.copyFrom(source, "All");
-  layOutSheet(sheet, placement, oldCharts.before);
+  layOutSheet(sheet, placement, placement.chartsBefore);
   setRole(sheet, role, target.ownedRole !== null);
   setPeriod(sheet, period, hasPeriod(target));
   sheet.visibility = "Visible";

@@ -41,6 +41,7 @@ function isPlacement(value: unknown): boolean {
     isArrayOf(value["columnWidths"], isCount) &&
     isArrayOf(value["rowHeights"], isRowHeightGroup) &&
     isPage(value["page"]) &&
+    (value["chartsBefore"] === undefined || isArrayOf(value["chartsBefore"], isStoredChart)) &&
     (value["period"] === undefined ||
       value["period"] === null ||
       typeof value["period"] === "string")
@@ -109,6 +110,15 @@ function isArea(value: unknown): boolean {
     isCount(value["columnIndex"]) &&
     isCount(value["rowCount"]) &&
     isCount(value["columnCount"])
+  );
+}
+
+function isStoredChart(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ["title", "titleMark", "mark"].every((key) => typeof value[key] === "string") &&
+    isRecord(value["frame"]) &&
+    Object.values(value["frame"]).every(isCount)
   );
 }
 

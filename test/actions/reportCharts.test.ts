@@ -104,6 +104,34 @@ describe("charts of the report", () => {
     }
   });
 
+  test.each([0.2, 0.5, 0.8, 0.95])(
+    "a title that somebody has written outlives a run that died after %d of its last batch",
+    async (share) => {
+      const later = (days: number) => ({ ...seedOptions, date: seedOptions.date.add({ days }) });
+      const retitled = async (): Promise<BookOnHost> => {
+        const book = ownBook();
+        await consolidate(actionContext(book), seedOptions, vi.report);
+        await book.run(async (context) => {
+          const { charts: all } = context.workbook.worksheets.getItem(chartSheet);
+          all.getItemAt(0).title.text = "Tiến độ quý II của Sở";
+          await context.sync();
+        });
+        return book;
+      };
+      const { placing, actions } = await lastBatch(await retitled(), later(3));
+      const book = await retitled();
+      const atAction = Math.floor(share * actions);
+      book.host.faults = [{ kind: "GeneralException", atRequest: placing, atAction }];
+      await expect(consolidate(actionContext(book), later(3), vi.report)).rejects.toThrow();
+      book.host.faults = [];
+      await consolidate(actionContext(book), later(3), vi.report);
+      expect(charts(book.model).map(({ title }) => title)).toEqual([
+        "Tiến độ quý II của Sở",
+        own[1]?.title,
+      ]);
+    },
+  );
+
   test("undoing draws a chart of its rows where somebody had inserted rows above", async () => {
     const book = ownBook();
     await consolidate(actionContext(book), seedOptions, vi.report);
@@ -126,6 +154,21 @@ describe("charts of the report", () => {
     expect(shown()).toEqual(before);
   });
 });
+
+/** Which request of a run puts the report in place, counted from 1, and how many actions it holds. */
+async function lastBatch(
+  book: BookOnHost,
+  options: typeof seedOptions,
+): Promise<{ placing: number; actions: number }> {
+  const sizes: number[] = [];
+  const answer = book.host.answer.bind(book.host);
+  jest.spyOn(book.host, "answer").mockImplementation((body, bytes) => {
+    sizes.push((body as { Actions: unknown[] }).Actions.length);
+    return answer(body, bytes);
+  });
+  await consolidate(actionContext(book), options, vi.report);
+  return { placing: sizes.length - 1, actions: sizes.at(-2) ?? 0 };
+}
 
 function ownBook(): BookOnHost {
   return openBook(
