@@ -139,11 +139,16 @@ async function putBack(
     kept = [],
     added = [],
   } = journal && journal !== "unreadable" ? journal : {};
+  // A sheet that a person has named like a copy has no role.
+  const isCopyOf = (source: string, role: SheetOverview["ownedRole"]): boolean =>
+    role !== null && role === sheetNamed(sheets, source)?.ownedRole;
   const left = sheets.filter(
     ({ name, ownedRole }) =>
       ownedRole === "staging" ||
       [...placements, ...added].some(({ staging }) => staging === name) ||
-      kept.some(({ copy, made }) => copy === name || (made === name && ownedRole === "report")),
+      kept.some(
+        ({ copy, made, source }) => copy === name || (made === name && isCopyOf(source, ownedRole)),
+      ),
   );
   if (!journal && left.length === 0) return null;
   for (const { id } of left) deleteStaging(context.workbook.worksheets.getItem(id));
