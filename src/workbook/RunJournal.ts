@@ -51,6 +51,12 @@ export interface KeptReport {
   readonly isAnnex?: boolean;
 }
 
+/** A sheet that the run makes, and the one that it is going to stand behind. */
+export interface MadeSheet {
+  readonly sheet: string;
+  readonly after: string;
+}
+
 export interface RuleReplacement {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
@@ -73,6 +79,7 @@ export interface RunJournal {
   /** Reports of earlier periods that are kept; each is copied while building and named while placing. */
   readonly kept?: readonly KeptReport[];
   readonly added?: readonly AddedSheet[];
+  readonly made?: readonly MadeSheet[];
   readonly cells?: readonly CellReplacement[];
   /** As in `putSettings`. */
   readonly settings?: Readonly<Record<string, string | null>>;

@@ -2,7 +2,7 @@ import type { Area } from "../domain/sheet/Area";
 import { freeSheetName, sheetNamed } from "../domain/sheet/sheetNamed";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type StepOf, type WritePlan } from "../domain/sheet/WritePlan";
-import type { AddedSheet, KeptReport, Placement, RunJournal } from "./RunJournal";
+import type { AddedSheet, KeptReport, MadeSheet, Placement, RunJournal } from "./RunJournal";
 import { layoutOf } from "./SheetLayout";
 
 const stagingName = "_thvps_tam";
@@ -37,6 +37,7 @@ export function buildJournal(
     rules: stepsOf(plan, "replaceRules").map(({ sheet, rules }) => ({ sheet, rules })),
     kept,
     added,
+    made: madeSheets(placements, snapshot),
     cells: stepsOf(plan, "setCells").map(({ sheet, cells }) => ({ sheet, cells })),
     settings: Object.fromEntries(
       stepsOf(plan, "putSettings").flatMap(({ settings }) => Object.entries(settings)),
@@ -81,6 +82,15 @@ function placementOf(
     role,
     period,
   };
+}
+
+/** Annexes that there are none of yet, each behind the part of the document before it. */
+function madeSheets(placements: readonly Placement[], { sheets }: WorkbookSnapshot): MadeSheet[] {
+  return placements.flatMap(({ target }, index) => {
+    const after = placements[index - 1]?.target;
+    const isMade = after !== undefined && sheetNamed(sheets, target) === null;
+    return isMade ? [{ sheet: target, after }] : [];
+  });
 }
 
 /** Whether both are known to be of a period, and not of the same. */

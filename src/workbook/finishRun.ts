@@ -73,7 +73,7 @@ export function finishRun(
     const filled = isThere ? placement.target : placement.staging;
     placeSheet(context, placement, state.sheets, state.ownedCharts.get(filled) ?? []);
   }
-  orderSheets(context, journal.placements, state.sheets);
+  orderSheets(context, journal, state.sheets);
   for (const added of journal.added ?? []) placeAdded(context, added, state.sheets);
   for (const restoration of journal.restored ?? []) {
     const charts = state.ownedCharts.get(restoration.target) ?? [];

@@ -1,32 +1,42 @@
-import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { SheetOverview } from "./readOverview";
-import type { Placement } from "./RunJournal";
+import type { RunJournal } from "./RunJournal";
+
+type Tabs = Pick<RunJournal, "placements" | "kept" | "made">;
 
 /**
- * Queues moving sheets that a run has made behind the sheet that comes before them in the plan: an annex that first
- * appears in a later period would stand behind all that were kept. `sheets` are those that were there before, in tab
- * order; new ones stand at the end.
+ * Queues moving the sheets that a run makes behind the one that comes before them in the document: an annex that first
+ * appears in a later period would stand behind all that were kept. `sheets` are those that were there before the
+ * batch, in tab order; the journal's placements are done.
  */
 export function orderSheets(
   context: Excel.RequestContext,
-  placements: readonly Placement[],
+  journal: Tabs,
   sheets: readonly SheetOverview[],
 ): void {
-  const isNew = (name: string): boolean => sheetNamed(sheets, name) === null;
-  const made = placements.map(({ target }) => target).filter(isNew);
-  const order = [...sheets.map(({ name }) => name), ...made];
-  placements.forEach(({ target }, index) => {
-    const before = placements[index - 1]?.target;
-    if (before === undefined || !isNew(target)) return;
-    const from = order.indexOf(target);
-    const to = positionOf(order, before) + 1;
-    if (from === to) return;
-    order.splice(from, 1);
-    order.splice(to, 0, target);
-    context.workbook.worksheets.getItem(target).position = to;
-  });
+  const tabs = tabsOf(journal, sheets);
+  for (const { sheet, after } of journal.made ?? []) {
+    const [from, before] = [tabs.indexOf(sheet), positionOf(tabs, after)];
+    if (from < 0 || before < 0) continue;
+    const to = from < before ? before : before + 1;
+    if (from === to) continue;
+    tabs.splice(from, 1);
+    tabs.splice(to, 0, sheet);
+    context.workbook.worksheets.getItem(sheet).position = to;
+  }
 }
 
-function positionOf(order: readonly string[], name: string): number {
-  return order.findIndex((one) => one.toLocaleLowerCase() === name.toLocaleLowerCase());
+/** All sheets in tab order once the placements are done: copies were added before the staging sheets. */
+function tabsOf({ placements, kept = [] }: Tabs, sheets: readonly SheetOverview[]): string[] {
+  const names = sheets.map(({ name }) => name);
+  const tabs = [...names, ...kept.map(({ copy }) => copy).filter((copy) => !names.includes(copy))];
+  for (const { staging, target } of placements) {
+    const at = tabs.indexOf(staging);
+    if (positionOf(names, target) < 0) tabs.splice(at < 0 ? tabs.length : at, 1, target);
+    else if (at >= 0) tabs.splice(at, 1);
+  }
+  return tabs;
+}
+
+function positionOf(names: readonly string[], name: string): number {
+  return names.findIndex((one) => one.toLocaleLowerCase() === name.toLocaleLowerCase());
 }

@@ -20,6 +20,7 @@ function isJournal(value: unknown): value is RunJournal {
     isArrayOf(value["rules"], isRuleReplacement) &&
     (value["kept"] === undefined || isArrayOf(value["kept"], isKeptReport)) &&
     (value["added"] === undefined || isArrayOf(value["added"], isAddedSheet)) &&
+    (value["made"] === undefined || isArrayOf(value["made"], isMadeSheet)) &&
     (value["cells"] === undefined || isArrayOf(value["cells"], isCellReplacement)) &&
     ["restored", "restoredCells", "removed"].every(
       (key) => value[key] === undefined || isArrayOf(value[key], isRecord),
@@ -58,6 +59,10 @@ function isKeptReport(value: unknown): boolean {
 
 function isAddedSheet(value: unknown): boolean {
   return isRecord(value) && ["staging", "target"].every((key) => typeof value[key] === "string");
+}
+
+function isMadeSheet(value: unknown): boolean {
+  return isRecord(value) && ["sheet", "after"].every((key) => typeof value[key] === "string");
 }
 
 function isCellReplacement(value: unknown): boolean {

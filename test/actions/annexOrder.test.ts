@@ -59,4 +59,23 @@ describe("annexes that first appear in a later run", () => {
     expect(tabs(book)).toEqual([...first, "Của tôi"]);
     expect(workbookState(book.model)).toEqual(before);
   });
+
+  test("stand before the copies that are kept of an earlier period's report", async () => {
+    const book = openBook("ke-hoach-cchc-2022.xlsx");
+    const earlier = { ...seedOptions, periodId: "2022-Q1", submitBy: null };
+    await consolidate(actionContext(book), earlier, vi.report);
+    await consolidate({ ...actionContext(book), isUndoable: true }, seedOptions, vi.report);
+    const later = tabs(book);
+    expect(later.slice(later.indexOf("Tổng hợp Văn phòng Sở"))).toEqual([
+      "Tổng hợp Văn phòng Sở",
+      "PL Tình hình gửi",
+      "PL Kết quả",
+      "PL Quá hạn",
+      "PL Đề xuất",
+      "PL Số liệu",
+      "PL Biểu đồ",
+      "Sửa đổi, bổ sung",
+      "Tổng hợp quý I-2022",
+    ]);
+  });
 });
