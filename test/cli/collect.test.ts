@@ -104,7 +104,7 @@ test("files that cannot be read are named with what to do, and the rest is conso
     ["thanh tra.xlsx", null, "Thanh tra"],
   ]);
   expect(json.findings[0]?.message).toBe(
-    'Tệp "bao cao.pdf": tệp PDF, không phải sổ tính. Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.',
+    "Tệp “bao cao.pdf”: tệp PDF, không phải sổ tính. Đề nghị đơn vị gửi tệp Excel theo biểu mẫu.",
   );
   expect(json.units.find(({ name }) => name === "Thanh tra Sở")?.submission).toBe("submitted");
 });
