@@ -195,11 +195,11 @@ export function ownedCharts(loaded: LoadedCharts, others: ChartNames = {}): Map<
 
 /** Names of the charts that are not the add-in's. */
 export function otherCharts(loaded: LoadedCharts): ChartNames {
-  const names = [...loaded].map(([sheet, { items }]) => [
-    sheet,
-    items.map(({ name }) => name).filter((name) => !name.startsWith(prefix)),
-  ]);
-  return Object.fromEntries(names) as ChartNames;
+  return Object.fromEntries(
+    [...loaded].map(([sheet, { items }]) => {
+      return [sheet, items.map(({ name }) => name).filter((name) => !name.startsWith(prefix))];
+    }),
+  );
 }
 
 /** Queues reading the add-in's own charts of some sheets, by their names; the answer after a sync. */

@@ -1,4 +1,4 @@
-import type { Area } from "../domain/sheet/Area";
+import { areasMeet, type Area } from "../domain/sheet/Area";
 import type { CellFormat, FormatRun } from "../domain/sheet/WritePlan";
 
 /** Areas that take the same format, and have the same inner borders to set where it has borders. */
@@ -44,7 +44,7 @@ function joinable(
 ): number | null {
   for (let index = groups.length - 1; index >= 0; index--) {
     if (keys[index] === key) return index;
-    if (groups[index]?.areas.some((other) => areasTouch(other, area))) return null;
+    if (groups[index]?.areas.some((other) => areasMeet(other, area))) return null;
   }
   return null;
 }
@@ -54,14 +54,4 @@ function groupKey(format: CellFormat, area: Area): string {
   const shape = format.bordered ? `${area.rowCount > 1}/${area.columnCount > 1}` : "";
   const entries = Object.entries(format).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([shape, entries]);
-}
-
-/** Whether two areas share a cell. */
-export function areasTouch(a: Area, b: Area): boolean {
-  return (
-    a.rowIndex < b.rowIndex + b.rowCount &&
-    b.rowIndex < a.rowIndex + a.rowCount &&
-    a.columnIndex < b.columnIndex + b.columnCount &&
-    b.columnIndex < a.columnIndex + a.columnCount
-  );
 }

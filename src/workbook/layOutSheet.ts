@@ -4,7 +4,10 @@ import { layOutPage } from "./layOutPage";
 import type { SheetLayout } from "./SheetLayout";
 import { addValidations } from "./validations";
 
-/** Queues all of a layout, for a sheet whose columns are shown and which has no validations and charts of the add-in's own. `chartsBefore` hand on what people made of them. */
+/**
+ * Queues all of a layout, for a sheet whose columns are shown and which has no validations and charts of the add-in's
+ * own. `chartsBefore` hand on what people made of those that stood there.
+ */
 export function layOutSheet(
   sheet: Excel.Worksheet,
   layout: SheetLayout,

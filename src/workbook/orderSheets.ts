@@ -1,3 +1,4 @@
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { SheetOverview } from "./readOverview";
 import type { RunJournal } from "./RunJournal";
 
@@ -15,7 +16,8 @@ export function orderSheets(
 ): void {
   const tabs = tabsOf(journal, sheets);
   for (const { sheet, after } of journal.made ?? []) {
-    const [from, before] = [tabs.indexOf(sheet), positionOf(tabs, after)];
+    const from = tabs.indexOf(sheet);
+    const before = tabs.indexOf(sheetNamed(sheets, after)?.name ?? after);
     if (from < 0 || before < 0) continue;
     const to = from < before ? before : before + 1;
     if (from === to) continue;
@@ -31,12 +33,8 @@ function tabsOf({ placements, kept = [] }: Tabs, sheets: readonly SheetOverview[
   const tabs = [...names, ...kept.map(({ copy }) => copy).filter((copy) => !names.includes(copy))];
   for (const { staging, target } of placements) {
     const at = tabs.indexOf(staging);
-    if (positionOf(names, target) < 0) tabs.splice(at < 0 ? tabs.length : at, 1, target);
+    if (!sheetNamed(sheets, target)) tabs.splice(at < 0 ? tabs.length : at, 1, target);
     else if (at >= 0) tabs.splice(at, 1);
   }
   return tabs;
-}
-
-function positionOf(names: readonly string[], name: string): number {
-  return names.findIndex((one) => one.toLocaleLowerCase() === name.toLocaleLowerCase());
 }

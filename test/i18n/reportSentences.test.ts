@@ -1,7 +1,7 @@
 import { parseDate } from "@internationalized/date";
 import type { FigureTotal } from "../../src/domain/consolidation/sumFigures";
-import { activityStatuses } from "../../src/domain/plan/Plan";
 import type { StatusCounts, SubmissionFacts } from "../../src/domain/report/DocumentWords";
+import { countStatuses } from "../../src/domain/report/reportFacts";
 import { vi } from "../../src/i18n/vi";
 
 const { document, ...words } = vi.report;
@@ -18,8 +18,7 @@ function facts(some: Partial<SubmissionFacts>): SubmissionFacts {
 }
 
 function counts(some: Partial<StatusCounts>): StatusCounts {
-  const none = Object.fromEntries(activityStatuses.map((status) => [status, 0]));
-  return { ...(none as StatusCounts), ...some };
+  return { ...countStatuses([]), ...some };
 }
 
 describe("sentences of the report", () => {

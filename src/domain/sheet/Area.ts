@@ -89,13 +89,22 @@ export function areasMeet(one: Area, other: Area): boolean {
 /** Cells that both areas hold; null where they do not meet. */
 export function intersectAreas(one: Area, other: Area): Area | null {
   if (!areasMeet(one, other)) return null;
-  const rowIndex = Math.max(one.rowIndex, other.rowIndex);
-  const columnIndex = Math.max(one.columnIndex, other.columnIndex);
-  const rowEnd = Math.min(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount);
-  const columnEnd = Math.min(
-    one.columnIndex + one.columnCount,
-    other.columnIndex + other.columnCount,
-  );
+  return combineAreas(one, other, Math.max, Math.min);
+}
+
+/** Smallest area that holds both. */
+export function boundAreas(one: Area, other: Area): Area {
+  return combineAreas(one, other, Math.min, Math.max);
+}
+
+type Choose = (one: number, other: number) => number;
+
+/** The area from one of the two beginnings to one of the two ends. */
+function combineAreas(one: Area, other: Area, start: Choose, end: Choose): Area {
+  const rowIndex = start(one.rowIndex, other.rowIndex);
+  const columnIndex = start(one.columnIndex, other.columnIndex);
+  const rowEnd = end(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount);
+  const columnEnd = end(one.columnIndex + one.columnCount, other.columnIndex + other.columnCount);
   return {
     rowIndex,
     columnIndex,

@@ -104,23 +104,6 @@ export function splitAddress(text: string): { sheetName: string | null; rest: st
   return { sheetName: isQuoted ? name.slice(1, -1).replaceAll("''", "'") : name, rest };
 }
 
-/** Smallest area that holds both. */
-export function boundAreas(one: Area, other: Area): Area {
-  const rowIndex = Math.min(one.rowIndex, other.rowIndex);
-  const columnIndex = Math.min(one.columnIndex, other.columnIndex);
-  const rowEnd = Math.max(one.rowIndex + one.rowCount, other.rowIndex + other.rowCount);
-  const columnEnd = Math.max(
-    one.columnIndex + one.columnCount,
-    other.columnIndex + other.columnCount,
-  );
-  return {
-    rowIndex,
-    columnIndex,
-    rowCount: rowEnd - rowIndex,
-    columnCount: columnEnd - columnIndex,
-  };
-}
-
 /** Whether the area lies on the sheet's grid and holds at least one cell. */
 export function isOnGrid(area: Area): boolean {
   return (

@@ -1,6 +1,11 @@
-import { type Area, intersectAreas } from "../../domain/sheet/Area";
-import { maxColumns, maxRows } from "../../domain/sheet/Area";
-import { boundAreas, entireColumns, entireRows } from "../cells/address";
+import {
+  type Area,
+  boundAreas,
+  intersectAreas,
+  maxColumns,
+  maxRows,
+} from "../../domain/sheet/Area";
+import { entireColumns, entireRows } from "../cells/address";
 import { insertCells } from "../cells/shiftCells";
 import { usedWithin } from "../cells/usedWithin";
 import type { Arguments } from "../protocol/Arguments";

@@ -1,5 +1,4 @@
-import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
-import { boundAreas } from "../../host/cells/address";
+import { type Area, areaCovers, boundAreas, intersectAreas } from "../../domain/sheet/Area";
 import type { SheetGeometry } from "./SheetGeometry";
 
 export interface CellPosition {
