@@ -33,6 +33,36 @@ describe.each(["1.13", "1.15"] as const)("at ExcelApi %s", (apiLevel) => {
     expect(code).toBe(apiLevel === "1.13" ? "ApiNotFound" : null);
   });
 
+  test.each(["Workbook", "Worksheet"])(
+    "notes of a %s are listed above it, not served",
+    async (of) => {
+      const { host } = openEmptyBook({ apiLevel });
+      const listed = listMembers().find(({ className, member }) => {
+        return className === of && member === "notes";
+      });
+      expect(listed?.since).toBe("1.18");
+      expect(listed?.note).toContain("ApiNotFound");
+      // The library that is installed knows no notes; the one that Excel loads from the web does.
+      const first = { Id: 3, ParentObjectPathId: 2, ObjectPathType: 3, Name: "GetFirst" };
+      const answer = await host.processQuery({
+        Actions: [{ Id: 1, ActionType: 1, Name: "", ObjectPathId: 4 }],
+        ObjectPaths: {
+          1: { Id: 1, ObjectPathType: 1, Name: "" },
+          2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 },
+          3: { ...first, ArgumentInfo: { Arguments: [false] } },
+          4: {
+            Id: 4,
+            ObjectPathType: 4,
+            Name: "Notes",
+            ParentObjectPathId: of === "Workbook" ? 1 : 3,
+          },
+        },
+      });
+      expect(answer.Error).toMatchObject({ Code: "ApiNotFound", Location: `${of}.notes` });
+      expect(answer.Error?.Message).toContain("ExcelApi 1.18");
+    },
+  );
+
   test("members of all sets up to it are served", () => {
     const served = listMembers().filter(({ since }) => isWithin(since, apiLevel));
     expect(served.length).toBeGreaterThan(200);

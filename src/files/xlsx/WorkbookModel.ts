@@ -50,6 +50,9 @@ export interface CellStyle {
   readonly right: BorderLine;
   readonly bottom: BorderLine;
   readonly left: BorderLine;
+  /** From the top left corner down; where both diagonals are drawn, they are drawn alike. */
+  readonly diagonalDown: BorderLine;
+  readonly diagonalUp: BorderLine;
   readonly locked: boolean;
   /** On a protected sheet the formula bar stays empty. */
   readonly formulaHidden: boolean;

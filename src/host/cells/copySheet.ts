@@ -8,6 +8,7 @@ import type { HostSession } from "../session/HostSession";
 import { entireSheet } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import { refuseStructure } from "./guardWrite";
+import { raiseTablesAdded } from "./raiseTableEvents";
 
 /**
  * Copies a sheet as "Name (2)" and puts it where excel.worksheetpositiontype says ("None" is the end).
@@ -29,6 +30,7 @@ export function copySheet(
   session.refreshSheets();
   if (place !== null) session.workbook.moveSheet(copy.id, place);
   session.raiseSheetEvent(eventTypes.added, copy.id);
+  raiseTablesAdded(session, copy);
   session.markChanged(null);
   return copy;
 }

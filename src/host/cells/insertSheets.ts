@@ -12,6 +12,7 @@ import type { HostSession } from "../session/HostSession";
 import { copyName, fillSheet } from "./copySheet";
 import { refuseStructure } from "./guardWrite";
 import { freeTableNames, insertTables, renameTables } from "./insertTables";
+import { raiseTablesAdded } from "./raiseTableEvents";
 
 /**
  * Takes sheets of another .xlsx (base64) into the workbook and gives their new ids, as
@@ -45,6 +46,7 @@ export function insertSheets(
   copies.forEach(({ copy }, index) => {
     session.workbook.moveSheet(copy.id, place + index);
     session.raiseSheetEvent(eventTypes.added, copy.id);
+    raiseTablesAdded(session, copy);
   });
   session.refreshSheets();
   session.markChanged(null);

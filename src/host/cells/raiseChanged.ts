@@ -45,7 +45,7 @@ export function raiseChanged(
     session.events.raise({
       type: eventTypes.tableChanged,
       sheetId: sheet.id,
-      tableId,
+      objectId: tableId,
       payload: told,
     });
   }

@@ -1,5 +1,6 @@
 import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import type { Table } from "../../files/xlsx/TableModel";
+import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import type { JsonObject } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
@@ -9,6 +10,11 @@ import { tableIdText } from "./tableId";
 /** Tells that a sheet has a new table (excel.tableaddedeventargs). */
 export function raiseTableAdded(session: HostSession, sheetId: string, id: number): void {
   session.events.raise({ type: eventTypes.tableAdded, sheetId, payload: named(sheetId, id) });
+}
+
+/** Tells of each table that a copied or inserted sheet brought along. */
+export function raiseTablesAdded(session: HostSession, sheet: SheetModel): void {
+  for (const { id } of sheet.tables.all()) raiseTableAdded(session, sheet.id, id);
 }
 
 /** Tells that a table is gone, its cells or not (excel.tabledeletedeventargs). */
@@ -26,7 +32,7 @@ export function raiseTableSelection(session: HostSession, sheetId: string, area:
     const address = part ? rangeAddress(part) : "";
     const payload = { address, isInsideTable: part !== null, tableId, worksheetId: sheetId };
     const type = eventTypes.tableSelectionChanged;
-    session.events.raise({ type, sheetId, tableId, payload });
+    session.events.raise({ type, sheetId, objectId: tableId, payload });
   }
 }
 

@@ -12,6 +12,7 @@ import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
+import type { HostSession } from "../session/HostSession";
 import { frameOf } from "../cells/chartFrame";
 import { bindAxes } from "./ChartAxes";
 import {
@@ -23,9 +24,10 @@ import {
 import { bindLabels } from "./ChartLabels";
 import { bindSeries } from "./ChartSeries";
 import { bodyOf, changeBody, chartOf, type ChartTarget, refuseUneditable } from "./ChartTarget";
-import { collectionSource, eventCalls } from "./eventCalls";
+import { collectionSource, eventCalls, type EventSource } from "./eventCalls";
 import { rangeArgument } from "./locateRange";
 import { bindWorksheet } from "./Worksheet";
+import { refuseHidden } from "./worksheetStructure";
 import type { SheetTarget } from "./SheetTarget";
 
 export function bindCharts(target: SheetTarget): HostObject {
@@ -63,7 +65,9 @@ export const chartsTable: ClassTable<SheetTarget> = {
   },
   calls: {
     getCount: { since: "1.4", call: (target) => chartsOf(target).length },
+    ...eventCalls("ActivatedEvent", eventTypes.chartActivated, "1.8", collectionSource),
     ...eventCalls("AddedEvent", eventTypes.chartAdded, "1.8", collectionSource),
+    ...eventCalls("DeactivatedEvent", eventTypes.chartDeactivated, "1.8", collectionSource),
     ...eventCalls("DeletedEvent", eventTypes.chartDeleted, "1.8", collectionSource),
   },
 };
@@ -129,12 +133,17 @@ export const chartTable: ClassTable<ChartTarget> = {
     activate: {
       since: "1.9",
       basis: "belief",
-      note: "Its sheet comes forward; that a chart is selected cannot be seen here.",
-      call: ({ session, sheetId }) => {
-        session.activate(sheetId);
+      note: "Its sheet comes forward, and a chart that was selected is left; on a hidden sheet it is refused. The trial page does not show it.",
+      call: (target) => {
+        const { session, sheetId, id: chartId } = target;
+        chartOf(target);
+        refuseHidden(session.sheet(sheetId));
+        session.activateChart({ sheetId, chartId });
         return null;
       },
     },
+    ...eventCalls("ActivatedEvent", eventTypes.chartActivated, "1.8", eventSource),
+    ...eventCalls("DeactivatedEvent", eventTypes.chartDeactivated, "1.8", eventSource),
     setPosition: {
       since: "1.1",
       call: (target, args) => {
@@ -150,6 +159,7 @@ export const chartTable: ClassTable<ChartTarget> = {
       since: "1.1",
       call: (target) => {
         refuseUneditable(target);
+        leaveChart(target);
         target.session.sheet(target.sheetId).charts.delete(target.id);
         raiseChart(target, eventTypes.chartDeleted);
         return null;
@@ -258,6 +268,21 @@ function changeLegend(target: ChartTarget, change: Partial<LegendState>): void {
   changeBody(target, (body) => {
     body.changeLegend(change);
   });
+}
+
+/** The chart itself, which events are sent to besides its sheet. */
+function eventSource(target: ChartTarget): EventSource {
+  return { session: target.session, id: chartOf(target).id };
+}
+
+function leaveChart({ session, id }: ChartTarget): void {
+  if (session.activeChart?.chartId === id) session.activateChart(null);
+}
+
+/** The chart that is selected (excel.workbook, getActiveChart); null for none. */
+export function openActiveChart(session: HostSession): HostObject | null {
+  const { activeChart } = session;
+  return activeChart && open({ session, sheetId: activeChart.sheetId }, activeChart.chartId);
 }
 
 function chartsOf({ session, sheetId }: SheetTarget): readonly SheetChart[] {

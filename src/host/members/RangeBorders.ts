@@ -18,6 +18,8 @@ const sides = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
 type Side = (typeof sides)[number];
 
@@ -37,7 +39,7 @@ export const bordersTable: ClassTable<FormatTarget> = {
   items: (ranges) => sides.map((side) => openBorder(ranges, side)),
   indexer: {
     since: "1.1",
-    note: "Diagonal borders are not served.",
+    note: "The two diagonals of a cell share one line, as the file has it: what is set for one shows on the other where it is drawn.",
     item: (ranges, key) => openBorder(ranges, readChoice(key, sides)),
   },
   openers: {
@@ -123,7 +125,7 @@ function lineOf(style: string, weight: string): string {
   return found[0];
 }
 
-type Edge = "top" | "right" | "bottom" | "left";
+type Edge = "top" | "right" | "bottom" | "left" | "diagonalDown" | "diagonalUp";
 
 /** Which edges of which cells make up the side. */
 function edgesOf({ area }: RangeTarget, side: Side): readonly { area: Area; edge: Edge }[] {
@@ -141,6 +143,10 @@ function edgesOf({ area }: RangeTarget, side: Side): readonly { area: Area; edge
       const last = { ...area, columnIndex: columnIndex + columnCount - 1, columnCount: 1 };
       return [{ area: last, edge: "right" }];
     }
+    case "DiagonalDown":
+      return [{ area, edge: "diagonalDown" }];
+    case "DiagonalUp":
+      return [{ area, edge: "diagonalUp" }];
     case "InsideHorizontal":
       if (rowCount < 2) return [];
       return [

@@ -6,7 +6,9 @@ import { refuseReadOnly } from "../cells/guardWrite";
 import { insertSheets, openBase64 } from "../cells/insertSheets";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
+import { notesAboveLevel } from "./aboveLevel";
 import { bindApplication } from "./Application";
+import { openActiveChart } from "./Charts";
 import { bindComments } from "./Comments";
 import { bindCustomXmlParts } from "./CustomXmlParts";
 import { bindFunctions } from "./Functions";
@@ -38,6 +40,7 @@ export const workbookTable: ClassTable<HostSession> = {
     tables: { since: "1.1", child: (session) => bindTables(session, null) },
     customXmlParts: { since: "1.5", child: (session) => bindCustomXmlParts(session) },
     protection: { since: "1.7", child: (session) => bind(workbookProtectionTable, session) },
+    notes: notesAboveLevel,
   },
   openers: {
     getSelectedRange: { since: "1.1", open: (session) => bindRange(selection(session)) },
@@ -48,6 +51,15 @@ export const workbookTable: ClassTable<HostSession> = {
         return bindRange(range.withArea({ ...range.area, rowCount: 1, columnCount: 1 }));
       },
     },
+    getActiveChart: {
+      since: "1.9",
+      open: (session) => {
+        const chart = openActiveChart(session);
+        if (!chart) throw new HostError("ItemNotFound", "No chart is selected.");
+        return chart;
+      },
+    },
+    getActiveChartOrNullObject: { since: "1.9", open: openActiveChart },
     _GetRangeForEventByReferenceId: {
       since: "0",
       basis: "belief",

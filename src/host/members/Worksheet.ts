@@ -6,6 +6,7 @@ import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
+import { notesAboveLevel } from "./aboveLevel";
 import { bindCharts } from "./Charts";
 import { bindFreezePanes } from "./FreezePanes";
 import { bindComments } from "./Comments";
@@ -54,6 +55,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
       charts: { since: "1.1", child: bindCharts },
       freezePanes: { since: "1.7", child: bindFreezePanes },
       protection: { since: "1.2", child: bindProtection },
+      notes: notesAboveLevel,
     },
     openers: worksheetOpeners,
     calls: {

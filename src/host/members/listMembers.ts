@@ -70,7 +70,7 @@ import { worksheetProtectionTable } from "./WorksheetProtection";
 export interface ListedMember {
   readonly className: string;
   readonly member: string;
-  /** ExcelApi version; "0" for what Office.js calls on its own account. */
+  /** ExcelApi version, which may be above every level (notes); "0" for what Office.js calls on its own account. */
   readonly since: string;
   /** Where it is documented: "docs.microsoft.com excel.range, values". */
   readonly source: string;
@@ -79,7 +79,10 @@ export interface ListedMember {
   readonly isWritable: boolean;
 }
 
-/** Every member that the host serves, class by class; whatever is not in the list answers ApiNotFound. */
+/**
+ * Every member that the host serves, class by class; whatever is not in the list answers ApiNotFound, and so do members
+ * above the level that is set.
+ */
 export function listMembers(): readonly ListedMember[] {
   return [
     ...membersOf(workbookTable),

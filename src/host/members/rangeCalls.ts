@@ -12,6 +12,7 @@ import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { cellPropertyCalls } from "./cellProperties";
 import { rangeArgument } from "./locateRange";
+import { refuseHidden } from "./worksheetStructure";
 
 type RangeCall = Call<RangeTarget>;
 
@@ -93,11 +94,8 @@ function unmerge({ sheet, area, session }: RangeTarget): null {
   return null;
 }
 
-/** A cell of a hidden sheet cannot be selected (our belief: InvalidOperation). */
 function select({ sheet, area, session }: RangeTarget): null {
-  if (sheet.visibility !== "visible") {
-    throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
-  }
+  refuseHidden(sheet);
   session.select(sheet.id, area, fullAddress(sheet.name, area));
   raiseTableSelection(session, sheet.id, area);
   return null;

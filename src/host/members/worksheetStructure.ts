@@ -1,5 +1,6 @@
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { refuseStructure } from "../cells/guardWrite";
+import { raiseTableDeleted } from "../cells/raiseTableEvents";
 import { readChoice } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
 import type { Json } from "../protocol/wire";
@@ -44,13 +45,16 @@ export function writeVisibility({ session, sheetId }: SheetTarget, value: Json):
   session.markChanged(null);
 }
 
-/** A hidden sheet cannot be shown without making it visible first (our belief: InvalidOperation). */
 export function showSheet({ session, sheetId }: SheetTarget): void {
-  const sheet = session.sheet(sheetId);
+  refuseHidden(session.sheet(sheetId));
+  session.activate(sheetId);
+}
+
+/** A hidden sheet cannot be shown, nor what is on it selected, without making it visible first (our belief: InvalidOperation). */
+export function refuseHidden(sheet: SheetModel): void {
   if (sheet.visibility !== "visible") {
     throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
   }
-  session.activate(sheetId);
 }
 
 /** InvalidOperation for a very hidden sheet (excel.worksheet, delete) and for the last visible one. */
@@ -62,6 +66,7 @@ export function deleteSheet({ session, sheetId }: SheetTarget): void {
   }
   refuseLastVisible(session, sheet);
   leaveSheet(session, sheet);
+  for (const table of sheet.tables.all()) raiseTableDeleted(session, sheetId, table);
   session.workbook.deleteSheet(sheetId);
   session.refreshSheets();
   session.raiseSheetEvent(eventTypes.deleted, sheetId);

@@ -12,6 +12,8 @@ export const eventTypes = {
   calculated: 16,
   formatChanged: 18,
   chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
   chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
@@ -30,8 +32,8 @@ export interface ExcelEvent {
   readonly type: number;
   /** null for events of the workbook alone, such as an added sheet. */
   readonly sheetId: string | null;
-  /** The table that the event belongs to besides its sheet. */
-  readonly tableId?: string;
+  /** The table or chart that the event belongs to besides its sheet. */
+  readonly objectId?: string;
   readonly payload: JsonObject;
 }
 
@@ -90,7 +92,7 @@ export class EventHub {
   private targetsOf(event: ExcelEvent): string[] {
     const { documentSelectionChanged, paneVisibility } = eventTypes;
     if (event.type === documentSelectionChanged || event.type === paneVisibility) return [""];
-    const targets = [workbookTarget, event.sheetId, event.tableId ?? null];
+    const targets = [workbookTarget, event.sheetId, event.objectId ?? null];
     return targets.flatMap((target) =>
       target !== null && this.subscriptions.has(`${event.type}|${target}`) ? [target] : [],
     );

@@ -19,6 +19,11 @@ export interface SessionSettings {
   readonly userName: string;
 }
 
+export interface ChosenChart {
+  readonly sheetId: string;
+  readonly chartId: string;
+}
+
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** What one open workbook is, besides its file: selection, kept references, subscriptions, what changed. */
@@ -30,6 +35,7 @@ export class HostSession {
   /** Workbooks that were opened beside this one, each in a window of its own. */
   readonly openedWorkbooks: WorkbookModel[] = [];
   private readonly selections = new Map<string, Area>();
+  private chosenChart: ChosenChart | null = null;
   private batchRanges: RangeTarget[] = [];
   private sheetsById = new Map<string, SheetModel>();
   private sheetsByName = new Map<string, SheetModel>();
@@ -129,9 +135,30 @@ export class HostSession {
     );
   }
 
+  /** The chart that is selected instead of cells; null for none. */
+  get activeChart(): ChosenChart | null {
+    return this.chosenChart;
+  }
+
+  /** Selects a chart and shows its sheet; with null cells are selected again (excel.chart, onActivated, onDeactivated). */
+  activateChart(chart: ChosenChart | null): void {
+    if (chart) this.activate(chart.sheetId);
+    const before = this.chosenChart;
+    if (before?.chartId === chart?.chartId) return;
+    this.chosenChart = chart;
+    if (before) this.raiseChart(eventTypes.chartDeactivated, before);
+    if (chart) this.raiseChart(eventTypes.chartActivated, chart);
+  }
+
+  private raiseChart(type: number, { sheetId, chartId }: ChosenChart): void {
+    const payload = { chartId, worksheetId: sheetId };
+    this.events.raise({ type, sheetId, objectId: chartId, payload });
+  }
+
   /** Selects cells on a sheet and shows the sheet, with the events that Excel raises for it. */
   select(sheetId: string, area: Area, address: string): void {
     this.activate(sheetId);
+    this.activateChart(null);
     this.selections.set(sheetId, area);
     this.events.raise({
       type: eventTypes.selectionChanged,
@@ -145,6 +172,7 @@ export class HostSession {
   activate(sheetId: string): void {
     const before = this.workbook.activeSheetId;
     if (before === sheetId) return;
+    this.activateChart(null);
     this.workbook.activateSheet(sheetId);
     this.raiseSheetEvent(eventTypes.deactivated, before);
     this.raiseSheetEvent(eventTypes.activated, sheetId);

@@ -130,6 +130,8 @@ describe("changing styles", () => {
     right: { style: "medium", color: "#FF0000" },
     bottom: { style: "double", color: null },
     left: { style: "dashed", color: "#00FF00" },
+    diagonalDown: { style: "thin", color: "#0000FF" },
+    diagonalUp: { style: "thin", color: "#0000FF" },
     locked: false,
     formulaHidden: true,
     quotePrefix: true,

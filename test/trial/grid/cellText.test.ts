@@ -24,6 +24,8 @@ const plain: CellStyle = {
   right: line,
   bottom: line,
   left: line,
+  diagonalDown: line,
+  diagonalUp: line,
   locked: true,
   formulaHidden: false,
   quotePrefix: false,

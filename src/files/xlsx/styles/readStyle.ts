@@ -13,7 +13,10 @@ type FontPart = Pick<
   | "raised"
   | "fontColor"
 >;
-type BorderPart = Pick<CellStyle, "top" | "right" | "bottom" | "left">;
+type BorderPart = Pick<
+  CellStyle,
+  "top" | "right" | "bottom" | "left" | "diagonalDown" | "diagonalUp"
+>;
 type AlignmentPart = Pick<
   CellStyle,
   "horizontal" | "vertical" | "wrap" | "indent" | "shrink" | "rotation" | "readingOrder"
@@ -67,11 +70,15 @@ export function readBorder(border: XmlElement | null, palette: Palette): BorderP
     }
     return noLine;
   };
+  const diagonal = (direction: string): BorderLine =>
+    isTrue(border?.attribute(direction)) ? line("diagonal") : noLine;
   return {
     top: line("top"),
     right: line("right", "end"),
     bottom: line("bottom"),
     left: line("left", "start"),
+    diagonalDown: diagonal("diagonalDown"),
+    diagonalUp: diagonal("diagonalUp"),
   };
 }
 

@@ -56,7 +56,7 @@ export function writeStyle(styles: Styles, index: number, patch: Patch): number 
   if (patch.fill !== undefined) {
     use("fillId", "applyFill", styles.intern("fills", makeFill(styles, patch.fill)));
   }
-  if (patch.top ?? patch.right ?? patch.bottom ?? patch.left) {
+  if (names.some((name) => borderNames.has(name))) {
     const border = patchBorder(part("borders", "borderId", "border"), patch);
     use("borderId", "applyBorder", styles.intern("borders", border));
   }
@@ -66,6 +66,8 @@ export function writeStyle(styles: Styles, index: number, patch: Patch): number 
   patchXf(xf, patch);
   return styles.intern("cellXfs", xf);
 }
+
+const borderNames = new Set(["top", "right", "bottom", "left", "diagonalDown", "diagonalUp"]);
 
 const fontNames = new Set([
   "fontName",
@@ -137,7 +139,20 @@ function patchBorder(border: XmlElement, patch: Patch): XmlElement {
   set("right", "end", patch.right);
   set("top", null, patch.top);
   set("bottom", null, patch.bottom);
+  const { diagonalDown, diagonalUp } = patch;
+  if (diagonalDown) border.setAttribute("diagonalDown", isDrawn(diagonalDown) ? "1" : null);
+  if (diagonalUp) border.setAttribute("diagonalUp", isDrawn(diagonalUp) ? "1" : null);
+  // Both directions share one line (ECMA-376 part 1, 18.8.13, diagonal): the last one given is theirs.
+  set(
+    "diagonal",
+    null,
+    [diagonalUp, diagonalDown].find((line) => line && isDrawn(line)),
+  );
   return border;
+}
+
+function isDrawn({ style }: BorderLine): boolean {
+  return style !== "none";
 }
 
 function formatId(styles: Styles, code: string): number {
