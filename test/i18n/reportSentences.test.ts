@@ -13,7 +13,8 @@ const said = (kind: FigureTotal["kind"], period: number | null, cumulative: numb
 const submitBy = parseDate("2022-06-15");
 
 function facts(some: Partial<SubmissionFacts>): SubmissionFacts {
-  const none = { late: [], missing: [], awaited: [], empty: [], wrongPeriod: [], unreadable: [] };
+  const open = { missing: [], awaited: [], empty: [] };
+  const none = { ...open, late: [], wrongPeriod: [], duplicate: [], unreadable: [] };
   return { submitBy, expected: 9, sent: 0, onTime: 0, incomplete: 0, ...none, ...some };
 }
 
@@ -36,6 +37,13 @@ describe("sentences of the report", () => {
   ])("who has sent, where %j", (some, end) => {
     const [all] = document.submissionLines(facts(some), on);
     expect(all?.text.endsWith(end)).toBe(true);
+  });
+
+  test("units that sent twice are named, though their reports count as received", () => {
+    const lines = document.submissionLines(facts({ sent: 2, duplicate: ["Thanh tra Sở"] }), on);
+    expect(lines.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/gửi nhiều báo cáo, cần xác nhận bản chính thức.*Thanh tra Sở/u),
+    );
   });
 
   test("nothing is counted that there is none of", () => {

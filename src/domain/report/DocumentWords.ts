@@ -44,6 +44,7 @@ export interface SubmissionFacts {
   readonly awaited: readonly string[];
   readonly empty: readonly string[];
   readonly wrongPeriod: readonly string[];
+  readonly duplicate: readonly string[];
   readonly unreadable: readonly string[];
   /** How many reports leave out activities that the unit owes. */
   readonly incomplete: number;

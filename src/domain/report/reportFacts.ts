@@ -31,6 +31,7 @@ export function submissionFacts({ board, options }: Assessment): SubmissionFacts
     awaited: unitsIn("awaited"),
     empty: unitsIn("empty"),
     wrongPeriod: unitsIn("wrong-period"),
+    duplicate: unitsIn("duplicate"),
     unreadable: unitsIn("unreadable"),
     incomplete: sent.filter(({ missingActivities }) => missingActivities.length > 0).length,
   };

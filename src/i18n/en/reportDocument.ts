@@ -51,6 +51,7 @@ function submissionLines(facts: SubmissionFacts, on: CalendarDate): NamedLine[] 
     ...unitList("awaited", "Not due yet", facts.awaited),
     ...unitList("empty", "Sent without content", facts.empty),
     ...unitList("wrongPeriod", "Sent for another period", facts.wrongPeriod),
+    ...unitList("duplicate", "Sent more than once, to be confirmed", facts.duplicate),
     ...unitList("unreadable", "Unreadable", facts.unreadable),
   ];
 }

@@ -71,6 +71,7 @@ function submissionLines(facts: SubmissionFacts, on: CalendarDate): NamedLine[] 
     ...unitList("awaited", "chưa gửi báo cáo, chưa đến hạn gửi", facts.awaited),
     ...unitList("empty", "đã gửi nhưng báo cáo chưa có nội dung", facts.empty),
     ...unitList("wrongPeriod", "gửi sai kỳ báo cáo", facts.wrongPeriod),
+    ...unitList("duplicate", "gửi nhiều báo cáo, cần xác nhận bản chính thức", facts.duplicate),
     ...unitList("unreadable", "gửi báo cáo không đọc được", facts.unreadable),
   ];
 }
