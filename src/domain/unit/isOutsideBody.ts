@@ -10,7 +10,7 @@ const outside: readonly RegExp[] = [
   /^(các )?(ban|ngành|hội)(\s*,|\s+và(?!\p{L})|\s*\/)/u,
   /^(các )?(ngành|huyện|thị xã|thành phố|xã|phường|thị trấn|địa phương|doanh nghiệp|hội)(?!\p{L})/u,
   /^(các )?bộ(?!\p{L})(?! phận)/u,
-  /^(chính phủ|thủ tướng|trung ương|cơ quan trung ương|quốc hội|học viện|viện|tổng cục|cục|tập đoàn|công ty|ngân hàng|bưu điện|vnpt|viettel|kho bạc|bảo hiểm xã hội|bhxh|công an|quân đội|bộ đội|bộ chỉ huy|tòa án|viện kiểm sát|thuế|hải quan|điện lực)/u,
+  /^(chính phủ|thủ tướng|trung ương|cơ quan trung ương|quốc hội|học viện|viện|tổng cục|cục|vụ|tập đoàn|công ty|ngân hàng|bưu điện|vnpt|viettel|kho bạc|bảo hiểm xã hội|bhxh|công an|quân đội|bộ đội|bộ chỉ huy|tòa án|viện kiểm sát|thuế|hải quan|điện lực)/u,
   /^(báo|đài|cổng thông tin|trung tâm (phục vụ hành chính công|phục vụ hcc|pvhcc|hành chính công|công nghệ thông tin|truyền thông|văn hóa))/u,
   /^(ttpvhcc|tt pvhcc|ttpvhcc tỉnh)/u,
   /^thanh tra (tỉnh|chính phủ|thành phố|bộ)/u,

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import type { Unit } from "./Roster";
@@ -20,7 +21,7 @@ export function matchUnit(text: string, units: readonly Unit[]): UnitMatch | nul
   const index = indexUnits(units);
   const key = `unit:${text}`;
   if (index.memo.has(key)) return index.memo.get(key) as UnitMatch | null;
-  const match = findUnit(readUnitWords(readableText(text)), index);
+  const match = findUnit(readUnitWords(readableText(text)), index) ?? findKeyed(text, index);
   index.memo.set(key, match);
   return match;
 }
@@ -38,6 +39,8 @@ const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
   ["exact", synonymous],
   ["near", (words, index) => fitting(words, index, abbreviated(words, index, false))],
   ["near", (words, index) => fitting(words, index, withoutKind(words, index))],
+  ["near", (words, index) => fitting(words, index, partAbbreviated(words, index))],
+  ["near", (words, index) => fitting(words, index, reordered(words, index))],
   ["near", (words, index) => fitting(words, index, longer(words, index))],
   ["near", (words, index) => fitting(words, index, shorter(words, index))],
   ["near", (words, index) => fitting(words, index, misspelt(words, index))],
@@ -46,6 +49,13 @@ const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
 function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
   if (words.full.length === 0) return null;
   return applyRules(words, index) ?? otherKind(words, index) ?? withoutFiller(words, index);
+}
+
+/** "Phofng CCHC": keyed without the Vietnamese keyboard. */
+function findKeyed(text: string, index: UnitIndex): UnitMatch | null {
+  const decoded = decodeKeystrokes(text);
+  const match = decoded === text ? null : findUnit(readUnitWords(decoded), index);
+  return match && { ...match, certainty: "near" };
 }
 
 /** "Phòng quản lý CCHC": words that add nothing stand beside an abbreviation. */
@@ -142,6 +152,21 @@ function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
   });
 }
 
+/** "Phòng CTTN" for "Phòng Xây dựng chính quyền và Công tác thanh niên": the kind and the first letters of a later part. */
+function partAbbreviated(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const [kind = "", initials = "", ...others] = lettersOf(words.core);
+  if (others.length > 0 || initials.length < 3) return [];
+  return index.forms.filter(
+    ({ isName, letters: [first, ...rest] }) =>
+      isName &&
+      first === kind &&
+      rest
+        .map((word) => word.charAt(0))
+        .join("")
+        .includes(initials),
+  );
+}
+
 /** "UBND" is another body than its "Văn phòng UBND". */
 function isOfficeOfBody({ words }: UnitForm): boolean {
   return words.core[0] === "văn";
@@ -154,6 +179,19 @@ function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
   const forms = (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
   return forms.filter(
     (form) => words.belongsTo !== "tỉnh" || form.words.belongsTo === words.belongsTo,
+  );
+}
+
+/** "Phòng Kế toán - Tài chính" for "Phòng Tài chính - Kế toán". */
+function reordered(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const sorted = (core: readonly string[]) => [...core].sort().join(" ");
+  const text = sorted(words.core);
+  return index.forms.filter(
+    ({ isName, words: { core } }) =>
+      isName &&
+      core.length === words.core.length &&
+      core[0] === words.core[0] &&
+      sorted(core) === text,
   );
 }
 
@@ -218,13 +256,22 @@ function spellingCost(text: readonly string[], name: readonly string[]): number 
   for (const [at, word] of text.entries()) {
     const known = name[at] ?? "";
     if (word === known) continue;
-    if (/\d/u.test(word + known) || !/[aeiouy]/u.test(word) || !/[aeiouy]/u.test(known))
-      return null;
-    const away = distance(word, known);
+    // "chnh" has lost a vowel, "cc" is an abbreviation
+    const isShort = word.length < 4 && !/[aeiouy]/u.test(word);
+    if (/\d/u.test(word + known) || isShort || !/[aeiouy]/u.test(known)) return null;
+    const away = isSwapped(word, known) ? 1 : distance(word, known);
     if (away > (known.length > 4 ? 2 : 1)) return null;
     cost += away;
   }
   return cost <= Math.max(1, name.length - 1) && cost <= 3 ? cost : null;
+}
+
+/** "cahc" for "cach": two neighbours changed places. */
+function isSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== known[index]);
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ""}${word[at] ?? ""}${word.slice(at + 2)}`;
+  return swapped === known;
 }
 
 /** "Bộ phận Pháp chế" for "Phòng Pháp chế", "Ban TĐKT" for "Phòng Thi đua - Khen thưởng": only where one such is left. */

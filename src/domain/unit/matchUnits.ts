@@ -6,6 +6,7 @@ import { matchUnit } from "./matchUnit";
 import { readCollective } from "./readCollective";
 import type { Unit } from "./Roster";
 import { indexUnits } from "./UnitIndex";
+import { withoutPersons } from "./withoutPersons";
 
 /** What a cell of leads or coordinators names. */
 export interface UnitsNamed {
@@ -42,16 +43,16 @@ export function matchUnits(text: string, units: readonly Unit[]): UnitsNamed {
 
 /** Line breaks part names only where a new one begins: "Sở Quy hoạch -⏎Kiến trúc" is one. */
 function strongParts(text: string): string[] {
-  return text
+  return withoutPersons(text)
     .replace(/\([^()]*\)/gu, (bracket) => bracket.replaceAll(";", ","))
     .replace(/\s*[\r\n]+\s*(?=[-+•*]\s*\p{Lu}|\d+[.)]\s*\p{L})/gu, ";")
     .replace(/(?:^|\s+)(?:\p{Ll}|\d{1,2})\)\s+(?=\p{Lu})/gu, ";")
     .replace(/\s*,\s*(?=các (?:phòng|ban|sở|chi cục|trung tâm)\s*:)/giu, ";")
     .replace(betweenNames, ";")
-    .split(/[;•]/u)
+    .split(/[;•|→]/u)
     .flatMap((part) => splitLines(part))
     .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
-    .map((part) => part.replace(/^(?:đề nghị )?phối hợp (?:với|cùng) /iu, ""))
+    .map((part) => withoutPersons(part).replace(/^(?:đề nghị )?phối hợp (?:với|cùng) /iu, ""))
     .filter((part) => /\p{L}/u.test(part));
 }
 
@@ -59,11 +60,11 @@ const beginsName =
   /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị)/iu;
 
 /**
- * "Văn phòng Sở - Phòng CCHC", "Văn phòng phối hợp Thanh tra": parts where a name follows; a dash inside a name
+ * "Văn phòng Sở - Phòng CCHC", "Văn phòng Sở. Phòng CCHC.", "Văn phòng phối hợp Thanh tra": parts where a name follows; a dash inside a name
  * ("Thi đua - Khen thưởng") does not.
  */
 const betweenNames =
-  /\s+(?:-|phối hợp(?: với| cùng)?)\s+(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|trung tâm|công đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
+  /(?:(?<=(?<!\p{L})sở|\p{L}{4})(?:\s*\.\s+|[^\S\n]{2,}(?!sở))|\s+(?:-|phối hợp(?: với| cùng)?)\s+)(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|ban|trung tâm|công đoàn|chi đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
 
 function splitLines(part: string): string[] {
   const lines = part.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== "");
@@ -84,7 +85,9 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
     const named = matchPart(exception.rule, units);
     const excepted = matchUnits(exception.except, units);
     return {
-      units: named.units.filter((name) => !excepted.units.includes(name)),
+      units: meantBy(exception.rule, named, excepted, units).filter(
+        (name) => !excepted.units.includes(name),
+      ),
       unknown: [...named.unknown, ...excepted.unknown],
       isCollective: named.isCollective,
     };
@@ -95,6 +98,21 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
     matchBracket(part, units) ??
     matchList(part, units)
   );
+}
+
+/** "Các phòng, ban, đơn vị trực thuộc (trừ Văn phòng)": who excepts the office has not meant the divisions alone. */
+function meantBy(
+  rule: string,
+  named: UnitsNamed,
+  excepted: UnitsNamed,
+  units: readonly Unit[],
+): readonly string[] {
+  const isNarrower =
+    /đơn vị|cơ quan/iu.test(rule) &&
+    named.isCollective &&
+    !excepted.isCollective &&
+    excepted.units.some((name) => !named.units.includes(name));
+  return isNarrower ? expandCollective("all", indexUnits(units)) : named.units;
 }
 
 /** "Các đơn vị" and "Thanh tra" of "Các đơn vị (trừ Thanh tra)"; null where nothing is excepted. */
@@ -284,7 +302,7 @@ function matchSingle(text: string, units: readonly Unit[], kind?: string): Units
   if (whole) return whole;
   const match = matchUnit(text, units);
   if (match) return { ...nothing, units: [match.unit.name] };
-  const isKind = /^(?:phòng|ban|tổ|bộ phận)$/iu.test(text.trim());
+  const isKind = /^(?:phòng|ban|tổ|bộ phận)$/iu.test(text.trim()) || isOutsideBody(text);
   const kinds = kind === undefined ? ["Phòng", "Ban"] : [kind];
   const completed = (isKind ? [] : kinds).flatMap(
     (one) => matchUnit(`${one} ${text}`, units)?.unit.name ?? [],

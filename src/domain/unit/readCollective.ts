@@ -69,7 +69,8 @@ export function readCollective(text: string): Collective | null {
     /^(can bo|cong chuc|vien chuc|nguoi lao dong)|^cb|^dang vien|^doan vien|^c(?:b ?)?cc?.*\b(?:so|co quan)\b/u.test(
       letters,
     );
-  const isUnmarked = /^(phong chuyen mon|(don vi|co quan).*lien quan)/u.test(letters);
+  const isUnmarked =
+    /^(phong chuyen mon|(don vi|co quan|phong).*(lien quan|duoc (phan cong|giao)))/u.test(letters);
   const isListed = words.size >= 2 && !words.has("people");
   if (!isPlural && !isUnmarked && !namesPeople && !isListed) return null;
   return collectiveOf(words, letters);
@@ -88,6 +89,8 @@ function collectiveOf(words: ReadonlySet<Word>, letters: string): Collective {
     const isDivisions = !has("unit", "service") || (has("board") && saysSubordinate && !saysInside);
     return isDivisions ? "divisions" : "all";
   }
+  if (words.size > 1 && saysSubordinate && !saysInside && !has("unit", "mass"))
+    return "subordinate";
   if (words.size === 1 && has("branch")) return "chi cục";
   if (words.size === 1 && has("centre")) return "trung tâm";
   if (has("unit") && saysSubordinate && !saysInside) return "subordinate";

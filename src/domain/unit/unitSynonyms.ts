@@ -74,6 +74,7 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "chi ủy",
     "đảng ủy chi bộ",
   ],
+  ["trung tâm dịch vụ việc làm", "trung tâm giới thiệu việc làm", "trung tâm gtvl"],
   ["hội liên hiệp phụ nữ", "hội phụ nữ", "hội lhpn"],
   ["phòng kế hoạch tài chính", "phòng tài chính kế hoạch", "phòng kế hoạch tài vụ"],
   ["văn phòng", "văn phòng cơ quan", "phòng hành chính tổng hợp", "phòng hành chính"],
@@ -93,6 +94,11 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "vụ",
   "cán",
   "bộ",
+  "tổng",
+  "hợp",
+  "với",
+  "cách",
+  "mạng",
 ]);
 
 /** Kinds of unit that change name with the years or the province and mean the same one. */

@@ -77,7 +77,7 @@ const titles = new RegExp(
 const openings =
   /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
-  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|phụ trách|tổng hợp chung|thực hiện)$/u;
+  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|làm đầu mối|tham mưu|chủ trì|phối hợp|phụ trách|tổng hợp chung|thực hiện)$/u;
 
 /** Words of kinds, titles and owners by their letters: "Van phong So" is "văn phòng sở". */
 const wordsByLetters: ReadonlyMap<string, string> = new Map(
@@ -97,7 +97,10 @@ function withTones(folded: string): string {
 
 /** The folded text of one name without bullets, titles ("Trưởng phòng CCHC") and what it is to do. */
 export function bareUnitText(text: string): string {
-  let bare = withTones(foldText(text))
+  // "Văn phòngSở", "VPSở"
+  let bare = withTones(
+    foldText(text.replace(/(?<=\p{Ll}|\p{Lu}{2}(?=\p{Lu}\p{Ll}))(?=\p{Lu})/gu, " ")),
+  )
     .replace(openings, "")
     .replace(/[\s.;,:*]+$/u, "");
   bare = bare.replace(closings, "").replace(/[\s.;,:*]+$/u, "");
@@ -142,7 +145,7 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
   [
     "sở",
     new RegExp(
-      `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)${place})?$`,
+      `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)(?:${place})?)?$`,
       "u",
     ),
   ],
