@@ -1,5 +1,6 @@
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { outsideGroup } from "./outsideGroup";
 import { readCollective, type Collective } from "./readCollective";
 import type { Unit } from "./Roster";
 import { readUnitWords, type UnitWords } from "./unitWords";
@@ -21,6 +22,8 @@ export interface UnitIndex {
   readonly byFull: ReadonlyMap<string, readonly UnitForm[]>;
   readonly byCore: ReadonlyMap<string, readonly UnitForm[]>;
   readonly byLetters: ReadonlyMap<string, readonly UnitForm[]>;
+  /** By what they are (`outsideGroup`), "" for those of none. */
+  readonly byOutsideGroup: ReadonlyMap<string, readonly UnitForm[]>;
   /** By folded name of the sheet that the roster gives. */
   readonly bySheetName: ReadonlyMap<string, readonly Unit[]>;
   /** The roster is a commune's: "xã" at the end of a name means its own. */
@@ -46,6 +49,10 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
     byFull: groupForms(forms, ({ words }) => words.full.join(" ")),
     byCore: groupForms(forms, ({ words }) => words.core.join(" ")),
     byLetters: groupForms(forms, ({ letters }) => letters.join(" ")),
+    byOutsideGroup: groupForms(
+      forms,
+      ({ words }) => outsideGroup(foldLetters(words.full.join(" "))) ?? "",
+    ),
     bySheetName: groupBySheetName(units),
     isCommune: forms.some(({ words }) => isOfCommune(words.full.join(" "))),
     collectives: new Map(

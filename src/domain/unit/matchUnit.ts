@@ -2,9 +2,10 @@ import { distance } from "fastest-levenshtein";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
-import type { Unit } from "./Roster";
 import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
-import { exchangeableKinds, fillerWords, unitSynonyms } from "./unitSynonyms";
+import { committeeLevel, outsideGroup } from "./outsideGroup";
+import type { Unit } from "./Roster";
+import { exchangeableKinds, fillerWords, looseSynonyms, unitSynonyms } from "./unitSynonyms";
 import { readUnitWords, type UnitWords } from "./unitWords";
 
 /** How surely a text names a unit: "exact" is its name or abbreviation however spelt, "near" a shorter, longer or misspelt one. */
@@ -36,13 +37,16 @@ const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
     (words, index) => fitting(words, index, index.byLetters.get(lettersOf(words.core).join(" "))),
   ],
   ["exact", (words, index) => fitting(words, index, abbreviated(words, index, true))],
-  ["exact", synonymous],
+  ["exact", (words, index) => synonymous(words, index, unitSynonyms)],
+  ["exact", outsideTheDepartment],
   ["near", (words, index) => fitting(words, index, abbreviated(words, index, false))],
   ["near", (words, index) => fitting(words, index, withoutKind(words, index))],
   ["near", (words, index) => fitting(words, index, partAbbreviated(words, index))],
   ["near", (words, index) => fitting(words, index, reordered(words, index))],
   ["near", (words, index) => fitting(words, index, longer(words, index))],
-  ["near", (words, index) => fitting(words, index, shorter(words, index))],
+  ["near", (words, index) => fitting(words, index, beginning(words, index))],
+  ["near", (words, index) => synonymous(words, index, looseSynonyms)],
+  ["near", (words, index) => fitting(words, index, laterPart(words, index))],
   ["near", (words, index) => fitting(words, index, misspelt(words, index))],
 ];
 
@@ -92,7 +96,10 @@ function fitting(
 ): readonly UnitForm[] {
   if (words.belongsTo === "khác" && !index.isCommune) return [];
   const isOfMany = bodiesOfMany.test(words.core.join(" "));
+  const level = committeeLevel(lettersOf(words.full).join(" "));
   return forms.filter((form) => {
+    if (level !== "" && committeeLevel(lettersOf(form.words.full).join(" ")) !== level)
+      return false;
     const isOurs = words.belongsTo === "sở" || words.belongsTo === "khác";
     const isSame = form.words.belongsTo === words.belongsTo;
     return !isOfMany || words.belongsTo === "" || isSame || (form.words.belongsTo === "" && isOurs);
@@ -152,7 +159,10 @@ function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
   });
 }
 
-/** "Phòng CTTN" for "Phòng Xây dựng chính quyền và Công tác thanh niên": the kind and the first letters of a later part. */
+/**
+ * "Phòng CTTN" for "Phòng Xây dựng chính quyền và Công tác thanh niên", "Phòng TCBC" for "Phòng Tổ chức bộ máy và
+ * biên chế": the kind and the first letters of a later part, or with some left out.
+ */
 function partAbbreviated(words: UnitWords, index: UnitIndex): UnitForm[] {
   const [kind = "", initials = "", ...others] = lettersOf(words.core);
   if (others.length > 0 || initials.length < 3) return [];
@@ -160,11 +170,18 @@ function partAbbreviated(words: UnitWords, index: UnitIndex): UnitForm[] {
     ({ isName, letters: [first, ...rest] }) =>
       isName &&
       first === kind &&
-      rest
-        .map((word) => word.charAt(0))
-        .join("")
-        .includes(initials),
+      hasInitials(rest.map((word) => word.charAt(0)).join(""), initials),
   );
+}
+
+function hasInitials(all: string, some: string): boolean {
+  if (some.length < 4) return all.includes(some);
+  let from = 0;
+  for (const letter of some) {
+    from = all.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return all[0] === some[0] || all.includes(some);
 }
 
 /** "UBND" is another body than its "Văn phòng UBND". */
@@ -172,10 +189,20 @@ function isOfficeOfBody({ words }: UnitForm): boolean {
   return words.core[0] === "văn";
 }
 
-function synonymous(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
+/** "UBND các huyện, thị xã, thành phố" for "Ủy ban nhân dân cấp huyện". */
+function outsideTheDepartment(words: UnitWords, index: UnitIndex): readonly UnitForm[] {
+  const group = outsideGroup(lettersOf(words.full).join(" "));
+  return group === null ? [] : (index.byOutsideGroup.get(group) ?? []);
+}
+
+function synonymous(
+  words: UnitWords,
+  index: UnitIndex,
+  synonyms: readonly (readonly string[])[],
+): readonly UnitForm[] {
   if (words.belongsTo === "khác" && !index.isCommune) return [];
   const core = words.core.join(" ");
-  const group = unitSynonyms.find((names) => names.includes(core));
+  const group = synonyms.find((names) => names.includes(core));
   const forms = (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
   return forms.filter(
     (form) => words.belongsTo !== "tỉnh" || form.words.belongsTo === words.belongsTo,
@@ -217,16 +244,28 @@ function withoutInOrder(words: readonly string[], name: readonly string[]): stri
   return at === name.length ? extra : null;
 }
 
-/** "Công đoàn", "Thi đua - Khen thưởng", "Chi cục Lưu trữ": the beginning, the end, or the kind and some words of one name only. */
-function shorter(words: UnitWords, index: UnitIndex): UnitForm[] {
+/** "Công đoàn": the beginning of one name only. */
+function beginning(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = words.core.join(" ");
-  if (words.core.length < 2 || /^(phòng|ban|trung tâm|chi cục|đơn vị)$/u.test(text)) return [];
+  if (isKindAlone(words)) return [];
+  return index.forms.filter(
+    (form) => form.isName && form.words.core.join(" ").startsWith(`${text} `),
+  );
+}
+
+/** "Thi đua - Khen thưởng", "Chi cục Lưu trữ": the end, or the kind and some words of one name only. */
+function laterPart(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const text = words.core.join(" ");
+  if (isKindAlone(words)) return [];
   return index.forms.filter((form) => {
     const name = form.words.core.join(" ");
-    if (!form.isName) return false;
     const isEnd = name.endsWith(` ${text}`) && !isOfficeOfBody(form);
-    return name.startsWith(`${text} `) || isEnd || hasKindAndPart(name, text);
+    return form.isName && (isEnd || hasKindAndPart(name, text));
   });
+}
+
+function isKindAlone({ core }: UnitWords): boolean {
+  return core.length < 2 || /^(phòng|ban|trung tâm|chi cục|đơn vị)$/u.test(core.join(" "));
 }
 
 function hasKindAndPart(name: string, text: string): boolean {

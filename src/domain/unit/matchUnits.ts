@@ -302,9 +302,9 @@ function matchSingle(text: string, units: readonly Unit[], kind?: string): Units
   if (whole) return whole;
   const match = matchUnit(text, units);
   if (match) return { ...nothing, units: [match.unit.name] };
-  const isKind = /^(?:phòng|ban|tổ|bộ phận)$/iu.test(text.trim()) || isOutsideBody(text);
+  const isComplete = beginsName.test(`${text.trim()} `) || isOutsideBody(text);
   const kinds = kind === undefined ? ["Phòng", "Ban"] : [kind];
-  const completed = (isKind ? [] : kinds).flatMap(
+  const completed = (isComplete ? [] : kinds).flatMap(
     (one) => matchUnit(`${one} ${text}`, units)?.unit.name ?? [],
   );
   const [only] = completed;

@@ -74,10 +74,30 @@ export const unitSynonyms: readonly (readonly string[])[] = [
     "chi ủy",
     "đảng ủy chi bộ",
   ],
-  ["trung tâm dịch vụ việc làm", "trung tâm giới thiệu việc làm", "trung tâm gtvl"],
   ["hội liên hiệp phụ nữ", "hội phụ nữ", "hội lhpn"],
-  ["phòng kế hoạch tài chính", "phòng tài chính kế hoạch", "phòng kế hoạch tài vụ"],
-  ["văn phòng", "văn phòng cơ quan", "phòng hành chính tổng hợp", "phòng hành chính"],
+  [
+    "phòng kế hoạch tài chính",
+    "phòng tài chính kế hoạch",
+    "phòng kế hoạch tài vụ",
+    "phòng khtc",
+    "phòng tckh",
+  ],
+  ["phòng tổ chức hành chính", "phòng hành chính tổ chức", "phòng tchc", "phòng hctc"],
+  ["văn phòng", "văn phòng cơ quan"],
+  ["hội cựu chiến binh", "hội cựu chiến binh cơ quan", "chi hội cựu chiến binh"],
+  [
+    "ủy ban mặt trận tổ quốc việt nam",
+    "ủy ban mặt trận tổ quốc",
+    "mặt trận tổ quốc việt nam",
+    "mặt trận tổ quốc",
+    "mặt trận",
+  ],
+];
+
+/** Names of other times and provinces, which count only where no unit of the roster is nearer. */
+export const looseSynonyms: readonly (readonly string[])[] = [
+  ["văn phòng", "phòng hành chính tổng hợp", "phòng hành chính"],
+  ["trung tâm dịch vụ việc làm", "trung tâm giới thiệu việc làm", "trung tâm gtvl"],
 ];
 
 /** Words that a longer name may have beside the roster's: "Phòng Quản lý công chức, viên chức". */

@@ -54,10 +54,12 @@ const innerForms: ReadonlyMap<string, string> = new Map([
   ["cbccvc", "cán bộ công chức viên chức"],
   ["cbcc", "cán bộ công chức"],
   ["tthc", "thủ tục hành chính"],
+  ["tu", "tỉnh ủy"],
 ]);
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
 const shortPairs: readonly (readonly [RegExp, string])[] = [
+  [/^vps (?:nv|nội vụ)$/u, "văn phòng sở nội vụ"],
   [/^t tra(?!\p{L})/u, "thanh tra"],
   [/^phòng thanh tra(?!\p{L})/u, "thanh tra"],
   [/^tt (?=hđnd|hội đồng nhân dân)/u, ""],
@@ -149,8 +151,15 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
       "u",
     ),
   ],
+  ["tỉnh", /^(.+? .+?) (?:trực )?thuộc (?:văn phòng )?ủy ban nhân dân tỉnh$/u],
   // "Sở TP" is Sở Tư pháp
-  ["tỉnh", new RegExp(`^(?!sở tp$)(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`, "u")],
+  [
+    "tỉnh",
+    new RegExp(
+      `^(?!(?:sở|phòng) tp$)(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`,
+      "u",
+    ),
+  ],
   ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?)(?<! tncs| cộng sản) (?:${provinces})$`, "u")],
   ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
 ];
