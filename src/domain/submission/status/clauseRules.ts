@@ -20,9 +20,11 @@ export const nothingToDo = patternStatus({
     ["Đơn vị không có nội dung này", "not_applicable"],
     ["Chuyển nhiệm vụ cho Sở Tài chính", "not_applicable"],
     ["Ghép vào nhiệm vụ số 5", "not_applicable"],
+    ["Không có hoạt động", "not_applicable"],
+    ["Nhiệm vụ này đã được bãi bỏ", "not_applicable"],
   ],
   pattern:
-    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:co |thay )?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^(?:(?:don vi|phong|so|co quan|chi cuc|ban|trung tam|van phong|noi dung(?: nay)?|nhiem vu(?: nay)?|trong (?:ky|quy|thang|nam)|ky nay|hien(?: nay)?)[, ]+)*khong (?:thuoc|ap dung|con (?:phu hop|hieu luc|ap dung|nhiem vu|noi dung|chuc nang|thuc hien)|can (?:thuc hien|thiet)|tham gia|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|bao cao|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|tthc|yeu cau|vi pham|doi tuong|du an|phan anh|kien nghi|(?:[a-z]+ ){1,3}(?:vi pham|phat sinh|ton dong)))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:ngung|thay the (?:bang|boi)|trung (?:voi )?(?:noi dung|nhiem vu|muc))\b|^(?:khong yeu cau|chi phoi hop)$|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da |xin |de nghi )*(?:huy|rut)\b|^(?:de nghi )?(?:bai bo|loai bo)(?:$| (?:nhiem vu|noi dung)\b)|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai)\b)|^mien\b|^(?:da |xin )?(?:(?:ket )?chuyen|lui(?!.* (?:quy|thang) [\divx]+\W*$)|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:thuc hien )?(?:(?:trong|vao) )?(?:(?:ke hoach|chuong trinh|nhiem vu) )?(?:nam|ky|quy|6 thang|20\d\d)|^(?:da )?(?:chuyen|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban) khac|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi))\b|^(?:da )?(?:chuyen|ban giao) (?:nhiem vu|noi dung) (?:nay )?(?:cho|sang|ve)\b|^(?:da )?(?:sap nhap|ghep|gop|long ghep) (?:vao|voi|chung voi) (?:noi dung|nhiem vu|muc)\b|^(?:da )?chuyen cho (?:phong|so|ban|chi cuc|trung tam|don vi|ubnd)\b(?!.*(?:gop y|tham dinh|y kien))|\b(?:ra|loai) khoi (?:ke hoach|chuong trinh|danh muc)/u,
+    /^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?(?:khong|chua) (?:(?:co|thay) (?:\w+ ){0,3}?)?phat sinh\b(?! (?:vuong mac|kho khan|chi phi))|^(?:(?:don vi|phong|so|co quan|chi cuc|ban|trung tam|van phong|noi dung(?: nay)?|nhiem vu(?: nay)?|trong (?:ky|quy|thang|nam)|ky nay|hien(?: nay)?)[, ]+)*khong (?:thuoc|ap dung|tiep tuc|(?:nhan duoc|tiep nhan) (?:ho so|don|van ban)|con (?:phu hop|hieu luc|ap dung|nhiem vu|noi dung|chuc nang|thuc hien)|can (?:thuc hien|thiet)|tham gia|lien quan|duoc (?:giao|phan cong)|phai (?:thuc hien|bao cao|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi))|chu tri|co (?:noi dung|nhiem vu|ho so|vu viec|truong hop|don vi nao|don(?: thu)?|khieu nai|to cao|van ban|thu tuc|tthc|yeu cau|vi pham|doi tuong|du an|phan anh|kien nghi|hoat dong|nhu cau|hoi nghi|cuoc (?:thi|hop|kiem tra|thanh tra)|(?:[a-z]+ ){1,3}(?:vi pham|phat sinh|ton dong)))\b|^(?:tam )?dung (?:thuc hien )?theo\b|^(?:da )?(?:ngung|thay the (?:bang|boi)|trung (?:voi )?(?:noi dung|nhiem vu|muc))\b|^(?:khong yeu cau|chi phoi hop)$|^ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu)\b|^(?:da |xin |de nghi )*(?:huy|rut)\b|^(?:de nghi )?(?:bai bo|loai bo)(?:$| (?:nhiem vu|noi dung)\b)|^(?:da )?bo(?:$| (?:noi dung|nhiem vu|ke hoach|khoi|muc|viec|qua)\b)|^dung(?:$| (?:thuc hien|trien khai|lai)\b)|^mien\b|^(?:(?:nhiem vu|noi dung)(?: nay)? )?(?:da |xin )?(?:(?:ket )?chuyen(?: tiep)?|lui(?!.* (?:quy|thang) [\divx]+\W*$)|doi|dieu chinh|keo dai|gia han)(?: thoi gian)?(?: thuc hien)? (?:(?:sang|qua) )?(?:thuc hien )?(?:(?:trong|vao) )?(?:(?:ke hoach|chuong trinh|nhiem vu) )?(?:nam|ky|quy|giai doan|6 thang|20\d\d)|^(?:da )?(?:chuyen|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban) khac|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi))\b|^(?:da )?(?:chuyen|ban giao) (?:nhiem vu|noi dung) (?:nay )?(?:cho|sang|ve)\b|^(?:da )?(?:sap nhap|ghep|gop|long ghep) (?:vao|voi|chung voi) (?:noi dung|nhiem vu|muc)\b|^(?:da )?chuyen (?:cho|sang) (?:phong|so|ban|chi cuc|trung tam|don vi|ubnd)\b(?!.*(?:gop y|tham dinh|y kien))|^(?:nhiem vu|noi dung)(?: nay)? da (?:duoc |bi )?(?:bai bo|huy|dung|loai bo)\b|\b(?:ra|loai) khoi (?:ke hoach|chuong trinh|danh muc)/u,
   status: notApplicable,
 });
 
@@ -35,9 +37,11 @@ export const notYetFinished = patternStatus({
     ["Chưa đạt tiến độ", "in_progress"],
     ["Còn 02 nội dung chưa hoàn thành", "in_progress"],
     ["Chưa thực hiện xong", "in_progress"],
+    ["Không đúng hạn", "in_progress"],
+    ["Còn lại 02 lớp chưa mở", "in_progress"],
   ],
   pattern:
-    /^(?:van |hien |cung |con |qua han |tre han )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao)\b(?! thuc hien| trien khai| to chuc)|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?chua (?:(?:thuc hien|trien khai|to chuc|lam|xu ly|giai quyet) )?(?:hoan thanh|hoan tat|xong|dut diem)\b/u,
+    /^(?:van |hien |cung |con |qua han |tre han |thuc hien |trien khai |ket qua |tien do )?(?:chua|khong) (?:hoan thanh|hoan tat|hoan thien|xong|dat|dut diem|ket thuc|day du|kip|bao dam|dam bao|dung (?:han|tien do|ke hoach))\b(?! thuc hien| trien khai| to chuc)|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,6}?chua (?:(?:thuc hien|trien khai|to chuc|lam|xu ly|giai quyet) )?(?:hoan thanh|hoan tat|xong|dut diem)\b|^con (?:lai )?(?:\w+ ){1,5}?chua\b/u,
   status: inProgress,
 });
 
@@ -60,9 +64,11 @@ export const notBegun = patternStatus({
     ["Chuẩn bị triển khai", "not_started"],
     ["Quá hạn chưa thực hiện", "not_started"],
     ["Lùi sang Quý IV", "not_started"],
+    ["Phấn đấu hoàn thành trong quý III", "not_started"],
+    ["Lớp tập huấn dự kiến tổ chức tháng 9", "not_started"],
   ],
   pattern:
-    /^(?:theo ke hoach,? (?=se\b))?(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|ke hoach (?:se )?(?:to chuc|thuc hien|trien khai|hoan thanh|ban hanh)|de (?:lai|sang)|chuan bi|lui thoi gian|khong (?:kip )?(?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao|co (?:kinh phi|ket qua|huong dan|van ban huong dan))|pending)\b|^(?:cho|doi) (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den (?:han|ky|quy|thang|nam)|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tha\w*$|tat|thien|chinh))|^(?:(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\divx]+) (?:moi|se) (?:thuc hien|trien khai|to chuc|bao cao)|(?:moi )?len ke hoach)\b|^(?:da |xin )?lui(?: thoi gian)?(?: thuc hien| to chuc)? (?:sang|qua|den) (?:quy|thang)\b/u,
+    /^(?:theo ke hoach,? (?=se\b))?(?:(?:van|con|hien|hien nay|hien tai|den nay|qua han|tre han|so|phong|don vi)[, ]+)*(?:chua(?! (?:ro|danh gia|qua han|xac dinh|thong ke|tong hop|co so lieu))|se|du kien|ke hoach (?:se )?(?:to chuc|thuc hien|trien khai|hoan thanh|ban hanh)|ke hoach (?:trong )?(?:quy|thang) [\divx]+\W*$|de (?:lai|sang)|chuan bi|(?:xin |de nghi )?lui thoi gian|phan dau|khong (?:du|co) dieu kien|khong (?:kip )?(?:thuc hien|trien khai|to chuc|tien hanh|lam|bao cao|co (?:kinh phi|ket qua|bao cao|huong dan|van ban huong dan))|pending)\b|^(?:cho|doi) (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den (?:han|ky|quy|thang|nam)|chinh phu|bo|trung uong)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){0,5}?chua (?:duoc )?(?:thuc hien|trien khai|to chuc|ban hanh|bao cao|lam|gui|trinh|co ket qua|co kinh phi)\b|^(?!.*\b(?:da|dang)\b)(?:\w+ ){1,5}?(?:du kien|se) (?:to chuc|thuc hien|trien khai|hoan thanh|ban hanh|trinh)\b|^(?:tam |xin )?hoan\b(?! (?:thanh|tha\w*$|tat|thien|chinh))|^(?:(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\divx]+) (?:moi|se) (?:thuc hien|trien khai|to chuc|bao cao)|(?:moi )?len ke hoach)\b|^chuyen (?:sang|qua|den) thang\b|^(?:da |xin )?lui(?: thoi gian)?(?: thuc hien| to chuc)? (?:sang|qua|den) (?:quy|thang)\b/u,
   status: notStarted,
 });
 
@@ -81,7 +87,7 @@ export const completed = patternStatus({
     ["Thực hiện đầy đủ", "done"],
   ],
   pattern:
-    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:duoc )?(?:co ban|mot phan|mot nua|buoc|phan|giai doan \d|dot \d|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^(?:da )?(?:thuc hien|trien khai) (?:day du|tot|nghiem tuc|hieu qua|dung han)\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
+    /^(?:da )?(?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|xong)\b(?! (?:duoc )?(?:co ban|mot phan|mot nua|buoc|phan|giai doan \d|dot \d|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so))|^(?:dat va )?vuot\b|^(?:dung|truoc|som) (?:thoi )?han\b|^(?:to chuc |thuc hien |trien khai )?thanh cong\b|^(?:da )?(?:thuc hien|trien khai) (?:day du|tot|nghiem tuc|hieu qua|dung han)\b|^da (?:thuc hien|trien khai) dung (?:ke hoach|tien do)\b|^da (?:tham gia|gop y)\b|^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\b/u,
   status: done,
 });
 
@@ -129,7 +135,7 @@ export const goingOn = patternStatus({
     ["Còn vướng mắc", "in_progress"],
   ],
   pattern:
-    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:gan|sap) (?:xong|hoan thanh|hoan tat)|buoc dau|tam dung|tam ngung|tam hoan|(?:hoan thanh|hoan tat|xong|thuc hien|trien khai) (?:buoc|giai doan|dot|phan) (?:\d|[ivx]+\b)|xong phan|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi |da |con |van |thuc hien |trien khai )?(?:cham|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?bat dau|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi|cho (?:\w+ ){0,5}?(?:phe duyet|tham dinh|ky|y kien|cap|xem xet|ban hanh))\b|\bcham tien do\b/u,
+    /(?<!\bda )\bdang\b(?! (?:tai|bai|tin|tren|cong|\d))|\b(?:thuong xuyen|lien tuc|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:van hanh|chay) thu|(?:gan|sap) (?:xong|hoan thanh|hoan tat)|buoc dau|tam dung|tam ngung|tam hoan|(?:hoan thanh|hoan tat|xong|thuc hien|trien khai) (?:buoc|giai doan|dot|phan) (?:\d|[ivx]+\b)|xong (?:phan|buoc|khau)|tiep tuc|duy tri|dinh ky|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|(?<!\bda )(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)|trong qua trinh|in progress)\b|^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?(?:bat dau|khoi dong|khoi cong)|(?:moi|vua) (?:trien khai|thuc hien|xay dung)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi|cho (?:\w+ ){0,5}?(?:phe duyet|tham dinh|ky|y kien|cap|xem xet|ban hanh))\b|\bcham tien do\b/u,
   status: inProgress,
 });
 
@@ -173,7 +179,7 @@ export const resultGiven: StatusRule = {
         letters,
       );
     const hasDocument = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+\s?-\s?[a-z]/u.test(letters);
-    const isPlanned = /\b(?:theo|can cu|ke hoach thang)\b/u.test(letters);
+    const isPlanned = /\b(?:theo|can cu|ke hoach thang|chua|con lai)\b/u.test(letters);
     return (hasCount || hasDocument) && !isPlanned ? done : null;
   },
 };

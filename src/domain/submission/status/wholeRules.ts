@@ -74,10 +74,12 @@ export const percentage: StatusRule = {
     ["Vượt 20% so với chỉ tiêu", "done", 100],
     ["1", "done", 100],
     ["Đã thực hiện 3/5 nội dung", "percent", 60],
+    ["Hoàn thành khoảng 3/4 khối lượng", "percent", 75],
     ["Chưa đạt 100%", "in_progress"],
   ],
   read: (letters) => {
     if (doubtfulShare.test(letters)) return unknownStatus;
+    if (/^con (?:lai )?\d/u.test(letters)) return null;
     const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
     if (percent === null) return null;
     if (/(?<!\b(?:chua|khong) )\bvuot\b/u.test(letters)) return done;
@@ -113,7 +115,7 @@ function namedPercent(letters: string): number | null {
 function share(letters: string): number | null {
   const match =
     /^dat (\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(letters) ??
-    /(?<![\d/])(\d{1,4})\s*\/\s*(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin)\b/u.exec(
+    /(?<![\d/])(\d{1,4})(?:\s*\/\s*| (?:trong|tren) (?:tong so |so )?)(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin|khoi luong|cong viec)\b/u.exec(
       letters,
     );
   const total = Number(match?.[2] ?? 0);
@@ -133,6 +135,6 @@ export const saysNothing = patternStatus({
     ["nt", "unknown"],
   ],
   pattern:
-    /^\W*(?:nt|n\/t|nhu tren|theo (?!dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|[-–.…?]*)\W*$/u,
+    /^\W*(?:nt|n\/t|nhu tren|theo (?!doi\b|dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|[-–.…?]*)\W*$/u,
   status: unknownStatus,
 });
