@@ -135,6 +135,6 @@ export const saysNothing = patternStatus({
     ["nt", "unknown"],
   ],
   pattern:
-    /^\W*(?:nt|n\/t|nhu tren|theo (?!doi\b|dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|[-–.…?]*)\W*$/u,
+    /^\W*(?:nt|n\/t|nhu tren|theo (?!doi \w|dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|[-–.…?]*)\W*$/u,
   status: unknownStatus,
 });
