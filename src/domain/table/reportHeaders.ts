@@ -106,6 +106,7 @@ export const reportHeaders: readonly HeaderRule[] = [
       "^số và ký hiệu",
       "^số và ngày",
       "^số/ngày",
+      "^ký hiệu văn bản",
       "^số hiệu",
       "^số văn bản",
       "^số quyết định",

@@ -30,6 +30,7 @@ export const setAsideHeaders: readonly HeaderRule[] = [
     role: "result",
     phrases: ["^kết quả, minh chứng", "^kết quả và minh chứng", "^kết quả/minh chứng"],
   },
+  { role: "content", phrases: ["^lĩnh vực/nhiệm vụ", "^lĩnh vực, nhiệm vụ", "^văn bản cần"] },
   { role: "completed_on", phrases: ["^ngày ban hành thực tế", "^thời điểm … xong"] },
   {
     role: "ordinal",
@@ -52,6 +53,7 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^số hiệu$",
       "^id$",
       "^ký hiệu$",
+      "^điểm, khoản",
       "^no$",
       "^#$",
     ],
