@@ -1,7 +1,7 @@
 import type { RunOptions } from "../domain/Assessment";
 import { locateCounterpart, type Counterpart } from "../domain/report/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
-import { readActiveCell } from "../workbook/readActiveCell";
+import { readSelection } from "../workbook/readSelection";
 import { selectCell } from "../workbook/selectCell";
 import type { ActionContext } from "./Action";
 import { readAssessment } from "./readAssessment";
@@ -15,7 +15,7 @@ export async function locateInReport(
   options: RunOptions,
   words: ReportWords,
 ): Promise<Counterpart> {
-  const at = await readActiveCell(context.run);
+  const at = await readSelection(context.run);
   const { assessment, snapshot } = await readAssessment(context, options);
   const found = locateCounterpart(assessment, snapshot, words, at);
   if (found.kind !== "found") return found;

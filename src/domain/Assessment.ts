@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly year: number | null;
   /** Reads "trước ngày X" with X included. */
   readonly beforeIsInclusive: boolean;
-  /** Days before the due date at which an activity counts as due soon; design.md has 15. */
+  /** Days before the due date at which an activity counts as due soon; 15 where nobody has set it. */
   readonly dueSoonDays: number;
 }
 

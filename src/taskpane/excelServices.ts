@@ -1,11 +1,13 @@
 import { getLocalTimeZone, today } from "@internationalized/date";
 import type { ActionContext } from "../actions/Action";
-import { awaitExcel } from "../office/awaitExcel";
 import { enableRibbon } from "../office/enableRibbon";
 import { excelRun } from "../office/excelRun";
-import { listSheets } from "../office/listSheets";
+import { awaitExcel } from "../workbook/awaitExcel";
+import { listSheets } from "../workbook/listSheets";
+import { readExcelError } from "../workbook/readExcelError";
+import { readSelection } from "../workbook/readSelection";
 import { watchEdits } from "../workbook/watchEdits";
-import { readSelection, watchSelection } from "../workbook/watchSelection";
+import { watchSelection } from "../workbook/watchSelection";
 import { excelCollect } from "./excelCollect";
 import { excelWord } from "./excelWord";
 import { excelPlanImport } from "./excelPlanImport";
@@ -87,10 +89,7 @@ export const excelServices: PaneServices = {
   word: excelWord,
   planImport: excelPlanImport,
   sheetNames: () => listSheets(excelRun),
-  readProblem: async (error) => {
-    const { readExcelError } = await import("../workbook/readExcelError");
-    return readExcelError(error);
-  },
+  readProblem: (error) => Promise.resolve(readExcelError(error)),
 };
 
 function contextOf({ signal, onProgress }: RunListener): ActionContext {

@@ -1,6 +1,6 @@
 import type { ActionContext } from "../actions/Action";
-import { awaitExcel } from "../office/awaitExcel";
 import { excelRun } from "../office/excelRun";
+import { awaitExcel } from "../workbook/awaitExcel";
 import type { RunListener } from "./PaneServices";
 
 /** What an action is handed, once Excel takes requests. */

@@ -142,6 +142,7 @@ function isSettingsOnly({ steps }: WritePlan): boolean {
   return steps.every(({ kind }) => kind === "putSettings");
 }
 
+/** A request of its own for each message: what is built may be far over what one request can carry. */
 async function send(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }

@@ -1,8 +1,4 @@
-/** Rows and columns by their index from 0. */
-interface HiddenLines {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
+import type { HiddenLines } from "./readHiddenLines";
 
 /** In points, by index. */
 export interface HiddenSizes {

@@ -1,9 +1,10 @@
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 import { deleteCharts } from "./charts";
+import { emptySheet } from "./emptySheet";
 import { layOutSheet } from "./layOutSheet";
 import { setOptionalRole, setPeriod, setRole } from "./ownedSheet";
 import type { SheetOverview } from "./readOverview";
 import type { AddedSheet, Placement } from "./RunJournal";
-import { sheetNamed } from "../domain/sheet/sheetNamed";
 
 /**
  * Queues putting a staging sheet's content in the place of the old one. An existing sheet is
@@ -32,12 +33,7 @@ export function placeSheet(
     return;
   }
   const sheet = worksheets.getItem(placement.target);
-  const whole = sheet.getRange().untrack();
-  whole.unmerge();
-  whole.clear("All");
-  whole.conditionalFormats.clearAll();
-  whole.dataValidation.clear();
-  deleteCharts(sheet, oldCharts);
+  emptySheet(sheet, oldCharts);
   const { rowCount, columnCount } = placement;
   const content = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).untrack();
   content.rowHidden = false;

@@ -43,7 +43,7 @@ export function readExcelError(error: unknown): ExcelProblem {
   const name = textOf(error, "name");
   const message = textOf(error, "message") || String(error);
   if (name === "AbortError") return { code: "cancelled", detail: message };
-  const officeCode = textOf(error, "code");
+  const officeCode = excelErrorCode(error);
   const detail = officeCode ? `${officeCode}: ${message}` : message;
   if (officeCode === "AccessDenied" && readOnly.test(message)) return { code: "read-only", detail };
   return { code: problemOf[officeCode] ?? guessProblem(detail), detail };
@@ -51,6 +51,11 @@ export function readExcelError(error: unknown): ExcelProblem {
 
 function guessProblem(detail: string): ExcelProblemCode {
   return problemOfNumber.find(([pattern]) => pattern.test(detail))?.[1] ?? "unknown";
+}
+
+/** Excel's own code of an error ("ItemNotFound"); "" where there is none. */
+export function excelErrorCode(error: unknown): string {
+  return textOf(error, "code");
 }
 
 function textOf(error: unknown, key: "name" | "message" | "code"): string {

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, SheetVisibility, UndoableRun } from "../domain/sheet/WorkbookSnapshot";
 import { readCheckpoint, touchedSheets } from "./Checkpoint";
+import { excelErrorCode } from "./readExcelError";
 import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 import { periodName, readRole, readText, roleName } from "./ownedSheet";
 
@@ -29,7 +30,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
     return await requestOverview(context, true);
   } catch (error) {
     // A host without worksheet functions cannot tell the date system; nearly all workbooks use 1900.
-    if (!isApiNotFound(error)) throw error;
+    if (excelErrorCode(error) !== "ApiNotFound") throw error;
     return requestOverview(context, false);
   }
 }
@@ -92,10 +93,4 @@ function undoableOf(settings: Excel.SettingCollection): { undoable?: UndoableRun
 function readVisibility(visibility: Excel.Worksheet["visibility"]): SheetVisibility {
   if (visibility === "VeryHidden") return "veryHidden";
   return visibility === "Hidden" ? "hidden" : "visible";
-}
-
-function isApiNotFound(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error
-    ? error.code === "ApiNotFound"
-    : false;
 }

@@ -4,6 +4,7 @@ import { checkWritable } from "./checkWritable";
 import { loadCharts, otherCharts, ownedCharts, type ChartNames } from "./charts";
 import { loadOwnedRules, type RunState } from "./finishRun";
 import { jsonBytes, maxMessageBytes } from "./messageSize";
+import { excelErrorCode } from "./readExcelError";
 import { rangeOf } from "./readMergedAreas";
 import { loadSheets, sheetOverview, type SheetOverview } from "./readOverview";
 import { loadUsedRange, usedAreaOf } from "./readWorkbook";
@@ -74,12 +75,7 @@ async function syncOrChanged(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    const isGone =
-      typeof error === "object" &&
-      error !== null &&
-      "code" in error &&
-      error.code === "ItemNotFound";
-    throw isGone ? new WorkbookChanged(null) : error;
+    throw excelErrorCode(error) === "ItemNotFound" ? new WorkbookChanged(null) : error;
   }
 }
 

@@ -1,10 +1,11 @@
+import { sheetNamed } from "../domain/sheet/sheetNamed";
 import type { OwnedSheetRole, SheetVisibility } from "../domain/sheet/WorkbookSnapshot";
-import { deleteCharts, restoreCharts, type StoredChart } from "./charts";
+import { restoreCharts, type StoredChart } from "./charts";
+import { emptySheet } from "./emptySheet";
 import { setOptionalRole, setPeriod } from "./ownedSheet";
 import { deleteStaging, hasPeriod } from "./placeSheet";
 import type { SheetOverview } from "./readOverview";
 import { restoreLayout, type StoredLayout } from "./storedLayout";
-import { sheetNamed } from "../domain/sheet/sheetNamed";
 
 /** A sheet that gets back what a very hidden copy holds. */
 export interface Restoration {
@@ -49,12 +50,7 @@ function copyBack(
   { layout, charts }: Restoration,
   oldCharts: readonly string[],
 ): void {
-  const whole = sheet.getRange().untrack();
-  whole.unmerge();
-  whole.clear("All");
-  whole.conditionalFormats.clearAll();
-  whole.dataValidation.clear();
-  deleteCharts(sheet, oldCharts);
+  emptySheet(sheet, oldCharts);
   const { rowCount, columns } = layout;
   const cells = sheet.getRangeByIndexes(0, 0, rowCount, columns.length).untrack();
   cells.copyFrom(copy.getRangeByIndexes(0, 0, rowCount, columns.length).untrack(), "All");

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, type Area } from "../domain/sheet/Area";
 import { loadHiddenSizes } from "./hiddenSizes";
 import { formatOf, joinAddresses } from "./joinAddresses";
+import { localAddress } from "./localAddress";
 
 /** A sheet's layout as it was read, row by row and column by column; rows of one kind stand together. */
 export interface StoredLayout {
@@ -115,11 +116,6 @@ export async function readLayout(
     showHeadings: sheet.showHeadings,
     tabColor: sheet.tabColor,
   };
-}
-
-/** Without the names of sheets. */
-function localAddress(address: string): string {
-  return address.replace(/(?:'(?:[^']|'')*'|[^,!']+)!/g, "");
 }
 
 function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUpdateData {

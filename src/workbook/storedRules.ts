@@ -1,5 +1,6 @@
-import type { OwnedRule } from "./ownedRules";
 import type { StoredRule } from "./Checkpoint";
+import { localAddress } from "./localAddress";
+import type { OwnedRule } from "./ownedRules";
 
 /** Queues reading all of the add-in's own rules of some sheets; the answer after a sync. Nothing is queued where there are none. */
 export function loadStoredRules(
@@ -24,8 +25,7 @@ function loadRule(format: Excel.ConditionalFormat): () => StoredRule {
   look.font.load("color");
   const ranges = format.getRanges().untrack().load("address");
   return () => ({
-    // "'Kế hoạch'!A7:G12,'Kế hoạch'!A15:G16"
-    address: ranges.address.replace(/(?:'(?:[^']|'')*'|[^,!']+)!/g, ""),
+    address: localAddress(ranges.address),
     formula: rule.formula,
     fill: look.fill.color,
     fontColor: look.font.color,

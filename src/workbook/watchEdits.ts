@@ -1,4 +1,5 @@
 import type { ExcelRun } from "./ExcelRun";
+import { watchEvents } from "./watchEvents";
 
 export interface Edit {
   /** Excel does not say whether this add-in made it: before ExcelApi 1.14, and for sheets that come or go. */
@@ -14,39 +15,20 @@ export type EditListener = (edit: Edit) => void;
  */
 export function watchEdits(run: ExcelRun, onEdited: EditListener): () => void {
   let isWanted = true;
-  const registered = register(run, (edit) => {
-    if (isWanted) onEdited(edit);
-  }).catch(() => null);
+  const tell = (edit: Edit | null): Promise<void> => {
+    if (isWanted && edit) onEdited(edit);
+    return Promise.resolve();
+  };
+  const tellOfSheet = () => tell({ mayBeOwn: true });
+  const stop = watchEvents(run, (worksheets) => [
+    worksheets.onChanged.add((event) => tell(readEdit(event))),
+    worksheets.onAdded.add(tellOfSheet),
+    worksheets.onDeleted.add(tellOfSheet),
+  ]);
   return () => {
     isWanted = false;
-    void registered.then((unregister) => unregister?.()).catch(() => undefined);
+    stop();
   };
-}
-
-/** One registration for the whole workbook, however many sheets it has; answers with what takes it back. */
-function register(run: ExcelRun, tell: EditListener): Promise<() => Promise<void>> {
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    const tellOfSheet = (): Promise<void> => {
-      tell({ mayBeOwn: true });
-      return Promise.resolve();
-    };
-    const handlers = [
-      worksheets.onChanged.add((event) => {
-        const edit = readEdit(event);
-        if (edit) tell(edit);
-        return Promise.resolve();
-      }),
-      worksheets.onAdded.add(tellOfSheet),
-      worksheets.onDeleted.add(tellOfSheet),
-    ];
-    await context.sync();
-    return async () => {
-      for (const handler of handlers) handler.remove();
-      // Handlers belong to the context that they were registered in.
-      await context.sync();
-    };
-  });
 }
 
 /** null for what this add-in wrote itself. Excel.WorksheetChangedEventArgs has `triggerSource` since ExcelApi 1.14. */

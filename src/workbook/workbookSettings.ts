@@ -21,8 +21,7 @@ export function settingsOf({ items }: Excel.SettingCollection): Record<string, s
 
 /** The text of the last run's checkpoint; undefined where there is none. */
 export function checkpointOf({ items }: Excel.SettingCollection): unknown {
-  const setting = items.find(({ key }) => key === checkpointKey);
-  return setting ? (setting.value as unknown) : undefined;
+  return items.find(({ key }) => key === checkpointKey)?.value;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { consolidate } from "../../src/actions/consolidate";
 import { locateInReport } from "../../src/actions/locateInReport";
 import { vi } from "../../src/i18n/vi";
-import { readActiveCell } from "../../src/workbook/readActiveCell";
+import { readSelection } from "../../src/workbook/readSelection";
 import { selectCell } from "../../src/workbook/selectCell";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { actionContext, seedOptions } from "./seedRun";
@@ -23,7 +23,7 @@ describe("locateInReport", () => {
     const activity = await located(book, "Kế hoạch", "F7");
     if (activity.kind !== "found") throw new Error(activity.kind);
     expect(textAt(activity.cell)).toMatch(/^Tuyên truyền các nội dung trong Chương trình tổng thể/);
-    expect(await readActiveCell(book.run)).toMatchObject({ sheet: "PL Kết quả" });
+    expect(await readSelection(book.run)).toMatchObject({ sheet: "PL Kết quả" });
     expect(await located(book, "PL Kết quả", activity.cell)).toMatchObject({
       sheet: "Kế hoạch",
       cell: "A7",

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { readSelection } from "../../src/workbook/readSelection";
 import { selectCell } from "../../src/workbook/selectCell";
-import { readSelection, watchSelection } from "../../src/workbook/watchSelection";
+import { watchSelection } from "../../src/workbook/watchSelection";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
 
 /** Office.js takes a few turns of the event loop from the message to the handler. */

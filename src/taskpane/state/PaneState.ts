@@ -8,7 +8,7 @@ import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { PastReport } from "../../domain/report/listPastReports";
 import type { UndoableRun } from "../../domain/sheet/WorkbookSnapshot";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
-import type { SelectedPlace } from "../../workbook/watchSelection";
+import type { SelectedPlace } from "../../workbook/readSelection";
 import { defaultSettings, type RunSettings } from "./RunSettings";
 
 export const placeIds = ["plan", "units", "consolidate", "settings"] as const;

@@ -11,7 +11,7 @@ import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
-import type { SelectedPlace } from "../../workbook/watchSelection";
+import type { SelectedPlace } from "../../workbook/readSelection";
 import type { CollectStep, PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
 import type { RunSettings, TypedField } from "./RunSettings";
 import { undoableAfter } from "./undoableAfter";

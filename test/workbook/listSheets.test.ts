@@ -1,4 +1,4 @@
-import { listSheets } from "../../src/office/listSheets";
+import { listSheets } from "../../src/workbook/listSheets";
 import { openBook, openModel, seedBook, sheetOf } from "../support/bookOnHost";
 
 test("lists the visible sheets in the order of their tabs", async () => {

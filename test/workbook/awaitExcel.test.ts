@@ -1,4 +1,5 @@
-import { awaitExcel } from "../../src/office/awaitExcel";
+import { awaitExcel } from "../../src/workbook/awaitExcel";
+import type { ExcelRun } from "../../src/workbook/ExcelRun";
 import { openBook, seedBook } from "../support/bookOnHost";
 
 const patience = 20;
@@ -20,6 +21,22 @@ describe("awaitExcel", () => {
     await awaitExcel(run, { signal: new AbortController().signal, onWaiting, patience });
     expect(onWaiting).toHaveBeenCalledTimes(1);
   });
+
+  test.each(["CellEditMode", "HostIsInEditMode"])(
+    "knows cell-edit mode by the code %s of other versions of Excel",
+    async (code) => {
+      const { run } = openBook(seedBook);
+      let isEditing = true;
+      const editing: ExcelRun = (batch) =>
+        isEditing ? Promise.reject(Object.assign(new Error("Busy"), { code })) : run(batch);
+      const onWaiting = jest.fn(() => {
+        isEditing = false;
+      });
+      const { signal } = new AbortController();
+      await awaitExcel(editing, { signal, onWaiting, patience });
+      expect(onWaiting).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test("asks for Enter while Excel holds the request back", async () => {
     const { run, host } = openBook(seedBook);

@@ -1,6 +1,5 @@
-import type { excelRun } from "./excelRun";
-
-type ExcelRun = typeof excelRun;
+import type { ExcelRun } from "./ExcelRun";
+import { readExcelError } from "./readExcelError";
 
 export interface AwaitExcelOptions {
   readonly signal: AbortSignal;
@@ -12,7 +11,7 @@ export interface AwaitExcelOptions {
 
 /**
  * Resolves when Excel answers the smallest of requests. In cell-edit mode Excel either holds the request back or
- * refuses it with InvalidOperationInCellEditMode, and a click in the pane does not end that mode; both are waited
+ * refuses it under one of several codes, and a click in the pane does not end that mode; both are waited
  * out here, so that the action behind it starts by itself once the person has pressed Enter.
  * Rejects with the signal's reason when cancelled, and with Excel's own error for anything else.
  */
@@ -42,18 +41,9 @@ async function answers(run: ExcelRun): Promise<boolean> {
     });
     return true;
   } catch (error) {
-    if (isCellEditError(error)) return false;
+    if (readExcelError(error).code === "cell-edit") return false;
     throw error;
   }
-}
-
-function isCellEditError(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    error.code === "InvalidOperationInCellEditMode"
-  );
 }
 
 function pause(milliseconds: number): Promise<void> {

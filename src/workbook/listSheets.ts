@@ -1,7 +1,7 @@
-import type { excelRun } from "./excelRun";
+import type { ExcelRun } from "./ExcelRun";
 
 /** Names of the visible sheets, in the order of their tabs. */
-export function listSheets(run: typeof excelRun): Promise<string[]> {
+export function listSheets(run: ExcelRun): Promise<string[]> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name, items/visibility");
