@@ -4,6 +4,8 @@ import {
   collectionSettings,
   readCollectionRecord,
 } from "../domain/submission/readCollectionRecord";
+import { recordOfRoster } from "../domain/submission/recordOfRoster";
+import { readRoster } from "../domain/unit/readRoster";
 import type { ActionContext } from "./Action";
 import { readRecovered } from "./readAssessment";
 import { writePlan } from "./writePlan";
@@ -17,7 +19,12 @@ export async function keepRecord(
   change: (record: CollectionRecord) => CollectionRecord,
 ): Promise<readonly Finding[]> {
   const { snapshot } = await readRecovered(context);
-  const settings = collectionSettings(change(readCollectionRecord(snapshot.settings)));
+  // A unit that was renamed since is found under the name that the person sees.
+  const record = recordOfRoster(
+    readCollectionRecord(snapshot.settings),
+    readRoster(snapshot)?.units ?? [],
+  );
+  const settings = collectionSettings(change(record));
   return writePlan(
     context,
     { action: "keepSettings", steps: [{ kind: "putSettings", settings }], activate: null },

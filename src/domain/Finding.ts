@@ -247,13 +247,17 @@ export interface FindingParamsOf {
     readonly date: string;
     readonly number: string;
   };
-  /** label: the figure; found: its lũy kế; expected: the earlier lũy kế and what the period adds, or the period's own where it is more. */
+  /**
+   * label: the figure; found: its lũy kế; expected: what it has to be ("exact": the lũy kế of the period right before
+   * and what this one adds), or what it has to be at least ("least").
+   */
   readonly "figure-cumulative": {
     readonly unit: string;
     readonly ordinal: string;
     readonly label: string;
     readonly found: number;
     readonly expected: number;
+    readonly bound: "exact" | "least";
   };
   /** unit: a name that stands in the list twice; the first row counts. */
   readonly "roster-name-repeated": { readonly unit: string };

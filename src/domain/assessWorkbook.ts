@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
 import { officePeriod } from "./calendar/PeriodCalendar";
 import { periodFromId } from "./calendar/periodFromId";
@@ -8,7 +9,7 @@ import { headerSynonyms } from "./dictionary/headerSynonyms";
 import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
 import { buildFixes } from "./fix/buildFix";
-import { activityStatus, type LeadAnswer } from "./plan/activityStatus";
+import { activityStatus, saysDone, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
@@ -27,9 +28,10 @@ import { locateReports, readReports, type ReportSheet } from "./submission/locat
 import { indexActivities } from "./submission/matchActivity";
 import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
 import { readCollectionRecord } from "./submission/readCollectionRecord";
+import { recordOfRoster } from "./submission/recordOfRoster";
 import type { ReadReport } from "./submission/ReadReport";
 import type { SubmissionBoard } from "./submission/SubmissionBoard";
-import type { UnitReport } from "./submission/UnitReport";
+import type { ReportRow, UnitReport } from "./submission/UnitReport";
 import { whatIsOwed } from "./submission/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
 import { checkHiddenLines } from "./table/checkHiddenLines";
@@ -45,9 +47,9 @@ import { hasMergers, succeedUnits, successorOf } from "./unit/successor";
  * Never throws for bad input: what cannot be read is null, empty or unknown, with a finding that says so.
  */
 export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions): Assessment {
-  const record = readCollectionRecord(snapshot.settings);
+  const keptRecord = readCollectionRecord(snapshot.settings);
   const asked = options.periodId === null ? null : periodFromId(options.periodId);
-  const setPeriod = asked && officePeriod(asked, record.calendar);
+  const setPeriod = asked && officePeriod(asked, keptRecord.calendar);
   const { dictionary, findings: unread } = readDictionary(snapshot);
   const readText = headerSynonyms(dictionary);
   const askedYear = options.year ?? setPeriod?.year ?? null;
@@ -60,6 +62,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const others = otherSheets(snapshot, search.plan, lists, departmentName);
   const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
   const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
+  const record = recordOfRoster(keptRecord, roster.units);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
   const read = readAllReports(sheets, ownPlan, roster.units, snapshot, record);
   const reports = joinFigureSheets(withSheetUnits(read, record, roster.units));
@@ -261,12 +264,28 @@ function assessActivity(
 ): AssessedActivity {
   const leads = activity.leadUnits.map((unit): LeadAnswer => {
     const report = reports.get(unit);
-    const row = report?.rows.find(
+    const rows = report?.rows.filter(
       ({ activityId, isReported }) => isReported && activityId === activity.id,
     );
-    return { row: row ?? null, submittedOn: report?.submittedOn ?? null };
+    return { row: answerOf(rows ?? []), submittedOn: report?.submittedOn ?? null };
   });
   return { activity, ...activityStatus(activity, leads, options) };
+}
+
+/** Of several rows of one lead the first that says the work is not done; where all say it is, the one done last. */
+function answerOf(rows: readonly ReportRow[]): ReportRow | null {
+  const telling = rows.filter(({ status, completedOn }) => status !== null || completedOn !== null);
+  const open = telling.find((row) => !saysDone(row));
+  if (open) return open;
+  const last = telling.reduce<ReportRow | null>(
+    (done, row) => (done && !isAfter(row.completedOn, done.completedOn) ? done : row),
+    null,
+  );
+  return last ?? rows[0] ?? null;
+}
+
+function isAfter(one: CalendarDate | null, other: CalendarDate | null): boolean {
+  return one !== null && (other === null || one.compare(other) > 0);
 }
 
 function checkLocatedPlan(

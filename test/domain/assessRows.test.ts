@@ -184,6 +184,49 @@ describe("what rows say", () => {
     expect(ofRow).toEqual(findings);
   });
 
+  const talk = (result: string, status: string, doneOn = "") => [
+    2,
+    "Tổ chức tọa đàm",
+    result,
+    status,
+    doneOn,
+  ];
+  test.each([
+    [
+      "one is not done",
+      [talk("Lần 1", "Đã hoàn thành", "1/5/2022"), talk("Lần 2", "Đang thực hiện")],
+      "overdue",
+    ],
+    [
+      "all are done",
+      [talk("Lần 1", "Đã hoàn thành", "1/7/2022"), talk("Lần 2", "Đã hoàn thành", "1/5/2022")],
+      "done-late",
+    ],
+    [
+      "one only goes on in words",
+      [talk("Đã tổ chức", "Đã hoàn thành", "1/5/2022"), talk("có 50 người dự", "")],
+      "done",
+    ],
+  ])("several rows of the lead on one activity: %s", (_name, lines, status) => {
+    expect(statuses(assessRows([plan, roster, rows(...lines)]))["2"]).toBe(status);
+  });
+
+  test("two activities that say the same: each unit's words stand under its own", () => {
+    const content = "Báo cáo kết quả thực hiện";
+    const twice: SheetRows = {
+      ...plan,
+      rows: [
+        ...plan.rows.slice(0, 2),
+        [1, content, "Văn phòng Sở", "", "Quý II/2022"],
+        [2, content, "Phòng Cải cách hành chính", "", "Quý II/2022"],
+      ],
+    };
+    const unnumbered = rows(["", content, "Đã báo cáo", "Hoàn thành", "15/5/2022"]);
+    expect(statuses(assessRows([twice, roster, unnumbered]))).toEqual({ 1: "overdue", 2: "done" });
+    const both = rows([1, content, "", ""], [2, content, "Đã báo cáo", "Hoàn thành", "15/5/2022"]);
+    expect(statuses(assessRows([twice, roster, both]))).toEqual({ 1: "overdue", 2: "done" });
+  });
+
   test("a unit that need not report has no line", () => {
     const assessment = assessRows([plan, roster]);
     expect(assessment.board.lines.map(({ unit }) => unit)).toEqual([

@@ -27,6 +27,15 @@ const patterns: readonly PeriodPattern[] = [
     number: (match) => readQuarterNumber(match.groups?.["number"] ?? ""),
   },
   {
+    // II/2022 after "Kỳ báo cáo:"
+    kind: "quarter",
+    pattern: new RegExp(
+      String.raw`^\s*(?<number>iv|i{1,3})(?=\s*[/-]\s*\d{4}\s*$)${yearTail}`,
+      "gu",
+    ),
+    number: (match) => readQuarterNumber(match.groups?.["number"] ?? ""),
+  },
+  {
     // 6 tháng cuối năm 2022
     kind: "half",
     pattern: new RegExp(String.raw`\b(?:0?6|sau)\s*(?:thang|t)\s*cuoi(?:\s*nam)?${yearTail}`, "gu"),

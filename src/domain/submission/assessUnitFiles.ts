@@ -9,6 +9,7 @@ import { foldText } from "../text/foldText";
 import { matchFileUnit } from "../unit/matchFileUnit";
 import { unitOfSheetName } from "../unit/matchSheetUnit";
 import { matchUnit } from "../unit/matchUnit";
+import { successorOf } from "../unit/successor";
 import { assignParagraphs } from "./assignParagraphs";
 import { checkSheet, reportCheckOptions } from "./checkReports";
 import { compareUnitReports } from "./compareUnitReports";
@@ -265,9 +266,16 @@ const noPlan = {};
 const contexts = new WeakMap<object, PlanContext>();
 
 /** Says of each row which other reports there are of its unit for its period. */
-function withRivals(rows: readonly ImportRow[], { reports, period }: Assessment): ImportRow[] {
-  const keyOf = (row: ImportRow): string | null =>
-    row.unit === null ? null : `${row.unit}\n${row.period?.id ?? period?.id ?? ""}`;
+function withRivals(
+  rows: readonly ImportRow[],
+  { reports, period, roster: { units } }: Assessment,
+): ImportRow[] {
+  const countingUnit = ({ unit, period: own }: ImportRow): string | null =>
+    unit === null ? null : successorOf(unit, units, own ?? period);
+  const keyOf = (row: ImportRow): string | null => {
+    const unit = countingUnit(row);
+    return unit === null ? null : `${unit}\n${row.period?.id ?? period?.id ?? ""}`;
+  };
   return rows.map((row) => {
     const key = keyOf(row);
     const [own] = row.reports;
@@ -280,7 +288,7 @@ function withRivals(rows: readonly ImportRow[], { reports, period }: Assessment)
         : [];
     });
     const isApart = row.isWrongPeriod || hasOnlyFigures(row);
-    const there = isApart ? undefined : reports.get(row.unit ?? "");
+    const there = isApart ? undefined : reports.get(countingUnit(row) ?? "");
     return { ...row, rivals: [...inWorkbook(there, own), ...inFiles] };
   });
 }

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { WritePlan, WriteStep } from "../sheet/WritePlan";
 import { unitOfSheetName } from "../unit/matchSheetUnit";
 import type { Unit } from "../unit/Roster";
+import { successorOf } from "../unit/successor";
 import { earliestDay, receiptOf, withReceipt, type CollectionRecord } from "./CollectionRecord";
 import type { ImportRow } from "./ImportRow";
 import { importedSheet } from "./importedSheet";
@@ -85,12 +86,14 @@ function recordImport(
   const owned = isSaid
     ? record
     : { ...record, sheetUnits: { ...record.sheetUnits, [sheet]: unit } };
-  const old = id === undefined ? null : receiptOf(record, unit, id);
-  const before = id === period?.id ? (reports.get(unit)?.submittedOn ?? null) : null;
+  // One that was merged counts as the other, whose the receipt then is.
+  const counting = successorOf(unit, roster.units, row.period ?? period);
+  const old = id === undefined ? null : receiptOf(record, counting, id);
+  const before = id === period?.id ? (reports.get(counting)?.submittedOn ?? null) : null;
   const isAgain = old !== null || before !== null || isPreferred;
   if (id === undefined || !isAgain) return owned;
   return withReceipt(owned, {
-    unit,
+    unit: counting,
     period: id,
     // A report that is sent again keeps the first day of receipt.
     receivedOn: earliestDay([old?.receivedOn ?? null, before, row.submittedOn]),

@@ -20,7 +20,7 @@ export interface BoardOptions {
 
 /**
  * Who has sent what: one line per unit that must report in the period, in roster order. A unit that owes
- * nothing and has sent nothing has no line.
+ * nothing and has sent nothing, on paper neither, has no line.
  */
 export function buildSubmissionBoard(
   units: readonly Unit[],
@@ -97,13 +97,14 @@ function buildLine(
   const current = reportsOfPeriod(reports, options.period);
   const [counting] = current;
   const owed = options.owed(unit.name).map(({ id }) => id);
-  if (reports.length === 0 && owed.length === 0 && options.period) return [];
   const answered = new Set(
     counting?.report.rows.flatMap(({ isReported, activityId }) =>
       isReported && activityId !== null ? [activityId] : [],
     ),
   );
   const receipt = options.receipt?.(unit.name) ?? null;
+  const hasNothing = reports.length === 0 && owed.length === 0 && receipt === null;
+  if (hasNothing && options.period) return [];
   const submittedOn = counting ? counting.report.submittedOn : (receipt?.receivedOn ?? null);
   const state = stateOf(reports, current, receipt, options);
   // What came on paper stands on no sheet: one of another period is not it.

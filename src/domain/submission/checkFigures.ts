@@ -1,7 +1,7 @@
 import { figureKey } from "../consolidation/figureKey";
 import { figureKind, isNameless, readFigureLabel } from "../consolidation/figureLabel";
 import { withoutNoise } from "../consolidation/withoutNoise";
-import { finding, type Finding } from "../Finding";
+import { finding, type Finding, type FindingParamsOf } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { LocatedTable } from "../table/LocatedTable";
 import type { ReadReport } from "./ReadReport";
@@ -20,8 +20,8 @@ interface Figure {
 }
 
 /**
- * Running totals (lũy kế) that do not fit: less than the period alone, less than an earlier period's of the same year,
- * or not the running total of the period right before and what the period adds. `own` are all of the unit's reports.
+ * Running totals (lũy kế) that do not fit: less than the period alone, less than an earlier period's of the same year
+ * and what the period adds to it, or not exactly that where the earlier one is the period right before. `own` are all of the unit's reports.
  */
 export function checkFigures(
   read: ReadReport,
@@ -32,16 +32,18 @@ export function checkFigures(
   if (current.every(({ cumulative }) => cumulative === null)) return [];
   const earlier = own
     .filter(({ report }) => isBefore(report, read.report))
-    .map((other) => ({ figures: figuresOf(other), isEve: endsOnEve(other.report, read.report) }));
+    .map((other) => ({ figures: figuresOf(other), ...placeInTime(other.report, read.report) }));
   return current.flatMap((figure): Finding[] => {
-    const before = earlier.flatMap(({ figures, isEve }) => {
-      const known = figures.find(({ key }) => key === figure.key)?.cumulative;
-      return known === null || known === undefined ? [] : [{ cumulative: known, isEve }];
+    const before = earlier.flatMap(({ figures, isEve, isApart }) => {
+      const known = figures.find(({ key }) => key === figure.key);
+      const { cumulative = null, inPeriod = null } = known ?? {};
+      const least = cumulative ?? inPeriod;
+      return least === null ? [] : [{ least, isEve: isEve && cumulative !== null, isApart }];
     });
     const expected = expectedTotal(figure, before);
     if (expected === null || figure.cumulative === null) return [];
     const { name: label, ordinal, cumulative: found, cell } = figure;
-    const params = { unit, ordinal, label, found, expected };
+    const params = { unit, ordinal, label, found, ...expected };
     return [finding("figure-cumulative", { sheet: read.sheet.name, cell }, params)];
   });
 }
@@ -53,35 +55,44 @@ function hasRunningTotal({ report }: ReadReport): boolean {
   );
 }
 
+/** Of the same year, and over before the other or with it: the third quarter's total is in that of nine months. */
 function isBefore({ period: one }: UnitReport, { period: other }: UnitReport): boolean {
-  return (
-    one !== null && other !== null && one.year === other.year && one.end.compare(other.end) < 0
-  );
+  if (one === null || other === null || one.year !== other.year) return false;
+  const order = one.end.compare(other.end);
+  return order < 0 || (order === 0 && one.start.compare(other.start) > 0);
 }
 
-function endsOnEve({ period: one }: UnitReport, { period: other }: UnitReport): boolean {
-  return one !== null && other !== null && one.end.add({ days: 1 }).compare(other.start) === 0;
+function placeInTime(
+  { period: one }: UnitReport,
+  { period: other }: UnitReport,
+): Pick<EarlierTotal, "isEve" | "isApart"> {
+  const days = one && other ? other.start.compare(one.end) : 0;
+  return { isEve: days === 1, isApart: days > 0 };
 }
 
 interface EarlierTotal {
-  readonly cumulative: number;
-  /** Of the period right before. */
+  /** The running total, else what the period alone has. */
+  readonly least: number;
+  /** The running total of the period right before. */
   readonly isEve: boolean;
+  /** Nothing of that period is in the other, whose own figure comes on top. */
+  readonly isApart: boolean;
 }
 
 /** The total that should stand there, or the least that can; null where it fits, or nothing says what it should be. */
 function expectedTotal(
   { inPeriod, cumulative }: Figure,
   earlier: readonly EarlierTotal[],
-): number | null {
+): Pick<FindingParamsOf["figure-cumulative"], "expected" | "bound"> | null {
   if (cumulative === null) return null;
   const eve = earlier.find(({ isEve }) => isEve);
   if (eve && inPeriod !== null) {
-    const expected = withoutNoise(eve.cumulative + inPeriod);
-    return expected === cumulative ? null : expected;
+    const expected = withoutNoise(eve.least + inPeriod);
+    return expected === cumulative ? null : { expected, bound: "exact" };
   }
-  const least = Math.max(inPeriod ?? 0, ...earlier.map((one) => one.cumulative));
-  return cumulative < least ? least : null;
+  const leasts = earlier.map((one) => one.least + (one.isApart ? (inPeriod ?? 0) : 0));
+  const least = withoutNoise(Math.max(inPeriod ?? 0, ...leasts));
+  return cumulative < least ? { expected: least, bound: "least" } : null;
 }
 
 /** All figures of a report whose running total means something: points and ranks rise and fall. */

@@ -1,4 +1,4 @@
-import { valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { numberFormatAt, valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { headerWords } from "../table/headerPhrase";
 import type { LocatedTable } from "../table/LocatedTable";
 import { endsTable } from "../table/tableEnd";
@@ -103,7 +103,9 @@ function readFigures(
 ): ReportedFigure[] {
   const figures: ReportedFigure[] = [];
   const valueIn = (row: number, column: number | null): number | null =>
-    column === null ? null : readQuantity(valueAt(sheet, row, column));
+    column === null
+      ? null
+      : readQuantity(valueAt(sheet, row, column), numberFormatAt(sheet, row, column));
   let group = "";
   for (let row = headerRow + 1; row < endRow; row += 1) {
     const text = String(valueAt(sheet, row, label)).trim();

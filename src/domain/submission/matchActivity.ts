@@ -6,7 +6,8 @@ import { foldLetters } from "../text/foldLetters";
 /** The plan prepared for finding the activity that a report's row answers. */
 export interface ActivityIndex {
   readonly byOrdinal: ReadonlyMap<string, readonly Activity[]>;
-  readonly byContent: ReadonlyMap<string, Activity>;
+  /** Several where the plan says the same twice. */
+  readonly byContent: ReadonlyMap<string, readonly Activity[]>;
   readonly contents: readonly { readonly activity: Activity; readonly letters: string }[];
   /** Folded texts, for the same content comes back in every unit's sheet. */
   readonly memo: Map<string, string>;
@@ -17,6 +18,12 @@ export interface ActivityMatch {
   /** The number fits, the content differs much. */
   readonly isChanged: boolean;
 }
+
+/**
+ * What tells activities apart that number and content do not ("1. Báo cáo kết quả" in two sections), the surest
+ * first. Each is asked only where more than one is left, and narrows the choice only where some of them have it.
+ */
+export type ActivityPreference = (activity: Activity) => boolean;
 
 /** As alike as this (1 is the same) two contents are one, even under different numbers. */
 const sameContent = 0.85;
@@ -34,61 +41,79 @@ export function indexActivities(activities: readonly Activity[]): ActivityIndex 
     activity,
     letters: contentKey(activity.content, memo),
   }));
-  const byContent = new Map(contents.map(({ activity, letters }) => [letters, activity]));
+  const byContent = new Map<string, Activity[]>();
+  for (const { activity, letters } of contents) {
+    byContent.set(letters, [...(byContent.get(letters) ?? []), activity]);
+  }
   return { byOrdinal, byContent, contents, memo };
 }
 
 /**
  * The activity that a row of a report answers: the one with its number, if the content is at all like it;
- * else the one with its content ("nội dung 3" names a number too); null where neither fits.
+ * else the one with its content ("nội dung 3" names a number too); null where neither fits. `preferences` choose
+ * among several that fit as well.
  */
 export function matchActivity(
   ordinal: string,
   content: string,
   index: ActivityIndex,
+  preferences: readonly ActivityPreference[] = [],
 ): ActivityMatch | null {
+  const matched = (fitting: readonly Activity[], isChanged = false): ActivityMatch | null => {
+    const activity = choose(fitting, preferences);
+    return activity && { activity, isChanged };
+  };
+  const numberedBy = (text: string) => index.byOrdinal.get(ordinalKey(text)) ?? [];
   const named = referredOrdinal(content);
-  if (named !== null) {
-    const [activity] = index.byOrdinal.get(ordinalKey(named)) ?? [];
-    if (activity) return { activity, isChanged: false };
-  }
+  if (named !== null && numberedBy(named).length > 0) return matched(numberedBy(named));
   const letters = contentKey(content, index.memo);
-  const exact = letters === "" ? undefined : index.byContent.get(letters);
-  const numbered = ordinal === "" ? [] : (index.byOrdinal.get(ordinalKey(ordinal)) ?? []);
-  if (exact && (numbered.length === 0 || !numbered.includes(exact))) {
-    return { activity: exact, isChanged: false };
+  const exact = letters === "" ? [] : (index.byContent.get(letters) ?? []);
+  const numbered = ordinal === "" ? [] : numberedBy(ordinal);
+  if (exact.length > 0) {
+    const both = exact.filter((activity) => numbered.includes(activity));
+    return matched(both.length > 0 ? both : exact);
   }
   const best = mostAlike(letters, numbered, index);
-  if (!best) return nearestContent(letters, index);
-  if (letters === "" || best.likeness >= changedContent) {
-    return { activity: best.activity, isChanged: false };
-  }
-  return nearestContent(letters, index) ?? { activity: best.activity, isChanged: true };
+  if (letters === "" || best.likeness >= changedContent) return matched(best.activities);
+  return matched(nearestContent(letters, index)) ?? matched(best.activities, true);
+}
+
+function choose(
+  fitting: readonly Activity[],
+  preferences: readonly ActivityPreference[],
+): Activity | null {
+  const left = preferences.reduce((some, prefers) => {
+    const preferred = some.length > 1 ? some.filter(prefers) : [];
+    return preferred.length > 0 ? preferred : some;
+  }, fitting);
+  return left[0] ?? null;
 }
 
 function mostAlike(
   letters: string,
   activities: readonly Activity[],
   index: ActivityIndex,
-): { readonly activity: Activity; readonly likeness: number } | null {
-  return activities.reduce<{ activity: Activity; likeness: number } | null>((best, activity) => {
-    const likeness = likenessOf(letters, contentKey(activity.content, index.memo));
-    return best && best.likeness >= likeness ? best : { activity, likeness };
-  }, null);
+): { readonly activities: readonly Activity[]; readonly likeness: number } {
+  const likenesses = activities.map((activity) =>
+    likenessOf(letters, contentKey(activity.content, index.memo)),
+  );
+  const likeness = Math.max(0, ...likenesses);
+  return { activities: activities.filter((_, at) => likenesses[at] === likeness), likeness };
 }
 
-function nearestContent(letters: string, index: ActivityIndex): ActivityMatch | null {
-  if (letters.length < 8) return null;
-  let best: Activity | null = null;
+function nearestContent(letters: string, index: ActivityIndex): readonly Activity[] {
+  if (letters.length < 8) return [];
+  let best: Activity[] = [];
   let bestLikeness = sameContent;
   for (const { activity, letters: known } of index.contents) {
     const longest = Math.max(letters.length, known.length);
     const isCut = known.startsWith(letters) || letters.startsWith(known);
     if (!isCut && Math.abs(letters.length - known.length) > longest * (1 - bestLikeness)) continue;
     const likeness = likenessOf(letters, known);
-    if (likeness > bestLikeness) [best, bestLikeness] = [activity, likeness];
+    if (likeness > bestLikeness) [best, bestLikeness] = [[activity], likeness];
+    else if (likeness === bestLikeness && best.length > 0) best.push(activity);
   }
-  return best ? { activity: best, isChanged: false } : null;
+  return best;
 }
 
 /** 1 for the same text, 0 for nothing in common; a text cut short is still the same. */

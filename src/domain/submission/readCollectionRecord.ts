@@ -22,10 +22,10 @@ const certainDay = v.pipe(
 const receipt = v.object({
   unit: v.string(),
   period: v.string(),
-  receivedOn: v.nullable(day),
-  number: v.string(),
+  receivedOn: v.fallback(v.nullable(day), null),
+  number: v.fallback(v.string(), ""),
   channel: v.fallback(v.nullable(v.picklist(receiptChannels)), null),
-  sheet: v.nullable(v.string()),
+  sheet: v.fallback(v.nullable(v.string()), null),
 });
 const reminder = v.object({
   unit: v.string(),
@@ -33,11 +33,40 @@ const reminder = v.object({
   on: certainDay,
   round: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
+/** The items that can be read: one that another version wrote otherwise does not take the others with it. */
+function readableItems<Item>(item: v.GenericSchema<unknown, Item>) {
+  const readable = v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) =>
+      items.flatMap((one) => {
+        const read = v.safeParse(item, one);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+  );
+  return v.fallback(readable, []);
+}
+
+function readableEntries<Value>(value: v.GenericSchema<unknown, Value>) {
+  const readable = v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((record) =>
+      Object.fromEntries(
+        Object.entries(record).flatMap(([key, one]) => {
+          const read = v.safeParse(value, one);
+          return read.success ? [[key, read.output] as const] : [];
+        }),
+      ),
+    ),
+  );
+  return v.fallback(readable, {});
+}
+
 const shape = v.object({
-  receipts: v.fallback(v.array(receipt), []),
-  reminders: v.fallback(v.array(reminder), []),
-  submitBy: v.fallback(v.record(v.string(), certainDay), {}),
-  sheetUnits: v.fallback(v.record(v.string(), v.string()), {}),
+  receipts: readableItems(receipt),
+  reminders: readableItems(reminder),
+  submitBy: readableEntries(certainDay),
+  sheetUnits: readableEntries(v.string()),
   wording: v.fallback(v.object({ first: v.string(), second: v.string() }), emptyRecord.wording),
   leftOutFigures: v.fallback(v.array(v.string()), []),
   calendar: v.fallback(

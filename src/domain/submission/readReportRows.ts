@@ -13,7 +13,7 @@ import {
 } from "../table/LocatedTable";
 import { readableText } from "../text/decodeLegacy";
 import { foldText } from "../text/foldText";
-import { matchActivity, type ActivityIndex } from "./matchActivity";
+import { matchActivity, type ActivityIndex, type ActivityPreference } from "./matchActivity";
 import type { ChangedRow } from "./ReadReport";
 import { readQuantity } from "./readQuantity";
 import { readStatus } from "./readStatus";
@@ -54,10 +54,19 @@ export function readReportRows(
 ): ReadRows {
   const columns = columnsOf(table);
   const changedRows: ChangedRow[] = [];
+  const taken = new Set<Activity>();
   const read = rows.map((row) => {
     const content = textOf(row, columns.content);
     const ordinal = numbering === "plan" ? row.ordinal : "";
-    const match = namesAll(content) ? null : matchActivity(ordinal, content, context.index);
+    const preferences: ActivityPreference[] = [
+      ({ section }) => isSameSection(row.section, section),
+      (activity) => ownActivities().includes(activity),
+      (activity) => !taken.has(activity),
+    ];
+    const match = namesAll(content)
+      ? null
+      : matchActivity(ordinal, content, context.index, preferences);
+    if (match) taken.add(match.activity);
     const rowIndex = row.rowIndexes[0] ?? 0;
     if (match?.isChanged === true) changedRows.push({ rowIndex, planned: match.activity.content });
     return readRow(row, table, columns, match?.activity.id ?? null, context);
@@ -71,6 +80,10 @@ export function readReportRows(
       : open.map(({ id, ordinal }) => ({ ...row, activityId: id, ordinal }));
   });
   return { rows: spread, changedRows };
+}
+
+function isSameSection(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && foldText(one) === foldText(other);
 }
 
 function columnsOf(table: LocatedTable): Columns {
@@ -169,7 +182,7 @@ function statusTextOf(row: TableRow, table: LocatedTable, columns: Columns): str
 function quantitiesOf(row: TableRow, table: LocatedTable): Quantity[] {
   return table.columns.flatMap(({ role, columnIndex, header }) => {
     const cell = role === "quantity" ? cellOf(row, columnIndex) : null;
-    const value = cell ? readQuantity(cell.value) : null;
+    const value = cell ? readQuantity(cell.value, cell.numberFormat) : null;
     return value === null ? [] : [{ label: header, value }];
   });
 }

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../sheet/sheetNamed";
 import { foldText } from "../text/foldText";
 import { matchUnit } from "./matchUnit";
 import type { Unit } from "./Roster";
@@ -26,7 +27,22 @@ export function unitOfSheetName(sheetName: string, units: readonly Unit[]): Unit
     if (only && listed.length === 1) return only;
   }
   const match = matchUnit(bare, units);
-  return match?.certainty === "exact" ? match.unit : null;
+  return match?.certainty === "exact" ? match.unit : unitOfCutName(sheetName, units);
+}
+
+/** Excel's limit of 31 characters, less a space that was cut off with it. */
+const cutLength = 30;
+
+/** "Ban Quản lý các Khu công nghiệp" for "… và Khu kinh tế": the unit whose name, cut as Excel cuts it, begins so. */
+function unitOfCutName(sheetName: string, units: readonly Unit[]): Unit | null {
+  const name = sheetName.normalize("NFC").trim();
+  if (name.length < cutLength) return null;
+  const beginning = foldText(name.replace(/\s*\(\d+\)$/u, ""));
+  const found = units.filter((unit) =>
+    foldText(freeSheetName([], unit.name.normalize("NFC"))).startsWith(beginning),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? only : null;
 }
 
 /** Excel's "(2)" of a copied sheet, a period ("Q2", "quý II", "6T", "2022") and "BC" are no part of the unit's name. */

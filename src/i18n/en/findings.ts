@@ -144,8 +144,8 @@ export const findingsEn: FindingWords = {
     `file ${quote(file)} of ${unit} is the very same as ${quote(other)} and was left out; nothing more to do.`,
   "file-blank": ({ file, unit }) =>
     `file ${quote(file)} of ${unit} is not filled in and was left out. Ask the unit to fill it in and send it again.`,
-  "figure-cumulative": ({ unit, ordinal, label, found, expected }) =>
-    `${unit}: the running total of ${quote(label)} ${ordinal === "" ? "in the table of figures" : `under activity ${ordinal}`} is ${number(found)}; with earlier periods and this one it should be ${number(expected)}. Ask the unit to check it.`,
+  "figure-cumulative": ({ unit, ordinal, label, found, expected, bound }) =>
+    `${unit}: the running total of ${quote(label)} ${ordinal === "" ? "in the table of figures" : `under activity ${ordinal}`} is ${number(found)}; with earlier periods and this one it should be ${bound === "least" ? "at least " : ""}${number(expected)}. Ask the unit to check it.`,
   "receipt-without-sheet": ({ unit, period, date, number: sign }) =>
     `the ${report(period)} of ${unit}${sign === "" ? "" : `, No. ${sign},`} came on ${isoDate(date)}, but the workbook does not hold it. Import the file.`,
   "period-mixed": ({ period, found }) =>

@@ -147,8 +147,8 @@ export const findingsVi: FindingWords = {
     `tệp ${quote(file)} của ${unit} giống hệt ${quote(other)} nên không nhập lại; không cần xử lý gì thêm.`,
   "file-blank": ({ file, unit }) =>
     `tệp ${quote(file)} của ${unit} chưa điền nội dung nào nên chưa nhập. Đề nghị đơn vị điền kết quả rồi gửi lại.`,
-  "figure-cumulative": ({ unit, ordinal, label, found, expected }) =>
-    `${unit}: lũy kế ${quote(label)} ${ordinal === "" ? "trong biểu số liệu" : `của ${activity(ordinal)}`} ghi ${number(found)}, tính theo các kỳ trước và trong kỳ phải là ${number(expected)}. Đề nghị đơn vị kiểm tra lại số liệu.`,
+  "figure-cumulative": ({ unit, ordinal, label, found, expected, bound }) =>
+    `${unit}: lũy kế ${quote(label)} ${ordinal === "" ? "trong biểu số liệu" : `của ${activity(ordinal)}`} ghi ${number(found)}, tính theo các kỳ trước và trong kỳ ${bound === "least" ? "ít nhất phải là" : "phải là"} ${number(expected)}. Đề nghị đơn vị kiểm tra lại số liệu.`,
   "receipt-without-sheet": ({ unit, period, date, number: sign }) =>
     `đã nhận ${report(period)} của ${unit}${sign === "" ? "" : ` số ${sign}`} ngày ${isoDate(date)} nhưng trong sổ tính chưa có nội dung báo cáo. Đề nghị nhập tệp báo cáo.`,
   "period-mixed": ({ period, found }) =>

@@ -23,13 +23,13 @@ function report(name: string, period: string, inPeriod: CellValue, cumulative: C
   };
 }
 
-function wrongTotals(...reports: ReturnType<typeof report>[]): unknown[] {
-  return assessRows([plan, ...reports])
+function wrongTotals(reports: readonly ReturnType<typeof report>[], periodId: string): unknown[] {
+  return assessRows([plan, ...reports], { periodId })
     .findings.filter(({ code }) => code === "figure-cumulative")
     .map(({ sheet, cell, params }) => [sheet, cell, params["found"], params["expected"]]);
 }
 
-test.each<[string, ReturnType<typeof report>[], unknown[]]>([
+test.each<[string, ReturnType<typeof report>[], unknown[], string?]>([
   [
     "it fits the earlier quarter",
     [report("Q1", "Quý I/2022", 3, 3), report("Q2", "Quý II/2022", 4, 7)],
@@ -52,6 +52,39 @@ test.each<[string, ReturnType<typeof report>[], unknown[]]>([
     [report("Q1", "Quý I/2022", 3, 3), report("Q2", "Quý II/2022", 4, "")],
     [],
   ],
-])("%s", (_name, reports, expected) => {
-  expect(wrongTotals(...reports)).toEqual(expected);
+  [
+    "the earlier quarter gives no running total: what it had is in this one all the same",
+    [report("Q1", "Quý I/2022", 10, ""), report("Q2", "Quý II/2022", 5, 12)],
+    [["Q2", "E5", 12, 15]],
+  ],
+  [
+    "a quarter is left out between: at least what both have",
+    [report("Q1", "Quý I/2022", 3, 3), report("Q3", "Quý III/2022", 4, 6)],
+    [["Q3", "E5", 6, 7]],
+    "2022-Q3",
+  ],
+  [
+    "nine months fit the three quarters",
+    [
+      report("Q1", "Quý I/2022", 3, 3),
+      report("Q3", "Quý III/2022", 4, 9),
+      report("9T", "9 tháng năm 2022", 9, 9),
+    ],
+    [],
+    "2022-9M",
+  ],
+  [
+    "nine months have less than the third quarter's running total",
+    [report("Q3", "Quý III/2022", 4, 9), report("9T", "9 tháng năm 2022", 8, 8)],
+    [["9T", "E5", 8, 9]],
+    "2022-9M",
+  ],
+  [
+    "the third quarter is not held against nine months",
+    [report("Q3", "Quý III/2022", 4, 8), report("9T", "9 tháng năm 2022", 9, 9)],
+    [],
+    "2022-Q3",
+  ],
+])("%s", (_name, reports, expected, periodId = "2022-Q2") => {
+  expect(wrongTotals(reports, periodId)).toEqual(expected);
 });

@@ -90,6 +90,105 @@ describe("what the workbook keeps", () => {
   );
 });
 
+test("what cannot be read takes nothing else with it", () => {
+  const settings = {
+    [collectionKey]: JSON.stringify({
+      receipts: [{ unit: "Ban Tôn giáo", period: "2022-Q2" }, { period: "2022-Q2" }, 5],
+      reminders: [
+        { unit: "Ban Tôn giáo", period: "2022-Q2", on: "2022-06-31", round: 1 },
+        { unit: "Ban Tôn giáo", period: "2022-Q2", on: "2022-06-20", round: 1 },
+      ],
+      submitBy: { "2022-Q1": "15/3/2022", "2022-Q2": "2022-06-15" },
+      sheetUnits: { "Bảng 1": 7, "Bảng 2": "Ban Tôn giáo" },
+    }),
+  };
+  const record = readCollectionRecord(settings);
+  expect(record.receipts).toEqual([
+    { ...receipt, unit: "Ban Tôn giáo", receivedOn: null, number: "", channel: null },
+  ]);
+  expect(record.reminders.map(({ on }) => on.toString())).toEqual(["2022-06-20"]);
+  expect(Object.keys(record.submitBy)).toEqual(["2022-Q2"]);
+  expect(record.sheetUnits).toEqual({ "Bảng 2": "Ban Tôn giáo" });
+});
+
+describe("what was kept under a name that the roster has no more", () => {
+  const header = ["Tên đơn vị", "Tên viết tắt", "Tên khác", "Đến ngày", "Sáp nhập vào"];
+  const renamed: SheetRows = {
+    name: "Đơn vị",
+    rows: [
+      header,
+      ["Thanh tra và Pháp chế", "TTPC", "Thanh tra Sở", "", ""],
+      ["Ban Tôn giáo", "Ban TG", "", "30/4/2022", "Ban Dân tộc"],
+      ["Ban Dân tộc", "Ban DT", "", "", ""],
+    ],
+  };
+  const reminder = { period: "2022-Q2", on: parseDate("2022-06-20"), round: 1 };
+  const record = {
+    receipts: [receipt, { ...receipt, unit: "Ban Tôn giáo" }],
+    reminders: [{ ...reminder, unit: "Thanh tra Sở" }],
+    sheetUnits: { "Bảng 7": "Thanh tra Sở" },
+  };
+  const sheets = [plan, renamed];
+  const settings = collectionSettings({ ...emptyRecord, ...record });
+
+  test.each([
+    ["renamed", "Thanh tra và Pháp chế"],
+    ["merged", "Ban Dân tộc"],
+  ])("counts for the %s unit", (_, unit) => {
+    const assessment = assessWorkbook({ ...snapshotFromRows(sheets), settings }, seedOptions);
+    expect(lineOf(assessment, unit)).toMatchObject({ state: "submitted", receipt: { unit } });
+  });
+
+  test("a merged unit's receipt of a period before the merger stays its own", () => {
+    const before = {
+      ...emptyRecord,
+      receipts: [{ ...receipt, unit: "Ban Tôn giáo", period: "2022-Q1" }],
+    };
+    const snapshot = { ...snapshotFromRows(sheets), settings: collectionSettings(before) };
+    const assessment = assessWorkbook(snapshot, { ...seedOptions, periodId: "2022-Q1" });
+    expect(lineOf(assessment, "Ban Tôn giáo").state).toBe("submitted");
+    expect(assessment.board.lines.map(({ unit }) => unit)).not.toContain("Ban Dân tộc");
+  });
+
+  test("a sheet that does not say whose it is stays the unit's, and reminders are counted on", () => {
+    const own = { ...report("Bảng 7", "", "Quý II/2022", "20/6/2022") };
+    const snapshot = { ...snapshotFromRows([...sheets, own]), settings };
+    const assessment = assessWorkbook(snapshot, seedOptions);
+    const line = lineOf(assessment, "Thanh tra và Pháp chế");
+    expect([line.sheet, line.submittedOn?.toString()]).toEqual(["Bảng 7", "2022-06-14"]);
+    expect(assessment.record.reminders.map(({ unit }) => unit)).toEqual(["Thanh tra và Pháp chế"]);
+  });
+
+  test("two receipts that are now one unit's are one, with the first day", () => {
+    const later = {
+      ...receipt,
+      unit: "Thanh tra và Pháp chế",
+      receivedOn: parseDate("2022-06-20"),
+    };
+    for (const receipts of [
+      [receipt, later],
+      [later, receipt],
+    ]) {
+      const both = collectionSettings({ ...emptyRecord, receipts });
+      const { record: kept } = assessWorkbook(
+        { ...snapshotFromRows(sheets), settings: both },
+        seedOptions,
+      );
+      expect(kept.receipts.map(({ unit, receivedOn }) => [unit, receivedOn?.toString()])).toEqual([
+        ["Thanh tra và Pháp chế", "2022-06-14"],
+      ]);
+    }
+  });
+});
+
+test("a unit that owes nothing and has sent something on paper is on the board", () => {
+  const guest: SheetRows = { ...roster, rows: [...roster.rows, [3, "Công đoàn cơ sở", "", ""]] };
+  const receipts = [{ ...receipt, unit: "Công đoàn cơ sở" }];
+  const settings = collectionSettings({ ...emptyRecord, receipts });
+  const assessment = assessWorkbook({ ...snapshotFromRows([plan, guest]), settings }, seedOptions);
+  expect(lineOf(assessment, "Công đoàn cơ sở").state).toBe("submitted");
+});
+
 describe("a receipt entered by hand", () => {
   test("sent again keeps the first day, and what was not said again", () => {
     const first = withReceiptByHand(emptyRecord, receipt);

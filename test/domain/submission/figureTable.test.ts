@@ -101,6 +101,21 @@ describe("a table of figures", () => {
     ]);
   });
 
+  test("has days and percents as their cells show them", () => {
+    const rows = [...head(), ...activities, [], ...table];
+    const first = rows.length - 3;
+    const [meetings = [], , index = []] = rows.slice(first - 1);
+    meetings[3] = 44654;
+    index[3] = 0.856;
+    const formats = { [`D${first}`]: "d/m", [`D${first + 2}`]: "0.0%" };
+    const { reports } = assessRows([plan, { name: "S1", rows, formats }]);
+    expect(reports.get("Thanh tra Sở")?.figures).toMatchObject([
+      { inPeriod: null, cumulative: 7 },
+      { inPeriod: 1250 },
+      { inPeriod: 85.6 },
+    ]);
+  });
+
   test("is not made out of a table of targets that says no period", () => {
     const targets: CellValue[][] = [
       ["TT", "Chỉ tiêu", "Đơn vị chủ trì"],
@@ -145,7 +160,7 @@ describe("a table of figures", () => {
   test.each<[string, string, number, number, string[]]>([
     ["fits the quarter before", "Quý I/2022", 4, 7, []],
     ["does not fit it", "Quý I/2022", 5, 7, ["S2!E8 7 8"]],
-    ["is less than an earlier month's", "Tháng 01/2022", 9, 7, ["S2!E8 7 9"]],
+    ["is less than an earlier month's", "Tháng 01/2022", 9, 7, ["S2!E8 7 12"]],
     ["is of another year", "Quý IV/2021", 9, 7, []],
   ])("a running total that %s", (_name, period, before, now, expected) => {
     const line = (cumulative: number) => [1, "Số cuộc họp", "cuộc", 3, cumulative];

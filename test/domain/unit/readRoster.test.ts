@@ -1,3 +1,4 @@
+import { buildUnit } from "../../../src/domain/unit/buildUnit";
 import { matchSheetUnit } from "../../../src/domain/unit/matchSheetUnit";
 import { proposeRoster } from "../../../src/domain/unit/proposeRoster";
 import { readRoster } from "../../../src/domain/unit/readRoster";
@@ -114,4 +115,22 @@ test.each([
   ["", "Sheet1", null],
 ])("label %j on sheet %j belongs to %j", (label, sheetName, unit) => {
   expect(matchSheetUnit(label, sheetName, seedUnits)?.name ?? null).toBe(unit);
+});
+
+const longName = "Ban Quản lý các Khu công nghiệp và Khu kinh tế";
+test.each<[string, string | null]>([
+  ["Ban Quản lý các Khu công nghiệp", longName],
+  ["BAN QUẢN LÝ CÁC KHU CÔNG NG (2)", longName],
+  ["Ban Quản lý các Khu công nghiệp".normalize("NFD"), longName],
+  ["Trung tâm Dịch vụ việc làm tỉnh", null],
+  ["Trung tâm Phục vụ hành chính-cô", "Trung tâm Phục vụ hành chính/công và xúc tiến đầu tư"],
+])("a name cut at Excel's 31 characters: %j belongs to %j", (sheetName, unit) => {
+  const names = [
+    longName,
+    "Trung tâm Dịch vụ việc làm tỉnh phía Bắc",
+    "Trung tâm Dịch vụ việc làm tỉnh phía Nam",
+    "Trung tâm Phục vụ hành chính/công và xúc tiến đầu tư",
+  ];
+  const units = names.map((name) => buildUnit(name));
+  expect(matchSheetUnit("", sheetName, units)?.name ?? null).toBe(unit);
 });
