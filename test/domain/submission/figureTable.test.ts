@@ -102,11 +102,13 @@ describe("a table of figures", () => {
   });
 
   test("has days and percents as their cells show them", () => {
-    const rows = [...head(), ...activities, [], ...table];
-    const first = rows.length - 3;
-    const [meetings = [], , index = []] = rows.slice(first - 1);
-    meetings[3] = 44654;
-    index[3] = 0.856;
+    const lines: CellValue[][] = [
+      [1, "Số cuộc họp", "cuộc", 44654, 7],
+      [2, "Số lượt người tham dự", "lượt", "1.250", ""],
+      [3, "Chỉ số CCHC: điểm", "điểm", 0.856, ""],
+    ];
+    const rows = [...head(), ...activities, [], ...table.slice(0, 2), ...lines];
+    const first = rows.length - 2;
     const formats = { [`D${first}`]: "d/m", [`D${first + 2}`]: "0.0%" };
     const { reports } = assessRows([plan, { name: "S1", rows, formats }]);
     expect(reports.get("Thanh tra Sở")?.figures).toMatchObject([
