@@ -1,8 +1,7 @@
 import { assessWorkbook } from "../domain/assessWorkbook";
 import type { Assessment, RunOptions } from "../domain/Assessment";
-import { finding } from "../domain/Finding";
-import { areaAddress } from "../domain/sheet/Area";
 import type { WorkbookSnapshot } from "../domain/sheet/WorkbookSnapshot";
+import { checkCutSheet } from "../domain/table/checkCutSheet";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { recoverOpenRun } from "../workbook/recoverOpenRun";
 import type { ActionContext, CheckOutcome } from "./Action";
@@ -49,9 +48,7 @@ export async function readRecovered({
 
 /** Says which sheets were too big to be read whole. */
 function withCutSheets(assessment: Assessment, snapshot: WorkbookSnapshot): Assessment {
-  const cut = snapshot.sheets.flatMap(({ name, area, isCut }) =>
-    isCut && area ? [finding("sheet-cut", { sheet: name }, { area: areaAddress(area) })] : [],
-  );
+  const cut = snapshot.sheets.flatMap(checkCutSheet);
   return cut.length === 0
     ? assessment
     : { ...assessment, findings: [...assessment.findings, ...cut] };

@@ -132,6 +132,16 @@ test("every kind of file is a line of the list that says what it is, and stops n
   ]);
 });
 
+test("a file's sheet that is too big to be read whole is brought in, and the list says what was read", async () => {
+  const model = openXlsx(workbook({ "Báo cáo": [...head("Thanh tra Sở"), ...table("Đã xong")] }));
+  model.sheets()[0]?.setContent(4, 300, { value: "x", formula: null, isError: false });
+  const [row] = await listOf(planOnly(), file("bc.xlsx", model.save()));
+  expect(row?.unit).toBe("Thanh tra Sở");
+  expect(row?.findings).toContainEqual(
+    expect.objectContaining({ code: "sheet-cut", sheet: "Báo cáo", params: { area: "A1:IV5" } }),
+  );
+});
+
 test("hidden rows of a file are brought in like others, and the list says which they are", async () => {
   const book = planOnly();
   const model = openXlsx(

@@ -13,6 +13,8 @@ export const unitFileProblems = [
   "unsafe",
   /** A zip that holds no file to read. */
   "empty-archive",
+  /** A zip of more files than are read of one; said beside those that are. */
+  "too-many-files",
   /** .rar, .7z and the like. */
   "archive",
   "pdf",

@@ -3,6 +3,7 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { FindingCode } from "../Finding";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { FormWords } from "../form/FormWords";
+import { checkCutSheet } from "../table/checkCutSheet";
 import { asWritten } from "../table/HeaderGrid";
 import { headLines } from "../plan/readPlanHead";
 import { foldText } from "../text/foldText";
@@ -213,9 +214,12 @@ function reportRow(
     submittedOn,
     rowCount: rows.length + figures.length,
     reportedCount: rows.filter(({ isReported }) => isReported).length + figures.length,
-    findings: reports
-      .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
-      .filter(({ code }) => !notOfFile.includes(code)),
+    findings: [
+      ...checkCutSheet(sheet),
+      ...reports
+        .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
+        .filter(({ code }) => !notOfFile.includes(code)),
+    ],
     content: sheet,
     table: located.table,
     reports: reports.map(({ report }) => report),

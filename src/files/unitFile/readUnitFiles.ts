@@ -22,7 +22,7 @@ export interface ReadFilesOptions {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Most files that one zip may bring. */
+/** Files that are read of one zip: more than any department has units. */
 const mostEntries = 2000;
 
 /**
@@ -69,10 +69,11 @@ async function readSource(
   }
   const entries = archiveEntries(bytes);
   if (!entries) return [await readUnitFile(path, bytes, compression)];
-  const inside = entries.filter(({ name }) => !isPassedOver(name)).slice(0, mostEntries);
+  const inside = entries.filter(({ name }) => !isPassedOver(name));
   if (inside.length === 0) return [{ path, problem: "empty-archive" }];
-  const files: UnitFile[] = [];
-  for (const entry of inside) {
+  const files: UnitFile[] =
+    inside.length > mostEntries ? [{ path, problem: "too-many-files" }] : [];
+  for (const entry of inside.slice(0, mostEntries)) {
     signal.throwIfAborted();
     files.push(await readEntry(`${path}/${entry.name}`, entry, compression));
   }

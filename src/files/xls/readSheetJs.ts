@@ -8,7 +8,7 @@ import type {
   WorkbookSnapshot,
 } from "../../domain/sheet/WorkbookSnapshot";
 
-/** No report is wider or longer. */
+/** No report is wider or longer; of a sheet that is, the snapshot says so. */
 const mostColumns = 256;
 const mostRows = 5000;
 const visibilities: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
@@ -33,6 +33,7 @@ export async function readSheetJs(
         cellFormula: false,
         // A web page's "03" stays text; workbooks are not concerned.
         raw: true,
+        // One more, to see that there are more.
         sheetRows: mostRows + 1,
       }),
     );
@@ -78,7 +79,8 @@ function sheetSnapshot(
   sheet: WorkSheet,
   known: Pick<SheetSnapshot, "id" | "name" | "position" | "visibility">,
 ): SheetSnapshot {
-  const cells = Object.entries(sheet).flatMap(([address, cell]) => filledCell(address, cell));
+  const filled = Object.entries(sheet).flatMap(([address, cell]) => filledCell(address, cell));
+  const cells = filled.filter(({ row, column }) => row < mostRows && column < mostColumns);
   const area = areaOfCells(cells);
   const grid = <T>(blank: T): T[][] =>
     Array.from({ length: area?.rowCount ?? 0 }, () => Array<T>(area?.columnCount ?? 0).fill(blank));
@@ -97,6 +99,7 @@ function sheetSnapshot(
     isProtected: sheet["!protect"] !== undefined,
     ownedRole: null,
     area,
+    ...(cells.length < filled.length ? { isCut: true } : {}),
     values,
     numberFormats,
     mergedAreas: (sheet["!merges"] ?? []).map(areaOfRange),
@@ -120,7 +123,7 @@ function filledCell(address: string, value: unknown): FilledCell[] {
   if (!match || cell?.v === undefined || cell.v === "") return [];
   const column = columnIndexOf(match[1] ?? "");
   const row = Number(match[2]) - 1;
-  return column < mostColumns && row < mostRows ? [{ row, column, cell }] : [];
+  return [{ row, column, cell }];
 }
 
 function areaOfCells(cells: readonly FilledCell[]): Area | null {

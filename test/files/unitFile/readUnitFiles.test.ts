@@ -99,6 +99,32 @@ test.each<[BookType, number[] | undefined]>([
   expect([only?.hiddenRows, only?.hiddenColumns]).toEqual([hiddenRows, [1]]);
 });
 
+test.each([
+  [5000, undefined],
+  [5001, true],
+])(
+  "a sheet of %i rows in an old format: the snapshot says whether rows are left out",
+  async (count, isCut) => {
+    const book = utils.book_new();
+    const cells = Array.from({ length: count }, (_, row) => [`Nội dung ${row + 1}`]);
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells), "Thanh tra");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+    const [file] = await read({ "bc.xls": bytes });
+    if (!file || "problem" in file) throw new Error(file?.problem);
+    const [only] = file.snapshot.sheets;
+    expect([only?.area?.rowCount, only?.isCut]).toEqual([5000, isCut]);
+  },
+);
+
+test("a zip of more files than are read says so beside those that are", async () => {
+  const names = Array.from({ length: 2001 }, (_, index) => `${index}.txt`);
+  const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
+  const files = await read({ "all.zip": bytes });
+  expect(files).toHaveLength(2001);
+  expect(files[0]).toEqual({ path: "all.zip", problem: "too-many-files" });
+  expect(files.at(-1)?.path).toBe("all.zip/1999.txt");
+});
+
 const good = workbook("xlsx");
 
 test.each<[string, Uint8Array, string]>([
