@@ -64,8 +64,8 @@ test("a workbook that is there keeps its sheets", async () => {
   put("ke-hoach.docx", await packDocx(planParts([tableOf(rows)])));
   const { out } = await run("ke-hoach.docx", "-o", "so.xlsx");
   expect(sheetsOf("so.xlsx")).toEqual([...before, "Kế hoạch 2022"]);
-  expect(out).toContain('Đã thêm trang tính "Kế hoạch 2022" vào sổ tính có sẵn "so.xlsx"');
-  expect(out).toContain('Sổ tính đã có kế hoạch ở trang tính "Kế hoạch"');
+  expect(out).toContain("Đã thêm trang tính “Kế hoạch 2022” vào sổ tính có sẵn “so.xlsx”");
+  expect(out).toContain("Sổ tính đã có kế hoạch ở trang tính “Kế hoạch”");
   const again = await run("ke-hoach.docx", "-o", "so.xlsx");
   expect(again).toMatchObject({ exitCode: 0 });
   expect(again.out).toContain("Trang “Kế hoạch 2022” đã có đúng kế hoạch này");

@@ -75,9 +75,9 @@ describe("readArguments", () => {
 
   test.each<[string[], RegExp]>([
     [[], /Chưa ghi lệnh[^]*Cách dùng/],
-    [["tonghop", "a.xlsx"], /Không có lệnh "tonghop"[^]*Cách dùng/],
+    [["tonghop", "a.xlsx"], /Không có lệnh “tonghop”[^]*Cách dùng/],
     [["check"], /Chưa ghi tệp/],
-    [["check", "a.xlsx", "b.xlsx"], /Thừa đối số "b.xlsx"/],
+    [["check", "a.xlsx", "b.xlsx"], /Thừa đối số “b.xlsx”/],
     [["consolidate", "a.xlsx"], /cần tệp ra: -o/],
     [["consolidate", "a.xlsx", "-o"], /-o thiếu giá trị/],
     [["consolidate", "a.xlsx", "-o", "--json"], /-o thiếu giá trị/],
@@ -97,7 +97,7 @@ describe("readArguments", () => {
     [["forms", "a.xlsx", "--period", "2022-Q2"], /-o THƯ_MỤC/],
     [["remind", "a.xlsx", "--reply-by", "31/6"], /--reply-by phải là một ngày/],
     [["explain"], /explain cần một trong/],
-    [["explain", "dates"], /explain cần một trong.*"dates"/],
+    [["explain", "dates"], /explain cần một trong.*“dates”/],
   ])("%j is refused", (args, message) => {
     expect(failureOf(args)).toMatch(message);
   });

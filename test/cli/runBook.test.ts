@@ -138,7 +138,7 @@ describe("check", () => {
 
   test("for a person: sentences, progress apart, in either language", async () => {
     const vietnamese = await runCli(["check", seed, ...seedOptions]);
-    expect(vietnamese.out).toMatch(/Kế hoạch: trang tính "Kế hoạch", 5 nội dung, 1 quá hạn\./);
+    expect(vietnamese.out).toMatch(/Kế hoạch: trang tính “Kế hoạch”, 5 nội dung, 1 quá hạn\./);
     expect(vietnamese.out).toMatch(/\[LỖI\] Chưa nhận được báo cáo quý II\/2022 của Ban Thi đua/);
     expect(vietnamese.err).toMatch(/Đọc sổ tính…/);
     const english = await runCli(["check", seed, ...seedOptions, "--lang", "en"]);

@@ -77,6 +77,8 @@ describe("the dictionaries", () => {
     const page = readFileSync(join(source, "i18n", "CACH-VIET.md"), "utf8");
     expect(page.replace(/\s+/gu, " ")).toContain("Không dùng “vui lòng”, “bạn”");
     const spoken = texts({ pane: vi.pane, trial: vi.trial, findings: vi.findings });
+    // Names of sheets and other people's words stand in “…”.
+    expect(dictionaries.match(/"\$\{[^}]*\}"/gu)).toBeNull();
     expect(spoken.filter((text) => /vui lòng|\bbạn\b|click|deadline/iu.test(text))).toEqual([]);
   });
 });

@@ -12,19 +12,19 @@ export const cliEn: typeof cliVi = {
     "  explain timing|headers|status|units   (reads JSON lines from stdin)",
     "Options: --date YYYY-MM-DD, --period 2022-Q2, --submit-by YYYY-MM-DD,",
     "         --plan-sheet NAME, --year Y, --lang vi|en,",
-    '         --before-inclusive ("trước ngày 30/6" is due on 30/6; without it on 29/6)',
+    "         --before-inclusive (“trước ngày 30/6” is due on 30/6; without it on 29/6)",
   ].join("\n"),
   noCommand: "No command given.",
-  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownCommand: (name) => `There is no command “${name}”.`,
   unknownSubject: (name) =>
-    `explain needs one of timing, headers, status, units; "${name}" was given.`,
+    `explain needs one of timing, headers, status, units; “${name}” was given.`,
   noBook: "No workbook given.",
-  tooManyFiles: (name) => `Unexpected argument "${name}".`,
+  tooManyFiles: (name) => `Unexpected argument “${name}”.`,
   noOut: "consolidate needs an output file: -o OUT.",
   outIsBook: "The output must not be the input file. Choose another name for -o.",
-  outNoFolder: (folder) => `There is no folder "${folder}" for the output file.`,
-  outNotWritten: (path, reason) => `File "${path}" could not be written: ${reason}`,
-  outIsFolder: (path) => `"${path}" is a folder. Name the output file after -o.`,
+  outNoFolder: (folder) => `There is no folder “${folder}” for the output file.`,
+  outNotWritten: (path, reason) => `File “${path}” could not be written: ${reason}`,
+  outIsFolder: (path) => `“${path}” is a folder. Name the output file after -o.`,
   notWritten: "No output was written; see the errors above.",
   badOption: (kind, option) =>
     ({
@@ -33,18 +33,18 @@ export const cliEn: typeof cliVi = {
       "needless-value": `Option ${option} takes no value.`,
     })[kind],
   badDate: (option, text) =>
-    `${option} must be a real date as YYYY-MM-DD (such as 2022-07-05); "${text}" was given.`,
+    `${option} must be a real date as YYYY-MM-DD (such as 2022-07-05); “${text}” was given.`,
   badPeriod: (text) =>
-    `--period must look like 2022, 2022-H1, 2022-Q2, 2022-M06 or 2022-9M; "${text}" was given.`,
-  badYear: (text) => `--year must be a year from 1990 to 2100; "${text}" was given.`,
-  badLanguage: (text) => `--lang must be vi or en; "${text}" was given.`,
+    `--period must look like 2022, 2022-H1, 2022-Q2, 2022-M06 or 2022-9M; “${text}” was given.`,
+  badYear: (text) => `--year must be a year from 1990 to 2100; “${text}” was given.`,
+  badLanguage: (text) => `--lang must be vi or en; “${text}” was given.`,
   importOnlyConsolidate: "--import goes with consolidate only.",
   noDocument: "No Word document (.docx) of a plan given.",
-  bookOutNoXlsx: (path) => `The workbook to write ends in .xlsx; "${path}" was given.`,
+  bookOutNoXlsx: (path) => `The workbook to write ends in .xlsx; “${path}” was given.`,
   noBookOut: "import-plan needs a workbook to write the plan to: -o BOOK.xlsx.",
-  badTable: (text) => `--table must be the number of a table, or all; not "${text}".`,
+  badTable: (text) => `--table must be the number of a table, or all; not “${text}”.`,
   tableOnlyImportPlan: "--table goes only with import-plan.",
-  documentUnreadable: (path, problem) => `Cannot read "${path}". ${problem}`,
+  documentUnreadable: (path, problem) => `Cannot read “${path}”. ${problem}`,
   chooseTable: (tables, canJoin) =>
     [
       "Several tables of the document look like a plan. Please say --table NUMBER:",
@@ -54,29 +54,29 @@ export const cliEn: typeof cliVi = {
   noSuchTable: (table) => `No table of a plan is ${table} in the document.`,
   wordOnly: "--word goes with consolidate or remind only.",
   wordIsOut: "The file of --word must not be that of -o.",
-  wordNoDocx: (path) => `A Word file ends in .docx; "${path}" was given.`,
+  wordNoDocx: (path) => `A Word file ends in .docx; “${path}” was given.`,
   wordExists: (path) =>
-    `File "${path}" is there already and may have been edited, so it is not overwritten. Choose another name for --word, or move the old file.`,
-  wordWritten: (path) => `Word document "${path}" written.`,
+    `File “${path}” is there already and may have been edited, so it is not overwritten. Choose another name for --word, or move the old file.`,
+  wordWritten: (path) => `Word document “${path}” written.`,
   unitNotReminded: (unit, names) =>
     names.length === 0
-      ? `No unit is to be reminded, nor is "${unit}".`
-      : `Unit "${unit}" is not to be reminded. To be reminded: ${names.join("; ")}.`,
+      ? `No unit is to be reminded, nor is “${unit}”.`
+      : `Unit “${unit}” is not to be reminded. To be reminded: ${names.join("; ")}.`,
   unitOnlyLetter: "--unit goes with remind … --word only.",
   noFolder: "forms needs a folder to write to: -o FOLDER.",
   folderNotMade: (path: string, reason: string) =>
-    `The folder "${path}" could not be made: ${reason}`,
+    `The folder “${path}” could not be made: ${reason}`,
   importedLine: (taken: number, all: number) => `${taken} of ${all} reports were imported.`,
   noPlanFound: "No plan was found.",
   noPeriodKnown: "The reporting period is not known. Give --period, such as --period 2022-Q2.",
   formsLine: (made: number, kept: number, folder: string) =>
-    `${made} forms were written to "${folder}"${kept > 0 ? `; ${kept} that were there stayed as they are` : ""}.`,
+    `${made} forms were written to “${folder}”${kept > 0 ? `; ${kept} that were there stayed as they are` : ""}.`,
   formLine: (file: string, unit: string, activities: number, isKept: boolean) =>
     `${file}: ${unit}, ${activities} activities${isKept ? " (there already, kept)" : ""}`,
   nobodyToRemind: "No unit needs to be reminded.",
-  bookNotFound: (path) => `File "${path}" was not found.`,
-  bookNotRead: (path, reason) => `File "${path}" could not be read: ${reason}`,
-  bookUnreadable: (path, reason) => `File "${path}" could not be opened. ${reason}`,
+  bookNotFound: (path) => `File “${path}” was not found.`,
+  bookNotRead: (path, reason) => `File “${path}” could not be read: ${reason}`,
+  bookUnreadable: (path, reason) => `File “${path}” could not be opened. ${reason}`,
   cancelled: "Stopped as asked. The input file is unchanged and no output was written.",
   failed: (reason) =>
     `The run failed: ${reason}. The input file is unchanged and no output was written.`,
@@ -93,7 +93,7 @@ export const cliEn: typeof cliVi = {
   },
   severities: { error: "ERROR", warning: "WARNING", info: "NOTE" },
   planLine: (sheet, activities, overdue) =>
-    `Plan: sheet "${sheet}", ${activities} activities, ${overdue} overdue.`,
+    `Plan: sheet “${sheet}”, ${activities} activities, ${overdue} overdue.`,
   submissionsLine: (sent, expected, period) =>
     `Period ${period}: ${sent} of ${expected} units have reported.`,
   noPeriod: "not known",
@@ -104,8 +104,8 @@ export const cliEn: typeof cliVi = {
       ? "Nothing is new since the last report."
       : `${count} ${count === 1 ? "change" : "changes"} since the last run.`,
   otherPlan: (sheet) =>
-    `The workbook has a plan on sheet "${sheet}" already, which stays. Give --plan-sheet NAME to other commands to choose one.`,
+    `The workbook has a plan on sheet “${sheet}” already, which stays. Give --plan-sheet NAME to other commands to choose one.`,
   addedTo: (sheet, path) =>
-    `Sheet "${sheet}" was added to the workbook that was there, "${path}"; its other sheets are as they were.`,
-  written: (sheet, path) => `Sheet "${sheet}" was written to file "${path}".`,
+    `Sheet “${sheet}” was added to the workbook that was there, “${path}”; its other sheets are as they were.`,
+  written: (sheet, path) => `Sheet “${sheet}” was written to file “${path}”.`,
 };

@@ -203,6 +203,6 @@ export const reportEn: ReportWords = {
   chartsSummary: (charts) => count(charts, "chart"),
   matrixSummary: (units, activities) =>
     `${count(units, "unit")}, ${count(activities, "activity", "activities")}`,
-  sourceTip: (sheet) => `See the unit's report on sheet "${sheet}"`,
-  planTip: (sheet) => `See this activity in the plan on sheet "${sheet}"`,
+  sourceTip: (sheet) => `See the unit's report on sheet “${sheet}”`,
+  planTip: (sheet) => `See this activity in the plan on sheet “${sheet}”`,
 };

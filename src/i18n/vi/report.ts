@@ -207,6 +207,6 @@ export const reportVi: ReportWords = {
   figuresSummary: (rows) => `${count(rows)} chỉ tiêu`,
   chartsSummary: (charts) => `${count(charts)} biểu đồ`,
   matrixSummary: (units, activities) => `${count(units)} đơn vị, ${count(activities)} nội dung`,
-  sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính "${sheet}"`,
-  planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính "${sheet}"`,
+  sourceTip: (sheet) => `Xem báo cáo của đơn vị tại trang tính “${sheet}”`,
+  planTip: (sheet) => `Xem nội dung này trong kế hoạch tại trang tính “${sheet}”`,
 };

@@ -75,7 +75,7 @@ describe("annexes' sheets", () => {
       columnIndex: 0,
       targetSheet: "Thanh tra Sở",
       targetCell: "A11",
-      tip: 'Xem báo cáo của đơn vị tại trang tính "Thanh tra Sở"',
+      tip: "Xem báo cáo của đơn vị tại trang tính “Thanh tra Sở”",
     });
     expect(content.values[row]?.[0]).toBe("»");
     const plan = content.links.filter(({ targetSheet }) => targetSheet === "Kế hoạch");
