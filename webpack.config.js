@@ -128,7 +128,7 @@ function panePage(officeJsUrl) {
 
 const paneFiles = [
   { from: "src/taskpane/outdated.js" },
-  { from: "assets/*.png" },
+  { from: "assets/*-+([0-9]).png" },
   { from: "assets/*.xlsx" },
   { from: "assets/support.html", to: "support.html" },
 ];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
+import { version } from "../package.json";
 
 interface XmlElement {
   readonly name: string;
@@ -41,6 +42,10 @@ describe("manifest.xml", () => {
       ["ExcelApi", "1.13"],
       ["SharedRuntime", "1.1"],
     ]);
+  });
+
+  test("carries the version that the pane shows", () => {
+    expect(named("Version").map(({ text }) => text)).toEqual([`${version}.0`]);
   });
 
   test("every resid stands in the resources", () => {

@@ -1,4 +1,2 @@
-import manifest from "../../package.json";
-
 /** Shown in the pane: a webview may go on serving old files from its cache. */
-export const version = manifest.version;
+export { version } from "../../package.json";
