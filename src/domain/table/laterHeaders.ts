@@ -110,6 +110,9 @@ function isRepeated(raw: readonly string[], known: readonly (readonly string[])[
   });
 }
 
+/** Headers of a list of persons ("Họ và tên", "Chức vụ"), whose "Nhiệm vụ" are no activities. */
+const personnel = /^(?:họ (?:và |, ?)?tên|chức (?:vụ|danh))/u;
+
 function partUnder(
   other: LocatedHeader,
   places: readonly TableColumn[],
@@ -128,6 +131,7 @@ function partUnder(
   const isAlike = [...placeOf].every(([from, to]) => from === to && isFirst(to));
   const isOurs =
     columnOf(other, "content") !== null &&
+    !other.columns.some(({ header }) => personnel.test(foldText(header))) &&
     tellingRoles[kind].some((role) => columnOf(other, role) !== null);
   return {
     columns: isAlike ? firsts : other.columns,

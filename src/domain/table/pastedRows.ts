@@ -91,9 +91,15 @@ function hasLoneContent({ rows }: Block, { content }: RowColumns): boolean {
   );
 }
 
+/** Whether who and when stand in the row itself. */
+export function answersItself(row: RawRow, { answers }: RowColumns): boolean {
+  return answers.length > 1 && answers.every((column) => row.cells.get(column)?.origin === "own");
+}
+
 function isOneItem(block: Block, columns: RowColumns, isPasted: boolean): boolean {
-  if (hasLoneContent(block, columns)) return true;
   const [, ...below] = block.rows;
+  // One content in several forms, each with its own lead and time, is several items.
+  if (hasLoneContent(block, columns)) return !below.every((row) => answersItself(row, columns));
   const ownText = (row: RawRow, column: number | null): string => {
     const cell = column === null ? undefined : row.cells.get(column);
     return cell?.origin === "own" ? cell.text.trim() : "";
@@ -102,9 +108,7 @@ function isOneItem(block: Block, columns: RowColumns, isPasted: boolean): boolea
   if (contents.every((text) => /^([-–+•*]|\p{Ll}(?![.)]))/u.test(text))) return true;
   // A row that says what, who and when is an item, whoever merged its number.
   const isWhole = below.some(
-    (row) =>
-      ownText(row, columns.content) !== "" &&
-      columns.answers.every((column) => ownText(row, column) !== ""),
+    (row) => ownText(row, columns.content) !== "" && answersItself(row, columns),
   );
   return isPasted && !isWhole;
 }

@@ -85,6 +85,9 @@ function rowSort(
     return "none";
   const ordinals = columns.filter(({ role }) => role === "ordinal").map((one) => one.columnIndex);
   const numbers = ordinals.flatMap((column) => cells.get(column)?.text ?? []);
+  // A legend beside the table
+  if (columns.every(({ role, columnIndex }) => role === "other" || !cells.has(columnIndex)))
+    return "none";
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
   const isFull = (["content", "lead", "timing"] as const).every((role) =>
     cells.has(columnOf({ columns }, role) ?? -1),
@@ -94,9 +97,13 @@ function rowSort(
     const content = cells.get(columnOf({ columns }, "content") ?? -1);
     if (!isFull && [texts[0], content?.text].some((text) => isTotal(text ?? ""))) return "none";
   }
+  if (!isFull && numbers.some((text) => footnote.test(text))) return "end";
   if (cells.size === numbers.length && !isWordy) return "none";
   return isFull && numbers.some((text) => wholeOrdinal(text) !== null) ? "item" : "row";
 }
+
+/** "(*)" in the column of numbers. */
+const footnote = /^\s*\(\*+\)\s*$/u;
 
 function isBlankRow(sheet: SheetSnapshot, rowIndex: number): boolean {
   const values = sheet.values[rowIndex - (sheet.area?.rowIndex ?? 0)] ?? [];

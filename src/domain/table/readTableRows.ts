@@ -1,6 +1,7 @@
 import { foldText } from "../text/foldText";
 import { ordinalDepth, ordinalKind, wholeOrdinal } from "./ordinalKind";
 import type { TableCell, TableRow } from "./LocatedTable";
+import { answersItself } from "./pastedRows";
 import type { RawRow } from "./rawRows";
 
 /** Which columns decide what a row is. */
@@ -24,6 +25,8 @@ interface Group {
   readonly depth: number;
   readonly title: string;
   readonly cells: ReadonlyMap<number, TableCell>;
+  /** An item itself, with finer ones under it: gives them what they leave out, and is no section. */
+  readonly isItem: boolean;
 }
 
 interface OpenRow {
@@ -53,11 +56,15 @@ export function readTableRows(raw: readonly RawRow[], columns: RowColumns): Tabl
     const depth = depthOf(row, columns);
     if (kind === "section") {
       groups = groups.filter((group) => group.depth < depth);
-      groups.push({ depth, title: sectionTitle(row, columns), cells: row.cells });
+      groups.push({ depth, title: sectionTitle(row, columns), cells: row.cells, isItem: false });
       return;
     }
     groups = groups.filter((group) => group.depth < depth || !isOrdered(row, columns));
     items.push(openRow(row, groups, columns));
+    const next = raw[at + 1];
+    if (next && isChild(next, row, columns)) {
+      groups.push({ depth, title: "", cells: row.cells, isItem: true });
+    }
   });
   return items;
 }
@@ -95,7 +102,12 @@ function unnumberedKind(
   current: OpenRow | null,
 ): RowKind {
   const content = ownText(row, columns.content);
-  if (content === "") return current ? "continuation" : "item";
+  if (content === "") {
+    const isShared = columns.content !== null && row.cells.has(columns.content);
+    return current && !(isShared && columns.needsAllAnswers && answersItself(row, columns))
+      ? "continuation"
+      : "item";
+  }
   const fragments = [...row.cells.values()].filter((cell) => cell.origin === "own");
   const answers = columns.answers.filter((column) => ownText(row, column) !== "");
   const isFragment = fragments.some((cell) => startsInside(cell.text));
@@ -264,12 +276,13 @@ function openRow(row: RawRow, groups: readonly Group[], columns: RowColumns): Op
     }
   }
   const ordinal = ordinalText(row, columns);
+  const sections = groups.filter(({ isItem }) => !isItem);
   return {
     rowIndexes: sheetRows(row),
     continuedRowIndexes: [],
     ordinal: ordinal.text,
     sharesOrdinal: ordinal.isShared,
-    section: groups.length > 0 ? groups.map((group) => group.title).join(" / ") : null,
+    section: sections.length > 0 ? sections.map(({ title }) => title).join(" / ") : null,
     cells,
   };
 }
