@@ -31,12 +31,16 @@ const citations: readonly RegExp[] = [
   String.raw`\b(?:bo luat|luat|phap lenh)(?:,? (?!(?:trong|den|het|truoc|tu|cho)\b)[a-z]+){1,14}? nam (?:19|20)\d\d(?!\d)`,
   // giai đoạn 2021-2025, định hướng đến năm 2030: an outlook, not the end
   String.raw`\b(?:dinh huong|tam nhin)\s*(?:den\s*)?(?:het\s*)?(?:nam\s*)?20\d\d(?!\d)`,
+  // Rằm tháng 7 âm lịch, 10/3 (âm lịch), 15/8 ÂL: the lunar calendar is not ours to reckon
+  String.raw`(?:\b(?:ngay|mung|mong|ram|thang)\s*)*\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s*thang\s*\d{1,2})?(?:\s*(?:[/.-]|nam)\s*(?:19|20)\d\d)?\s*\(?\s*(?:am lich|al)\b\)?`,
+  String.raw`(?:\b(?:ngay|mung|mong)\s*\d{1,2}\s*)?(?:\bram\s*)?\bthang\s*(?:gieng|chap)\b(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
+  String.raw`\bram thang\s*\d{1,2}(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
   // năm học 2026 - 2027
   String.raw`\bnam hoc\s*(?:19|20)\d\d(?:\s*[-/]\s*(?:\d{4}|\d{2})(?!\d))?`,
 ].map((source) => new RegExp(source, "gu"));
 
 /**
- * Blanks out cited documents with their numbers and dates, and school years: none of them is a deadline.
+ * Blanks out cited documents with their numbers and dates, school years and lunar days: none of them is a deadline.
  * Works on folded letters and keeps the length, so that places stay the same.
  */
 export function hideCitations(letters: string): string {

@@ -34,6 +34,14 @@ const strokes: Readonly<Record<string, string>> = {
   ν: "v",
 };
 
+/** "30/6/2 022": a space after the thousands. */
+const partedYear = /(?<=[/.-] ?|năm )2 0(?=\d\d(?!\d))/gu;
+
+const months = ["", "", "", "iii", "iv", "v", "vi", "vii", "viii", "ix", "", "xi", "xii"];
+/** "15/VI/2022", "Tháng IX/2022"; not I and II, a scanner's 1 and 11, nor X, which stands for any month. */
+const romanMonth =
+  /(?<![\d/.-])(\d{1,2} ?[/.-] ?|tháng )(iii|iv|vi{0,3}|ix|xii?)(?= ?[/.-] ?(?:19|20)\d\d(?!\d))/gu;
+
 /** "Ouý II", "Hằng guý": a scanner's slips for quý; as long as it. */
 const scannedQuarter = /\b[go]uy(?=[^a-z]|[ivx]|$)/gu;
 
@@ -43,7 +51,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     .replace(markup, " ")
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
-  const folded = foldText(plain);
+  const folded = foldText(plain)
+    .replace(partedYear, "20")
+    .replace(romanMonth, (_, before: string, roman: string) => `${before}${months.indexOf(roman)}`);
   const letters = hideCitations(repairDigits(stripMarks(folded).replace(scannedQuarter, "quy")));
   const said = folded.length === letters.length ? folded : letters;
   const located = locateSpans(letters, said);
