@@ -161,12 +161,6 @@ test.each<[string, (format: Format) => void, Partial<CellStyle>]>([
 
 test.each<[string, (format: Format) => void]>([
   [
-    "a colour name",
-    (format) => {
-      format.fill.color = "red";
-    },
-  ],
-  [
     "a colour that is none",
     (format) => {
       format.font.color = "#12345";

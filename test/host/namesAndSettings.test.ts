@@ -58,12 +58,11 @@ describe("names", () => {
     expect(read).toEqual(["Range", "Sheet1!A2:A3", [["a"], ["b"]], "Sheet1!A2:A3"]);
   });
 
-  test.each([["có cách"], ["A1"], ["R1C1"], ["1a"], [""], ["a".repeat(256)], ["trùng"]])(
+  test.each([["có cách"], ["A1"], ["R1C1"], ["1a"], [""], ["a".repeat(256)]])(
     "%j is no name for a new one",
     async (name) => {
       const { run } = openEmptyBook();
       const code = await errorCode(run, (_sheet, context) => {
-        context.workbook.names.add("Trùng", "=1");
         context.workbook.names.add(name, "=1");
       });
       expect(code).toBe("InvalidArgument");

@@ -231,7 +231,7 @@ describe("protection of the workbook", () => {
       await errorCode(run, (_sheet, context) => {
         protect(context);
       }),
-    ).toBe("InvalidOperation");
+    ).toBe("AccessDenied");
     const add = (_sheet: unknown, context: Excel.RequestContext): void => {
       context.workbook.worksheets.add("Mới");
     };

@@ -127,7 +127,7 @@ describe("protection", () => {
       await errorCode(run, (target) => {
         target.protection.unprotect();
       }),
-    ).toBe("InvalidOperation");
+    ).toBe("AccessDenied");
     expect(
       await errorCode(run, (target) => {
         target.protection.protect();
@@ -138,7 +138,7 @@ describe("protection", () => {
       await errorCode(run, (target) => {
         target.protection.protect();
       }),
-    ).toBe("InvalidOperation");
+    ).toBe("AccessDenied");
     const isProtected = await run(async (context) => {
       const { protection } = context.workbook.worksheets.getFirst();
       protection.load("protected");

@@ -52,6 +52,7 @@ const remove =
 
 const withUnits = ({ host }: EmptyBook): void => {
   host.workbook.addSheet("Đơn vị");
+  host.workbook.setName({ name: "kỳ", formula: "1", scope: null, visible: true });
 };
 
 /** What is tried for each line of the table of refusals. */
@@ -65,13 +66,19 @@ const refused: Readonly<Record<keyof typeof refusals, RefusedActs>> = {
   ]),
   longFormula: acts([["a sum of thousands", set("A1", [[`=1${"+1".repeat(4200)}`]])]]),
   sheetName: {
-    ...prepared(
-      withUnits,
-      sheetNames.map(([what, name]) => [`adding: ${what}`, addSheet(name)] as const),
-    ),
-    ...prepared(
-      withUnits,
-      sheetNames.map(([what, name]) => [`renaming: ${what}`, rename(name)] as const),
+    ...acts(sheetNames.map(([what, name]) => [`adding: ${what}`, addSheet(name)] as const)),
+    ...acts(sheetNames.map(([what, name]) => [`renaming: ${what}`, rename(name)] as const)),
+  },
+  takenName: prepared(withUnits, [
+    ["adding a sheet", addSheet("đơn VỊ")],
+    ["renaming a sheet", rename("Đơn Vị")],
+    ["adding a name", (_sheet, { workbook }) => workbook.names.add("KỲ", "=1")],
+  ]),
+  takenTableName: {
+    "in other case": later(
+      (sheet) => ["A1:B2", "D1:E2"].map((address) => sheet.tables.add(address, true)),
+      ([first]) => first && (first.name = "Bảng"),
+      ([, second]) => second && (second.name = "BẢNG"),
     ),
   },
   longText: acts([

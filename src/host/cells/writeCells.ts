@@ -1,3 +1,4 @@
+import { isValidFormat } from "numfmt";
 import { type Area, intersectAreas } from "../../domain/sheet/Area";
 import { areaContains } from "../../domain/sheet/Area";
 import type { CellContent, SheetModel } from "../../files/xlsx/WorkbookModel";
@@ -36,8 +37,9 @@ export function writeNumberFormats(range: RangeTarget, value: Json): void {
   refuseProtected(session, sheet, "formatCells");
   const keyAt = (row: number, column: number): string | null => {
     const cell = at(row, column);
-    if (cell === null || typeof cell === "string") return cell;
-    throw new HostError("InvalidArgument", "A number format is a text.");
+    if (cell === null || cell === "") return cell;
+    if (typeof cell === "string" && cell.length <= 255 && isValidFormat(cell)) return cell;
+    throw new HostError("InvalidArgument", `"${String(cell)}" is no number format.`);
   };
   patchStyleRuns(sheet, area, keyAt, (numberFormat) => ({
     numberFormat: numberFormat === "" ? "General" : numberFormat,

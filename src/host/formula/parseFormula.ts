@@ -1,3 +1,4 @@
+import { takesArguments } from "./argumentCounts";
 import type { FormulaNode, ParsedFormula, ReferenceNode } from "./FormulaNode";
 import { FormulaReader } from "./FormulaReader";
 
@@ -10,11 +11,11 @@ const plainSheet =
 const name = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy;
 const structured = /\[(?:[^[\]]|\[[^[\]]*\])*\]/y;
 const comparison = /(?:<=|>=|<>|=|<|>)/y;
-const arrayConstant = /\{(?:[^{}"]|"(?:[^"]|"")*")+\}/y;
+const arrayItem =
+  /\s*(?:"(?:[^"]|"")*"|[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:E[+-]?[0-9]+)?|TRUE|FALSE|#[A-Z0-9/]+[!?A])\s*/iy;
 
-/** Nesting that Excel allows (specifications and limits: 64 levels of functions). */
-const maxDepth = 64;
-const maxArguments = 255;
+/** Nesting that Excel allows (specifications and limits: 64 levels of functions), and the formula itself. */
+const maxDepth = 65;
 
 class Refused extends Error {}
 
@@ -181,12 +182,26 @@ class FormulaParser {
     }
     const error = reader.match(errorValue);
     if (error !== null) return { kind: "error", value: error.toUpperCase() };
-    if (reader.match(arrayConstant) !== null) return { kind: "array" };
+    if (reader.take("{")) return this.array();
     // "1:3" is a reference to rows, so references go first where digits are followed by a colon.
     const rows = this.reference(null);
     if (rows) return rows;
     const digits = reader.match(number);
     return digits === null ? null : { kind: "number", value: Number(digits) };
+  }
+
+  /** "{1,2;3,4}": constants only, rows of equal length. */
+  private array(): FormulaNode {
+    const widths = [0];
+    for (;;) {
+      if (this.reader.match(arrayItem) === null) throw new Refused();
+      widths[0] = (widths[0] ?? 0) + 1;
+      if (this.reader.take(",")) continue;
+      if (this.reader.take(";")) widths.unshift(0);
+      else break;
+    }
+    if (!this.reader.take("}") || new Set(widths).size > 1) throw new Refused();
+    return { kind: "array" };
   }
 
   private reference(sheetName: string | null): FormulaNode | null {
@@ -224,11 +239,13 @@ class FormulaParser {
   private call(functionName: string): FormulaNode {
     const args: FormulaNode[] = [];
     this.reader.skipSpace();
-    if (this.reader.take(")")) return { kind: "call", name: functionName.toUpperCase(), args };
-    do {
-      args.push(this.argument());
-    } while (this.reader.take(","));
-    if (!this.reader.take(")") || args.length > maxArguments) throw new Refused();
+    if (!this.reader.take(")")) {
+      do {
+        args.push(this.argument());
+      } while (this.reader.take(","));
+      if (!this.reader.take(")")) throw new Refused();
+    }
+    if (!takesArguments(functionName, args.length)) throw new Refused();
     return { kind: "call", name: functionName.toUpperCase(), args };
   }
 

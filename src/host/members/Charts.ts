@@ -24,8 +24,9 @@ import {
 import { bindLabels } from "./ChartLabels";
 import { bindSeries } from "./ChartSeries";
 import { bodyOf, changeBody, chartOf, type ChartTarget, refuseUneditable } from "./ChartTarget";
+import { isChartKind } from "./isChartKind";
 import { collectionSource, eventCalls, type EventSource } from "./eventCalls";
-import { rangeArgument } from "./locateRange";
+import { ownRange, rangeArgument } from "./locateRange";
 import { bindWorksheet } from "./Worksheet";
 import { refuseHidden } from "./worksheetStructure";
 import type { SheetTarget } from "./SheetTarget";
@@ -147,9 +148,8 @@ export const chartTable: ClassTable<ChartTarget> = {
     setPosition: {
       since: "1.1",
       call: (target, args) => {
-        const { area: start } = rangeArgument(target.session, args, 0, target.sheetId);
-        const end =
-          args.at(1) === null ? null : rangeArgument(target.session, args, 1, target.sheetId).area;
+        const { area: start } = ownRange(target, args, 0);
+        const end = args.at(1) === null ? null : ownRange(target, args, 1).area;
         const sheet = target.session.sheet(target.sheetId);
         change(target, { frame: frameOf(sheet, start, end, chartOf(target).frame) });
         return null;
@@ -172,6 +172,7 @@ const seriesSides = ["Auto", "Columns", "Rows"] as const;
 
 function readKind(text: string): ChartKind {
   const kind = chartKinds.find((one) => one === text);
+  if (!isChartKind(text)) throw new HostError("InvalidArgument", `"${text}" is no kind of chart.`);
   if (!kind) throw new HostError("UnsupportedOperation", "Charts of this kind are not written.");
   return kind;
 }

@@ -1,5 +1,6 @@
 import type { NewRule, SheetModel } from "../../files/xlsx/WorkbookModel";
 import { refuseProtected } from "../cells/guardWrite";
+import { isCriterion } from "../formula/isCriterion";
 import { parseFormula } from "../formula/parseFormula";
 import { readBoolean, readNumber, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
@@ -108,15 +109,16 @@ export const conditionalRuleTable: ClassTable<RuleTarget> = {
   properties: {
     formula: {
       since: "1.6",
-      note: 'A formula without "=" is refused: our belief.',
+      note: 'A formula without "=" is refused: our belief. So are unions, intersections and array constants, as Excel says itself.',
       get: (target) => {
         const { formula } = ruleOf(target);
         return formula === null || formula === "" ? "" : `=${formula}`;
       },
       set: (target, value) => {
         const text = readText(value);
-        if (!text.startsWith("=") || !parseFormula(text.slice(1))) {
-          throw new HostError("InvalidArgument", "The formula is broken.");
+        const root = text.startsWith("=") ? parseFormula(text.slice(1))?.root : undefined;
+        if (!root || !isCriterion(root)) {
+          throw new HostError("InvalidArgument", "The formula is broken, or none for a rule.");
         }
         change(target, { formula: text.slice(1) });
       },

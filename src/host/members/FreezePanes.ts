@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, maxColumns, maxRows } from "../../domain/sheet/Area";
 import { entireColumns, entireRows } from "../cells/address";
 import { refuseReadOnly } from "../cells/guardWrite";
 import type { Arguments } from "../protocol/Arguments";
@@ -7,7 +7,7 @@ import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import { RangeTarget } from "../session/RangeTarget";
-import { rangeArgument } from "./locateRange";
+import { ownRange } from "./locateRange";
 import { bindRange } from "./Range";
 import type { SheetTarget } from "./SheetTarget";
 
@@ -43,7 +43,8 @@ function missing(): never {
 
 function freeze({ session, sheetId }: SheetTarget, rows: number, columns: number): null {
   refuseReadOnly(session);
-  if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
+  const isOnSheet = rows >= 0 && columns >= 0 && rows <= maxRows && columns <= maxColumns;
+  if (!isOnSheet) throw new HostError("InvalidArgument");
   session.sheet(sheetId).setFrozen(rows, columns);
   session.markChanged(sheetId);
   return null;
@@ -51,11 +52,10 @@ function freeze({ session, sheetId }: SheetTarget, rows: number, columns: number
 
 /** All rows above and columns left of the range's last cell are frozen, the range included. */
 function freezeAt(target: SheetTarget, args: Arguments): null {
-  const { area } = rangeArgument(target.session, args, 0, target.sheetId);
+  const { area } = ownRange(target, args, 0);
   const rows = area.rowIndex + area.rowCount;
   const columns = area.columnIndex + area.columnCount;
-  const entire = { rows: entireColumns(0, 1).rowCount, columns: entireRows(0, 1).columnCount };
-  return freeze(target, rows === entire.rows ? 0 : rows, columns === entire.columns ? 0 : columns);
+  return freeze(target, rows === maxRows ? 0 : rows, columns === maxColumns ? 0 : columns);
 }
 
 function frozenRange({ session, sheetId }: SheetTarget): HostObject | null {

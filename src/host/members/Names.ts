@@ -1,4 +1,5 @@
 import type { DefinedName } from "../../files/xlsx/WorkbookModel";
+import { readRangeAddress } from "../cells/address";
 import { absoluteAddress } from "../cells/absoluteAddress";
 import { refuseReadOnly } from "../cells/guardWrite";
 import { parseFormula } from "../formula/parseFormula";
@@ -37,7 +38,11 @@ export const namesTable: ClassTable<NamesTarget> = {
   indexer: { since: "1.1", item: (target, key) => findName(target, readText(key)) ?? missing() },
   openers: {
     getItemOrNullObject: { since: "1.4", open: (target, args) => findName(target, args.text(0)) },
-    add: { since: "1.4", open: addName },
+    add: {
+      since: "1.4",
+      note: "ItemAlreadyExists for a name that is there (OfficeDev/office-js#2875); that a table's name counts is our belief.",
+      open: addName,
+    },
   },
   calls: { getCount: { since: "1.4", call: (target) => namesOf(target).length } },
 };
@@ -121,22 +126,39 @@ function refuseRange(): never {
 }
 
 const nameShape = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
-const likeReference = /^(?:\$?[A-Z]{1,3}\$?[0-9]+|R|C|R[0-9]+C[0-9]+)$/i;
+const reserved = /^(?:R|C|TRUE|FALSE)$/i;
+/** "R1C1", "R5", "C3", also with more behind: "R1C1_tổng". */
+const rowOrColumn = /^(?:R[0-9]+|C[0-9]+)/i;
 
-/** Names have letters, digits, points and underscores, no blanks, and do not look like a cell (support.microsoft.com, names in formulas). */
+/**
+ * Names have letters, digits, points and underscores, no blanks, and neither are a cell of the sheet nor begin like one
+ * in row-and-column style ([MS-XLSB] 2.5.166; support.microsoft.com, names in formulas).
+ */
 export function isValidName(name: string): boolean {
-  return name.length <= 255 && nameShape.test(name) && !likeReference.test(name);
+  const isReference = readRangeAddress(name) !== null || rowOrColumn.test(name);
+  return name.length <= 255 && nameShape.test(name) && !reserved.test(name) && !isReference;
 }
 
 function addName(target: NamesTarget, args: Arguments): HostObject {
   refuseReadOnly(target.session);
   const name = args.text(0);
   if (!isValidName(name)) throw new HostError("InvalidArgument", `"${name}" is no valid name.`);
-  if (findName(target, name)) throw new HostError("InvalidArgument", `"${name}" is in use.`);
+  const isTable = target.scope === null && isTableName(target.session, name);
+  if (findName(target, name) || isTable) {
+    throw new HostError("ItemAlreadyExists", `"${name}" is in use.`);
+  }
   const formula = readReference(args.at(1));
   target.session.workbook.setName({ name, formula, scope: target.scope, visible: true });
   target.session.forgetRead();
   return open(target, name);
+}
+
+/** Tables share their names with the names of the workbook. */
+export function isTableName(session: HostSession, name: string): boolean {
+  const folded = foldName(name);
+  return session.workbook
+    .sheets()
+    .some((sheet) => sheet.tables.all().some((table) => foldName(table.name) === folded));
 }
 
 /** A Range, a formula text ("=…"), or a constant. */

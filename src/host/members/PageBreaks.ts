@@ -7,7 +7,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { RangeTarget } from "../session/RangeTarget";
-import { rangeArgument } from "./locateRange";
+import { ownRange } from "./locateRange";
 import { bindRange } from "./Range";
 import type { SheetTarget } from "./SheetTarget";
 
@@ -113,7 +113,7 @@ function find(target: BreaksTarget, key: Json): HostObject {
 
 /** Above the first row, or left of the first column, of the range; there is none before the sheet's first. */
 function addBreak(target: BreaksTarget, args: Arguments): HostObject {
-  const { area } = rangeArgument(target.session, args, 0, target.sheetId);
+  const { area } = ownRange(target, args, 0);
   const index = target.axis === "row" ? area.rowIndex : area.columnIndex;
   const last = target.axis === "row" ? maxRows : maxColumns;
   if (index === 0 || index >= last) throw new HostError("InvalidArgument", "No page ends there.");

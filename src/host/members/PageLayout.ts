@@ -28,6 +28,8 @@ const papers: readonly string[] = [
 ];
 
 const pointsPerInch = 72;
+/** Most pages that a sheet can be fitted to ([MS-XLS] 2.4.257, Setup: iFitWidth, iFitHeight). */
+const mostPages = 32_767;
 const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
 type Side = (typeof sides)[number];
 
@@ -131,14 +133,19 @@ function pageChoice(
 function margin(side: Side): Property<SheetTarget> {
   return {
     since: "1.9",
-    note: "In points.",
+    note: "In points; less than 49 inches ([MS-XLS] 2.4.257, Setup).",
     get: (target) => page(target).margins[side] * pointsPerInch,
     set: (target, value) => {
-      const points = readNumber(value);
-      if (points < 0) throw new HostError("InvalidArgument");
-      setPage(target, { margins: { ...page(target).margins, [side]: points / pointsPerInch } });
+      const inches = readInches(value, pointsPerInch);
+      setPage(target, { margins: { ...page(target).margins, [side]: inches } });
     },
   };
+}
+
+function readInches(value: Json, perInch: number): number {
+  const inches = readNumber(value) / perInch;
+  if (!(inches >= 0 && inches < 49)) throw new HostError("InvalidArgument");
+  return inches;
 }
 
 function readPaper(target: SheetTarget): Json {
@@ -196,8 +203,7 @@ function setMargins(target: SheetTarget, args: Arguments): null {
   for (const side of sides) {
     const value = new Map(Object.entries(options)).get(side) ?? null;
     if (value === null) continue;
-    if (readNumber(value) < 0) throw new HostError("InvalidArgument");
-    margins[side] = readNumber(value) / perInch;
+    margins[side] = readInches(value, perInch);
   }
   setPage(target, { margins });
   return null;
@@ -215,7 +221,8 @@ function writeZoom(target: SheetTarget, value: Json): void {
   }
   const pages = (name: string): number => {
     const count = zoom.get(name) ?? 0;
-    if (typeof count !== "number" || !Number.isInteger(count) || count < 0) {
+    const isCount = typeof count === "number" && Number.isInteger(count);
+    if (!isCount || count < 0 || count > mostPages) {
       throw new HostError("InvalidArgument");
     }
     return count;

@@ -17,6 +17,7 @@ import type { HostSession } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
 import { collectionSource, eventCalls } from "./eventCalls";
 import { rangeArgument } from "./locateRange";
+import { isTableName } from "./Names";
 import { bindTable } from "./Table";
 import { tableOf, type TableTarget } from "./tableOf";
 
@@ -124,9 +125,5 @@ function freeName(session: HostSession): string {
 
 /** Tables and names of the workbook share their names. */
 export function isNameTaken(session: HostSession, name: string): boolean {
-  const folded = foldName(name);
-  if (session.namesOf(null).has(folded)) return true;
-  return session.workbook
-    .sheets()
-    .some((sheet) => sheet.tables.all().some((table) => foldName(table.name) === folded));
+  return session.namesOf(null).has(foldName(name)) || isTableName(session, name);
 }

@@ -107,12 +107,12 @@ export const workbookProtectionTable: ClassTable<HostSession> = {
   calls: {
     protect: {
       since: "1.7",
-      note: "Fails where it is protected already; with a password it is refused, as the package layer writes none.",
+      note: "Fails where it is protected already (that the code is the sheets' own is our belief); with a password it is refused, as the package layer writes none.",
       call: (session, args) => {
         refuseReadOnly(session);
         const { workbook } = session;
         if (workbook.isStructureProtected) {
-          throw new HostError("InvalidOperation", "It is protected already.");
+          throw new HostError("AccessDenied", "It is protected already.");
         }
         if (args.optionalText(0) !== null) throw new HostError("UnsupportedOperation");
         workbook.setStructureProtected(true);

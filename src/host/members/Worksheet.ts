@@ -9,6 +9,7 @@ import type { HostObject } from "../protocol/HostObject";
 import { notesAboveLevel } from "./aboveLevel";
 import { bindCharts } from "./Charts";
 import { bindFreezePanes } from "./FreezePanes";
+import { namedColor } from "./htmlColors";
 import { bindComments } from "./Comments";
 import { bindNames } from "./Names";
 import { bindPageBreaks } from "./PageBreaks";
@@ -147,11 +148,12 @@ function setView(target: SheetTarget, patch: Partial<SheetView>): void {
 
 const colorShape = /^#?([0-9A-F]{6})$/i;
 
-/** "#FFA500" or "FFA500"; colour names of HTML are not read (a narrowing of ours). */
+/** "#FFA500", "FFA500" or "orange". */
 export function readColor(text: string): string {
-  const match = colorShape.exec(text);
-  if (!match?.[1]) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
-  return `#${match[1].toUpperCase()}`;
+  const digits = colorShape.exec(text)?.[1];
+  const color = digits === undefined ? namedColor(text) : `#${digits.toUpperCase()}`;
+  if (color === null) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
+  return color;
 }
 
 /** AccessDenied where the sheet is protected or the workbook read-only. */

@@ -48,7 +48,7 @@ export const worksheetProtectionTable: ClassTable<SheetTarget> = {
   calls: {
     protect: {
       since: "1.2",
-      note: "Throws where the sheet is protected already (issue 6784). A password, since 1.7, of up to 255 ASCII characters; the file keeps its hash of 16 bits.",
+      note: "AccessDenied where the sheet is protected already (issue 6784). A password, since 1.7, of up to 255 ASCII characters; the file keeps its hash of 16 bits.",
       call: (target, args) => {
         protect(target, args);
         return null;
@@ -57,7 +57,7 @@ export const worksheetProtectionTable: ClassTable<SheetTarget> = {
     unprotect: {
       since: "1.2",
       basis: "belief",
-      note: "Refused where the sheet is not protected (issue 6784); AccessDenied without the password, BadPassword with a wrong one. A password that another program hashed with SHA cannot be checked here: UnsupportedOperation.",
+      note: "AccessDenied where the sheet is not protected (issue 6784), and without the password, BadPassword with a wrong one. A password that another program hashed with SHA cannot be checked here: UnsupportedOperation.",
       call: (target, args) => {
         unprotect(target, args);
         return null;
@@ -73,7 +73,7 @@ function protectionOf({ session, sheetId }: SheetTarget): ProtectionModel {
 function protect(target: SheetTarget, args: Arguments): void {
   refuseReadOnly(target.session);
   const protection = protectionOf(target);
-  if (protection.isProtected) throw new HostError("InvalidOperation", "It is protected already.");
+  if (protection.isProtected) throw new HostError("AccessDenied", "It is protected already.");
   const password = args.optionalText(1);
   if (password !== null && !/^[ -~]{1,255}$/.test(password)) {
     throw new HostError("InvalidArgument", "A password has 1 to 255 ASCII characters.");
@@ -85,7 +85,7 @@ function protect(target: SheetTarget, args: Arguments): void {
 function unprotect(target: SheetTarget, args: Arguments): void {
   refuseReadOnly(target.session);
   const protection = protectionOf(target);
-  if (!protection.isProtected) throw new HostError("InvalidOperation", "It is not protected.");
+  if (!protection.isProtected) throw new HostError("AccessDenied", "It is not protected.");
   if (protection.hasPassword) checkPassword(protection, args.optionalText(0));
   protection.unprotect();
   target.session.markChanged(target.sheetId);

@@ -5,15 +5,15 @@ const forbidden = /[/\\?*:[\]]/;
 
 /**
  * Refuses a sheet name that Excel refuses: over 31 characters, any of / \ ? * : [ ], an apostrophe at either end,
- * "History", or one that another sheet has, whatever the case. Source: excel.worksheet, name (length), and
- * support.microsoft.com, rename a worksheet. `ownId` is the sheet that may keep its own name.
+ * "History"; ItemAlreadyExists for one that another sheet has, whatever the case. Sources: excel.worksheet, name
+ * (length); support.microsoft.com, rename a worksheet; OfficeDev/office-scripts-docs#560 (both codes). `ownId` is the sheet that may keep its own name.
  */
 export function checkSheetName(session: HostSession, name: string, ownId: string | null): void {
   const reason = refusal(name);
   if (reason !== null) throw new HostError("InvalidArgument", `"${name}": ${reason}.`);
   const other = session.sheetByName(name);
   if (other && other.id !== ownId) {
-    throw new HostError("InvalidArgument", `A sheet named "${other.name}" is already there.`);
+    throw new HostError("ItemAlreadyExists", `A sheet named "${other.name}" is already there.`);
   }
 }
 

@@ -6,6 +6,7 @@ import { HostObject } from "../protocol/HostObject";
 import { foldName } from "../session/HostSession";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
+import type { SheetTarget } from "./SheetTarget";
 
 /** Most characters of an address (docs: excel-add-ins-ranges-get, address strings are cut at 8,192). */
 const maxAddress = 8192;
@@ -67,6 +68,17 @@ export function rangeArgument(
     throw new HostError("InvalidArgument", "A range is needed.");
   }
   return locateRange(session, args.text(index), sheetId);
+}
+
+/** A range argument for something of the sheet's own; InvalidArgument where it lies on another sheet (our belief). */
+export function ownRange(
+  { session, sheetId }: SheetTarget,
+  args: Arguments,
+  index: number,
+): RangeTarget {
+  const range = rangeArgument(session, args, index, sheetId);
+  if (range.sheetId !== sheetId) throw new HostError("InvalidArgument", "Another sheet.");
+  return range;
 }
 
 /** `worksheet.getRange`: no address means the whole sheet. */

@@ -7,7 +7,7 @@ import type { Call, Opener } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
 import { RangeTarget } from "../session/RangeTarget";
-import { rangeArgument } from "./locateRange";
+import { ownRange } from "./locateRange";
 import { bindRange } from "./Range";
 import { bindRangeAreas } from "./RangeAreas";
 import type { SheetTarget } from "./SheetTarget";
@@ -29,7 +29,7 @@ export const printAreaCalls: Readonly<Record<string, Call<SheetTarget>>> = {
   setPrintTitleRows: {
     since: "1.9",
     call: (target, args) => {
-      const { area } = rangeArgument(target.session, args, 0, target.sheetId);
+      const { area } = ownRange(target, args, 0);
       if (area.columnCount !== maxColumns && area.rowCount === maxRows) {
         throw new HostError("InvalidArgument");
       }
@@ -40,7 +40,7 @@ export const printAreaCalls: Readonly<Record<string, Call<SheetTarget>>> = {
   setPrintTitleColumns: {
     since: "1.9",
     call: (target, args) => {
-      const { area } = rangeArgument(target.session, args, 0, target.sheetId);
+      const { area } = ownRange(target, args, 0);
       if (area.rowCount !== maxRows && area.columnCount === maxColumns) {
         throw new HostError("InvalidArgument");
       }
@@ -52,7 +52,7 @@ export const printAreaCalls: Readonly<Record<string, Call<SheetTarget>>> = {
   setPrintArea: {
     since: "1.9",
     call: (target, args: Arguments) => {
-      const { area } = rangeArgument(target.session, args, 0, target.sheetId);
+      const { area } = ownRange(target, args, 0);
       return setName(target, areaName, [absoluteArea(area)]);
     },
   },

@@ -47,6 +47,10 @@ function emptyCellText({ sheet, area }: RangeTarget, link: LinkParts): string | 
   return sheet.contentAt(area.rowIndex, area.columnIndex) ? null : (link.address ?? link.location);
 }
 
+/** Characters of a tip (Hyperlink.ScreenTip of VBA) and of an address (XlsxWriter, write_url: Excel's limit is 2,079). */
+const longestTip = 255;
+const longestAddress = 2079;
+
 interface LinkParts {
   readonly address: string | null;
   readonly location: string | null;
@@ -65,6 +69,10 @@ function readLink(value: Json): LinkParts {
     return part;
   };
   const [address, location] = [text("address"), text("documentReference")];
+  const tip = text("screenTip") ?? "";
   if (!address && !location) throw new HostError("InvalidArgument", "The link leads nowhere.");
-  return { address, location, tip: text("screenTip") ?? "", text: text("textToDisplay") };
+  if (tip.length > longestTip || (address?.length ?? 0) > longestAddress) {
+    throw new HostError("InvalidArgument", "The link or its tip is too long.");
+  }
+  return { address, location, tip, text: text("textToDisplay") };
 }

@@ -13,7 +13,7 @@ import type { Opener } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
 import type { RangeTarget } from "../session/RangeTarget";
-import { checkedArea, rangeArgument } from "./locateRange";
+import { checkedArea, ownRange } from "./locateRange";
 import { bindRange } from "./Range";
 import { bindRangeAreas } from "./RangeAreas";
 
@@ -134,9 +134,7 @@ function within(index: number, count: number): number {
 }
 
 function sameSheet(range: RangeTarget, args: Arguments): RangeTarget {
-  const other = rangeArgument(range.session, args, 0, range.sheetId);
-  if (other.sheetId !== range.sheetId) throw new HostError("InvalidArgument", "Another sheet.");
-  return other;
+  return ownRange(range, args, 0);
 }
 
 function intersection(range: RangeTarget, args: Arguments): HostObject | null {

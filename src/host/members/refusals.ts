@@ -32,10 +32,20 @@ export const refusals = {
     "excel.range, values (=, + and - begin a formula); OfficeDev/office-js#3256",
   ),
   longFormula: documented("a formula over 8,192 characters", "FormulaLengthExceedsLimit", errors),
-  sheetName: belief(
-    "a sheet name that is too long, holds / \\ ? * : [ ], begins or ends with an apostrophe, is reserved or taken",
+  sheetName: documented(
+    "a sheet name that is too long, holds / \\ ? * : [ ], begins or ends with an apostrophe, or is reserved",
     "InvalidArgument",
-    "excel.worksheet, name; support.microsoft.com: Rename a worksheet",
+    "excel.worksheet, name; support.microsoft.com: Rename a worksheet; OfficeDev/office-scripts-docs#560",
+  ),
+  takenName: documented(
+    "the name of another sheet or of another name",
+    "ItemAlreadyExists",
+    "OfficeDev/office-scripts-docs#560, OfficeDev/office-js#2875; for renaming it is our belief",
+  ),
+  takenTableName: documented(
+    "the name of another table",
+    "InvalidArgument",
+    "OfficeDev/office-js#551",
   ),
   longText: belief("a text over 32,767 characters", "InvalidArgument", specifications),
   largeRequest: documented("a request over 5 MB", "RequestPayloadSizeLimitExceeded", limits),
@@ -47,10 +57,10 @@ export const refusals = {
     "AccessDenied",
     "excel.workbookprotection",
   ),
-  protectedTwice: belief(
-    "protecting what is protected",
-    "InvalidOperation",
-    "excel.worksheetprotection, protect; excel.workbookprotection, protect",
+  protectedTwice: documented(
+    "protecting what is protected, lifting a protection that is not there",
+    "AccessDenied",
+    "OfficeDev/office-js#6784; for the workbook it is our belief",
   ),
   wrongPassword: documented("lifting a protection by a wrong password", "BadPassword", errors),
   tableOverMerge: documented(

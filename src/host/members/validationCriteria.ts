@@ -1,5 +1,7 @@
 import { readIsoSerial } from "../../files/xlsx/cells/readIsoSerial";
 import type { ValidationRule } from "../../files/xlsx/ValidationModel";
+import type { ReferenceNode } from "../formula/FormulaNode";
+import { isCriterion } from "../formula/isCriterion";
 import { parseFormula } from "../formula/parseFormula";
 import { readBoolean, readText } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
@@ -84,11 +86,13 @@ function readComparison(
   if (operator === undefined) throw new HostError("InvalidArgument", "An unknown operator.");
   const needsTwo = operator === "between" || operator === "notBetween";
   const read = (name: string): string => readOperand(type, members.get(name) ?? null, date1904);
-  return {
-    operator,
-    formula1: read("formula1"),
-    formula2: needsTwo ? read("formula2") : null,
-  };
+  const formula1 = read("formula1");
+  const formula2 = needsTwo ? read("formula2") : null;
+  // Formulas are no numbers here: what they come to is seen only when something is typed.
+  if (formula2 !== null && Number(formula1) > Number(formula2)) {
+    throw new HostError("InvalidArgument", "The smallest is above the largest.");
+  }
+  return { operator, formula1, formula2 };
 }
 
 /** A number, "10", "2022-06-30" for dates and times, or "=A1". */
@@ -105,8 +109,9 @@ function readOperand(type: string, value: Json, date1904: boolean): string {
 
 function readFormula(text: string): string {
   const formula = text.replace(/^=/, "");
-  if (!text.startsWith("=") || formula === "" || !parseFormula(formula)) {
-    throw new HostError("InvalidArgument", `"${text}" is no formula.`);
+  const root = text.startsWith("=") ? parseFormula(formula)?.root : undefined;
+  if (!root || !isCriterion(root)) {
+    throw new HostError("InvalidArgument", `"${text}" is no formula, or none for a rule.`);
   }
   return formula;
 }
@@ -114,11 +119,26 @@ function readFormula(text: string): string {
 /** "Có,Không", or "=A1:A3". */
 function readSource(value: Json): string {
   const text = readText(value);
-  if (text.startsWith("=")) return readFormula(text);
+  if (text.startsWith("=")) {
+    const formula = readFormula(text);
+    const root = parseFormula(formula)?.root;
+    if (root?.kind === "reference" && !isOneLine(root)) {
+      throw new HostError("InvalidArgument", "A list stands in a single row or column.");
+    }
+    return formula;
+  }
   if (text === "" || text.length > longestList) {
     throw new HostError("InvalidArgument", "A list has 1 to 255 characters.");
   }
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+function isOneLine({ from, to }: ReferenceNode): boolean {
+  const [rows, columns] = [
+    [from.rowIndex, to.rowIndex],
+    [from.columnIndex, to.columnIndex],
+  ].map(([first = null, last = null]) => first !== null && first === last);
+  return rows === true || columns === true;
 }
 
 function membersOf(value: Json): ReadonlyMap<string, Json> {
