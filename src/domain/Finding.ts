@@ -43,6 +43,7 @@ export const findingSeverities = {
   "legacy-encoding": "info",
   "formula-error": "error",
   "roster-missing": "warning",
+  "amendment-unreadable": "warning",
   "period-mixed": "warning",
   "sheet-cut": "warning",
   "write-differs": "error",
@@ -55,6 +56,7 @@ export const findingSeverities = {
   "file-blank": "warning",
   "receipt-without-sheet": "warning",
   "figure-cumulative": "warning",
+  "quantity-unreadable": "warning",
   "dictionary-unreadable": "warning",
   "roster-name-repeated": "warning",
   "roster-name-shared": "warning",
@@ -100,6 +102,8 @@ export interface FindingParamsOf {
     readonly text: string;
     readonly suggestion: string;
   };
+  /** text: what stands as the new due date on "Sửa đổi, bổ sung". */
+  readonly "amendment-unreadable": { readonly ordinal: string; readonly text: string };
   readonly "timing-blank": { readonly ordinal: string };
   readonly "timing-unreadable": { readonly ordinal: string; readonly text: string };
   /** year: the plan's; found: the one in the phrase. */
@@ -258,6 +262,12 @@ export interface FindingParamsOf {
     readonly found: number;
     readonly expected: number;
     readonly bound: "exact" | "least";
+  };
+  /** label: of the column or the figure; text: what stands in the cell, a day as dd/mm/yyyy. */
+  readonly "quantity-unreadable": {
+    readonly unit: string;
+    readonly label: string;
+    readonly text: string;
   };
   /** unit: a name that stands in the list twice; the first row counts. */
   readonly "roster-name-repeated": { readonly unit: string };

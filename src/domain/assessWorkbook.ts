@@ -13,7 +13,7 @@ import { activityStatus, saysDone, type LeadAnswer } from "./plan/activityStatus
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
-import { amendPlan, readAmendments } from "./plan/readAmendments";
+import { amendPlan, checkAmendments, readAmendments } from "./plan/readAmendments";
 import { readPlan } from "./plan/readPlan";
 import { readKeptHead } from "./report/KeptReport";
 import { readReportSettings, reportNames } from "./report/ReportSettings";
@@ -91,6 +91,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
     ...unread,
     ...checkDictionaryUnits(snapshot, dictionary, roster.units),
     ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
+    ...(ownPlan ? checkAmendments(ownSheets(snapshot, ownPlan, roster.units), ownPlan.year) : []),
     ...chosen.findings,
     ...checkRun(run, assessed.board),
   ];
@@ -156,9 +157,16 @@ function readWith(
 ): Plan | null {
   if (!located) return null;
   const plan = readPlan(located, snapshot, units, options);
+  return amendPlan(plan, readAmendments(ownSheets(snapshot, plan, units), plan.year));
+}
+
+function ownSheets(
+  snapshot: WorkbookSnapshot,
+  plan: Plan,
+  units: readonly Unit[],
+): WorkbookSnapshot {
   const { departmentName } = reportNames(readReportSettings(snapshot.settings), plan);
-  const own = setAsideForeign(snapshot, departmentName, units);
-  return amendPlan(plan, readAmendments(own, plan.year));
+  return setAsideForeign(snapshot, departmentName, units);
 }
 
 function extendRoster<Listed extends Roster | null>(

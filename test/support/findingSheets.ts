@@ -55,7 +55,7 @@ export function reportWith(
 export function withFigures(
   name: string,
   period: string,
-  inPeriod: number,
+  inPeriod: CellValue,
   total: number,
 ): SheetRows {
   const head = reportWith({ unit: "Văn phòng Sở", period }, []);

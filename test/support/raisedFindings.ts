@@ -251,6 +251,11 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "VP!E5",
     says: "phải là 7",
   },
+  "quantity-unreadable": {
+    sheets: [good, roster, withFigures("VP", "Quý II/2022", "4-5", 9)],
+    at: "VP!D5",
+    says: "“4-5”",
+  },
   "report-wrong-period": {
     sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", period: "Quý I/2022" }, [done])],
     at: "Văn phòng Sở!A2",

@@ -1,5 +1,6 @@
 import type { Assessment } from "../Assessment";
 import type { Consolidation } from "../consolidation/Consolidation";
+import { findSuccessor } from "../consolidation/findSuccessor";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import { annexColumns } from "./annexColumns";
 import { isAmendment } from "./isAmendment";
@@ -48,9 +49,16 @@ export function buildAmendmentAnnex(
     };
   });
   const known = new Set(rows.flatMap(({ key }) => (key ? [identityOf(key)] : [])));
-  const earlier = [...kept.rows.values()].filter(
-    (row) => isDecided(row) && !known.has(identityOf(row.key)),
+  const decided = [...kept.rows.values()].filter(isDecided);
+  const successor = findSuccessor(
+    decided.map(({ key }) => key),
+    {
+      activities: assessment.plan?.activities ?? [],
+      units: assessment.roster.units,
+      has: (identity) => known.has(identity),
+    },
   );
+  const earlier = decided.filter(({ key }) => successor(key) === null);
   const all = [...rows, ...earlier.map(earlierRow)];
   if (all.length === 0) return null;
   return {

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import type { CellValue, SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { LocatedTable } from "../table/LocatedTable";
 import type { ReportHead } from "./readReportHead";
 import type { UnitReport } from "./UnitReport";
@@ -7,6 +7,15 @@ import type { UnitReport } from "./UnitReport";
 export interface ChangedRow {
   readonly rowIndex: number;
   readonly planned: string;
+}
+
+/** A cell for a number of which none can be read. */
+export interface UnreadNumber {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** Of the column or the figure. */
+  readonly label: string;
+  readonly value: CellValue;
 }
 
 /** A unit's report with what the checks need of the sheet it came from. */
@@ -19,6 +28,8 @@ export interface ReadReport {
   readonly changedRows: readonly ChangedRow[];
   /** One table for all units, each row naming its unit. */
   readonly isShared: boolean;
+  /** In the table of figures; left out where all could be read. */
+  readonly unreadFigures?: readonly UnreadNumber[];
   /** A person has chosen another sheet of the unit for this period: kept, and not counted. */
   readonly isSetAside?: boolean;
 }

@@ -137,7 +137,7 @@ function paragraphRow(
   const { plan, roster, period: ofRun } = assessment;
   const whole = readReportHead(sheet, null, false, plan?.year ?? ofRun?.year ?? null);
   const head = { ...whole, lines: letterheadOf(sheet) };
-  const located: ReportSheet = { sheet, head, table: null, figures: [] };
+  const located: ReportSheet = { sheet, head, table: null, figures: [], unreadFigures: [] };
   const read = readReports(located, roster.units, planContext(assessment, false));
   const owner = ownerOf(read, located, file.path, null, assessment);
   return {

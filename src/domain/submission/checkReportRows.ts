@@ -1,9 +1,11 @@
 import { finding, type Finding, type FindingCode, type FindingParamsOf } from "../Finding";
 import { cellAddress } from "../sheet/Area";
 import type { ColumnRole } from "../table/ColumnRole";
-import { columnOf } from "../table/LocatedTable";
+import { dateFromSerial } from "../calendar/excelSerial";
+import { cellOf, columnOf } from "../table/LocatedTable";
 import type { ReportCheckOptions } from "./checkReports";
-import type { ReadReport } from "./ReadReport";
+import type { ReadReport, UnreadNumber } from "./ReadReport";
+import { isUnreadQuantity } from "./readQuantity";
 import type { ReportRow } from "./UnitReport";
 
 const formulaError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/u;
@@ -21,8 +23,34 @@ export function checkReportRows(
       spreadRows.add(row.rowIndex);
       return checkRow(row, read, unit, options);
     }),
+    ...checkQuantities(read, unit, options),
     ...checkFormulas(read),
   ];
+}
+
+/** Cells for a number that hold a day ("3/4" that was typed), a span or a month's number. */
+function checkQuantities(
+  { sheet, table, report, unreadFigures = [] }: ReadReport,
+  unit: string,
+  { date1904 }: ReportCheckOptions,
+): Finding[] {
+  const rows = new Set(report.rows.map(({ rowIndex }) => rowIndex));
+  const columns = (table?.columns ?? []).filter(({ role }) => role === "quantity");
+  const own = (table?.rows ?? []).filter(({ rowIndexes: [first = -1] }) => rows.has(first));
+  const unread = own.flatMap((row) =>
+    columns.flatMap(({ columnIndex, label }): UnreadNumber[] => {
+      const cell = cellOf(row, columnIndex);
+      if (!cell || !isUnreadQuantity(cell.value, cell.numberFormat)) return [];
+      return [{ rowIndex: cell.rowIndex, columnIndex: cell.columnIndex, label, value: cell.value }];
+    }),
+  );
+  return [...unread, ...unreadFigures].map(({ rowIndex, columnIndex, label, value }) => {
+    const date = typeof value === "number" ? dateFromSerial(value, date1904) : null;
+    const two = (part: number) => String(part).padStart(2, "0");
+    const text = date ? `${two(date.day)}/${two(date.month)}/${date.year}` : String(value);
+    const where = { sheet: sheet.name, cell: cellAddress(rowIndex, columnIndex) };
+    return finding("quantity-unreadable", where, { unit, label, text });
+  });
 }
 
 function checkRow(

@@ -3,7 +3,8 @@ import { headerWords } from "../table/headerPhrase";
 import type { LocatedTable } from "../table/LocatedTable";
 import { endsTable } from "../table/tableEnd";
 import { foldText } from "../text/foldText";
-import { readQuantity } from "./readQuantity";
+import type { UnreadNumber } from "./ReadReport";
+import { isUnreadQuantity, readQuantity } from "./readQuantity";
 import type { ReportedFigure } from "./UnitReport";
 
 /** A table of figures (Biểu số liệu): one line a figure, its value in the period and from the year's beginning. */
@@ -11,6 +12,7 @@ export interface FigureTable {
   /** 0-based; its title's row, else its header's. */
   readonly topRow: number;
   readonly figures: readonly ReportedFigure[];
+  readonly unread: readonly UnreadNumber[];
 }
 
 interface FigureColumns {
@@ -47,7 +49,7 @@ export function locateFigureTable(
     const columns = columnsAt(sheet, row);
     if (!columns) continue;
     const end = [...ownHeaders].find((header) => header > row) ?? area.rowIndex + area.rowCount;
-    return { topRow: titleRow(sheet, row) ?? row, figures: readFigures(sheet, columns, end) };
+    return { topRow: titleRow(sheet, row) ?? row, ...readFigures(sheet, columns, end) };
   }
   return null;
 }
@@ -100,8 +102,9 @@ function readFigures(
   sheet: SheetSnapshot,
   { headerRow, label, inPeriod, cumulative }: FigureColumns,
   endRow: number,
-): ReportedFigure[] {
+): Pick<FigureTable, "figures" | "unread"> {
   const figures: ReportedFigure[] = [];
+  const unread: UnreadNumber[] = [];
   const valueIn = (row: number, column: number | null): number | null =>
     column === null
       ? null
@@ -114,12 +117,18 @@ function readFigures(
     if (text === "") continue;
     const isPart = partOfGroup.test(text.normalize("NFC"));
     if (!isPart) group = text;
+    const name = isPart && group !== "" ? `${group}: ${text.replace(/^[-+–•\s]+/u, "")}` : text;
+    for (const columnIndex of [inPeriod, cumulative]) {
+      const value = columnIndex === null ? "" : valueAt(sheet, row, columnIndex);
+      const format = numberFormatAt(sheet, row, columnIndex ?? 0);
+      if (columnIndex === null || !isUnreadQuantity(value, format)) continue;
+      unread.push({ rowIndex: row, columnIndex, label: name, value });
+    }
     const of = { inPeriod: valueIn(row, inPeriod), cumulative: valueIn(row, cumulative) };
     if (of.inPeriod === null && of.cumulative === null) continue;
-    const name = isPart && group !== "" ? `${group}: ${text.replace(/^[-+–•\s]+/u, "")}` : text;
     figures.push({ rowIndex: row, label: name, cumulativeColumn: cumulative, ...of });
   }
-  return figures;
+  return { figures, unread };
 }
 
 /** "- Xếp hạng" under "Chỉ số CCHC": what it is of stands in the line above. */

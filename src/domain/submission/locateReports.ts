@@ -9,7 +9,7 @@ import { matchUnit } from "../unit/matchUnit";
 import type { Unit } from "../unit/Roster";
 import { asUnitReport, isAddInTable } from "./asUnitReport";
 import { locateFigureTable } from "./locateFigureTable";
-import type { ReadReport } from "./ReadReport";
+import type { ReadReport, UnreadNumber } from "./ReadReport";
 import { readReportHead, type ReportHead } from "./readReportHead";
 import type { PlanContext } from "./readReportRows";
 import { readSharedReport, unitColumn } from "./readSharedReport";
@@ -23,6 +23,7 @@ export interface ReportSheet {
   readonly table: LocatedTable | null;
   /** The table of figures beside or in the place of the table of activities. */
   readonly figures: readonly ReportedFigure[];
+  readonly unreadFigures: readonly UnreadNumber[];
 }
 
 /**
@@ -48,7 +49,8 @@ export function locateReports(
     const table = whole && withoutRowsFrom(figureTable?.topRow ?? null, whole);
     const first = table?.headerRowIndexes[0] ?? figureTable?.topRow ?? null;
     const head = readReportHead(sheet, first, date1904, year);
-    const located = { sheet, head, table, figures: figureTable?.figures ?? [] };
+    const { figures = [], unread: unreadFigures = [] } = figureTable ?? {};
+    const located = { sheet, head, table, figures, unreadFigures };
     return looksLikeReport(located, units, isSent) ? [located] : [];
   });
 }
@@ -95,14 +97,15 @@ export function readReports(
   units: readonly Unit[],
   context: PlanContext,
 ): ReadReport[] {
-  const { sheet, head, table, figures } = located;
+  const { sheet, head, table, figures, unreadFigures } = located;
   const column = table && head.labels.unit === undefined ? unitColumn(table) : null;
   if (table && column !== null) {
     return readSharedReport(sheet, head, table, column, units, context);
   }
   const label = head.labels.unit?.text ?? "";
   const unit = matchSheetUnit(label, sheet.name, units) ?? unitOfHead(head, units);
-  return [readUnitReport({ sheet, head, table, figures, unit: unit?.name ?? null }, context)];
+  const source = { sheet, head, table, figures, unreadFigures, unit: unit?.name ?? null };
+  return [readUnitReport(source, context)];
 }
 
 /** "PHÒNG CẢI CÁCH HÀNH CHÍNH" as a line of the letterhead, where no label says whose report it is. */

@@ -47,6 +47,12 @@ function readNumber(value: number, numberFormat: string): number | null {
   return isPercent ? Math.round(value * 1e11) / 1e9 : value;
 }
 
+/** Whether the cell holds digits, or a day, of which no quantity can be made; "không" and "-" say that there is none. */
+export function isUnreadQuantity(value: CellValue, numberFormat = "General"): boolean {
+  const saysNumber = typeof value === "number" || /\d/u.test(String(value));
+  return saysNumber && readQuantity(value, numberFormat) === null;
+}
+
 function numberOf(text: string): number {
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,|$)/u.test(text);
   const isForeign = /^\d{1,3}(?:,\d{3})+\.|^\d{1,3}(?:,\d{3}){2,}$/u.test(text);

@@ -2,7 +2,7 @@ import { officePeriod } from "../calendar/PeriodCalendar";
 import type { Activity } from "../plan/Plan";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { LocatedTable } from "../table/LocatedTable";
-import type { ReadReport } from "./ReadReport";
+import type { ReadReport, UnreadNumber } from "./ReadReport";
 import type { ReportHead } from "./readReportHead";
 import { readReportRows, type PlanContext } from "./readReportRows";
 import type { ReportedFigure } from "./UnitReport";
@@ -13,13 +13,14 @@ export interface ReportSource {
   readonly head: ReportHead;
   readonly table: LocatedTable | null;
   readonly figures: readonly ReportedFigure[];
+  readonly unreadFigures: readonly UnreadNumber[];
   /** Roster name of the unit; null for a report that belongs to none. */
   readonly unit: string | null;
 }
 
 /** Reads one unit's report: whose it is, its period, the day it was sent, and its rows. */
 export function readUnitReport(source: ReportSource, context: PlanContext): ReadReport {
-  const { sheet, head, table, figures, unit } = source;
+  const { sheet, head, table, figures, unreadFigures, unit } = source;
   const read = table
     ? readReportRows(table, table.rows, context, () => activitiesOf(unit, context))
     : { rows: [], changedRows: [] };
@@ -40,6 +41,7 @@ export function readUnitReport(source: ReportSource, context: PlanContext): Read
     table,
     changedRows: read.changedRows,
     isShared: false,
+    ...(unreadFigures.length > 0 ? { unreadFigures } : {}),
   };
 }
 

@@ -103,6 +103,10 @@ export const findingsEn: FindingWords = {
     `the text is in an old encoding (TCVN3 or VNI) and was read as ${quote(text)}. Check it and convert it to Unicode.`,
   "formula-error": ({ text }) =>
     `the formula shows the error ${text}, so the cell cannot be used. Correct the formula or enter a value.`,
+  "amendment-unreadable": ({ ordinal, text }) =>
+    `the new due date ${quote(text)} of activity ${ordinal} cannot be read as a day, so the plan's own still counts. Write day/month/year.`,
+  "quantity-unreadable": ({ unit, label, text }) =>
+    `${unit}: ${quote(text)} under ${quote(label)} cannot be read as one number and is not added. Write a number.`,
   "roster-missing": ({ count }) =>
     `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet “Đơn vị” to be sure that every unit is checked.`,
   "sheet-cut": ({ area }) =>

@@ -106,6 +106,10 @@ export const findingsVi: FindingWords = {
     `chữ dùng bảng mã cũ (TCVN3 hoặc VNI), được đọc là ${quote(text)}. Đề nghị kiểm tra và chuyển sang Unicode.`,
   "formula-error": ({ text }) =>
     `công thức đang báo lỗi ${text}, giá trị ô này không dùng được. Đề nghị sửa công thức hoặc nhập giá trị.`,
+  "amendment-unreadable": ({ ordinal, text }) =>
+    `hạn mới ${quote(text)} của ${activity(ordinal)} chưa đọc được thành ngày nên đang tính theo hạn của kế hoạch. Đề nghị ghi đủ ngày/tháng/năm.`,
+  "quantity-unreadable": ({ unit, label, text }) =>
+    `${unit}: ${quote(text)} ở ${quote(label)} chưa đọc được thành một con số nên không cộng vào số liệu. Đề nghị ghi lại bằng số.`,
   "roster-missing": ({ count }) =>
     `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính “Đơn vị” để kiểm tra đủ đơn vị phải báo cáo.`,
   "sheet-cut": ({ area }) =>

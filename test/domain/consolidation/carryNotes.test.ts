@@ -46,7 +46,7 @@ function reportsOf(texts: readonly string[], names = units): UnitReport[] {
   );
 }
 
-function assess(texts = contents, names = units): Assessment {
+function assess(texts: readonly string[] = contents, names = units): Assessment {
   return sampleAssessment({
     units: names,
     activities: activitiesOf(texts),
@@ -83,6 +83,11 @@ function setCell(
 
 const unitRow = (unit: string, text: string) => (row: readonly CellValue[]) =>
   String(row[1]).startsWith(unit) && String(row[2]).includes(text);
+
+function isUnitOf(row: readonly CellValue[], ordinal: string, unit: string): boolean {
+  const key = readKeyText(row.at(-1))?.key;
+  return key?.kind === "unit" && key.ordinal === ordinal && key.unit === unit;
+}
 
 describe("notes survive", () => {
   const first = run(empty);
@@ -195,6 +200,61 @@ describe("notes survive", () => {
       "Thanh tra Sở",
       "Thanh tra Sở đã làm: Tổ chức tọa đàm về chuyển đổi số trong cơ quan năm 2022",
     ]);
+  });
+
+  test("notes of activities that say the same stay apart when all numbers move", () => {
+    const same = "Báo cáo kết quả thực hiện";
+    const [one = ""] = contents;
+    const noteOn = (book: WorkbookSnapshot, ordinal: string, text: string) =>
+      setCell(book, results, (row) => isUnitOf(row, ordinal, "Thanh tra Sở"), 8, text);
+    const before = run(empty, assess([one, same, same])).book;
+    const noted = noteOn(noteOn(before, "2", "của hai"), "3", "của ba");
+    const placesOf = (texts: string[]) => {
+      const rows = rowsOf(run(noted, assess(texts)).book, results);
+      const end = rows.findIndex((row) => String(row[0]).startsWith("Ghi chú và nội dung đã sửa"));
+      const table = end < 0 ? rows : rows.slice(0, end);
+      return ["của hai", "của ba"].map((text) => {
+        return readKeyText(table.find((row) => row[8] === text)?.at(-1))?.key.ordinal ?? "gone";
+      });
+    };
+    expect(placesOf([one, same, same])).toEqual(["2", "3"]);
+    expect(placesOf(["Nội dung chen vào", one, same, same])).toEqual(["3", "4"]);
+    expect(placesOf([same, same, one])).toEqual(["1", "2"]);
+    // Only one is left, and nothing says which: the number does.
+    expect(placesOf([one, "Nội dung khác hẳn", same])).toEqual(["gone", "3"]);
+  });
+
+  test("a text edited in the document follows an activity whose number has moved", () => {
+    const said = "Thanh tra Sở đã làm: Tổ chức tọa đàm về chuyển đổi số trong cơ quan";
+    const edited = setCell(first.book, document, (row) => row[1] === said, 1, "Văn phòng sửa.");
+    const [one = "", two = "", three = ""] = contents;
+    const moved = [one, "Nội dung mới được bổ sung vào kế hoạch năm nay", two, three];
+    const { book } = run(edited, assess(moved));
+    const row = rowsOf(book, document).find((cells) => cells[1] === "Văn phòng sửa.");
+    expect(readKeyText(row?.at(-1))?.key).toMatchObject({
+      ordinal: "result 4",
+      unit: "Thanh tra Sở",
+    });
+  });
+
+  test("a copy that somebody makes of a sheet is left, and adds nothing to the next reports", () => {
+    const noted = setCell(first.book, results, unitRow("Thanh tra Sở", "tọa đàm"), 8, "theo dõi");
+    const own = noted.sheets.find(({ name }) => name === results);
+    if (!own) throw new Error("no results");
+    const copy = { ...own, id: "{copy}", name: `${results} (2)` };
+    // Excel puts a copy before or behind the sheet.
+    for (const sheets of [
+      [copy, ...noted.sheets],
+      [...noted.sheets, copy],
+    ]) {
+      let book: WorkbookSnapshot = { ...noted, sheets };
+      for (const last of ["lần hai", "lần ba", "lần tư"]) {
+        book = run(book, assess([...contents.slice(0, 2), `${contents[2] ?? ""} ${last}`])).book;
+      }
+      expect(book.sheets.find(({ name }) => name === copy.name)?.values).toBe(copy.values);
+      const notes = rowsOf(book, results).filter((row) => row.includes("theo dõi"));
+      expect(notes.map((row) => row[1])).toEqual(["Thanh tra Sở"]);
+    }
   });
 
   test("notes whose activity is gone stand at the end, and find back when it returns", () => {

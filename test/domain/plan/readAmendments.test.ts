@@ -96,8 +96,57 @@ describe("decisions on the plan", () => {
     },
   );
 
-  test("a date that cannot be read changes nothing and stays as it was typed", () => {
+  test.each<[string, CellValue, string | undefined, string]>([
+    ["a quarter", "Quý III/2022", undefined, "2022-09-30"],
+    ["a month in words", "hết tháng 9 năm 2022", undefined, "2022-09-30"],
+    ["a month that Excel made a day of", 44805, "m/yyyy", "2022-09-30"],
+    ["an earlier day", "15/5/2022", undefined, "2022-05-15"],
+  ])("the new date as %s", (_, newDue, format, due) => {
+    const decided = decide(first.book, newDue);
+    const sheets = decided.sheets.map((sheet) => {
+      const numberFormats = sheet.values.map((row) =>
+        row.map((value) => (value === newDue ? (format ?? "General") : "General")),
+      );
+      return sheet.name === amendments ? { ...sheet, numberFormats } : sheet;
+    });
+    const { assessment } = run({ ...decided, sheets });
+    expect(assessment.activities[0]?.activity.timing.due?.toString()).toBe(due);
+    expect(assessment.findings.map(({ code }) => code)).not.toContain("amendment-unreadable");
+  });
+
+  test("the new date holds for a timing that could not be read", () => {
+    const unclear = editSheet(decide(first.book, "30/9/2022"), "Kế hoạch", (rows) =>
+      rows.map((row) => (row[1] === content ? [...row.slice(0, 5), "khi thuận tiện"] : row)),
+    );
+    expect(run(unclear).assessment.activities[0]?.status).toBe("in-progress");
+  });
+
+  test("the decision stays with an activity whose words are mended, and moves to its new row", () => {
+    const mended = `${content} năm 2022`;
+    let book = decide(first.book, "30/9/2022");
+    for (const sheet of ["Kế hoạch", "Thanh tra"]) {
+      book = editSheet(book, sheet, (rows) =>
+        rows.map((row) => row.map((value) => (value === content ? mended : value))),
+      );
+    }
+    for (let round = 1; round <= 2; round += 1) {
+      const made = run(book);
+      expect(made.assessment.activities[0]?.status).toBe("in-progress");
+      book = made.book;
+      const rows = book.sheets.find(({ name }) => name === amendments)?.values ?? [];
+      expect(rows.filter((row) => row[7] === "30/9/2022").map((row) => row[1])).toEqual([mended]);
+    }
+  });
+
+  test("a date that cannot be read changes nothing, stays as it was typed, and is named", () => {
     const { assessment, book } = run(decide(first.book, "cuối năm sau"));
+    expect(assessment.findings).toContainEqual(
+      expect.objectContaining({
+        code: "amendment-unreadable",
+        sheet: amendments,
+        params: { ordinal: "1", text: "cuối năm sau" },
+      }),
+    );
     expect(assessment.activities.map(({ status }) => status)).toEqual(["overdue", "overdue"]);
     const sheet = book.sheets.find(({ name }) => name === amendments);
     expect(sheet?.values.flat()).toContain("cuối năm sau");

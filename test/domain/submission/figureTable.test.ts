@@ -110,7 +110,10 @@ describe("a table of figures", () => {
     const rows = [...head(), ...activities, [], ...table.slice(0, 2), ...lines];
     const first = rows.length - 2;
     const formats = { [`D${first}`]: "d/m", [`D${first + 2}`]: "0.0%" };
-    const { reports } = assessRows([plan, { name: "S1", rows, formats }]);
+    const { reports, findings } = assessRows([plan, { name: "S1", rows, formats }]);
+    expect(findings.filter(({ code }) => code === "quantity-unreadable")).toMatchObject([
+      { cell: `D${first}`, params: { label: "Số cuộc họp", text: "03/04/2022" } },
+    ]);
     expect(reports.get("Thanh tra Sở")?.figures).toMatchObject([
       { inPeriod: null, cumulative: 7 },
       { inPeriod: 1250 },
