@@ -32,12 +32,16 @@ const shapeKeys: readonly (readonly [RegExp, string])[] = [
 /** What may be a word as it was keyed; others ("CCHC", "2022", "Phòng") are not looked at. */
 const keyed = /(?<![\p{L}\p{N}])[a-z]+(?:[1-9][a-z]*){0,3}(?![\p{L}\p{N}])/giu;
 
+const romanNumber = /^[ivxl]+$/iu;
+
 /**
  * Text with the words that were keyed while the Vietnamese keyboard was off: "Phofng" (Telex) and "Phong2" (VNI)
  * are "Phòng". Only words that are no syllables as they stand and become one count. For reading, never for storing.
  */
 export function decodeKeystrokes(text: string): string {
-  return text.replace(keyed, (word) => (isSyllable(word) ? word : (decodeWord(word) ?? word)));
+  return text.replace(keyed, (word) =>
+    isSyllable(word) || romanNumber.test(word) ? word : (decodeWord(word) ?? word),
+  );
 }
 
 /** The syllable that the keys make, in lower case; null where they make none. */

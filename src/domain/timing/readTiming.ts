@@ -1,5 +1,6 @@
 import { readDateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
+import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import { isDitto } from "./isDitto";
 import { readPhrase } from "./phrase/readPhrase";
@@ -52,6 +53,14 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
  * is of kind unknown, without dates; so are ditto marks, which the table reader resolves from the row above.
  */
 export function readTimingPhrase(text: string, options: TimingOptions): Timing {
+  const timing = readWritten(text, options);
+  // "Thuwowngf xuyeen": keyed without the Vietnamese keyboard; keys that are figures stay figures
+  if (timing.kind !== "unknown" || /[a-z]\d|@/iu.test(text)) return timing;
+  const decoded = decodeKeystrokes(text);
+  return decoded === text ? timing : { ...readWritten(decoded, options), text };
+}
+
+function readWritten(text: string, options: TimingOptions): Timing {
   if (isDitto(text)) return unknown(text);
   const phrase = readPhrase(text, options);
   for (const rule of timingRules) {

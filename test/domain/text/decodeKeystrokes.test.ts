@@ -18,6 +18,7 @@ test.each([
   "P. CCHC; UBND; HĐND",
   "T2, Q2, 15/6/2022",
   "0914.123.456",
+  "Quý IX, Quý XIX",
 ])("%j stays as it is", (text) => {
   expect(decodeKeystrokes(text)).toBe(text);
 });

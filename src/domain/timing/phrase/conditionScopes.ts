@@ -26,7 +26,7 @@ const remarkSentence =
   /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy|tam dung|het hieu luc|qua han|tre han|vuot (?:thoi )?han|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
 /** One to the end of its clause: "Đang triển khai từ tháng 3", "Không thực hiện trong năm 2022", "Kết quả quý I". */
 const remarkClause =
-  /^\W*(?:dang|ket qua|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;
+  /^\W*(?:dang|(?:bao cao )?ket qua|so lieu|so voi|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;
 
 /** The remark that a phrase opens with: days in it are no timing unless a last day is said outright. */
 export function remarkScopes(letters: string): readonly Stretch[] {

@@ -35,6 +35,8 @@ const citations: readonly RegExp[] = [
   String.raw`(?:\b(?:ngay|mung|mong|ram|thang)\s*)*\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s*thang\s*\d{1,2})?(?:\s*(?:[/.-]|nam)\s*(?:19|20)\d\d)?\s*\(?\s*(?:am lich|al)\b\)?`,
   String.raw`(?:\b(?:ngay|mung|mong)\s*\d{1,2}\s*)?(?:\bram\s*)?\bthang\s*(?:gieng|chap)\b(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
   String.raw`\bram thang\s*\d{1,2}(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
+  // Năm 2022: 80%; năm 2023: 90%
+  String.raw`\b(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?\s*:\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*%`,
   // năm học 2026 - 2027
   String.raw`\bnam hoc\s*(?:19|20)\d\d(?:\s*[-/]\s*(?:\d{4}|\d{2})(?!\d))?`,
 ].map((source) => new RegExp(source, "gu"));

@@ -1,7 +1,7 @@
 import { civilDate } from "../../calendar/civilDate";
 import { locateDates } from "../../calendar/locateDates";
 import { readYearTail, yearTail } from "../../calendar/yearTail";
-import { canNameDate, isShare } from "./isBareDate";
+import { canNameDate, isDoubtfulShare, isShare } from "./isBareDate";
 import { daysSpan, type Span } from "./Span";
 import { group, patternRule, type LocatedSpan, type SpanRule } from "./SpanRule";
 
@@ -29,7 +29,10 @@ function readDay(
   const written = letters.slice(index, end);
   const isBare = year === null && !written.includes("thang");
   const isOther =
-    isBare && (!canNameDate(letters.slice(0, index)) || isShare(day, month, letters.slice(end)));
+    isBare &&
+    (!canNameDate(letters.slice(0, index)) ||
+      isShare(day, month, letters.slice(end)) ||
+      isDoubtfulShare(letters, day, month));
   // "24/7" says round the clock
   if (isOther || written === "24/7") return [];
   const at = (y: number): Span | null => {

@@ -15,7 +15,7 @@ const lastWords = new Set(
 
 /** A score, a share or a name for all that: "thời điểm 15/6" but "điểm 9/10", "không quá 15/6" but "quá 1/2". */
 const counted =
-  /\b(?:phong hop|muc do|thong tu|to trinh)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
+  /\b(?:phong hop|muc do|cap do|thong tu|to trinh)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
 
 /** Whether a number right after these words, or at the very beginning, can be a day or month. */
 export function canNameDate(before: string): boolean {
@@ -38,4 +38,9 @@ const afterDay =
 /** Whether "3/5" is three of five: not above one, and what follows is no word that follows a day. */
 export function isShare(first: number, second: number, after: string): boolean {
   return first <= second && !afterDay.test(after);
+}
+
+/** "Hoàn thành 3/5" and no more: three of five, or the third of May. */
+export function isDoubtfulShare(letters: string, first: number, second: number): boolean {
+  return first < second && /^\W*(?:da )?(?:hoan thanh|thuc hien|xong)\s*[\d/ ]+\W*$/u.test(letters);
 }
