@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { CellContent, SheetModel } from "../../src/files/xlsx/WorkbookModel";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { describeInBrowser } from "../support/browserPath";
@@ -54,6 +55,17 @@ function fillFirstSheet(sheet: SheetModel): void {
   sheet.setContent(9, 1, holding("Chữ dài phải xuống dòng trong ô và hàng tự cao lên theo"));
 }
 
+function addChart(sheet: SheetModel): void {
+  const cells = (values: readonly (string | number)[]) => ({ formula: "", values });
+  const categories = cells(["Hoàn thành", "Quá hạn"]);
+  const chart = sheet.charts.add({
+    kind: "BarClustered",
+    frame: { left: 50, top: 100, width: 300, height: 150 },
+    series: [{ name: cells(["Nội dung"]), categories, values: cells([4, 2]) }],
+  });
+  sheet.charts.body(chart.id)?.changeSeries(0, { fill: "#8FAADC" });
+}
+
 function madeWorkbook(): Buffer {
   const model = createXlsx();
   const [first] = model.sheets();
@@ -62,9 +74,21 @@ function madeWorkbook(): Buffer {
   fillFirstSheet(first);
   const second = model.addSheet("Trang hai");
   second.setContent(4, 2, holding("Đích của liên kết"));
+  addChart(second);
   model.addSheet("Trang ẩn").setVisibility("hidden");
   model.activateSheet(first.id);
   return Buffer.from(model.save());
+}
+
+/** The colours that were drawn, as "red,green,blue". */
+function fillsOf(canvas: Locator): Promise<string[]> {
+  return canvas.evaluate((one) => {
+    if (!(one instanceof HTMLCanvasElement)) return [];
+    const pixels = one.getContext("2d")?.getImageData(0, 0, one.width, one.height).data ?? [];
+    const fills = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4) fills.add(pixels.slice(at, at + 3).join(","));
+    return [...fills];
+  });
 }
 
 describeInBrowser("drawing on the trial page", () => {
@@ -195,6 +219,21 @@ describeInBrowser("drawing on the trial page", () => {
     for (let step = 0; step < 5; step += 1) {
       await trial.page.getByRole("button", { name: "Phóng to" }).click();
     }
+  });
+
+  test("a chart lies over its cells, which are selected through it", async () => {
+    await trial.page.getByRole("tab", { name: "Trang hai" }).click();
+    const canvas = trial.page.locator(".chart canvas");
+    await canvas.waitFor();
+    expect(await fillsOf(canvas)).toContain("143,170,220");
+    const [place, first] = [await canvas.boundingBox(), await box(0, 0)];
+    // 50 and 100 points are 67 and 133 pixels.
+    expect((place?.x ?? 0) - first.x).toBeCloseTo(67, -0.5);
+    expect((place?.y ?? 0) - first.y).toBeCloseTo(133, -0.5);
+    await cell(8, 2).click();
+    expect(await trial.page.getByLabel("Ô đang chọn").inputValue()).toBe("C9");
+    await trial.screenshot("14-chart");
+    await trial.page.getByRole("tab", { name: "Trang một" }).click();
   });
 
   test("a protected sheet refuses typing, names itself and says what to do", async () => {

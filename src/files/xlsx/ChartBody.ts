@@ -90,6 +90,8 @@ export interface ChartBody {
   /** Draws the same series in another way; colours and labels of the series' own are made anew. */
   setKind(kind: ChartKind): void;
   series(): readonly SeriesState[];
+  /** Names, categories and figures of the series in their order, as the chart keeps them. */
+  cells(): readonly ChartSeries[];
   /** Series in the place of all there are. */
   setSeries(series: readonly ChartSeries[]): void;
   /** Adds a series without values and gives its place. */

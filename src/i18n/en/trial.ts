@@ -100,6 +100,8 @@ export const trialEn: typeof trialVi = {
     noCell: (text: string) =>
       `There is no cell “${text}” in this workbook. Examples: B7, 'Kế hoạch'!F11.`,
     content: "Cell content",
+    chartInExcel: (title: string) =>
+      `The chart “${title}” shows when the workbook is opened in Excel.`,
     refused: {
       protected: (sheet: string) =>
         `Sheet “${sheet}” is protected and cannot be edited. Lift its protection in Excel.`,

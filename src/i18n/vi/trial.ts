@@ -98,6 +98,7 @@ export const trialVi = {
     noCell: (text: string) =>
       `Không có ô “${text}” trong sổ tính này. Ví dụ địa chỉ: B7, 'Kế hoạch'!F11.`,
     content: "Nội dung ô",
+    chartInExcel: (title: string) => `Biểu đồ “${title}” hiện ra khi mở sổ tính bằng Excel.`,
     refused: {
       protected: (sheet: string) =>
         `Trang “${sheet}” đang được bảo vệ nên không sửa được. Đề nghị bỏ bảo vệ trong Excel.`,

@@ -18,7 +18,7 @@ export interface SheetGeometry {
   mergesIn(first: number, last: number): readonly Area[];
 }
 
-const pixelsPerPoint = 96 / 72;
+export const pixelsPerPoint = 96 / 72;
 /** Room to write in beyond what the sheet holds. */
 const spareRows = 60;
 const spareColumns = 8;

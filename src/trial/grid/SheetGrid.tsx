@@ -23,6 +23,8 @@ export interface SheetGridProps {
   readonly selection: Selection;
   /** Shown over the active cell while it is edited. */
   readonly editor: ReactNode;
+  /** Shown over the cells, and scrolled with them. */
+  readonly charts: ReactNode;
   readonly startScroll: ScrollPosition;
   readonly onScroll: (position: ScrollPosition) => void;
   readonly onSelect: (selection: Selection) => void;
@@ -101,6 +103,7 @@ export function SheetGrid(props: SheetGridProps) {
           {rowsOf(props, frozenIndexes(geometry.frozenRows), drawn, area)}
         </div>
         <div role="rowgroup">{rowsOf(props, drawn.rows, drawn, area)}</div>
+        {props.charts}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo, useRef, useSyncExternalStore } from "react";
 import { areaContains, cellAddress } from "../../domain/sheet/Area";
 import type { Hyperlink } from "../../files/xlsx/WorkbookModel";
 import { CellEditor } from "../grid/CellEditor";
+import { ChartLayer } from "../grid/ChartLayer";
 import type { CellSource } from "../grid/GridCell";
 import { createRuleColors } from "../grid/ruleColors";
 import { SheetGrid } from "../grid/SheetGrid";
@@ -67,6 +68,7 @@ export function BookView({ book, onNotice }: BookViewProps) {
               />
             )
           }
+          charts={<ChartLayer sheet={sheet} version={state.version} zoom={state.zoom} />}
           startScroll={scrolls.current.get(sheet.id) ?? origin}
           onScroll={(position) => {
             scrolls.current.set(sheet.id, position);

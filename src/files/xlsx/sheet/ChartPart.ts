@@ -81,10 +81,11 @@ export class ChartPart implements ChartBody {
   }
 
   setKind(kind: ChartKind): void {
-    this.redraw(
-      kind,
-      this.allSeries().map(({ series }) => readSeriesCells(series)),
-    );
+    this.redraw(kind, this.cells());
+  }
+
+  cells(): ChartSeries[] {
+    return this.allSeries().map(({ series }) => readSeriesCells(series));
   }
 
   series(): SeriesState[] {
