@@ -22,4 +22,9 @@ export function readDateParts(numberFormat: string): DateParts | null {
   return known.find((parts) => parts === order) ?? "other";
 }
 
+/** The words that a format shows before the value: `"Trước ngày "dd/mm/yyyy`; "" for none. */
+export function leadingWords(numberFormat: string): string {
+  return /^(?:\[[^\]]*\])*"([^"]*\p{L}[^"]*)"/u.exec(numberFormat)?.[1] ?? "";
+}
+
 const known: readonly DateParts[] = ["dmy", "mdy", "ymd", "dm", "md", "my", "ym", "m", "y"];

@@ -1,4 +1,5 @@
-import { readDateParts } from "../calendar/dateFormat";
+import type { CalendarDate } from "@internationalized/date";
+import { leadingWords, readDateParts, type DateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
@@ -19,7 +20,8 @@ export interface TimingCell {
 /**
  * Reads a timing cell. Text is read as a phrase. A date shown with its day is a deadline; one shown as month
  * and year ("m/yyyy", `"Tháng "m/yyyy`) means the whole month and is due on its last day, although Excel keeps
- * it as the first; one shown as a year means the year. A plain number is a year or says nothing.
+ * it as the first; one shown as a year means the year. A plain number is a year or says nothing. Words that the
+ * format shows before the value ("Trước ngày ", "Quý ") are read with it.
  */
 export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   if (typeof cell.value === "string") return readTimingPhrase(cell.value, options);
@@ -28,24 +30,33 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   if (parts === null) {
     // 30.1 may be 30/10 whose nought is lost
     return Number.isInteger(cell.value)
-      ? readTimingPhrase(String(cell.value), options)
+      ? readTimingPhrase(`${leadingWords(cell.numberFormat)}${cell.value}`, options)
       : unknown(String(cell.value));
   }
   const date = dateFromSerial(cell.value, cell.date1904);
   if (!date) return unknown(String(cell.value));
-  const two = (number: number): string => String(number).padStart(2, "0");
-  if (parts === "my" || parts === "ym" || parts === "m" || parts === "y") {
-    const span =
-      parts === "y" ? monthsSpan(date.year, 1, 12) : monthsSpan(date.year, date.month, date.month);
-    const text = parts === "y" ? String(date.year) : `${two(date.month)}/${date.year}`;
-    return timing(
-      text,
-      { kind: "window", start: span?.from ?? null, due: span?.to ?? null },
-      "month-cell",
-    );
+  const lead = leadingWords(cell.numberFormat);
+  const text = shownDate(date, parts);
+  if (lead !== "" && !partWord.test(lead.normalize("NFC"))) {
+    return readTimingPhrase(`${lead}${text}`, options);
   }
-  const text = `${two(date.day)}/${two(date.month)}/${date.year}`;
-  return timing(text, { kind: "deadline", due: date }, "date-cell");
+  if (!wholePeriods.has(parts)) return timing(text, { kind: "deadline", due: date }, "date-cell");
+  const span =
+    parts === "y" ? monthsSpan(date.year, 1, 12) : monthsSpan(date.year, date.month, date.month);
+  const reading = { kind: "window", start: span?.from ?? null, due: span?.to ?? null } as const;
+  return timing(text, reading, "month-cell");
+}
+
+/** Words of a format that only name the part behind them. */
+const partWord = /^\s*(?:ngày|tháng|th|t|năm)\W*$/iu;
+const wholePeriods: ReadonlySet<DateParts> = new Set(["my", "ym", "m", "y"]);
+
+/** "02/06/2026", "06/2026" or "2026". */
+function shownDate({ day, month, year }: CalendarDate, parts: DateParts): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  if (parts === "y") return String(year);
+  const monthAndYear = `${two(month)}/${year}`;
+  return wholePeriods.has(parts) ? monthAndYear : `${two(day)}/${monthAndYear}`;
 }
 
 /**
