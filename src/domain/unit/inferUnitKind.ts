@@ -9,7 +9,10 @@ const kinds: readonly (readonly [UnitKind, RegExp])[] = [
     /^(công đoàn|cđcs|bch công đoàn|đoàn thanh niên|chi đoàn|đoàn tncs|đảng ủy|đảng bộ|chi bộ|hội |chi hội|ban nữ công|nữ công|đoàn cơ sở)/u,
   ],
   ["thuộc", /^(văn phòng|vp\b|thanh tra|phòng|p\.|bộ phận|tổ )/u],
-  ["trực thuộc", /^(ban |chi cục|trung tâm|trường|quỹ|bảo tàng|thư viện|đơn vị )/u],
+  [
+    "trực thuộc",
+    /^(ban |chi cục|trung tâm|trường|quỹ|bảo tàng|thư viện|đơn vị |cơ sở |làng |nhà |đội |trạm |khu )/u,
+  ],
 ];
 
 /**

@@ -3,6 +3,7 @@ import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
+import { isOutsideBody } from "./isOutsideBody";
 import { committeeLevel, outsideGroup } from "./outsideGroup";
 import type { Unit } from "./Roster";
 import { exchangeableKinds, fillerWords, looseSynonyms, unitSynonyms } from "./unitSynonyms";
@@ -164,8 +165,9 @@ function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
  * biên chế": the kind and the first letters of a later part, or with some left out.
  */
 function partAbbreviated(words: UnitWords, index: UnitIndex): UnitForm[] {
-  const [kind = "", initials = "", ...others] = lettersOf(words.core);
-  if (others.length > 0 || initials.length < 3) return [];
+  const [kind = "", ...parts] = lettersOf(words.core);
+  const initials = parts.join("");
+  if (initials.length < 3 || (parts.length > 1 && /[aeiouy]/u.test(initials))) return [];
   return index.forms.filter(
     ({ isName, letters: [first, ...rest] }) =>
       isName &&
@@ -256,7 +258,8 @@ function beginning(words: UnitWords, index: UnitIndex): UnitForm[] {
 /** "Thi đua - Khen thưởng", "Chi cục Lưu trữ": the end, or the kind and some words of one name only. */
 function laterPart(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = words.core.join(" ");
-  if (isKindAlone(words)) return [];
+  // "Bảo hiểm xã hội tỉnh" is another body than the "Phòng Lao động, tiền lương và Bảo hiểm xã hội"
+  if (isKindAlone(words) || isOutsideBody(words.full.join(" "))) return [];
   return index.forms.filter((form) => {
     const name = form.words.core.join(" ");
     const isEnd = name.endsWith(` ${text}`) && !isOfficeOfBody(form);

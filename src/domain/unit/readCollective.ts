@@ -40,7 +40,7 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bban\b/gu, "board"],
 ];
 const qualifiers =
-  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|va|hoac)\b/gu;
+  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|trong|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|va|hoac)\b/gu;
 
 /**
  * Reads a collective such as "Các cơ quan, đơn vị thuộc, trực thuộc Sở"; null for anything that is not

@@ -59,7 +59,7 @@ const innerForms: ReadonlyMap<string, string> = new Map([
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
 const shortPairs: readonly (readonly [RegExp, string])[] = [
-  [/^vps (?:nv|nội vụ)$/u, "văn phòng sở nội vụ"],
+  [/^vps (?:s?nv|nội vụ)$/u, "văn phòng sở nội vụ"],
   [/^t tra(?!\p{L})/u, "thanh tra"],
   [/^phòng thanh tra(?!\p{L})/u, "thanh tra"],
   [/^tt (?=hđnd|hội đồng nhân dân)/u, ""],

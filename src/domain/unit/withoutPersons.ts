@@ -9,7 +9,7 @@ const post =
 /** "Ông Lê Minh Tuấn, Trưởng phòng CCHC", "Đ/c Bình - Phòng CCVC". */
 const before = new RegExp(`(?<!\\p{L})${person}\\s?[,-]\\s?(?=${post})`, "gu");
 /** "Phòng CCHC - đ/c Hương". */
-const after = new RegExp(`(?:\\s-|,)\\s?${polite}\\s${name}$`, "u");
+const after = new RegExp(`(?:\\s-|,|:)\\s?${polite}\\s${name}$`, "u");
 /** "Nguyễn Văn Nam (Phòng CCHC)". */
 const around = new RegExp(`^${person}\\s?\\((${post}[^()]*)\\)$`, "u");
 
