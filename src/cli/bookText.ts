@@ -1,17 +1,17 @@
 import type { Severity } from "../domain/Finding";
+import { hasSent } from "../domain/submission/SubmissionBoard";
 import { findingMessage } from "../i18n/findingMessage";
 import type { Words } from "../i18n/Words";
 import type { BookResult } from "./BookResult";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const sentStates: readonly string[] = ["submitted", "late", "duplicate"];
 
 /** The result as lines for a person: the plan, who has sent, every finding by severity, what was written. */
 export function bookText(result: BookResult, words: Words): string {
   const { assessment, findings, report, word, imports, changes, isFirst } = result;
   const { plan, period, board, activities } = assessment;
   const overdue = activities.filter(({ status }) => status === "overdue").length;
-  const sent = board.lines.filter(({ state }) => sentStates.includes(state)).length;
+  const sent = board.lines.filter(hasSent).length;
   const say = words.cli;
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   return [

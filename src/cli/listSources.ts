@@ -2,17 +2,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { FileSource } from "../files/unitFile/readUnitFiles";
 import type { Words } from "../i18n/Words";
-import { errorCode, reasonOf } from "./reasonOf";
-import { RunFailure } from "./RunFailure";
+import { unreadable } from "./RunFailure";
 
 /** The files under a path, in the order of their names; a file is its own list. Throws RunFailure where there is no such path. */
 export async function listSources(path: string, words: Words): Promise<FileSource[]> {
   const place = await stat(path).catch((error: unknown) => {
-    const isMissing = errorCode(error) === "ENOENT";
-    throw new RunFailure(
-      "file-unreadable",
-      isMissing ? words.cli.bookNotFound(path) : words.cli.bookNotRead(path, reasonOf(error)),
-    );
+    throw unreadable(path, error, words);
   });
   if (!place.isDirectory()) return [source(path, path.split(/[/\\]/u).at(-1) ?? path)];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });

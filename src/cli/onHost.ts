@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ActionContext, Progress } from "../actions/Action";
-import type { RunOptions } from "../domain/Assessment";
+import { usualDueSoonDays, type RunOptions } from "../domain/Assessment";
 import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
 import { ExcelHost } from "../host/ExcelHost";
 import { bootOffice } from "../host/node/bootOffice";
@@ -50,7 +50,7 @@ export function runOptions(options: BookOptions, { today }: Terminal): RunOption
     ...options,
     date,
     dateIsToday: date.compare(today) === 0,
-    dueSoonDays: 15,
+    dueSoonDays: usualDueSoonDays,
   };
 }
 

@@ -3,18 +3,13 @@ import { openXlsx } from "../files/xlsx/openXlsx";
 import { UnreadableFile } from "../files/xlsx/UnreadableFile";
 import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
 import type { Words } from "../i18n/Words";
-import { errorCode, reasonOf } from "./reasonOf";
-import { RunFailure } from "./RunFailure";
+import { RunFailure, unreadable } from "./RunFailure";
 import { zlibCompression } from "./zlibCompression";
 
 /** Opens a workbook, every sheet of it, so that what is broken shows before anything is done. Throws RunFailure. */
 export async function openBook(path: string, words: Words): Promise<WorkbookModel> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    const isMissing = errorCode(error) === "ENOENT";
-    throw new RunFailure(
-      "file-unreadable",
-      isMissing ? words.cli.bookNotFound(path) : words.cli.bookNotRead(path, reasonOf(error)),
-    );
+    throw unreadable(path, error, words);
   });
   try {
     const model = openXlsx(bytes, { compression: zlibCompression });

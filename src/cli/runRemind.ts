@@ -6,6 +6,7 @@ import type { Assessment } from "../domain/Assessment";
 import { buildReminderList } from "../domain/reminder/buildReminderList";
 import { buildReminders, reminderFacts } from "../domain/reminder/buildReminders";
 import type { Reminder } from "../domain/reminder/Reminder";
+import type { CommonFacts } from "../domain/reminder/ReminderWords";
 import { foldText } from "../domain/text/foldText";
 import type { Words } from "../i18n/Words";
 import type { CollectCommand } from "./Command";
@@ -16,6 +17,11 @@ import type { ExitCode, Terminal } from "./Terminal";
 import { checkWordOut, writeOut } from "./writeOut";
 
 type RemindCommand = Extract<CollectCommand, { readonly name: "remind" }>;
+
+interface Reminded {
+  readonly assessment: Assessment;
+  readonly reminders: readonly Reminder[];
+}
 
 /**
  * `remind`: prints the list for all units, then each unit's reminder; with `--word` the letter is written too. The
@@ -31,58 +37,64 @@ export async function runRemind(
   const options = runOptions(command.options, terminal);
   const word = command.word === null ? null : resolve(terminal.folder, command.word);
   if (word !== null) await checkWordOut(word, words);
-  const { assessment, letter } = await onHost(
-    command.book,
-    model,
-    words,
-    terminal,
-    async (context) => {
-      const { assessment } = await check(context, options);
-      if (word === null) return { assessment, letter: null };
-      return { assessment, letter: await makeLetter(context, assessment, command, words) };
-    },
+  const made = await onHost(command.book, model, words, terminal, async (context) => {
+    const { assessment } = await check(context, options);
+    if (!assessment.plan) throw new RunFailure("run-failed", words.cli.noPlanFound);
+    const { record } = assessment;
+    const { replyBy } = command;
+    const reminders = buildReminders(assessment, { record, replyBy }, words.reminder);
+    const letter =
+      word === null ? null : await makeLetter(context, { assessment, reminders }, command, words);
+    return { assessment, reminders, letter };
+  });
+  if (word !== null && made.letter) await writeOut(word, made.letter.bytes, words);
+  const wordName = word !== null && made.letter ? basename(word) : null;
+  const facts = reminderFacts(made.assessment, command.replyBy);
+  terminal.print(
+    isJson
+      ? JSON.stringify(remindJson(command, made, facts, wordName, words), null, 2)
+      : remindText(made.reminders, facts, wordName, words),
   );
-  if (!assessment.plan) throw new RunFailure("run-failed", words.cli.noPlanFound);
-  const { record } = assessment;
-  const reminders = buildReminders(
-    assessment,
-    { record, replyBy: command.replyBy },
-    words.reminder,
-  );
-  const facts = reminderFacts(assessment, command.replyBy);
-  if (word !== null && letter) await writeOut(word, letter.bytes, words);
-  const list = buildReminderList(reminders, facts, words.reminder);
-  if (isJson) {
-    const result = {
-      workbook: basename(command.book),
-      date: options.date.toString(),
-      period: assessment.period?.id ?? null,
-      replyBy: facts.replyBy.toString(),
-      list,
-      ...(word === null ? {} : { word: letter ? basename(word) : null }),
-      reminders: reminders.map(reminderJson),
-    };
-    terminal.print(JSON.stringify(result, null, 2));
-    return 0;
-  }
-  if (reminders.length === 0) {
-    terminal.print(words.cli.nobodyToRemind);
-    return 0;
-  }
-  const written = word !== null && letter ? [words.cli.wordWritten(basename(word))] : [];
-  terminal.print([list, ...reminders.map(reminderText), ...written].join("\n\n"));
   return 0;
+}
+
+function remindJson(
+  command: RemindCommand,
+  { assessment, reminders }: Reminded,
+  facts: CommonFacts,
+  wordName: string | null,
+  words: Words,
+): object {
+  return {
+    workbook: basename(command.book),
+    date: assessment.options.date.toString(),
+    period: assessment.period?.id ?? null,
+    replyBy: facts.replyBy.toString(),
+    list: buildReminderList(reminders, facts, words.reminder),
+    ...(command.word === null ? {} : { word: wordName }),
+    reminders: reminders.map(reminderJson),
+  };
+}
+
+function remindText(
+  reminders: readonly Reminder[],
+  facts: CommonFacts,
+  wordName: string | null,
+  words: Words,
+): string {
+  if (reminders.length === 0) return words.cli.nobodyToRemind;
+  const list = buildReminderList(reminders, facts, words.reminder);
+  const written = wordName === null ? [] : [words.cli.wordWritten(wordName)];
+  return [list, ...reminders.map(reminderText), ...written].join("\n\n");
 }
 
 /** The letter to the named unit, or to all; null where nobody is to be reminded. Throws RunFailure for a unit that is in order. */
 async function makeLetter(
   context: ActionContext,
-  assessment: Assessment,
+  { assessment, reminders }: Reminded,
   { replyBy, unit: asked }: RemindCommand,
   words: Words,
 ): Promise<WordFile | null> {
-  const { record } = assessment;
-  const reminders = buildReminders(assessment, { record, replyBy }, words.reminder);
   const found = reminders.find(({ unit }) => asked !== null && foldText(unit) === foldText(asked));
   if (asked !== null && !found) {
     const names = reminders.map(({ unit }) => unit);

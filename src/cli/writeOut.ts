@@ -7,11 +7,7 @@ import { RunFailure } from "./RunFailure";
 
 /** Refuses an output that is the input itself (also by another name for it), or has no folder to stand in. */
 export async function checkOut(book: string, out: string, words: Words): Promise<void> {
-  const folder = dirname(out);
-  const place = await stat(folder).catch(() => null);
-  if (!place?.isDirectory()) {
-    throw new RunFailure("file-not-written", words.cli.outNoFolder(folder));
-  }
+  await requireFolder(dirname(out), words);
   const old = await stat(out).catch(() => null);
   if (old?.isDirectory()) throw new RunFailure("file-not-written", words.cli.outIsFolder(out));
   if (await isSameFile(book, out)) throw new RunFailure("arguments-wrong", words.cli.outIsBook);
@@ -23,13 +19,16 @@ export async function checkOut(book: string, out: string, words: Words): Promise
  */
 export async function checkWordOut(path: string, words: Words): Promise<void> {
   if (!/\.docx$/iu.test(path)) throw new RunFailure("arguments-wrong", words.cli.wordNoDocx(path));
-  const folder = dirname(path);
+  await requireFolder(dirname(path), words);
+  const old = await stat(path).catch(() => null);
+  if (old) throw new RunFailure("file-not-written", words.cli.wordExists(path));
+}
+
+async function requireFolder(folder: string, words: Words): Promise<void> {
   const place = await stat(folder).catch(() => null);
   if (!place?.isDirectory()) {
     throw new RunFailure("file-not-written", words.cli.outNoFolder(folder));
   }
-  const old = await stat(path).catch(() => null);
-  if (old) throw new RunFailure("file-not-written", words.cli.wordExists(path));
 }
 
 async function isSameFile(first: string, second: string): Promise<boolean> {

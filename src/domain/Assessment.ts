@@ -22,9 +22,12 @@ export interface RunOptions {
   readonly year: number | null;
   /** Reads "trước ngày X" with X included. */
   readonly beforeIsInclusive: boolean;
-  /** Days before the due date at which an activity counts as due soon; 15 where nobody has set it. */
+  /** Days before the due date at which an activity counts as due soon. */
   readonly dueSoonDays: number;
 }
+
+/** `dueSoonDays` where nobody has set it: half a month, to chase up in good time. */
+export const usualDueSoonDays = 15;
 
 export interface AssessedActivity {
   readonly activity: Activity;

@@ -1,5 +1,5 @@
 import type { Assessment } from "../Assessment";
-import type { SubmissionLine } from "../submission/SubmissionBoard";
+import { hasSent, type SubmissionLine } from "../submission/SubmissionBoard";
 import { annexColumns } from "./annexColumns";
 import { blankCell, dateCell, numberCell, textCell } from "./reportCells";
 import { annexLayouts } from "./reportLayout";
@@ -7,14 +7,12 @@ import type { AnnexContent, ReportRowModel } from "./ReportModel";
 import type { ReportWords } from "./ReportWords";
 import { rowKey } from "./RowKey";
 
-/** States of a unit whose report has come. */
-export const sentStates: readonly SubmissionLine["state"][] = ["submitted", "late", "duplicate"];
 const calmStates: readonly SubmissionLine["state"][] = ["submitted", "awaited"];
 
 /** Who has sent what (tình hình gửi), one row per unit that must report. */
 export function buildSubmissionAnnex(assessment: Assessment, words: ReportWords): AnnexContent {
   const { lines } = assessment.board;
-  const sent = lines.filter(({ state }) => sentStates.includes(state)).length;
+  const sent = lines.filter(hasSent).length;
   const ordinals = new Map(assessment.plan?.activities.map(({ id, ordinal }) => [id, ordinal]));
   return {
     kind: "submissions",

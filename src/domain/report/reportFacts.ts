@@ -3,10 +3,9 @@ import type { Assessment, AssessedActivity } from "../Assessment";
 import { buildPeriod } from "../calendar/buildPeriod";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { activityStatuses } from "../plan/Plan";
-import type { SubmissionState } from "../submission/SubmissionBoard";
+import { hasSent, type SubmissionState } from "../submission/SubmissionBoard";
 import { isLasting } from "../plan/activityStatus";
 import type { OpenActivities, PlanFacts, StatusCounts, SubmissionFacts } from "./DocumentWords";
-import { sentStates } from "./buildSubmissionAnnex";
 
 /** How many activities have each status. */
 export function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {
@@ -18,7 +17,7 @@ export function countStatuses(activities: readonly AssessedActivity[]): StatusCo
 
 /** Who has sent what, for the sentences of the document. */
 export function submissionFacts({ board, options }: Assessment): SubmissionFacts {
-  const sent = board.lines.filter(({ state }) => sentStates.includes(state));
+  const sent = board.lines.filter(hasSent);
   const unitsIn = (state: SubmissionState) =>
     board.lines.filter((line) => line.state === state).map(({ unit }) => unit);
   return {

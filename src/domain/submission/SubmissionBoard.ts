@@ -29,6 +29,11 @@ export interface SubmissionLine {
   readonly missingActivities: readonly string[];
 }
 
+/** Whether a unit's report of the period has come and can be read: it is part of what is consolidated. */
+export function hasSent({ state }: Pick<SubmissionLine, "state">): boolean {
+  return state === "submitted" || state === "late" || state === "duplicate";
+}
+
 export interface SubmissionBoard {
   readonly lines: readonly SubmissionLine[];
 }

@@ -6,7 +6,7 @@ import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { proposeSubmitBy } from "../calendar/workingDays";
 import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import { readCollectionRecord } from "./readCollectionRecord";
-import type { SubmissionBoard, SubmissionLine } from "./SubmissionBoard";
+import { hasSent, type SubmissionBoard, type SubmissionLine } from "./SubmissionBoard";
 import type { YearCell, YearLine, YearPeriod, YearTable } from "./YearTable";
 
 /**
@@ -71,8 +71,8 @@ function yearLine(unit: string, cells: readonly YearCell[]): YearLine {
   return { unit, cells, onTime: count("on-time"), late: count("late"), missing: count("missing") };
 }
 
-function hasCome({ state }: SubmissionLine): boolean {
-  return ["submitted", "late", "duplicate", "unreadable"].includes(state);
+function hasCome(line: SubmissionLine): boolean {
+  return hasSent(line) || line.state === "unreadable";
 }
 
 /** A report that came counts as sent also where it was sent twice or cannot be read; an empty one does not. */

@@ -95,8 +95,8 @@ function columnsOf(table: LocatedTable): Columns {
     "difficulty",
     "proposal",
     "evidence",
-  ];
-  return Object.fromEntries(roles.map((role) => [role, columnOf(table, role as ColumnRole)]));
+  ] as const satisfies readonly ColumnRole[];
+  return Object.fromEntries(roles.map((role) => [role, columnOf(table, role)]));
 }
 
 function readRow(

@@ -3,8 +3,9 @@ import { openXlsx } from "../../files/xlsx/openXlsx";
 import { UnreadableFile } from "../../files/xlsx/UnreadableFile";
 import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
 import { readZip } from "../../files/xlsx/zip/readZip";
+import { readObject } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
-import { HostObject } from "../protocol/HostObject";
+import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
 import { foldName } from "../session/HostSession";
@@ -54,11 +55,7 @@ export function insertSheets(
 }
 
 function readOptions(given: Json | HostObject): ReadonlyMap<string, Json> {
-  if (given === null) return new Map();
-  if (given instanceof HostObject || typeof given !== "object" || Array.isArray(given)) {
-    throw new HostError("InvalidArgument");
-  }
-  return new Map(Object.entries(given));
+  return given === null ? new Map() : readObject(given);
 }
 
 /** Macro workbooks are refused (docs: excel-add-ins-workbooks), and what cannot be read to its end. */

@@ -88,9 +88,11 @@ function compareContents(
   return ascending ? order : -order;
 }
 
+/** Numbers come before texts, these before true and false, errors last. */
 function kind({ value, isError }: CellContent): number {
   if (isError) return 3;
-  return { number: 0, string: 1, boolean: 2 }[typeof value as "number" | "string" | "boolean"];
+  if (typeof value === "number") return 0;
+  return typeof value === "string" ? 1 : 2;
 }
 
 function compareSameKind(one: CellContent, other: CellContent, collator: Intl.Collator): number {

@@ -5,7 +5,7 @@ import type { CellContent, SheetModel } from "../../files/xlsx/WorkbookModel";
 import { evaluateFormula } from "../formula/evaluateFormula";
 import { parseFormula } from "../formula/parseFormula";
 import { HostError } from "../protocol/HostError";
-import type { Json } from "../protocol/wire";
+import { isList, type Json } from "../protocol/wire";
 import { foldName } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
@@ -50,19 +50,19 @@ export function writeNumberFormats(range: RangeTarget, value: Json): void {
 /** A function that gives the cell's part of an assignment; InvalidArgument where the dimensions differ. */
 export function readMatrix(value: Json, area: Area): (row: number, column: number) => Json {
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "The range is unbounded.");
-  if (!Array.isArray(value)) return () => value;
-  const rows = value as readonly Json[];
+  if (!isList(value)) return () => value;
+  const rows = value.filter(isList);
   const fits =
+    value.length === area.rowCount &&
     rows.length === area.rowCount &&
-    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+    rows.every((row) => row.length === area.columnCount);
   if (!fits) {
     throw new HostError(
       "InvalidArgument",
       `The array's dimensions do not match the range of ${area.rowCount} x ${area.columnCount}.`,
     );
   }
-  const matrix = rows as readonly (readonly Json[])[];
-  return (row, column) => matrix[row]?.[column] ?? null;
+  return (row, column) => rows[row]?.[column] ?? null;
 }
 
 function typeCells(

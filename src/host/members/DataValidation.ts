@@ -5,7 +5,7 @@ import type { Validation, ValidationRule } from "../../files/xlsx/ValidationMode
 import { refuseProtected } from "../cells/guardWrite";
 import { obeysValidation } from "../cells/obeysValidation";
 import { usedWithin } from "../cells/usedWithin";
-import { readBoolean, readChoice, readText } from "../protocol/Arguments";
+import { readBoolean, readChoice, readObject, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
@@ -200,10 +200,7 @@ function refuseMixed(): never {
 }
 
 function memberOf(value: Json, name: string): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument", "An object is needed.");
-  }
-  return new Map(Object.entries(value)).get(name) ?? null;
+  return readObject(value).get(name) ?? null;
 }
 
 function shortText(value: Json, name: string, longest: number): string {

@@ -3,7 +3,7 @@ import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
-import type { Json } from "../protocol/wire";
+import { isList } from "../protocol/wire";
 import type { HostSession } from "../session/HostSession";
 
 export function bindFunctions(session: HostSession): HostObject {
@@ -55,9 +55,7 @@ function dateSerial(args: Arguments, date1904: boolean): FunctionOutcome {
 /** The three arguments arrive packed in one array. */
 function readNumbers(args: Arguments): [number, number, number] {
   const packed = args.json(0);
-  const values = Array.isArray(packed)
-    ? (packed as readonly Json[])
-    : [packed, args.json(1), args.json(2)];
+  const values = isList(packed) ? packed : [packed, args.json(1), args.json(2)];
   const [year, month, day] = values;
   if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") {
     throw new HostError("InvalidArgument");

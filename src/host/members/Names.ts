@@ -201,9 +201,15 @@ function readNameValue(target: NameTarget): Json {
   return formula;
 }
 
+/** Excel.NamedItemType by what a name's formula is; everything else reads as a string. */
+const typesOfConstants: Readonly<Record<string, string>> = {
+  number: "Double",
+  boolean: "Boolean",
+  error: "Error",
+};
+
 function readNameType(target: NameTarget): Json {
   if (rangeOf(target)) return "Range";
-  const kinds = { text: "String", number: "Double", boolean: "Boolean", error: "Error" } as const;
   const kind = parseFormula(definition(target).formula)?.root.kind;
-  return kind !== undefined && kind in kinds ? kinds[kind as keyof typeof kinds] : "String";
+  return typesOfConstants[kind ?? ""] ?? "String";
 }

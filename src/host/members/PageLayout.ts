@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../files/xlsx/PageModel";
 import { refuseReadOnly } from "../cells/guardWrite";
-import { readBoolean, readChoice, readNumber, readText } from "../protocol/Arguments";
+import { readBoolean, readChoice, readNumber, readObject, readText } from "../protocol/Arguments";
 import type { Arguments } from "../protocol/Arguments";
 import type { ClassTable, Property } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
@@ -210,10 +210,7 @@ function setMargins(target: SheetTarget, args: Arguments): null {
 }
 
 function writeZoom(target: SheetTarget, value: Json): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument");
-  }
-  const zoom = new Map(Object.entries(value));
+  const zoom = readObject(value);
   const scale = zoom.get("scale") ?? null;
   if (scale !== null) {
     writeScale(target, scale);

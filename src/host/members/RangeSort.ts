@@ -1,11 +1,11 @@
 import { sortCells } from "../cells/sortCells";
 import type { SortField } from "../cells/sortCells";
-import type { Arguments } from "../protocol/Arguments";
+import { readObject, type Arguments } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
-import type { Json } from "../protocol/wire";
+import { isList, type Json } from "../protocol/wire";
 import type { RangeTarget } from "../session/RangeTarget";
 
 export function bindRangeSort(range: RangeTarget): HostObject {
@@ -27,20 +27,17 @@ export const rangeSortTable: ClassTable<RangeTarget> = {
 
 function apply(range: RangeTarget, args: Arguments): null {
   const fields = args.json(0);
-  if (!Array.isArray(fields) || fields.length === 0) throw new HostError("InvalidArgument");
+  if (!isList(fields) || fields.length === 0) throw new HostError("InvalidArgument");
   if (args.choice(3, ["Rows", "Columns"] as const, "Rows") === "Columns") {
     throw new HostError("UnsupportedOperation");
   }
-  const read = (fields as readonly Json[]).map(readField);
+  const read = fields.map(readField);
   sortCells(range, read, args.flag(1, false), args.flag(2, false));
   return null;
 }
 
 function readField(value: Json): SortField {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument");
-  }
-  const field = new Map(Object.entries(value));
+  const field = readObject(value);
   const key = field.get("key");
   if (typeof key !== "number") throw new HostError("InvalidArgument");
   if ((field.get("sortOn") ?? "Value") !== "Value") throw new HostError("UnsupportedOperation");

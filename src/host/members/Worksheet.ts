@@ -1,6 +1,6 @@
 import type { SheetView } from "../../files/xlsx/SheetView";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
-import { refuseProtected, refuseReadOnly } from "../cells/guardWrite";
+import { refuseReadOnly } from "../cells/guardWrite";
 import { readBoolean, readNumber, readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
@@ -154,11 +154,4 @@ export function readColor(text: string): string {
   const color = digits === undefined ? namedColor(text) : `#${digits.toUpperCase()}`;
   if (color === null) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
   return color;
-}
-
-/** AccessDenied where the sheet is protected or the workbook read-only. */
-export function writableSheet(target: SheetTarget): SheetModel {
-  const sheet = sheetOf(target);
-  refuseProtected(target.session, sheet);
-  return sheet;
 }

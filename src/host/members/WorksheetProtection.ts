@@ -4,11 +4,11 @@ import {
   type SheetPermissions,
 } from "../../files/xlsx/ProtectionModel";
 import { refuseReadOnly } from "../cells/guardWrite";
-import { readBoolean, readChoice } from "../protocol/Arguments";
+import { readBoolean, readChoice, readObject } from "../protocol/Arguments";
 import type { Arguments } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
-import { bind, HostObject } from "../protocol/HostObject";
+import { bind, type HostObject } from "../protocol/HostObject";
 import type { Json, JsonObject } from "../protocol/wire";
 import type { SheetTarget } from "./SheetTarget";
 
@@ -112,11 +112,8 @@ function selectionMode(permissions: SheetPermissions): string {
 /** What is not named stays forbidden; selecting stays allowed. An unknown option is InvalidArgument. */
 function readPermissions(given: Json | HostObject): SheetPermissions {
   if (given === null) return defaultPermissions;
-  if (given instanceof HostObject || typeof given !== "object" || Array.isArray(given)) {
-    throw new HostError("InvalidArgument", "The options are an object.");
-  }
   let permissions = defaultPermissions;
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of readObject(given)) {
     const key = options[name];
     if (value === null) continue;
     if (key !== undefined) permissions = { ...permissions, [key]: readBoolean(value) };

@@ -1,7 +1,7 @@
 import { refuseProtected } from "../cells/guardWrite";
 import { isUnbounded } from "../cells/address";
 import { readMatrix } from "../cells/writeCells";
-import type { Arguments } from "../protocol/Arguments";
+import { readObject, type Arguments } from "../protocol/Arguments";
 import type { Call } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
@@ -32,7 +32,7 @@ const edges: ReadonlyMap<string, string> = new Map([
 ]);
 
 function getCellProperties(range: RangeTarget, args: Arguments): Json {
-  const wanted = membersOf(args.json(0));
+  const wanted = readObject(args.json(0));
   return eachCell(range, (cell) => readMembers(cell, wanted, range.session.apiLevel));
 }
 
@@ -41,7 +41,7 @@ function setCellProperties(range: RangeTarget, args: Arguments): null {
   const at = readMatrix(args.json(0), range.area);
   eachCell(range, (cell, row, column) => {
     const given = at(row, column);
-    if (given !== null) writeMembers(cell, membersOf(given), range.session.apiLevel);
+    if (given !== null) writeMembers(cell, readObject(given), range.session.apiLevel);
     return null;
   });
   return null;
@@ -80,7 +80,7 @@ function readMembers(
   const read = [...wanted].flatMap(([name, want]): [string, Json][] => {
     if (want === false || want === null) return [];
     if (want === true) return [[name, object.get(name, level)]];
-    return [[name, readMembers(memberOf(object, name, level), membersOf(want), level)]];
+    return [[name, readMembers(memberOf(object, name, level), readObject(want), level)]];
   });
   return Object.fromEntries(read);
 }
@@ -90,7 +90,7 @@ function writeMembers(object: HostObject, given: ReadonlyMap<string, Json>, leve
     if (value === null) continue;
     // A hyperlink is an object, and one property.
     if (object.hasProperty(name, level)) object.set(name, value, level);
-    else writeMembers(memberOf(object, name, level), membersOf(value), level);
+    else writeMembers(memberOf(object, name, level), readObject(value), level);
   }
 }
 
@@ -99,11 +99,4 @@ function memberOf(object: HostObject, name: string, level: string): HostObject {
   const child = object.child(name, level);
   if (!child) throw new HostError("InvalidArgument", `There is no ${name}.`);
   return child;
-}
-
-function membersOf(value: Json): ReadonlyMap<string, Json> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument", "An object is needed.");
-  }
-  return new Map(Object.entries(value));
 }

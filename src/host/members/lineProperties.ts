@@ -2,7 +2,7 @@ import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import type { Arguments } from "../protocol/Arguments";
 import type { Call } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
-import type { Json, JsonObject } from "../protocol/wire";
+import { isObject, type Json } from "../protocol/wire";
 import type { RangeTarget } from "../session/RangeTarget";
 
 type Reader = (sheet: SheetModel, index: number) => Json;
@@ -48,10 +48,6 @@ function readersOf(
       if (!reader) throw new HostError("ApiNotFound", `${name} is not served.`);
       return [name, reader] as const;
     });
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readLines(

@@ -1,6 +1,7 @@
 import { areaContains } from "../../domain/sheet/Area";
 import { refuseLockedCells, refuseProtected } from "../cells/guardWrite";
 import { raiseChanged } from "../cells/raiseChanged";
+import { readObject } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
 import type { Json } from "../protocol/wire";
 import type { RangeTarget } from "../session/RangeTarget";
@@ -59,10 +60,7 @@ interface LinkParts {
 }
 
 function readLink(value: Json): LinkParts {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument", "A hyperlink is an object.");
-  }
-  const parts = new Map(Object.entries(value));
+  const parts = readObject(value);
   const text = (name: string): string | null => {
     const part = parts.get(name) ?? null;
     if (part !== null && typeof part !== "string") throw new HostError("InvalidArgument");

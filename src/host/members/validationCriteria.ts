@@ -3,7 +3,7 @@ import type { ValidationRule } from "../../files/xlsx/ValidationModel";
 import type { ReferenceNode } from "../formula/FormulaNode";
 import { isCriterion } from "../formula/isCriterion";
 import { parseFormula } from "../formula/parseFormula";
-import { readBoolean, readText } from "../protocol/Arguments";
+import { readBoolean, readObject, readText } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
 import type { Json, JsonObject } from "../protocol/wire";
 
@@ -58,13 +58,13 @@ export function criteriaOf(rule: ValidationRule): JsonObject {
 
 /** Reads a rule of exactly one kind; InvalidArgument for all else. */
 export function readCriteria(value: Json, date1904: boolean): Criteria {
-  const given = [...membersOf(value)].filter(([, criteria]) => criteria !== null);
+  const given = [...readObject(value)].filter(([, criteria]) => criteria !== null);
   const [[kind, criteria] = ["", null], ...others] = given;
   const type = [...kinds].find(([, name]) => name === kind)?.[0];
   if (type === undefined || others.length > 0) {
     throw new HostError("InvalidArgument", "A rule has exactly one kind.");
   }
-  const members = membersOf(criteria);
+  const members = readObject(criteria);
   const plain = { type, operator: "between", formula2: null, hasDropDown: true };
   if (type === "custom") {
     return { ...plain, formula1: readFormula(readText(members.get("formula") ?? null)) };
@@ -139,11 +139,4 @@ function isOneLine({ from, to }: ReferenceNode): boolean {
     [from.columnIndex, to.columnIndex],
   ].map(([first = null, last = null]) => first !== null && first === last);
   return rows === true || columns === true;
-}
-
-function membersOf(value: Json): ReadonlyMap<string, Json> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new HostError("InvalidArgument", "An object is needed.");
-  }
-  return new Map(Object.entries(value));
 }

@@ -1,6 +1,6 @@
 import { HostError } from "./HostError";
 import { HostObject } from "./HostObject";
-import type { Json } from "./wire";
+import { isObject, type Json } from "./wire";
 
 /** The arguments of one call, in declaration order; what was left out reads as null. */
 export class Arguments {
@@ -68,6 +68,15 @@ export function readChoice<T extends string>(value: Json, choices: readonly T[])
   return found;
 }
 
+/** The members of an object that came as a value, such as the fields of a sort; anything else is InvalidArgument. */
+export function readObject(value: Json | HostObject): ReadonlyMap<string, Json> {
+  if (value instanceof HostObject || !isObject(value)) {
+    throw new HostError("InvalidArgument", "An object is needed.");
+  }
+  return new Map(Object.entries(value));
+}
+
+/** A number; anything else is InvalidArgument, as in the two below. */
 export function readNumber(value: Json): number {
   if (typeof value !== "number") throw new HostError("InvalidArgument");
   return value;

@@ -6,7 +6,7 @@ import { Arguments } from "./Arguments";
 import { asHostError } from "./asHostError";
 import { HostError } from "./HostError";
 import type { HostObject } from "./HostObject";
-import { actionTypes, pathTypes } from "./wire";
+import { actionTypes, isObject, pathTypes } from "./wire";
 import type {
   Action,
   ActionResult,
@@ -175,10 +175,10 @@ export class Batch {
 
   /** Ranges inside a plain object, such as the operands of a rule, become formulas that name them. */
   private withoutObjects(value: Json): Json {
-    if (!isPlainObject(value)) return value;
+    if (!isObject(value)) return value;
     const pathId = value["_ObjectPathId"];
     if (typeof pathId === "number") return formulaOf(this.argumentObject(pathId));
-    if (Object.values(value).every((member) => !isPlainObject(member))) return value;
+    if (Object.values(value).every((member) => !isObject(member))) return value;
     const members = Object.entries(value).map(([name, member]) => [
       name,
       this.withoutObjects(member),
@@ -207,10 +207,6 @@ export class Batch {
     const name = path.ObjectPathType === pathTypes.indexer ? "getItem" : (path.Name ?? "");
     return `${parent?.className ?? ""}.${memberName(name)}`;
   }
-}
-
-function isPlainObject(value: Json): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function formulaOf({ target }: HostObject): string {

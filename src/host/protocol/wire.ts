@@ -4,6 +4,16 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Whether a value is an object with members, and neither null nor a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
+/** Array.isArray, which does not know lists that are only read. */
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 export const actionTypes = {
   instantiate: 1,
   query: 2,

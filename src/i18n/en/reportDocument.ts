@@ -9,6 +9,7 @@ import type {
   StatusCounts,
   SubmissionFacts,
 } from "../../domain/report/DocumentWords";
+import { statusOrder } from "../statusOrder";
 import { reportDocumentVi } from "../vi/reportDocument";
 import { calendarEn } from "./calendar";
 
@@ -82,10 +83,7 @@ function counted(count: number, text: string): string[] {
 }
 
 function statusLine(counts: StatusCounts, total: number): string {
-  const parts = Object.entries(statusNames).flatMap(([status, name]) => {
-    const value = counts[status as ActivityStatus];
-    return value > 0 ? [`${number(value)} ${name}`] : [];
-  });
+  const parts = statusOrder.flatMap((status) => counted(counts[status], statusNames[status]));
   return parts.length === 0
     ? "No results yet."
     : `The plan has ${number(total)} activities: ${parts.join("; ")}.`;

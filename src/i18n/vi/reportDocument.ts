@@ -10,6 +10,7 @@ import type {
   SubmissionFacts,
 } from "../../domain/report/DocumentWords";
 import { officialMonth } from "../../domain/text/officialNumber";
+import { statusOrder } from "../statusOrder";
 import { calendarVi } from "./calendar";
 
 const { count, date, number } = calendarVi;
@@ -27,20 +28,6 @@ const statusNames: Readonly<Record<ActivityStatus, string>> = {
   "not-applicable": "không phát sinh",
   unclear: "cần kiểm tra thời hạn",
 };
-
-const statusOrder: readonly ActivityStatus[] = [
-  "done",
-  "done-late",
-  "ongoing",
-  "in-progress",
-  "due-soon",
-  "not-due",
-  "overdue",
-  "ongoing-unreported",
-  "waiting",
-  "not-applicable",
-  "unclear",
-];
 
 /** Days are left for văn thư. */
 function placeAndDate(place: string, on: CalendarDate): string {

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import { hasSent, type SubmissionLine } from "../../domain/submission/SubmissionBoard";
 import { toneOfSubmission } from "../components/tones";
 import { usePaneWords } from "../components/WordsContext";
-import { countByKind, isWithoutReport, submissionsByUrgency } from "../state/summary";
+import { countByKind, submissionsByUrgency } from "../state/summary";
 import { PlotFigure } from "./PlotFigure";
 import { useToneFills } from "./useToneFills";
 
@@ -21,7 +21,7 @@ export function SubmissionPlot(props: {
     submissionsByUrgency,
     lines.map(({ state }) => state),
   );
-  const sent = lines.filter((line) => line.state !== "awaited" && !isWithoutReport(line)).length;
+  const sent = lines.filter(hasSent).length;
   return (
     <PlotFigure
       title={plots.submissions(sent, lines.length)}

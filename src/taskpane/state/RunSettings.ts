@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import type { RunOptions } from "../../domain/Assessment";
+import { usualDueSoonDays, type RunOptions } from "../../domain/Assessment";
 import { readTypedDate } from "./readTypedDate";
 
 /** What the person has set for a run, as typed: texts may be half-written or wrong. */
@@ -25,7 +25,7 @@ export const defaultSettings: RunSettings = {
   planSheet: null,
   yearText: "",
   beforeIsInclusive: false,
-  dueSoonDays: 15,
+  dueSoonDays: usualDueSoonDays,
 };
 
 /** Fields that a person types freely and can therefore get wrong. */

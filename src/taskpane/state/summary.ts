@@ -1,7 +1,11 @@
 import type { Assessment } from "../../domain/Assessment";
 import type { Finding, Severity } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
-import type { SubmissionLine, SubmissionState } from "../../domain/submission/SubmissionBoard";
+import {
+  hasSent,
+  type SubmissionLine,
+  type SubmissionState,
+} from "../../domain/submission/SubmissionBoard";
 
 /** What wants a look first stands first. */
 export const statusesByUrgency: readonly ActivityStatus[] = [
@@ -29,14 +33,6 @@ export const submissionsByUrgency: readonly SubmissionState[] = [
   "submitted",
 ];
 
-/** States in which a unit has nothing that can be consolidated although it should have sent it. */
-const withoutReport: readonly SubmissionState[] = [
-  "missing",
-  "empty",
-  "wrong-period",
-  "unreadable",
-];
-
 export function overdueCount(assessment: Assessment): number {
   return assessment.activities.filter(({ status }) => status === "overdue").length;
 }
@@ -46,14 +42,14 @@ export function missingReportCount(assessment: Assessment): number {
   return assessment.board.lines.filter(isWithoutReport).length;
 }
 
+/** Whether a unit has nothing that can be consolidated although it should have sent it by now. */
 export function isWithoutReport(line: SubmissionLine): boolean {
-  return withoutReport.includes(line.state);
+  return line.state !== "awaited" && !hasSent(line);
 }
 
 /** Units whose report is part of the consolidation. */
 export function includedReportCount(assessment: Assessment): number {
-  return assessment.board.lines.filter((line) => line.state !== "awaited" && !isWithoutReport(line))
-    .length;
+  return assessment.board.lines.filter(hasSent).length;
 }
 
 export function findingCount(findings: readonly Finding[], severity: Severity): number {
