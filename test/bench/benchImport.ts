@@ -1,4 +1,3 @@
-import { Workbook } from "exceljs";
 import { importReports, readImport } from "../../src/actions/importReports";
 import { zlibCompression } from "../../src/cli/zlibCompression";
 import { chooseRows } from "../../src/domain/submission/chooseRows";
@@ -6,6 +5,7 @@ import { consolidateOnHost } from "./consolidateFile";
 import { fixture } from "./fixture";
 import { median, timed } from "./measure";
 import { splitUnits, type SplitBook } from "./splitUnits";
+import { openWithExceljs } from "../support/openWithExceljs";
 
 const runs = 3;
 
@@ -48,8 +48,7 @@ async function importAndConsolidate({
 async function readWithExceljs({ files }: SplitBook): Promise<number> {
   let rows = 0;
   for (const { bytes } of files) {
-    const book = new Workbook();
-    await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+    const book = await openWithExceljs(bytes);
     for (const sheet of book.worksheets) rows += sheet.rowCount;
   }
   return rows;

@@ -1,4 +1,4 @@
-import { Workbook } from "exceljs";
+import { openWithExceljs } from "../support/openWithExceljs";
 
 interface Stacking {
   readonly size: number;
@@ -10,8 +10,7 @@ interface Stacking {
 /** What a macro would do: read the file, stack the unit sheets' rows under each other, write. */
 export async function stackWithExceljs(bytes: Uint8Array): Promise<Stacking> {
   const start = performance.now();
-  const book = new Workbook();
-  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const book = await openWithExceljs(bytes);
   const units = book.worksheets.slice(2);
   const stack = book.addWorksheet("Tổng hợp");
   for (const sheet of units) {

@@ -1,4 +1,4 @@
-import { Workbook } from "exceljs";
+import { openWithExceljs } from "./openWithExceljs";
 
 /** What a unit writes into one row of its form, by heading. */
 export type FormAnswers = Readonly<Record<string, string | number | Date>>;
@@ -16,8 +16,7 @@ export async function fillForm(
   answers: readonly FormAnswers[],
   figures: FormFigures = {},
 ): Promise<Uint8Array> {
-  const book = new Workbook();
-  await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const book = await openWithExceljs(bytes);
   const [sheet] = book.worksheets;
   if (!sheet) throw new Error("The form has no sheet");
   let header = 0;

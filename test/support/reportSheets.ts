@@ -1,16 +1,11 @@
-import { buildConsolidation } from "../../src/domain/consolidation/buildConsolidation";
-import { buildReport } from "../../src/domain/report/buildReport";
 import { buildAnnexSheet } from "../../src/domain/report/buildAnnexSheet";
 import { buildDocumentSheet } from "../../src/domain/report/buildDocumentSheet";
-import type { ReportModel } from "../../src/domain/report/ReportModel";
-import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
 import type { AnnexKind } from "../../src/domain/report/ReportWords";
 import type { Area } from "../../src/domain/sheet/Area";
 import type { CellFormat, SheetContent } from "../../src/domain/sheet/WritePlan";
-import { reportVi } from "../../src/i18n/vi/report";
+import { annexOf, reportOf } from "./reportOf";
 import {
   sampleAssessed,
-  sampleAssessment,
   sampleLine,
   sampleReport,
   sampleRow,
@@ -25,27 +20,13 @@ export const facts = {
   rulesMark: "",
 };
 
-export function modelOf(parts: SampleParts): ReportModel {
-  const assessment = sampleAssessment(parts);
-  return buildReport({
-    assessment,
-    consolidation: buildConsolidation(assessment),
-    settings: defaultReportSettings,
-    kept: { rows: new Map(), ownRows: [] },
-    moved: null,
-    words: reportVi,
-  });
-}
-
 /** The sheet of one annex, the results' where none is named. */
 export function contentOf(parts: SampleParts, kind: AnnexKind = "results"): SheetContent {
-  const annex = modelOf(parts).annexes.find((one) => one.kind === kind);
-  if (!annex) throw new Error(`no annex ${kind}`);
-  return buildAnnexSheet(annex, facts);
+  return buildAnnexSheet(annexOf(reportOf(parts), kind), facts);
 }
 
 export function documentOf(parts: SampleParts): SheetContent {
-  return buildDocumentSheet(modelOf(parts), facts);
+  return buildDocumentSheet(reportOf(parts), facts);
 }
 
 export function textsOf({ values }: SheetContent): string[] {

@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate } from "@internationalized/date";
+import { parseDate } from "@internationalized/date";
 import type { Assessment, AssessedActivity, RunOptions } from "../../src/domain/Assessment";
 import { periodFromId } from "../../src/domain/calendar/periodFromId";
 import type { Activity, Plan } from "../../src/domain/plan/Plan";
@@ -7,20 +7,11 @@ import type { SubmissionLine } from "../../src/domain/submission/SubmissionBoard
 import type { ReportRow, UnitReport } from "../../src/domain/submission/UnitReport";
 import type { Timing } from "../../src/domain/timing/Timing";
 import type { Unit } from "../../src/domain/unit/Roster";
+import { seedOptions } from "./seedOptions";
 
 /** Assessments put together by hand, for what the report and the rules do with them. */
 export function sampleOptions(options: Partial<RunOptions> = {}): RunOptions {
-  return {
-    date: new CalendarDate(2022, 7, 5),
-    dateIsToday: false,
-    periodId: "2022-Q2",
-    submitBy: parseDate("2022-06-15"),
-    planSheet: null,
-    year: null,
-    beforeIsInclusive: false,
-    dueSoonDays: 15,
-    ...options,
-  };
+  return { ...seedOptions, ...options };
 }
 
 export function sampleTiming(text: string, due: string | null = null): Timing {

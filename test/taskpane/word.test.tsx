@@ -8,11 +8,12 @@ import { ExportWord } from "../../src/taskpane/word/ExportWord";
 import type { WordServices } from "../../src/taskpane/WordServices";
 import { readExcelError } from "../../src/workbook/readExcelError";
 import { paneAssessment as assessment } from "../support/paneAssessment";
-import { modelOf, parts } from "../support/reportSheets";
+import { reportOf } from "../support/reportOf";
+import { parts } from "../support/reportSheets";
 import { openPlace, renderPane, renderWithWords, servicesOver } from "../support/renderPane";
 
 const document_ = buildReportDocument(
-  modelOf(parts),
+  reportOf(parts),
   { agency: "Văn phòng Sở Nội vụ", language: "vi-VN" },
   { date: formatDate, number: vi.calendar.number, date1904: false },
 );

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { watchEdits, type Edit } from "../../src/workbook/watchEdits";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
+import { settle } from "./settle";
 
 const cell = { rowIndex: 10, columnIndex: 3, rowCount: 1, columnCount: 1 };
 
@@ -15,11 +15,6 @@ async function watchedSeed() {
     await settle();
   };
   return { run, host, edits, stop, type };
-}
-
-/** Office.js takes a few turns of the event loop from the message to the handler. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await wait(1);
 }
 
 describe("watchEdits", () => {

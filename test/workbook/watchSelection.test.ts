@@ -1,13 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { readSelection } from "../../src/workbook/readSelection";
 import { selectCell } from "../../src/workbook/selectCell";
 import { watchSelection } from "../../src/workbook/watchSelection";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
-
-/** Office.js takes a few turns of the event loop from the message to the handler. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await wait(1);
-}
+import { settle } from "./settle";
 
 async function watchedSeed() {
   const { run, host, model } = openBook(seedBook);

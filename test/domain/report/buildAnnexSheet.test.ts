@@ -7,12 +7,12 @@ import { identityOf, readKeyText } from "../../../src/domain/report/RowKey";
 import { areaAddress } from "../../../src/domain/sheet/Area";
 import type { SheetContent } from "../../../src/domain/sheet/WritePlan";
 import { reportVi } from "../../../src/i18n/vi/report";
+import { reportOf } from "../../support/reportOf";
 import {
   activities,
   contentOf,
   facts,
   formatAt,
-  modelOf,
   parts,
   rowOf,
   textsOf,
@@ -244,7 +244,7 @@ describe("annexes' sheets", () => {
             rows.map((one) => sampleRow({ ...one, result: `#${id++}# ${one.result}` })),
           ),
         );
-        const model = modelOf({ activities, reports: marked });
+        const model = reportOf({ activities, reports: marked });
         const tables = model.annexes.map((annex) => buildAnnexSheet(annex, facts));
         for (const some of [buildDocumentSheet(model, facts), ...tables]) {
           for (const one of some.values) expect(one).toHaveLength(some.columnWidths.length);

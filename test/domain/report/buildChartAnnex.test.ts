@@ -3,7 +3,7 @@ import { areaAddress } from "../../../src/domain/sheet/Area";
 import { reportVi } from "../../../src/i18n/vi/report";
 import { contentOf } from "../../support/reportSheets";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../../support/sampleAssessment";
-import { reportOf, reportParts, rowsOf } from "../../support/sampleReport";
+import { reportOf, reportParts, rowsOf } from "../../support/reportOf";
 
 describe("charts of the report", () => {
   test("statuses that there are, and reports by unit, each under a row that names the series", () => {

@@ -2,7 +2,8 @@ import { textWidth } from "../../../src/domain/report/textHeight";
 import { buildDocumentSheet } from "../../../src/domain/report/buildDocumentSheet";
 import { documentRow } from "../../../src/domain/report/documentRows";
 import type { SheetContent } from "../../../src/domain/sheet/WritePlan";
-import { documentOf, facts, formatAt, modelOf, parts, rowOf } from "../../support/reportSheets";
+import { reportOf } from "../../support/reportOf";
+import { documentOf, facts, formatAt, parts, rowOf } from "../../support/reportSheets";
 
 describe("the document's sheet", () => {
   const content = documentOf(parts);
@@ -64,7 +65,7 @@ describe("the document's sheet", () => {
   });
 
   test("no heading ends a page, and the signature does not begin one, wherever the pages end", () => {
-    const model = modelOf(parts);
+    const model = reportOf(parts);
     const filler = documentRow("paragraph", "filler", { left: "Một dòng." });
     const told = (row: number, rows: SheetContent): string => String(rows.values[row]?.[0] ?? "");
     for (let lines = 0; lines < 45; lines += 1) {

@@ -1,12 +1,6 @@
 import { parseDate } from "@internationalized/date";
 import { reportEn } from "../../../src/i18n/en/report";
-import {
-  annexOf,
-  linesOf,
-  reportOf,
-  reportParts as parts,
-  rowsOf,
-} from "../../support/sampleReport";
+import { annexOf, linesOf, reportOf, reportParts as parts, rowsOf } from "../../support/reportOf";
 
 describe("buildReport", () => {
   const report = reportOf(parts);

@@ -1,39 +1,9 @@
-import { readArea, type Area } from "../../../src/domain/sheet/Area";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
-import type { CellContent, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import { structureErrors, unzipParts } from "./comparePackages";
+import type { WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import { areaAt, formula, partText, reopened, sheetNamed, text } from "./bookParts";
 import { main, partsOf, relationshipsXml, zipOf } from "./makePackage";
-
-const text = (value: string): CellContent => ({ value, formula: null, isError: false });
-const formula = (expression: string): CellContent => ({
-  value: 0,
-  formula: expression,
-  isError: false,
-});
-
-function at(address: string): Area {
-  const area = readArea(address);
-  if (!area) throw new Error(address);
-  return area;
-}
-
-function sheetNamed(book: WorkbookModel, name: string): SheetModel {
-  const sheet = book.sheets().find((one) => one.name === name);
-  if (!sheet) throw new Error(name);
-  return sheet;
-}
-
-function reopened(book: WorkbookModel): WorkbookModel {
-  const bytes = book.save();
-  expect(structureErrors(unzipParts(bytes))).toEqual([]);
-  return openXlsx(bytes);
-}
-
-function partText(book: WorkbookModel, part: string): string {
-  return new TextDecoder().decode(unzipParts(book.save()).get(part));
-}
 
 describe("inserting and deleting rows", () => {
   function planBook(): WorkbookModel {
@@ -45,19 +15,19 @@ describe("inserting and deleting rows", () => {
       sheet.setContent(row, 1, formula(`A${row + 1}*2`));
     }
     sheet.setContent(10, 1, formula("SUM(B1:B10)"));
-    sheet.merge(at("D4:E6"));
+    sheet.merge(areaAt("D4:E6"));
     sheet.addRule({
-      areas: [at("A3:B9")],
+      areas: [areaAt("A3:B9")],
       formula: '$A3="x"',
       fill: "#FFC7CE",
       fontColor: null,
       stopIfTrue: false,
     });
-    sheet.setHyperlink({ area: at("A8"), address: null, location: "Sheet1!A9", tip: "" });
+    sheet.setHyperlink({ area: areaAt("A8"), address: null, location: "Sheet1!A9", tip: "" });
     book.setName({ name: "vùng", formula: "Sheet1!$A$2:$B$9", scope: null, visible: true });
     const other = book.addSheet("Khác");
     other.setContent(0, 0, formula("Sheet1!A5+A5"));
-    sheet.patchStyle(at("A2:B2"), { bold: true });
+    sheet.patchStyle(areaAt("A2:B2"), { bold: true });
     return book;
   }
 
@@ -75,9 +45,9 @@ describe("inserting and deleting rows", () => {
     ]);
     expect(sheet.contentAt(4, 1)?.formula).toBe("A5*2");
     expect(sheet.contentAt(12, 1)?.formula).toBe("SUM(B1:B12)");
-    expect(sheet.mergedAreas()).toEqual([at("D6:E8")]);
-    expect(sheet.rules()[0]).toMatchObject({ areas: [at("A5:B11")], formula: '$A5="x"' });
-    expect(sheet.hyperlinks()[0]).toMatchObject({ area: at("A10"), location: "Sheet1!A11" });
+    expect(sheet.mergedAreas()).toEqual([areaAt("D6:E8")]);
+    expect(sheet.rules()[0]).toMatchObject({ areas: [areaAt("A5:B11")], formula: '$A5="x"' });
+    expect(sheet.hyperlinks()[0]).toMatchObject({ area: areaAt("A10"), location: "Sheet1!A11" });
     expect(again.names()[0]?.formula).toBe("Sheet1!$A$2:$B$11");
     expect(sheetNamed(again, "Khác").contentAt(0, 0)?.formula).toBe("Sheet1!A7+A5");
     expect([1, 2, 3, 4].map((row) => sheet.styleAt(row, 0).bold)).toEqual([
@@ -101,7 +71,7 @@ describe("inserting and deleting rows", () => {
     const book = planBook();
     sheetNamed(book, "Sheet1").deleteRows(2, 1);
     const [rule] = sheetNamed(reopened(book), "Sheet1").rules();
-    expect(rule).toMatchObject({ areas: [at("A3:B8")], formula: '$A3="x"' });
+    expect(rule).toMatchObject({ areas: [areaAt("A3:B8")], formula: '$A3="x"' });
   });
 
   test("what stands in deleted rows goes, and what pointed there is #REF!", () => {

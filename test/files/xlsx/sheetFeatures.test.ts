@@ -1,24 +1,10 @@
-import type { Area } from "../../../src/domain/sheet/Area";
-import { readArea } from "../../../src/domain/sheet/Area";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
-import type {
-  CellContent,
-  NewRule,
-  SheetModel,
-  WorkbookModel,
-} from "../../../src/files/xlsx/WorkbookModel";
-import { structureErrors, unzipParts } from "./comparePackages";
+import type { NewRule, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import { areaAt, partText, reopened, text } from "./bookParts";
+import { unzipParts } from "./comparePackages";
 import { main, partsOf, relations, relationshipsXml, zipOf } from "./makePackage";
-
-const text = (value: string): CellContent => ({ value, formula: null, isError: false });
-
-function at(address: string): Area {
-  const area = readArea(address);
-  if (!area) throw new Error(address);
-  return area;
-}
 
 function sheetOf(book: WorkbookModel): SheetModel {
   const [sheet] = book.sheets();
@@ -27,10 +13,8 @@ function sheetOf(book: WorkbookModel): SheetModel {
 }
 
 /** The same sheet after saving and opening again; the package must be whole. */
-function reopened(book: WorkbookModel): SheetModel {
-  const bytes = book.save();
-  expect(structureErrors(unzipParts(bytes))).toEqual([]);
-  return sheetOf(openXlsx(bytes));
+function reopenedSheet(book: WorkbookModel): SheetModel {
+  return sheetOf(reopened(book));
 }
 
 function bookWith(inside: string, sheetRelationships = ""): WorkbookModel {
@@ -40,7 +24,7 @@ function bookWith(inside: string, sheetRelationships = ""): WorkbookModel {
 }
 
 function sheetXml(book: WorkbookModel): string {
-  return new TextDecoder().decode(unzipParts(book.save()).get("xl/worksheets/sheet1.xml"));
+  return partText(book, "xl/worksheets/sheet1.xml");
 }
 
 describe("merged areas", () => {
@@ -49,12 +33,12 @@ describe("merged areas", () => {
     const sheet = sheetOf(book);
     sheet.setContent(0, 0, text("Tên"));
     sheet.setContent(0, 1, text("mất"));
-    sheet.merge(at("A1:C2"));
-    const again = reopened(book);
-    expect(again.mergedAreas()).toEqual([at("A1:C2")]);
+    sheet.merge(areaAt("A1:C2"));
+    const again = reopenedSheet(book);
+    expect(again.mergedAreas()).toEqual([areaAt("A1:C2")]);
     expect([again.contentAt(0, 0), again.contentAt(0, 1)]).toEqual([text("Tên"), null]);
     expect(() => {
-      again.merge(at("C2:D3"));
+      again.merge(areaAt("C2:D3"));
     }).toThrow(RefusedEdit);
   });
 
@@ -62,17 +46,17 @@ describe("merged areas", () => {
     const book = bookWith(
       `<sheetData/><mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A5:B5"/></mergeCells>`,
     );
-    sheetOf(book).unmerge(at("B1:B4"));
-    expect(reopened(book).mergedAreas()).toEqual([at("A5:B5")]);
+    sheetOf(book).unmerge(areaAt("B1:B4"));
+    expect(reopenedSheet(book).mergedAreas()).toEqual([areaAt("A5:B5")]);
     expect(sheetXml(book)).toContain(`<mergeCells count="1">`);
-    sheetOf(book).unmerge(at("A1:Z99"));
+    sheetOf(book).unmerge(areaAt("A1:Z99"));
     expect(sheetXml(book)).not.toContain("mergeCell");
   });
 });
 
 describe("conditional rules", () => {
   const rule: NewRule = {
-    areas: [at("A7:G16"), at("A20")],
+    areas: [areaAt("A7:G16"), areaAt("A20")],
     formula: 'AND(N("thvps")=0,$F7="Quý II/2022",TODAY()>44742)',
     fill: "#FFC7CE",
     fontColor: "#9C0006",
@@ -86,7 +70,7 @@ describe("conditional rules", () => {
     const book = bookWith(own);
     const added = sheetOf(book).addRule(rule);
     expect(added).toEqual({ ...rule, id: added.id, type: "expression", priority: 1 });
-    const rules = reopened(book).rules();
+    const rules = reopenedSheet(book).rules();
     expect(rules.map(({ type, priority }) => [type, priority])).toEqual([
       ["expression", 1],
       ["colorScale", 2],
@@ -117,7 +101,7 @@ describe("conditional rules", () => {
     sheet.changeRule(id, { formula: "$A1>1", bold: true, stopIfTrue: false });
     sheet.moveRule(id, 1);
     sheet.changeRule(id, { fill: null });
-    const rules = reopened(book).rules();
+    const rules = reopenedSheet(book).rules();
     expect(rules.map(({ type, priority }) => [type, priority])).toEqual([
       ["colorScale", 1],
       ["expression", 3],
@@ -132,11 +116,11 @@ describe("conditional rules", () => {
   test("equal formats of many rules are kept once", () => {
     const book = createXlsx();
     for (let row = 0; row < 20; row++)
-      sheetOf(book).addRule({ ...rule, areas: [at(`A${row + 1}`)] });
+      sheetOf(book).addRule({ ...rule, areas: [areaAt(`A${row + 1}`)] });
     const styles = new TextDecoder().decode(unzipParts(book.save()).get("xl/styles.xml"));
     expect(styles.match(/<dxf>/g)).toHaveLength(1);
     expect(
-      reopened(book)
+      reopenedSheet(book)
         .rules()
         .map(({ fill }) => fill),
     ).toEqual(Array<string>(20).fill("#FFC7CE"));
@@ -145,33 +129,33 @@ describe("conditional rules", () => {
 
 describe("hyperlinks", () => {
   const external = {
-    area: at("B2"),
+    area: areaAt("B2"),
     address: "https://sonoivu.example.vn/?a=1&b=2",
     location: null,
     tip: "Xem",
   };
-  const internal = { area: at("C3:C4"), address: null, location: "'Thanh tra'!C8", tip: "" };
+  const internal = { area: areaAt("C3:C4"), address: null, location: "'Thanh tra'!C8", tip: "" };
 
   test("are read as they were set", () => {
     const book = createXlsx();
     sheetOf(book).setHyperlink(external);
     sheetOf(book).setHyperlink(internal);
-    expect(reopened(book).hyperlinks()).toEqual([external, internal]);
+    expect(reopenedSheet(book).hyperlinks()).toEqual([external, internal]);
   });
 
   test("setting one again replaces it, with its relationship", () => {
     const book = createXlsx();
     sheetOf(book).setHyperlink(external);
     sheetOf(book).setHyperlink({ ...external, address: "mailto:vanphong@example.vn" });
-    expect(reopened(book).hyperlinks()).toEqual([
+    expect(reopenedSheet(book).hyperlinks()).toEqual([
       { ...external, address: "mailto:vanphong@example.vn" },
     ]);
     const relationships = new TextDecoder().decode(
       unzipParts(book.save()).get("xl/worksheets/_rels/sheet1.xml.rels"),
     );
     expect(relationships.match(/<Relationship /g)).toHaveLength(1);
-    sheetOf(book).deleteHyperlinks(at("A1:Z9"));
-    expect(reopened(book).hyperlinks()).toEqual([]);
+    sheetOf(book).deleteHyperlinks(areaAt("A1:Z9"));
+    expect(reopenedSheet(book).hyperlinks()).toEqual([]);
   });
 
   test("the prefix of another writer is used", () => {
@@ -183,7 +167,7 @@ describe("hyperlinks", () => {
     sheetOf(book).setHyperlink(external);
     expect(sheetXml(book)).toContain("rel:id=");
     expect(
-      reopened(book)
+      reopenedSheet(book)
         .hyperlinks()
         .map(({ address }) => address),
     ).toEqual(["https://a.vn", external.address]);
@@ -200,7 +184,7 @@ describe("view, page and protection", () => {
       `<sheetViews><sheetView workbookViewId="0"><selection activeCell="B7" sqref="B7"/></sheetView></sheetViews><sheetData/>`,
     );
     sheetOf(book).setFrozen(rows, columns);
-    const again = reopened(book);
+    const again = reopenedSheet(book);
     expect([again.frozenRows, again.frozenColumns]).toEqual([rows, columns]);
     expect(sheetXml(book)).toContain(`activeCell="B7"`);
     sheetOf(book).setFrozen(0, 0);
@@ -215,7 +199,7 @@ describe("view, page and protection", () => {
     );
     expect(sheetOf(book).view()).toEqual({ gridlines: false, headings: true });
     sheetOf(book).setView({ gridlines: true, headings: false });
-    expect(reopened(book).view()).toEqual({ gridlines: true, headings: false });
+    expect(reopenedSheet(book).view()).toEqual({ gridlines: true, headings: false });
     expect(sheetXml(book)).toContain(`zoomScale="70"`);
   });
 
@@ -223,9 +207,13 @@ describe("view, page and protection", () => {
     const book = createXlsx();
     const patch = { leftFooter: "Trái", rightFooter: "&P", scale: 75, centerHorizontally: true };
     sheetOf(book).setPage(patch);
-    expect(reopened(book).page()).toMatchObject({ ...patch, centerFooter: "" });
+    expect(reopenedSheet(book).page()).toMatchObject({ ...patch, centerFooter: "" });
     sheetOf(book).setPage({ leftFooter: "", scale: 100, centerHorizontally: false });
-    expect(reopened(book).page()).toMatchObject({ leftFooter: "", rightFooter: "&P", scale: 100 });
+    expect(reopenedSheet(book).page()).toMatchObject({
+      leftFooter: "",
+      rightFooter: "&P",
+      scale: 100,
+    });
   });
 
   test("page setup", () => {
@@ -242,7 +230,7 @@ describe("view, page and protection", () => {
       margins: { left: 0.5, right: 0.4, top: 0.6, bottom: 0.7, header: 0.2, footer: 0.1 },
     };
     sheetOf(book).setPage(page);
-    expect(reopened(book).page()).toMatchObject({
+    expect(reopenedSheet(book).page()).toMatchObject({
       ...page,
       scale: 80,
       centerHorizontally: false,
@@ -257,7 +245,7 @@ describe("view, page and protection", () => {
     );
     expect(sheetXml(book)).toContain(`horizontalDpi="600"`);
     sheetOf(book).setPage({ fitWide: null, fitTall: null, centerHeader: "" });
-    expect(reopened(book).page()).toMatchObject({
+    expect(reopenedSheet(book).page()).toMatchObject({
       fitWide: null,
       fitTall: null,
       centerHeader: "",
@@ -268,7 +256,7 @@ describe("view, page and protection", () => {
   test("protection without a password can be lifted, with one not", () => {
     const book = createXlsx();
     sheetOf(book).setProtected(true);
-    const again = reopened(book);
+    const again = reopenedSheet(book);
     expect([again.isProtected, again.isPasswordProtected]).toEqual([true, false]);
     again.setProtected(false);
     expect(again.isProtected).toBe(false);
@@ -306,7 +294,7 @@ describe("rows and columns", () => {
     sheet.setColumnWidth(2, 262.5);
     sheet.setColumnWidth(6, 60);
     sheet.setColumnHidden(4, true);
-    const again = reopened(book);
+    const again = reopenedSheet(book);
     expect([1, 2, 3, 5, 6, 7].map((column) => again.columnWidth(column))).toEqual([
       105, 262.5, 105, 48, 60, 48,
     ]);
@@ -329,7 +317,7 @@ describe("rows and columns", () => {
     sheet.setRowHeight(1, null);
     sheet.setRowHidden(1, false);
     sheet.setRowHidden(5, true);
-    const again = reopened(book);
+    const again = reopenedSheet(book);
     expect([0, 1, 5].map((row) => [again.rowHeight(row), again.isRowHidden(row)])).toEqual([
       [45.5, false],
       [14.4, false],
@@ -343,7 +331,7 @@ describe("rows and columns", () => {
     );
     expect([0, 1].map((row) => sheetOf(book).isRowHidden(row))).toEqual([true, false]);
     sheetOf(book).setRowHidden(0, false);
-    expect(reopened(book).isRowHidden(0)).toBe(false);
+    expect(reopenedSheet(book).isRowHidden(0)).toBe(false);
   });
 });
 
@@ -352,12 +340,12 @@ test("what is added goes where the schema wants it", () => {
     `<sheetData/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><drawing r:id="rId1"/><extLst/>`,
   );
   const sheet = sheetOf(book);
-  sheet.setHyperlink({ area: at("A1"), address: null, location: "Trang!A2", tip: "" });
-  sheet.merge(at("A1:B1"));
+  sheet.setHyperlink({ area: areaAt("A1"), address: null, location: "Trang!A2", tip: "" });
+  sheet.merge(areaAt("A1:B1"));
   sheet.setProtected(true);
   sheet.setPage({ orientation: "landscape", centerFooter: "&P", fitWide: 1 });
   sheet.addRule({
-    areas: [at("A1")],
+    areas: [areaAt("A1")],
     formula: "TRUE",
     fill: "#FF0000",
     fontColor: null,

@@ -1,32 +1,10 @@
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
-import type { CellContent, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import { structureErrors, unzipParts } from "./comparePackages";
+import type { WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import { formula, partText, reopened, sheetNamed, text } from "./bookParts";
+import { unzipParts } from "./comparePackages";
 import { partsOf, relations, relationshipsXml, zipOf } from "./makePackage";
-
-const text = (value: string): CellContent => ({ value, formula: null, isError: false });
-const formula = (expression: string): CellContent => ({
-  value: 0,
-  formula: expression,
-  isError: false,
-});
-
-function sheetNamed(book: WorkbookModel, name: string): SheetModel {
-  const sheet = book.sheets().find((one) => one.name === name);
-  if (!sheet) throw new Error(name);
-  return sheet;
-}
-
-function reopened(book: WorkbookModel): WorkbookModel {
-  const bytes = book.save();
-  expect(structureErrors(unzipParts(bytes))).toEqual([]);
-  return openXlsx(bytes);
-}
-
-function partText(book: WorkbookModel, part: string): string {
-  return new TextDecoder().decode(unzipParts(book.save()).get(part));
-}
 
 const appXml = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><HeadingPairs><vt:vector size="4" baseType="variant"><vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>3</vt:i4></vt:variant><vt:variant><vt:lpstr>Named Ranges</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="4" baseType="lpstr"><vt:lpstr>A</vt:lpstr><vt:lpstr>B</vt:lpstr><vt:lpstr>C</vt:lpstr><vt:lpstr>vùng</vt:lpstr></vt:vector></TitlesOfParts></Properties>`;
 

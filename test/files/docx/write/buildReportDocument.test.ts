@@ -9,7 +9,8 @@ import type { DocxRow, DocxTable } from "../../../../src/files/docx/write/DocxDo
 import { writeDocument } from "../../../../src/files/docx/write/writeDocument";
 import { formatDate } from "../../../../src/i18n/formatDate";
 import { vi } from "../../../../src/i18n/vi";
-import { modelOf, parts } from "../../../support/reportSheets";
+import { reportOf } from "../../../support/reportOf";
+import { parts } from "../../../support/reportSheets";
 import { wordLinesOf } from "../../../support/wordText";
 
 const facts = { agency: "Văn phòng Sở Nội vụ", language: "vi-VN" };
@@ -88,7 +89,7 @@ describe("an annex's table", () => {
   });
 
   test("does not part an activity from its units at the end of a page", () => {
-    const results = modelOf(parts).annexes.find(({ kind }) => kind === "results");
+    const results = reportOf(parts).annexes.find(({ kind }) => kind === "results");
     const [one] = results ? tablesOf(results) : [];
     const isKept = (row: DocxRow) =>
       row.cells.every(({ content }) => content.every((one) => one.kind === "rule" || one.isKept));
@@ -131,7 +132,7 @@ describe("an annex's table", () => {
 
 describe("the document to be copied", () => {
   const hostile = '<img src=x onerror="alert(1)"> & "trích"';
-  const model = modelOf(parts);
+  const model = reportOf(parts);
   const document = documentOf({
     ...model,
     document: model.document.map((row) =>
