@@ -1,5 +1,5 @@
 /** What stands between the add-in and the workbook; the words for each are in i18n. */
-export const excelProblemCodes = [
+const excelProblemCodes = [
   /** A cell is being edited; Excel answers nothing until Enter or Esc. */
   "cell-edit",
   /** A sheet or the workbook's structure is protected. */

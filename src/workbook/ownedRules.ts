@@ -5,7 +5,7 @@ import type { HighlightRule } from "../domain/sheet/WritePlan";
 const marker = /\bN\(\s*"thvps"\s*\)/i;
 
 /** Whether a conditional format's formula says that it is the add-in's own. */
-export function isOwnedFormula(formula: unknown): boolean {
+function isOwnedFormula(formula: unknown): boolean {
   return typeof formula === "string" && marker.test(formula);
 }
 

@@ -66,7 +66,7 @@ function report({ onProgress, signal }: ReadOptions, done: number, total: number
 }
 
 /** The area of each sheet that holds values; formats alone do not count. Empty sheets are left out. */
-export async function readUsedAreas(
+async function readUsedAreas(
   context: Excel.RequestContext,
   sheets: readonly SheetOverview[],
 ): Promise<Map<string, Area>> {

@@ -6,7 +6,7 @@ import type { Trial } from "./startTrial";
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** The looks that a person may have chosen in Office or Windows, as the browser tells of them. */
-export const themes = {
+const themes = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
@@ -14,7 +14,7 @@ export const themes = {
 
 export type ThemeName = keyof typeof themes;
 
-export const themeNames = Object.keys(themes) as ThemeName[];
+const themeNames = Object.keys(themes) as ThemeName[];
 
 /** The rules of axe whose answer depends on the theme; all others read the page's structure. */
 const colorRules = ["color-contrast", "link-in-text-block"];

@@ -6,7 +6,7 @@ import { sheetOf } from "./bookOnHost";
 const drawn = /^(_+|»)$/u;
 
 /** What a sheet of the report shows under Vietnamese settings, cell by cell and line by line; the hidden keys are left out. */
-export function shownLines(model: WorkbookModel, name: string): string[] {
+function shownLines(model: WorkbookModel, name: string): string[] {
   const sheet = sheetOf(model, name);
   const used = sheet.usedArea(true);
   if (!used) return [];

@@ -27,7 +27,7 @@ export function sampleTiming(text: string, due: string | null = null): Timing {
   };
 }
 
-export function sampleActivity(activity: Partial<Activity> & { ordinal: string }): Activity {
+function sampleActivity(activity: Partial<Activity> & { ordinal: string }): Activity {
   return {
     id: activity.ordinal,
     rowIndexes: [6 + Number(activity.ordinal)],
@@ -91,7 +91,7 @@ export function sampleReport(unit: string, rows: readonly ReportRow[]): UnitRepo
   };
 }
 
-export function sampleUnit(name: string): Unit {
+function sampleUnit(name: string): Unit {
   return {
     name,
     abbreviation: "",

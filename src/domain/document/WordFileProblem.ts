@@ -1,5 +1,5 @@
 /** Why a file cannot be read as a Word document. */
-export const wordFileProblems = [
+const wordFileProblems = [
   "empty-file",
   /** Locked with a password to open. */
   "encrypted",

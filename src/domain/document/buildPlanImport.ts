@@ -27,7 +27,7 @@ import type { WordDocument } from "./WordDocument";
 export type PlanTableChoice = number | "all" | null;
 
 /** Settings of the report that a plan's document can fill. */
-export const headSettings = [
+const headSettings = [
   "parentBody",
   "department",
   "place",

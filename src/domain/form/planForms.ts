@@ -67,7 +67,7 @@ export function unitSheetName(
 }
 
 /** How a unit's sheets and files are called: by its sheet's name in the roster, its short name, or its name. */
-export function shortName({ name, sheetName, abbreviation }: Unit): string {
+function shortName({ name, sheetName, abbreviation }: Unit): string {
   return sheetName || abbreviation || proposeAbbreviation(name) || name;
 }
 

@@ -104,6 +104,6 @@ function latest(leads: readonly LeadAnswer[]): CalendarDate | null {
 }
 
 /** Whole days from one day to another; negative where the second comes first. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return to.compare(from);
 }

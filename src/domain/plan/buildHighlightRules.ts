@@ -7,10 +7,10 @@ import { holds, locateRowTests, type RowSearch, type RowTests } from "./locateRo
 import type { ActivityStatus, PlanTable } from "./Plan";
 
 /** Dark red on light red, 7:1: readable in print and for colour-blind readers. */
-export const overdueColours = { fill: "#FFC7CE", fontColor: "#9C0006" } as const;
+const overdueColours = { fill: "#FFC7CE", fontColor: "#9C0006" } as const;
 
 /** What makes a rule recognisable as the add-in's own; N of a text is 0, so it is always true. */
-export const highlightMarker = 'N("thvps")=0';
+const highlightMarker = 'N("thvps")=0';
 
 /** Statuses under which a due date can pass or has passed. */
 const openStatuses: readonly ActivityStatus[] = [

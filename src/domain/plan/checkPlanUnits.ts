@@ -47,7 +47,7 @@ export function isElsewhere(text: string): boolean {
 }
 
 /** The roster's name nearest in spelling, "" where none is near; a proposal, never taken by itself. */
-export function suggestUnit(text: string, units: readonly Unit[]): string {
+function suggestUnit(text: string, units: readonly Unit[]): string {
   const letters = foldLetters(text);
   let best = "";
   let bestShare = 0.4;

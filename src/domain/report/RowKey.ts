@@ -7,7 +7,7 @@ import { textHash } from "./textHash";
  * person has edited; "missing" says who has not reported; "row" is any other; "own" was added by the person;
  * "head" is the table's header and "fixed" everything else that the add-in writes.
  */
-export const rowKinds = [
+const rowKinds = [
   "head",
   "activity",
   "unit",

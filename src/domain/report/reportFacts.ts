@@ -37,7 +37,7 @@ export function submissionFacts({ board, options }: Assessment): SubmissionFacts
 }
 
 /** The period that follows: Quý II after Quý I, 6 tháng cuối năm after 6 tháng đầu năm, quý IV after nine months. */
-export function nextPeriod({ kind, year, number }: ReportingPeriod): ReportingPeriod | null {
+function nextPeriod({ kind, year, number }: ReportingPeriod): ReportingPeriod | null {
   if (kind === "nine-months") return buildPeriod("quarter", year, 4);
   return buildPeriod(kind, year, number + 1) ?? buildPeriod(kind, year + 1, 1);
 }
@@ -65,7 +65,7 @@ export function dueNext({ activities, period, options }: Assessment): AssessedAc
 }
 
 /** Continuous and recurring work, which goes on. */
-export function lastingActivities({ activities }: Assessment): AssessedActivity[] {
+function lastingActivities({ activities }: Assessment): AssessedActivity[] {
   return activities.filter(({ activity }) => isLasting(activity));
 }
 

@@ -1,3 +1,4 @@
+import { fnv1a } from "../text/fnv1a";
 import type { Area } from "./Area";
 import type { CellValue } from "./WorkbookSnapshot";
 import type { CellWrite } from "./WritePlan";
@@ -10,11 +11,9 @@ export function contentHash(
   values: readonly (readonly (CellValue | CellWrite)[])[],
   at: Pick<Area, "rowIndex" | "columnIndex"> | null = null,
 ): number {
-  let hash = 0x811c9dc5;
+  let hash = fnv1a("");
   const add = (text: string): void => {
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
+    hash = fnv1a(text, hash);
   };
   values.forEach((row, rowIndex) => {
     row.forEach((value, columnIndex) => {

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 
 /** Why a file that a unit sent cannot be read as a workbook. */
-export const unitFileProblems = [
+const unitFileProblems = [
   /** No bytes at all. */
   "empty-file",
   /** Locked with a password to open. */

@@ -25,6 +25,6 @@ export function canBeTaken(row: ImportRow): boolean {
 }
 
 /** The very same report is a sheet of the workbook already. */
-export function isInWorkbook({ rivals }: ImportRow): boolean {
+function isInWorkbook({ rivals }: ImportRow): boolean {
   return rivals.some(({ kind, differences }) => kind === "workbook" && differences.length === 0);
 }

@@ -52,7 +52,7 @@ const problemOfReason: Readonly<Record<UnreadableReason, WordFileProblem>> = {
 };
 
 /** What reading a document came to grief over; null for an error of another kind. */
-export function wordProblem(error: unknown): WordFileProblem | null {
+function wordProblem(error: unknown): WordFileProblem | null {
   if (error instanceof RefusedDocument) return error.reason;
   return error instanceof UnreadableFile ? problemOfReason[error.reason] : null;
 }

@@ -22,7 +22,7 @@ export interface TypingRules {
 }
 
 /** Limits of a cell (specifications and limits: characters in a cell, length of a formula). */
-export const maxCellText = 32_767;
+const maxCellText = 32_767;
 const maxFormula = 8192;
 
 /** Longer than any number, date or time that a person would type. */

@@ -12,7 +12,7 @@ const maxCellsRead = 5_000_000;
  * One value per cell, row by row; null for whole rows and columns (docs: excel-add-ins-ranges-unbounded).
  * RangeExceedsLimit above 5,000,000 cells.
  */
-export function readCells(area: Area, read: (rowIndex: number, columnIndex: number) => Json): Json {
+function readCells(area: Area, read: (rowIndex: number, columnIndex: number) => Json): Json {
   if (isUnbounded(area)) return null;
   if (area.rowCount * area.columnCount > maxCellsRead) throw new HostError("RangeExceedsLimit");
   const rows: Json[][] = new Array<Json[]>(area.rowCount);

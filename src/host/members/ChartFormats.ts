@@ -13,7 +13,7 @@ export interface TextTarget extends ChartTarget {
 }
 
 /** The format of a part of a chart of which only the letters can be changed here. */
-export function textFormatTable(name: string): ClassTable<TextTarget> {
+function textFormatTable(name: string): ClassTable<TextTarget> {
   return {
     name,
     page: `excel.${name.toLowerCase()}`,

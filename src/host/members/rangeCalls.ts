@@ -24,7 +24,7 @@ export const clearTargets = [
   "RemoveHyperlinks",
 ] as const;
 
-export const copyTypes = ["All", "Formulas", "Values", "Formats"] as const;
+const copyTypes = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** Methods of a range that answer with nothing or a plain value. */
 export const rangeCalls: Readonly<Record<string, RangeCall>> = {

@@ -43,7 +43,7 @@ export function missingReportCount(assessment: Assessment): number {
 }
 
 /** Whether a unit has nothing that can be consolidated although it should have sent it by now. */
-export function isWithoutReport(line: SubmissionLine): boolean {
+function isWithoutReport(line: SubmissionLine): boolean {
   return line.state !== "awaited" && !hasSent(line);
 }
 

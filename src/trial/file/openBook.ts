@@ -12,7 +12,7 @@ export const sampleName = "ke-hoach-cchc-2022.xlsx";
 export const newBookName = "so-tinh-moi.xlsx";
 
 /** Opens bytes of an .xlsx; what is wrong with a file is an answer, not an error. */
-export function openBytes(bytes: Uint8Array, fileName: string): OpenResult {
+function openBytes(bytes: Uint8Array, fileName: string): OpenResult {
   try {
     const model = openXlsx(bytes);
     // A sheet is read when first asked for: asked now, a broken one is found before the old workbook is let go.

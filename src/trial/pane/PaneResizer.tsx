@@ -2,8 +2,8 @@ import { useRef } from "react";
 import { useWords } from "../page/TrialWords";
 
 /** Excel's own limits of a task pane are about these. */
-export const narrowest = 320;
-export const widest = 480;
+const narrowest = 320;
+const widest = 480;
 const step = 16;
 
 interface PaneResizerProps {

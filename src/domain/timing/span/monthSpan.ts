@@ -12,7 +12,7 @@ const first = String.raw`\d{1,2}(?!\d|\s*(?:tin|bai|lan|cuoc|buoi)\b)`;
 const later = String.raw`(?:0?[1-9]|1[0-2])(?!\d|\s*\/+\s*\d{1,2}(?!\d)|\s*(?:thang|ngay|tuan|lan|gio)\b)`;
 
 /** Pattern text of a month or several, without the year; group `months`. */
-export const months = `${monthHead}(?<months>${first}(?:${separator}(?:${monthHead})?${later})*)`;
+const months = `${monthHead}(?<months>${first}(?:${separator}(?:${monthHead})?${later})*)`;
 
 /** Whole months by number, alone, in lists and in ranges. */
 export const monthSpan = patternRule({
@@ -41,7 +41,7 @@ export const monthSpan = patternRule({
 });
 
 /** First and last month of a written list in a year; null where there are no such months. */
-export function monthsAt(
+function monthsAt(
   year: number,
   ends: { readonly first: number; readonly last: number },
   said: SaidYear | null,

@@ -15,7 +15,7 @@ const list =
   `|${roman}(?:${separator}${again}${roman})*|\\d{2,3}(?!\\d)|(?:mot|hai|ba|bon|tu)(?![a-z]))`;
 
 /** Pattern text of a quarter or several, without the year; group `quarters`. */
-export const quarters = `${quarterHead}(?<quarters>${list})`;
+const quarters = `${quarterHead}(?<quarters>${list})`;
 
 /** Whole quarters, in Roman or Arabic numerals or words, alone, in lists and in ranges. */
 export const quarterSpan = patternRule({

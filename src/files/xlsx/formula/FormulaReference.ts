@@ -107,7 +107,7 @@ function writeCorner(corner: ReferenceCorner): string {
 }
 
 /** Sheet name of "'Kế hoạch'!" or "Sheet1!". */
-export function unquoteSheet(prefix: string): string {
+function unquoteSheet(prefix: string): string {
   const name = prefix.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }

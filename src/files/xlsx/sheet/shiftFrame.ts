@@ -49,7 +49,7 @@ export function shiftRef(ref: string, shift: CellShift): string {
  * "A1:B2 D4" after the shift. Of an area that reaches beyond the shift's band only the part within it moves. Rules
  * are written as seen from their first cell, which stays the first.
  */
-export function shiftRefs(refs: string, shift: CellShift): string {
+function shiftRefs(refs: string, shift: CellShift): string {
   const list = refs.split(/\s+/);
   const shifted = list.flatMap((ref) => shiftPart(ref, shift));
   const anchor = newAnchor(readRangeText(list[0] ?? ""), shift);

@@ -32,7 +32,7 @@ export function asTableHeader(
 }
 
 /** The table column that the cell is the header of; null for all other cells. */
-export function locateTableHeader(
+function locateTableHeader(
   parts: XlsxPackage,
   sheetPart: string,
   rowIndex: number,
@@ -59,7 +59,7 @@ export function locateTableHeader(
  * Names the column as its header cell is about to read, and gives what the cell has to hold:
  * a header is a text of its own, never empty, or Excel takes the file for a damaged one.
  */
-export function renameTableColumn(
+function renameTableColumn(
   parts: XlsxPackage,
   header: TableHeader,
   content: CellContent | null,

@@ -9,7 +9,7 @@ import { isTrue, readAlignment, readBorder, readFill, readFont } from "./readSty
 import { writeStyle } from "./writeStyle";
 
 /** Order of a style sheet's children (ECMA-376 part 1, 18.8.39). */
-export const stylesOrder = [
+const stylesOrder = [
   "numFmts",
   "fonts",
   "fills",
