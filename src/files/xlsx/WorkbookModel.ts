@@ -114,8 +114,12 @@ export interface SheetModel {
 
   /** null for an empty cell. */
   contentAt(rowIndex: number, columnIndex: number): CellContent | null;
-  /** null clears the content and keeps the format. */
+  /** null clears the content and keeps the format. @throws RefusedEdit part-of-array */
   setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void;
+  /** Areas of array formulas and data tables of several cells that touch the area: each changes only as a whole. */
+  arraysTouching(area: Area): readonly Area[];
+  /** Takes apart the arrays that lie wholly in the area, since all its cells are about to get other contents. */
+  dissolveArrays(area: Area): void;
   /** Smallest area that holds all content, and with `valuesOnly` false all formatted cells too; null when there is none. */
   usedArea(valuesOnly: boolean): Area | null;
 

@@ -5,6 +5,7 @@ import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
 import { clearRules } from "./clearRules";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
+import { overwriteArrays } from "./overwriteArrays";
 import { raiseChanged } from "./raiseChanged";
 
 export type ClearTarget = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
@@ -50,6 +51,7 @@ function clearContents(sheet: SheetModel, area: Area): void {
   const used = sheet.usedArea(true);
   const filled = used && intersectAreas(used, area);
   if (!filled) return;
+  overwriteArrays(sheet, filled);
   for (let row = filled.rowIndex; row < filled.rowIndex + filled.rowCount; row += 1) {
     for (
       let column = filled.columnIndex;

@@ -9,6 +9,7 @@ import type { CellBlock } from "./block";
 import { refusePartOfMerge } from "./clearCells";
 import { copyRules } from "./copyRules";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
+import { overwriteArrays } from "./overwriteArrays";
 import { raiseChanged } from "./raiseChanged";
 
 export interface CopyOptions {
@@ -80,6 +81,7 @@ function paste(
     const contents = block.contents.map((row) =>
       row.map((content) => pastedContent(content, type === "Values", rows, columns)),
     );
+    if (!skipBlanks) overwriteArrays(sheet, to);
     if (skipBlanks) putFilled(target, to, contents);
     else writeBlockContents(sheet, to.rowIndex, to.columnIndex, { ...block, contents });
   }

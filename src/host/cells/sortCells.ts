@@ -6,6 +6,7 @@ import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
+import { refuseArrays } from "./overwriteArrays";
 import { raiseChanged } from "./raiseChanged";
 
 export interface SortField {
@@ -36,6 +37,7 @@ export function sortCells(
   if (sheet.mergedAreas().some((merge) => intersectAreas(merge, area))) {
     throw new HostError("InvalidOperation", "Merged cells cannot be sorted.");
   }
+  refuseArrays(sheet, area);
   const skipped = hasHeaders ? 1 : 0;
   const rowIndex = area.rowIndex + skipped;
   const body = { ...area, rowIndex, rowCount: area.rowCount - skipped };

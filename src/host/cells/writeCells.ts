@@ -10,6 +10,7 @@ import { foldName } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
+import { overwriteArrays } from "./overwriteArrays";
 import { parseTyping } from "./parseTyping";
 import type { TypedCell, TypingRules } from "./parseTyping";
 import { patchStyleRuns } from "./patchStyleRuns";
@@ -99,6 +100,8 @@ export function putCells(
   cells: readonly (readonly (TypedCell | null)[])[],
 ): void {
   const { sheet, area } = range;
+  // Where some cells are left as they are, an array stays, and each of its cells refuses for itself.
+  if (cells.every((row) => row.every((cell) => cell !== null))) overwriteArrays(sheet, area);
   const merges = sheet.mergedAreas().filter((merge) => intersectAreas(merge, area) !== null);
   cells.forEach((row, rowOffset) => {
     row.forEach((cell, columnOffset) => {

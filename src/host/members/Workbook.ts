@@ -43,7 +43,14 @@ export const workbookTable: ClassTable<HostSession> = {
     notes: notesAboveLevel,
   },
   openers: {
-    getSelectedRange: { since: "1.1", open: (session) => bindRange(selection(session)) },
+    getSelectedRange: {
+      since: "1.1",
+      note: "InvalidSelection while a chart is selected (OfficeDev/office-js#2268).",
+      open: (session) => {
+        if (session.activeChart) throw new HostError("InvalidSelection");
+        return bindRange(selection(session));
+      },
+    },
     getActiveCell: {
       since: "1.7",
       open: (session) => {

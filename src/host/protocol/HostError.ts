@@ -12,6 +12,7 @@ export type HostErrorCode =
   | "InvalidOperationInCellEditMode"
   | "InvalidOrTimedOutSession"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
@@ -34,6 +35,7 @@ const messages: Record<HostErrorCode, string> = {
   InvalidOperationInCellEditMode: "Excel is in cell-editing mode.",
   InvalidOrTimedOutSession: "The session is invalid or has timed out.",
   InvalidReference: "This reference is not valid for the current operation.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: "A table can't overlap with another table or merged cells.",

@@ -58,6 +58,26 @@ export class SheetFormulas {
     return !found || found.isDynamic || found.area.rowCount * found.area.columnCount === 1;
   }
 
+  /** Areas of several cells that are one formula, not counting the results of dynamic arrays. */
+  arraysTouching(area: Area): Area[] {
+    return this.fixedAreas(area).map((one) => one.area);
+  }
+
+  /** Takes apart the arrays that lie wholly in the area; their cells are empty then, but for the one with the formula. */
+  dissolve(area: Area): void {
+    for (const one of this.fixedAreas(area)) {
+      if (areaCovers(area, one.area)) this.releaseArea(one, one.rowIndex, one.columnIndex);
+    }
+  }
+
+  private fixedAreas(touched: Area): FormulaArea[] {
+    if (this.rows.scanned.scan.formulaCells.length === 0) return [];
+    return this.formulaAreas().filter(
+      ({ area, isDynamic }) =>
+        !isDynamic && area.rowCount * area.columnCount > 1 && areasMeet(area, touched),
+    );
+  }
+
   /** Before a cell is overwritten: formulas that rest on it become formulas of their own. */
   release(rowIndex: number, columnIndex: number): void {
     if (this.rows.scanned.scan.formulaCells.length === 0) return;

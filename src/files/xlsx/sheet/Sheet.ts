@@ -102,6 +102,14 @@ export class Sheet extends OpenSheet implements SheetModel {
     cells.setContent(rowIndex, columnIndex, written, this.styles.indexAt(rowIndex, columnIndex));
   }
 
+  arraysTouching(area: Area): readonly Area[] {
+    return this.cells.formulas.arraysTouching(area);
+  }
+
+  dissolveArrays(area: Area): void {
+    this.touch().cells.formulas.dissolve(area);
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     return this.cells.usedArea(valuesOnly);
   }
