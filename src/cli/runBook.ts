@@ -110,11 +110,14 @@ async function makeWord(
 }
 
 async function listImports(
-  { imports }: Extract<BookCommand, { readonly name: "consolidate" }>,
+  { imports, book, out, word }: Extract<BookCommand, { readonly name: "consolidate" }>,
   words: Words,
   { folder }: Terminal,
 ): Promise<FileSource[]> {
-  const lists = await Promise.all(imports.map((path) => listSources(resolve(folder, path), words)));
+  const own = [book, out, ...(word === null ? [] : [word])].map((path) => resolve(folder, path));
+  const lists = await Promise.all(
+    imports.map((path) => listSources(resolve(folder, path), words, own)),
+  );
   return lists.flat();
 }
 

@@ -43,7 +43,8 @@ export function placeSheet(
   layOutSheet(sheet, placement, placement.chartsBefore);
   setRole(sheet, role, target.ownedRole !== null);
   setPeriod(sheet, period, hasPeriod(target));
-  sheet.visibility = "Visible";
+  // An annex that somebody has hidden stays so; what is shown at the end of the run cannot.
+  if (role !== "annex") sheet.visibility = "Visible";
   deleteStaging(staging);
 }
 

@@ -239,6 +239,22 @@ describe("a report that people take apart between the runs", () => {
   });
 });
 
+test.each(["Hidden", "VeryHidden"] as const)(
+  "an annex that somebody has made %s is written and stays so",
+  async (visibility) => {
+    const book = ownBook();
+    await consolidate(actionContext(book), seedOptions, vi.report);
+    await onSheet(book, results, (sheet) => {
+      sheet.visibility = visibility;
+    });
+    await type(book, "Thanh tra", [4, 2], "Kết quả mới");
+    const outcome = await consolidate(actionContext(book), seedOptions, vi.report);
+    expect(outcome.findings).toEqual([]);
+    expect(holds(book, "Kết quả mới")).toBe(true);
+    expect(sheetOf(book.model, results).visibility).not.toBe("visible");
+  },
+);
+
 /** Takes the first activity out of the plan, or puts it back. */
 async function turnActivity(book: BookOnHost, isOut: boolean): Promise<void> {
   await book.run(async (context) => {

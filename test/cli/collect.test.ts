@@ -67,6 +67,37 @@ describe("remind", () => {
   });
 });
 
+test("the workbook and the last output are no unit's report, though they lie in the folder", async () => {
+  const place = path.join(folder, "chung");
+  mkdirSync(place);
+  const book = openXlsx(fixtureBytes(seedBook));
+  const sent = openXlsx(fixtureBytes(seedBook));
+  for (const { id, name } of book.sheets()) if (name === "Thanh tra") book.deleteSheet(id);
+  for (const { id, name } of sent.sheets()) if (name !== "Thanh tra") sent.deleteSheet(id);
+  writeFileSync(path.join(place, "so.xlsx"), book.save());
+  const [report] = sent.sheets();
+  const args = [
+    "consolidate",
+    "so.xlsx",
+    "-o",
+    "ra.xlsx",
+    "--import",
+    ".",
+    ...seedOptions,
+    "--json",
+  ];
+  for (const text of ["Bản gửi đầu", "Bản gửi sau"]) {
+    report?.setContent(6, 2, { value: text, formula: null, isError: false });
+    writeFileSync(path.join(place, "thanh tra.xlsx"), sent.save());
+    const json = JSON.parse((await runCli(args, { folder: place })).out) as {
+      imports: { file: string }[];
+      units: { name: string; submission: string }[];
+    };
+    expect(json.imports.map(({ file }) => file)).toEqual(["thanh tra.xlsx"]);
+    expect(json.units.find(({ name }) => name === "Thanh tra Sở")?.submission).toBe("submitted");
+  }
+});
+
 test("files that cannot be read are named with what to do, and the rest is consolidated", async () => {
   const back = path.join(folder, "gui-ve");
   mkdirSync(back);

@@ -227,6 +227,22 @@ describe("what rows say", () => {
     expect(statuses(assessRows([twice, roster, both]))).toEqual({ 1: "overdue", 2: "done" });
   });
 
+  test("work of a unit's own under a number that the plan has for others is beside the plan", () => {
+    const own = rows([1, "Hỗ trợ xã vùng sâu làm hồ sơ giấy tờ", "Đã làm", ""]);
+    const others: SheetRows = {
+      ...plan,
+      rows: [
+        ...plan.rows.slice(0, 2),
+        [1, "Đăng tin, bài", "Văn phòng Sở", "", "Thường xuyên"],
+        ...plan.rows.slice(3),
+      ],
+    };
+    const codesOf = (kept: SheetRows) =>
+      findingsOf(assessRows([kept, roster, own])).filter((text) => text.startsWith("activity-"));
+    expect(codesOf(plan)).toEqual(["activity-changed Phòng Cải cách hành chính!B5"]);
+    expect(codesOf(others)).toEqual(["activity-unknown Phòng Cải cách hành chính!B5"]);
+  });
+
   test("a unit that need not report has no line", () => {
     const assessment = assessRows([plan, roster]);
     expect(assessment.board.lines.map(({ unit }) => unit)).toEqual([

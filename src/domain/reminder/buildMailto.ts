@@ -8,11 +8,15 @@ export interface MailAddress {
   readonly isBodyLeftOut: boolean;
 }
 
+/** "Nguyễn Văn A <a@x.vn>; b@x.vn (văn thư)" names people beside the addresses. */
+function addressesIn(text: string): readonly string[] {
+  const addresses = text.match(/[^\s<>()[\];,:"]+@[^\s<>()[\];,:"]+/gu);
+  return addresses ?? text.split(/[;,\s]+/u).filter(Boolean);
+}
+
 /** The address that opens a mail with subject and body (RFC 6068); several addresses may be given, parted by ; or ,. */
 export function buildMailto(email: string, subject: string, body: string): MailAddress {
-  const to = email
-    .split(/[;,\s]+/u)
-    .filter(Boolean)
+  const to = addressesIn(email)
     .map((one) => encodeURIComponent(one).replace(/%40/gu, "@"))
     .join(",");
   const start = `mailto:${to}?subject=${encodeURIComponent(subject)}`;

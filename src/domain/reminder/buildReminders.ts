@@ -123,6 +123,9 @@ function listCauses(causes: readonly string[]): string {
 export function fillTemplate(template: string, fillings: Readonly<Record<string, string>>): string {
   return template
     .normalize("NFC")
-    .replace(/\{([^{}]+)\}/gu, (whole, name: string) => fillings[name.trim()] ?? whole)
+    .replace(/\{([^{}]+)\}/gu, (whole, name: string) => {
+      const key = name.trim();
+      return Object.hasOwn(fillings, key) ? (fillings[key] ?? whole) : whole;
+    })
     .replace(/\s+:\n/gu, ":\n");
 }

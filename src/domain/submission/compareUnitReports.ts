@@ -14,7 +14,8 @@ export interface ReportDifference {
 
 /**
  * How a second report differs from the first, row by row. Rows are held together by the activity they answer, else
- * by number and content; a row that only one of them has differs from a row that says nothing.
+ * by number and content, of several the first by the first; a row that only one of them has differs from a row that
+ * says nothing.
  */
 export function compareUnitReports(first: UnitReport, second: UnitReport): ReportDifference[] {
   const before = rowsByKey(first.rows);
@@ -47,9 +48,12 @@ function compareFigures(
 
 function rowsByKey(rows: readonly ReportRow[]): Map<string, ReportRow> {
   const byKey = new Map<string, ReportRow>();
+  const counts = new Map<string, number>();
   for (const row of rows) {
-    const key = row.activityId ?? `${row.ordinal}\n${row.content}`;
-    if (!byKey.has(key)) byKey.set(key, row);
+    const place = row.activityId ?? `${row.ordinal}\n${row.content}`;
+    const nth = (counts.get(place) ?? 0) + 1;
+    counts.set(place, nth);
+    byKey.set(`${place}\n${nth}`, row);
   }
   return byKey;
 }

@@ -55,17 +55,21 @@ export function readReportRows(
   const columns = columnsOf(table);
   const changedRows: ChangedRow[] = [];
   const taken = new Set<Activity>();
+  const isOwn = (activity: Activity): boolean => ownActivities().includes(activity);
   const read = rows.map((row) => {
     const content = textOf(row, columns.content);
     const ordinal = numbering === "plan" ? row.ordinal : "";
     const preferences: ActivityPreference[] = [
       ({ section }) => isSameSection(row.section, section),
-      (activity) => ownActivities().includes(activity),
+      isOwn,
       (activity) => !taken.has(activity),
     ];
-    const match = namesAll(content)
+    const found = namesAll(content)
       ? null
       : matchActivity(ordinal, content, context.index, preferences);
+    // Work of the unit's own, under a number that the plan has for others.
+    const isAnothers = found?.isChanged === true && !isOwn(found.activity);
+    const match = isAnothers ? null : found;
     if (match) taken.add(match.activity);
     const rowIndex = row.rowIndexes[0] ?? 0;
     if (match?.isChanged === true) changedRows.push({ rowIndex, planned: match.activity.content });

@@ -24,6 +24,8 @@ export interface ReadFilesOptions {
 
 /** Files that are read of one zip: more than any department has units. */
 const mostEntries = 2000;
+/** A unit zips its report, and whoever gathers these zips them again: so deep zips are opened. */
+const deepestZip = 2;
 
 /**
  * Reads every file in order, those in zips too. Excel's lock files ("~$…") and what systems leave in folders are
@@ -67,16 +69,35 @@ async function readSource(
   } catch {
     return [{ path, problem: "not-read" }];
   }
+  return readBytes(path, bytes, { signal, compression, depth: 0, left: mostEntries });
+}
+
+/** Where the reading of one source is. */
+interface Reading {
+  readonly signal: AbortSignal;
+  readonly compression: Compression;
+  /** Zips that are open. */
+  depth: number;
+  /** Files that may still be read, however the zips lie in each other. */
+  left: number;
+}
+
+async function readBytes(path: string, bytes: Uint8Array, reading: Reading): Promise<UnitFile[]> {
   const entries = archiveEntries(bytes);
-  if (!entries) return [await readUnitFile(path, bytes, compression)];
+  if (!entries) return [await readUnitFile(path, bytes, reading.compression)];
+  if (reading.depth === deepestZip) return [{ path, problem: "archive" }];
   const inside = entries.filter(({ name }) => !isPassedOver(name));
   if (inside.length === 0) return [{ path, problem: "empty-archive" }];
   const files: UnitFile[] =
-    inside.length > mostEntries ? [{ path, problem: "too-many-files" }] : [];
-  for (const entry of inside.slice(0, mostEntries)) {
-    signal.throwIfAborted();
-    files.push(await readEntry(`${path}/${entry.name}`, entry, compression));
+    inside.length > reading.left ? [{ path, problem: "too-many-files" }] : [];
+  reading.depth += 1;
+  for (const entry of inside) {
+    if (reading.left === 0) break;
+    reading.left -= 1;
+    reading.signal.throwIfAborted();
+    files.push(...(await readEntry(`${path}/${entry.name}`, entry, reading)));
   }
+  reading.depth -= 1;
   return files;
 }
 
@@ -95,16 +116,14 @@ function archiveEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   }
 }
 
-async function readEntry(
-  path: string,
-  entry: ZipEntry,
-  compression: Compression,
-): Promise<UnitFile> {
+async function readEntry(path: string, entry: ZipEntry, reading: Reading): Promise<UnitFile[]> {
+  let bytes: Uint8Array;
   try {
     // The inflater uses its buffer again for the next part.
-    return await readUnitFile(path, inflateEntry(entry, compression).slice(), compression);
+    bytes = inflateEntry(entry, reading.compression).slice();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { path, problem: error.reason === "encrypted" ? "encrypted" : "damaged" };
+    return [{ path, problem: error.reason === "encrypted" ? "encrypted" : "damaged" }];
   }
+  return readBytes(path, bytes, reading);
 }

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<Problem, string>> = {
   unsafe: "the file carries an unsafe DOCTYPE",
   "empty-archive": "the archive holds no file",
   "too-many-files": "the archive holds too many files; only the first are read",
-  archive: "a .rar or .7z archive, which cannot be opened here",
+  archive: "a .rar or .7z archive, or archives in archives, which cannot be opened here",
   pdf: "a PDF, not a workbook",
   word: "a Word file of the old kind (.doc, .rtf)",
   "external-content": "a Word file that wants data from another machine, and was not read",

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<Problem, string>> = {
   unsafe: "tệp chứa khai báo DOCTYPE không an toàn",
   "empty-archive": "tệp nén không có tệp nào bên trong",
   "too-many-files": "tệp nén có quá nhiều tệp, chỉ đọc các tệp đầu",
-  archive: "tệp nén .rar hoặc .7z, không giải nén được ở đây",
+  archive: "tệp nén .rar, .7z hoặc nén nhiều lớp, không giải nén được ở đây",
   pdf: "tệp PDF, không phải sổ tính",
   word: "tệp Word định dạng cũ (.doc, .rtf)",
   "external-content": "tệp Word gọi dữ liệu từ máy khác nên không được đọc",

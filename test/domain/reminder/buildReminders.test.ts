@@ -66,6 +66,7 @@ test("the officer's own wording is used, and what it does not know stays to be s
     /^Kính gửi Phòng Công chức, viên chức: báo cáo quý II\/2022 .*\. Hạn 07\/7\/2022\. \{gì đó\}$/u,
   );
   expect(fillTemplate("{đơn vị}".normalize("NFD"), { "đơn vị": "A" })).toBe("A");
+  expect(fillTemplate("{constructor}", { "đơn vị": "A" })).toBe("{constructor}");
 });
 
 test("before the send-by date nobody is reminded of a report", () => {
@@ -107,6 +108,9 @@ test("a mail keeps within what Windows hands to a mail program", () => {
     "mailto:a@x.vn,b@x.vn?subject=%C4%90%C3%B4n%20%C4%91%E1%BB%91c&body=D%C3%B2ng%201%0D%0AD%C3%B2ng%202%20%26%203",
   );
   expect(short.isBodyLeftOut).toBe(false);
+  expect(buildMailto("Nguyễn Văn A <a@x.vn>; b@x.vn (văn thư)", "S", "B").href).toBe(
+    "mailto:a@x.vn,b@x.vn?subject=S&body=B",
+  );
   const long = buildMailto("a@x.vn", "Đôn đốc", "đ".repeat(1000));
   expect(long.href.length).toBeLessThan(2000);
   expect(long.isBodyLeftOut).toBe(true);

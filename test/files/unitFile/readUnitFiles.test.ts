@@ -192,6 +192,21 @@ test("a zip gives its files, one that fails stops nothing, lock files are passed
   ]);
 });
 
+test("zips in a zip are opened, but not without end", async () => {
+  const zipped = (name: string, bytes: Uint8Array) => zipSync({ [name]: bytes });
+  const twice = zipped("P.CCHC.zip", zipped("bc.xlsx", good));
+  const files = await read({
+    "quy 2.zip": twice,
+    "sau.zip": zipped("a.zip", twice),
+    "hong.zip": zipped("a.zip", zipped("bc.xlsx", good).slice(0, 300)),
+  });
+  expect(files.map((file) => [file.path, "problem" in file ? file.problem : "read"])).toEqual([
+    ["quy 2.zip/P.CCHC.zip/bc.xlsx", "read"],
+    ["sau.zip/a.zip/P.CCHC.zip", "archive"],
+    ["hong.zip/a.zip", "damaged"],
+  ]);
+});
+
 test("a file that the disk does not give says so", async () => {
   const files = await readUnitFiles(
     [{ path: "a.xlsx", read: () => Promise.reject(new Error("EACCES")) }],
