@@ -1,29 +1,26 @@
 /** Why a file cannot be read as a Word document. */
-const wordFileProblems = [
-  "empty-file",
+export type WordFileProblem =
+  | "empty-file"
   /** Locked with a password to open. */
-  "encrypted",
+  | "encrypted"
   /** Cut short or broken inside. */
-  "damaged",
-  "too-large",
+  | "damaged"
+  | "too-large"
   /** Carries a declaration that no document needs (DOCTYPE). */
-  "unsafe",
+  | "unsafe"
   /** Wants something fetched from elsewhere: a remote template, a linked object. */
-  "external-content",
+  | "external-content"
   /** Keeps its text in a file of another format inside it (altChunk), which only Word can open. */
-  "embedded-content",
+  | "embedded-content"
   /** .doc or .rtf. */
-  "old-word",
-  "pdf",
+  | "old-word"
+  | "pdf"
   /** .odt and its kin. */
-  "open-document",
-  "workbook",
-  "image",
-  "archive",
+  | "open-document"
+  | "workbook"
+  | "image"
+  | "archive"
   /** Something else. */
-  "no-document",
+  | "no-document"
   /** The disk or the browser did not give its bytes. */
-  "not-read",
-] as const;
-
-export type WordFileProblem = (typeof wordFileProblems)[number];
+  | "not-read";

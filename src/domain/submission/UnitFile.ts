@@ -1,37 +1,34 @@
 import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 
 /** Why a file that a unit sent cannot be read as a workbook. */
-const unitFileProblems = [
+export type UnitFileProblem =
   /** No bytes at all. */
-  "empty-file",
+  | "empty-file"
   /** Locked with a password to open. */
-  "encrypted",
+  | "encrypted"
   /** Cut short or broken inside. */
-  "damaged",
-  "too-large",
+  | "damaged"
+  | "too-large"
   /** Carries a declaration that no workbook needs (DOCTYPE). */
-  "unsafe",
+  | "unsafe"
   /** A zip that holds no file to read. */
-  "empty-archive",
+  | "empty-archive"
   /** A zip of more files than are read of one; said beside those that are. */
-  "too-many-files",
+  | "too-many-files"
   /** .rar, .7z and the like. */
-  "archive",
-  "pdf",
+  | "archive"
+  | "pdf"
   /** .doc or .rtf. */
-  "word",
+  | "word"
   /** A document that wants something from another machine. */
-  "external-content",
+  | "external-content"
   /** A document whose text lies in a file of another format inside it. */
-  "embedded-content",
-  "image",
+  | "embedded-content"
+  | "image"
   /** Something else. */
-  "no-workbook",
+  | "no-workbook"
   /** The disk or the browser did not give its bytes. */
-  "not-read",
-] as const;
-
-export type UnitFileProblem = (typeof unitFileProblems)[number];
+  | "not-read";
 
 /** One file as read: what its cells hold, or why they could not be had. `path` is its name with folder or zip before it. */
 export type UnitFile =

@@ -40,7 +40,7 @@ export function writeNumberFormats(range: RangeTarget, value: Json): void {
     const cell = at(row, column);
     if (cell === null || cell === "") return cell;
     if (typeof cell === "string" && cell.length <= 255 && isValidFormat(cell)) return cell;
-    throw new HostError("InvalidArgument", `"${String(cell)}" is no number format.`);
+    throw new HostError("InvalidArgument", `${JSON.stringify(cell)} is no number format.`);
   };
   patchStyleRuns(sheet, area, keyAt, (numberFormat) => ({
     numberFormat: numberFormat === "" ? "General" : numberFormat,
