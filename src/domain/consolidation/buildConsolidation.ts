@@ -3,6 +3,7 @@ import type { Quantity, ReportRow, UnitReport } from "../submission/UnitReport";
 import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
 import { figureKey } from "./figureKey";
 import { figureKind, readFigureLabel } from "./figureLabel";
+import { remember } from "../text/remember";
 import { withoutNoise } from "./withoutNoise";
 
 /**
@@ -59,15 +60,13 @@ function consolidateActivity(
   contributions: readonly Contribution[],
 ): ConsolidatedActivity {
   const leads = new Set(assessed.activity.leadUnits);
-  const marked = contributions.map((one) => ({ ...one, isLead: leads.has(one.unit) }));
-  return {
-    assessed,
-    contributions: [
-      ...marked.filter(({ isLead }) => isLead),
-      ...marked.filter(({ isLead }) => !isLead),
-    ],
-    totals: sumByLabel(marked.flatMap(({ row }) => row.quantities)),
-  };
+  const leading: Contribution[] = [];
+  const others: Contribution[] = [];
+  for (const one of contributions) {
+    if (leads.has(one.unit)) leading.push({ ...one, isLead: true });
+    else others.push(one);
+  }
+  return { assessed, contributions: [...leading, ...others], totals: sumByLabel(contributions) };
 }
 
 interface LabelSum extends Quantity {
@@ -79,28 +78,35 @@ interface LabelSum extends Quantity {
  * Labels that mean the same are one; the first spelling is shown. Running totals, rates, points and ranks are not
  * added: they stay with their units, unless only one says them.
  */
-function sumByLabel(quantities: readonly Quantity[]): Quantity[] {
+function sumByLabel(contributions: readonly Contribution[]): Quantity[] {
   const sums = new Map<string, LabelSum>();
-  for (const { label, value } of quantities) {
-    const { key, canBeAdded } = readLabel(label);
-    const before = sums.get(key);
-    sums.set(key, {
-      label: before?.label ?? label,
-      value: withoutNoise((before?.value ?? 0) + value),
-      count: (before?.count ?? 0) + 1,
-      canBeAdded,
-    });
+  for (const { row } of contributions) {
+    for (const { label, value } of row.quantities) {
+      const { key, canBeAdded } = readLabel(label);
+      const before = sums.get(key);
+      sums.set(key, {
+        label: before?.label ?? label,
+        value: withoutNoise((before?.value ?? 0) + value),
+        count: (before?.count ?? 0) + 1,
+        canBeAdded,
+      });
+    }
   }
   return [...sums.values()].flatMap(({ label, value, count, canBeAdded }) =>
     canBeAdded || count === 1 ? [{ label, value }] : [],
   );
 }
 
-function readLabel(label: string): { readonly key: string; readonly canBeAdded: boolean } {
+interface ReadLabel {
+  readonly key: string;
+  readonly canBeAdded: boolean;
+}
+
+const readLabel: (label: string) => ReadLabel = remember((label) => {
   const { name, isCumulative } = readFigureLabel(label);
   const key = `${figureKey(name)}${isCumulative ? " lũy kế" : ""}`;
   return { key, canBeAdded: !isCumulative && figureKind(name) === "sum" };
-}
+}, 1_000);
 
 function proposalOf({ unit, sheet, row }: Contribution): Proposal[] {
   const { activityId, ordinal, content, proposal: text, rowIndex } = row;

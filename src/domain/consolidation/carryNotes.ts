@@ -50,6 +50,9 @@ export function carryNotes(
   context: CarryContext,
   isMine = (section: string): boolean => tables.some((table) => table.section === section),
 ): Carried {
+  if (kept.rows.size === 0 && kept.ownRows.length === 0) {
+    return { tables: tables.map(({ rows }) => rows), leftovers: [] };
+  }
   const identities = new Set<string>();
   for (const { rows } of tables)
     for (const { key } of rows) if (key) identities.add(identityOf(key));

@@ -2,6 +2,7 @@ import type { Consolidation, Contribution, FigureTableOf } from "./Consolidation
 import { figureKey } from "./figureKey";
 import { figureKind, isNameless, readFigureLabel, type FigureKind } from "./figureLabel";
 import { rateOf, type FigureGroup } from "./rateOf";
+import { remember } from "../text/remember";
 import { withoutNoise } from "./withoutNoise";
 
 export interface UnitFigure {
@@ -32,8 +33,8 @@ export function sumFigures({
   figureTables,
 }: Consolidation): readonly FigureTotal[] {
   const groups = new Map<string, FigureGroup>();
-  const all = [...activities.flatMap(({ contributions }) => contributions), ...unmatched];
-  for (const contribution of all) addFigures(contribution, groups);
+  for (const { contributions } of activities) addAllFigures(contributions, groups);
+  addAllFigures(unmatched, groups);
   for (const table of figureTables) setFigures(table, groups);
   return [...groups.values()].map((group) => ({
     label: group.label,
@@ -47,8 +48,13 @@ export function sumFigures({
   }));
 }
 
+const groupKey: (name: string) => string = remember(
+  (name) => (isNameless(name) ? "" : figureKey(name)),
+  1_000,
+);
+
 function groupOf(name: string, groups: Map<string, FigureGroup>): FigureGroup {
-  const key = isNameless(name) ? "" : figureKey(name);
+  const key = groupKey(name);
   const known = groups.get(key);
   if (known) return known;
   const group = {
@@ -59,6 +65,13 @@ function groupOf(name: string, groups: Map<string, FigureGroup>): FigureGroup {
   };
   groups.set(key, group);
   return group;
+}
+
+function addAllFigures(
+  contributions: readonly Contribution[],
+  groups: Map<string, FigureGroup>,
+): void {
+  for (const contribution of contributions) addFigures(contribution, groups);
 }
 
 function addFigures({ unit, row }: Contribution, groups: Map<string, FigureGroup>): void {

@@ -38,8 +38,16 @@ const prefix = "thvps";
 /** A sign that nobody types. */
 const separator = "¦";
 
-export function rowKey(key: Partial<RowKey> & Pick<RowKey, "section" | "kind">): RowKey {
-  return { ordinal: "", contentMark: "", unit: "", nth: 0, content: "", ...key };
+export function rowKey({
+  section,
+  kind,
+  ordinal = "",
+  contentMark = "",
+  unit = "",
+  nth = 0,
+  content = "",
+}: Partial<RowKey> & Pick<RowKey, "section" | "kind">): RowKey {
+  return { ordinal, contentMark, unit, nth, content, section, kind };
 }
 
 /** Contents that differ only in case, spaces or spelling of tones are one. */
@@ -50,8 +58,11 @@ export function contentMark(content: string): string {
 /** The text that stands in the hidden column: the key, and the marks of what was written in each column. */
 export function keyText(key: RowKey, marks: readonly string[]): string {
   const { section, kind, ordinal, contentMark: mark, unit, nth, content } = key;
-  const parts = [prefix, section, kind, ordinal, mark, unit, String(nth), content, marks.join(",")];
-  return parts.map((part) => part.replaceAll(separator, "|")).join(separator);
+  const said = [section, kind, ordinal, mark, unit, String(nth), content, marks.join(",")];
+  const parts = said.some((part) => part.includes(separator))
+    ? said.map((part) => part.replaceAll(separator, "|"))
+    : said;
+  return `${prefix}${separator}${parts.join(separator)}`;
 }
 
 export interface KeyedCell {
@@ -77,5 +88,5 @@ export function readKeyText(value: unknown): KeyedCell | null {
 /** The same for the same row of two reports; what only describes the row is left out. */
 export function identityOf(key: RowKey): string {
   const { section, kind, ordinal, contentMark: mark, unit, nth } = key;
-  return [section, kind, ordinal, mark, unit, nth].join(separator);
+  return `${section}${separator}${kind}${separator}${ordinal}${separator}${mark}${separator}${unit}${separator}${nth}`;
 }

@@ -67,12 +67,13 @@ export class SheetDraft {
   /** The same for a table's row, one value a column. */
   addTableRow(texts: readonly CellWrite[], look: TextLook, lowest = 0): DraftRow {
     let height = Math.max(lowest, look.fontSize * 1.32);
-    const values = this.blankRow();
+    const values: CellWrite[] = [];
     for (let column = 0; column < this.columnCount; column += 1) {
       const value = texts[column] ?? "";
-      values[column] = value;
+      values.push(value);
       height = Math.max(height, this.heightOf(value, column, 1, look));
     }
+    values.push("");
     const row = this.place(values, height);
     for (let column = 0; row.rowCount > 1 && column < this.columnCount; column += 1) {
       this.merge({ ...row, columnIndex: column, columnCount: 1 });

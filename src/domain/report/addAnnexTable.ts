@@ -1,7 +1,7 @@
 import type { CellFormat, CellWrite } from "../sheet/WritePlan";
 import { headContent } from "./KeptReport";
 import { cellValue, ownValue } from "./reportCells";
-import type { ReportAnnex, ReportColumn, ReportRowModel } from "./ReportModel";
+import type { ReportAnnex, ReportCell, ReportColumn, ReportRowModel } from "./ReportModel";
 import { baseFormat, colours, fontSizes, linkColumn, linkMark } from "./reportLayout";
 import { keyText, rowKey } from "./RowKey";
 import { rowMarks } from "./rowMarks";
@@ -176,6 +176,10 @@ function linkRow(draft: SheetDraft, row: ReportRowModel, at: DraftRow): void {
   draft.link(at, linkColumn, row.source.sheet, row.source, row.sourceTip);
 }
 
+function isAlertCell(cell: ReportCell): boolean {
+  return cell.kind === "text" && cell.isAlert === true;
+}
+
 /** Alerts that stand under each other become one run, so that many missing units cost one. */
 function formatAlerts(
   draft: SheetDraft,
@@ -187,9 +191,10 @@ function formatAlerts(
     open.delete(column);
   };
   for (const { row, at } of placed) {
+    if (open.size === 0 && !row.cells.some(isAlertCell)) continue;
     for (let column = 0; column < draft.columnCount; column += 1) {
       const cell = row.look === "note" ? undefined : row.cells[column];
-      const isAlert = cell?.kind === "text" && cell.isAlert === true;
+      const isAlert = cell !== undefined && isAlertCell(cell);
       const run = open.get(column);
       if (!isAlert && run) close(column, run);
       if (isAlert) {

@@ -28,7 +28,7 @@ import {
 } from "./ReportSettings";
 import type { ReportWords } from "./ReportWords";
 import { rowKey } from "./RowKey";
-import { splitLongRow } from "./splitLongRow";
+import { splitLongRows } from "./splitLongRows";
 
 export interface ReportInput {
   readonly assessment: Assessment;
@@ -61,9 +61,8 @@ export function buildReport(input: ReportInput): ReportModel {
   const carried = carryNotes(made.map(annexTable), kept, context);
   const annexes = made.map((annex, index) => withRows(annex, carried.tables[index] ?? []));
   const subject = subjectOf(plan?.title ?? "", words);
-  const rows = buildDocument({ ...input, annexes, figures, names, subject }).flatMap((row) =>
-    splitLongRow(row, 0, words.goesOn),
-  );
+  const whole = buildDocument({ ...input, annexes, figures, names, subject });
+  const rows = splitLongRows(whole, 0, words.goesOn);
   const table = { section: documentSection, fields: documentFields, rows };
   const document = carryNotes([table], kept, context);
   const known = new Set<string>([documentSection, ...annexes.map(({ kind }) => kind)]);
@@ -126,7 +125,7 @@ function numberAnnex(
     ...annex,
     number,
     head: texts.map((text, at) => headRow(annex, `head ${at + 1}`, text)),
-    rows: annex.rows.flatMap((row) => splitLongRow(row, nameColumn, words.goesOn)),
+    rows: splitLongRows(annex.rows, nameColumn, words.goesOn),
   };
 }
 
@@ -144,8 +143,13 @@ function withRows(annex: ReportAnnex, rows: readonly ReportRowModel[]): ReportAn
   const isHead = ({ key }: ReportRowModel) => key?.ordinal.startsWith("head ") === true;
   // What was counted before it was edited would be one bar more.
   const isBar = ({ look }: ReportRowModel) => look !== "original" || annex.charts === undefined;
-  const table = rows.filter((row) => !isHead(row) && isBar(row));
-  return { ...annex, head: rows.filter(isHead), rows: table };
+  const head: ReportRowModel[] = [];
+  const table: ReportRowModel[] = [];
+  for (const row of rows) {
+    if (isHead(row)) head.push(row);
+    else if (isBar(row)) table.push(row);
+  }
+  return { ...annex, head, rows: table };
 }
 
 /** Notes whose row is gone stand at the end of the results, with their key, so that they find back if it returns. */

@@ -15,12 +15,15 @@ import type { ReportWords } from "./ReportWords";
 import { rowCounter } from "./rowCounter";
 import { contentMark, rowKey, type RowKey } from "./RowKey";
 
-interface Setting {
-  readonly assessment: Assessment;
-  readonly words: ReportWords;
+interface QuantityColumn {
   /** Head of the quantity column: the units' own label where there is one only. */
   readonly quantityLabel: string;
   readonly oneQuantity: boolean;
+}
+
+interface Setting extends QuantityColumn {
+  readonly assessment: Assessment;
+  readonly words: ReportWords;
   readonly counted: (key: RowKey) => RowKey;
 }
 
@@ -113,21 +116,30 @@ function resultTable(
 
 function settingOf(
   assessment: Assessment,
-  { activities, unmatched }: Consolidation,
+  consolidation: Consolidation,
   words: ReportWords,
 ): Setting {
-  const labels = new Map<string, string>();
+  const quantity = quantityColumn(consolidation, words);
+  return { assessment, words, ...quantity, counted: rowCounter() };
+}
+
+function quantityColumn(
+  { activities, unmatched }: Consolidation,
+  words: ReportWords,
+): QuantityColumn {
+  const all = new Set<string>();
   // Not the totals': a running total, which is not added, stands only in the units' rows.
-  const said = [...activities.flatMap(({ contributions }) => contributions), ...unmatched];
-  const all = new Set(said.flatMap(({ row }) => row.quantities.map(({ label }) => label)));
+  for (const said of [...activities.map(({ contributions }) => contributions), unmatched]) {
+    for (const { row } of said) for (const { label } of row.quantities) all.add(label);
+  }
+  const labels = new Map<string, string>();
   for (const label of all) {
     const key = quantityKey(label);
     if (!labels.has(key)) labels.set(key, label);
   }
   const [first = words.quantities] = labels.values();
   const oneQuantity = labels.size <= 1;
-  const quantityLabel = oneQuantity ? first : words.quantities;
-  return { assessment, words, oneQuantity, quantityLabel, counted: rowCounter() };
+  return { oneQuantity, quantityLabel: oneQuantity ? first : words.quantities };
 }
 
 type Place = Pick<RowKey, "section" | "ordinal" | "contentMark">;

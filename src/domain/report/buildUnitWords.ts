@@ -71,13 +71,14 @@ function saidIn({ annexes }: DocumentParts, kind: AnnexKind, field: string): Sai
   const annex = annexes.find((one) => one.kind === kind);
   if (!annex) return [];
   const column = annex.columns.findIndex((one) => one.field === field);
-  return annex.rows.flatMap((row): Said[] => {
-    const cell = row.cells[column];
-    const isUnit = row.key?.kind === "unit" || (row.key?.kind === "row" && row.key.unit !== "");
-    if (!row.key || !cell || !isUnit || cellValue(cell) === "") return [];
-    const { key, source, sourceTip } = row;
-    return [{ key, source, sourceTip, ordinal: key.ordinal, unit: key.unit, cell }];
-  });
+  const said: Said[] = [];
+  for (const { key, cells, source, sourceTip } of annex.rows) {
+    const cell = cells[column];
+    const isUnit = key?.kind === "unit" || (key?.kind === "row" && key.unit !== "");
+    if (!key || !cell || !isUnit || cellValue(cell) === "") continue;
+    said.push({ key, source, sourceTip, ordinal: key.ordinal, unit: key.unit, cell });
+  }
+  return said;
 }
 
 function itemOf(part: string, said: Said, words: ReportWords, label?: string): ReportRowModel {

@@ -1,4 +1,4 @@
-import { letterWidth } from "./letterWidth";
+import { lettersWidth } from "./letterWidth";
 
 /** Line pitch of Times New Roman as Excel spaces it: 15.75 points at size 12. */
 const pitch = 15.75 / 12;
@@ -12,18 +12,24 @@ export interface TextLook {
   readonly bold: boolean;
 }
 
-/** Width of one line of text in points. */
-export function textWidth(text: string, { fontSize, bold }: TextLook): number {
-  let sum = 0;
-  for (const letter of text) sum += letterWidth(letter, bold);
-  return (sum / 1000) * fontSize;
+/** Width of one line of text in points, or of its letters from `start` to before `end`. */
+export function textWidth(
+  text: string,
+  { fontSize, bold }: TextLook,
+  start = 0,
+  end = text.length,
+): number {
+  return (lettersWidth(text, bold, start, end) / 1000) * fontSize;
 }
+
+const lineBreak = /\r\n|\r|\n/;
 
 /** Number of lines that text takes when wrapped at words in a column of that many points. */
 export function lineCount(text: string, columnWidth: number, look: TextLook): number {
   const room = Math.max(1, (columnWidth - padding) * fullness);
+  if (!lineBreak.test(text)) return paragraphLines(text, room, look);
   let lines = 0;
-  for (const paragraph of text.split(/\r\n|\r|\n/)) lines += paragraphLines(paragraph, room, look);
+  for (const paragraph of text.split(lineBreak)) lines += paragraphLines(paragraph, room, look);
   return lines;
 }
 
@@ -36,8 +42,10 @@ function paragraphLines(paragraph: string, room: number, look: TextLook): number
   const space = textWidth(" ", look);
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const width = textWidth(word, look);
+  let end = 0;
+  for (let start = 0; start <= paragraph.length; start = end + 1) {
+    end = wordEnd(paragraph, start);
+    const width = textWidth(paragraph, look, start, end);
     if (used > 0 && used + space + width <= room) {
       used += space + width;
       continue;
@@ -45,12 +53,17 @@ function paragraphLines(paragraph: string, room: number, look: TextLook): number
     if (used > 0) lines += 1;
     if (width <= room) used = width;
     else {
-      const broken = breakWord(word, room, look);
+      const broken = breakWord(paragraph.slice(start, end), room, look);
       lines += broken.breaks;
       used = broken.last;
     }
   }
   return lines;
+}
+
+function wordEnd(paragraph: string, start: number): number {
+  const space = paragraph.indexOf(" ", start);
+  return space < 0 ? paragraph.length : space;
 }
 
 /** Where a line may end inside a word: after "/", "-" and "?", but not between digits ("30/6", "2021-2025"). */

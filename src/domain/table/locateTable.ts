@@ -107,9 +107,10 @@ function rowColumns(columns: readonly TableColumn[], kind: TableKind): RowColumn
 
 /** A row that has nothing but its number, typed in advance, is no item. */
 function hasSubstance(row: TableRow, columns: RowColumns): boolean {
-  return [...row.cells.values()].some(
-    (cell) => !columns.ordinals.includes(cell.columnIndex) && cell.origin !== "group",
-  );
+  for (const { columnIndex, origin } of row.cells.values()) {
+    if (origin !== "group" && !columns.ordinals.includes(columnIndex)) return true;
+  }
+  return false;
 }
 
 /** "nt", "-nt-", a lone quotation mark: the text of the item above, marked as such. */

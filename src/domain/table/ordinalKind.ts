@@ -1,3 +1,5 @@
+import { remember } from "../text/remember";
+
 /** What kind of ordinal a cell holds: "I", "A", "3", "1.2", "a)", "-", "NV01", nothing, or running text. */
 export type OrdinalKind =
   "none" | "roman" | "capital" | "number" | "letter" | "bullet" | "code" | "text";
@@ -16,11 +18,11 @@ const patterns: readonly (readonly [OrdinalKind, RegExp])[] = [
 const bold = /<\/?[a-z]+>|\*\*|__/giu;
 
 /** Reads the kind of an ordinal as written ("I.", "đ)", "2.1", "**II**"). */
-export function ordinalKind(text: string): OrdinalKind {
+export const ordinalKind: (text: string) => OrdinalKind = remember((text) => {
   const trimmed = text.replace(bold, "").trim().normalize("NFKC");
   if (trimmed === "") return "none";
   return patterns.find(([, pattern]) => pattern.test(trimmed))?.[0] ?? "text";
-}
+}, 5_000);
 
 const depths: Readonly<Record<OrdinalKind, number>> = {
   capital: 1,

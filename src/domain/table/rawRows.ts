@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { numberFormatAt, valueAt } from "../sheet/WorkbookSnapshot";
-import type { TableKind } from "./ColumnRole";
+import type { ColumnRole, TableKind } from "./ColumnRole";
 import type { HeaderGrid } from "./HeaderGrid";
 import { laterHeaders, type TablePart } from "./laterHeaders";
 import { columnOf, type TableCell, type TableColumn } from "./LocatedTable";
@@ -17,8 +17,6 @@ export interface RawRow {
   readonly cells: ReadonlyMap<number, TableCell>;
   /** Text of a merged area that spans most of the table: a title, not a value. */
   readonly spanning: string | null;
-  /** Whether blank rows or a repeated header stand right above. */
-  readonly followsBreak: boolean;
   /** Sheet rows below that only held further paragraphs of this one, which are joined to it. */
   readonly pastedRowIndexes?: readonly number[];
 }
@@ -39,31 +37,30 @@ export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: Table
   const { area } = sheet;
   if (!area) return { rows: [], added: [] };
   const later = laterHeaders(grid, header, kind);
+  const telling = tellingColumns(header.columns);
   const rows: RawRow[] = [];
   let part: TablePart = { columns: header.columns, placeOf: null, isOurs: true };
+  let cellsOf = cellReader(grid, part);
   let isPastEnd = false;
-  let followsBreak = false;
   const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? area.rowIndex) + 1;
   for (let rowIndex = first; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
-    const next = isBlankRow(sheet, rowIndex) ? "blank" : later.at(rowIndex, part);
-    if (next !== null) {
-      followsBreak = true;
-      if (next === "blank") continue;
+    if (isBlankRow(sheet, rowIndex)) continue;
+    const next = later.at(rowIndex, part);
+    if (next) {
       part = next.part;
+      cellsOf = cellReader(grid, part);
       isPastEnd = false;
       rowIndex = next.lastRowIndex;
       continue;
     }
     if (!part.isOurs) continue;
-    const cells = readCells(sheet, merges, part, rowIndex);
-    const what = rowSort(cells, ownTexts(sheet, rowIndex), header.columns, rows.length);
+    const cells = cellsOf(rowIndex);
+    const what = rowSort(cells, ownTexts(sheet, rowIndex), telling, rows.length);
     if (what === "end") isPastEnd = true;
     if (what === "item") isPastEnd = false;
-    if (what === "none") followsBreak = true;
     if (isPastEnd || what === "none") continue;
     const spanning = spanningText(merges, header.columns, rowIndex, cells);
-    rows.push({ rowIndex, cells, spanning, followsBreak });
-    followsBreak = false;
+    rows.push({ rowIndex, cells, spanning });
   }
   return { rows, added: later.added };
 }
@@ -77,24 +74,19 @@ type RowSort = "end" | "none" | "item" | "row";
 function rowSort(
   cells: ReadonlyMap<number, TableCell>,
   texts: readonly string[],
-  columns: readonly TableColumn[],
+  columns: TellingColumns,
   rowsBefore: number,
 ): RowSort {
   if (isColumnNumbers(texts, rowsBefore) || texts.every(isPlaceholder)) return "none";
-  if (isPageNumber(texts) && cells.size <= 1 && !cells.has(columnOf({ columns }, "quantity") ?? -1))
-    return "none";
-  const ordinals = columns.filter(({ role }) => role === "ordinal").map((one) => one.columnIndex);
-  const numbers = ordinals.flatMap((column) => cells.get(column)?.text ?? []);
+  if (isPageNumber(texts) && cells.size <= 1 && !cells.has(columns.quantity)) return "none";
   // A legend beside the table
-  if (columns.every(({ role, columnIndex }) => role === "other" || !cells.has(columnIndex)))
-    return "none";
+  if (!columns.named.some((column) => cells.has(column))) return "none";
+  const numbers = columns.ordinals.flatMap((column) => cells.get(column)?.text ?? []);
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
-  const isFull = (["content", "lead", "timing"] as const).every((role) =>
-    cells.has(columnOf({ columns }, role) ?? -1),
-  );
+  const isFull = columns.whole.every((column) => cells.has(column));
   if (numbers.length === 0 || isWordy) {
     if (!isFull && endsTable(texts)) return "end";
-    const content = cells.get(columnOf({ columns }, "content") ?? -1);
+    const content = cells.get(columns.content);
     if (!isFull && [texts[0], content?.text].some((text) => isTotal(text ?? ""))) return "none";
   }
   if (!isFull && numbers.some((text) => footnote.test(text))) return "end";
@@ -104,6 +96,31 @@ function rowSort(
 
 /** "(*)" in the column of numbers. */
 const footnote = /^\s*\(\*+\)\s*$/u;
+
+/** The columns by which a row's sort is told; -1 for one that the table has not. */
+interface TellingColumns {
+  /** All that stand for something. */
+  readonly named: readonly number[];
+  readonly ordinals: readonly number[];
+  readonly content: number;
+  readonly quantity: number;
+  /** What a row that is plainly an item fills. */
+  readonly whole: readonly number[];
+}
+
+function tellingColumns(columns: readonly TableColumn[]): TellingColumns {
+  const first = (role: ColumnRole) => columnOf({ columns }, role) ?? -1;
+  const placesOf = (isWanted: (column: TableColumn) => boolean) =>
+    columns.filter(isWanted).map(({ columnIndex }) => columnIndex);
+  const [content, quantity] = [first("content"), first("quantity")];
+  return {
+    named: placesOf(({ role }) => role !== "other"),
+    ordinals: placesOf(({ role }) => role === "ordinal"),
+    content,
+    quantity,
+    whole: [content, first("lead"), first("timing")],
+  };
+}
 
 function isBlankRow(sheet: SheetSnapshot, rowIndex: number): boolean {
   const values = sheet.values[rowIndex - (sheet.area?.rowIndex ?? 0)] ?? [];
@@ -117,12 +134,26 @@ function ownTexts(sheet: SheetSnapshot, rowIndex: number): string[] {
   return values.map((value) => String(value).trim()).filter((text) => text !== "");
 }
 
-function readCells(
-  sheet: SheetSnapshot,
-  merges: MergeIndex,
+/** Reads the cells of one row of the part after the other. */
+function cellReader(
+  grid: HeaderGrid,
   { columns, placeOf }: TablePart,
+): (rowIndex: number) => ReadonlyMap<number, TableCell> {
+  const contents = columns.filter(({ role }) => role === "content");
+  const ticks = columns.filter(({ tick }) => tick !== undefined);
+  return (rowIndex) => {
+    const cells = readCells(grid, columns, rowIndex);
+    joinTwins(cells, contents);
+    joinTicks(cells, ticks);
+    return placeOf ? moveCells(cells, placeOf) : cells;
+  };
+}
+
+function readCells(
+  { sheet, merges }: HeaderGrid,
+  columns: readonly TableColumn[],
   rowIndex: number,
-): ReadonlyMap<number, TableCell> {
+): Map<number, TableCell> {
   const cells = new Map<number, TableCell>();
   for (const { columnIndex, tick } of columns) {
     const merged = merges.at(rowIndex, columnIndex);
@@ -135,9 +166,13 @@ function readCells(
     const numberFormat = numberFormatAt(sheet, from, columnIndex);
     cells.set(columnIndex, { value, text, numberFormat, rowIndex: from, columnIndex, origin });
   }
-  joinTwins(cells, columns);
-  joinTicks(cells, columns);
-  if (!placeOf) return cells;
+  return cells;
+}
+
+function moveCells(
+  cells: ReadonlyMap<number, TableCell>,
+  placeOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, TableCell> {
   return new Map(
     [...cells].flatMap(([column, cell]) => {
       const place = placeOf.get(column);
@@ -147,8 +182,7 @@ function readCells(
 }
 
 /** "Nội dung" above two columns ("a)" and the text): both are the content, joined in the first. */
-function joinTwins(cells: Map<number, TableCell>, columns: readonly TableColumn[]): void {
-  const [first, ...twins] = columns.filter(({ role }) => role === "content");
+function joinTwins(cells: Map<number, TableCell>, [first, ...twins]: readonly TableColumn[]): void {
   if (!first) return;
   for (const twin of twins) {
     const cell = cells.get(twin.columnIndex);
@@ -161,16 +195,16 @@ function joinTwins(cells: Map<number, TableCell>, columns: readonly TableColumn[
 }
 
 /** Marks under "Quý I" and "Quý III" say "Quý I, Quý III"; other words there say it themselves. */
-function joinTicks(cells: Map<number, TableCell>, columns: readonly TableColumn[]): void {
-  const ticks = columns.filter((column) => column.tick !== undefined);
+function joinTicks(cells: Map<number, TableCell>, ticks: readonly TableColumn[]): void {
   const [first] = ticks;
+  if (!first) return;
   const ticked = ticks.flatMap(({ columnIndex, tick = "" }) => {
     const cell = cells.get(columnIndex);
     cells.delete(columnIndex);
     return cell ? [{ cell, text: isTick(cell.text) ? tick : cell.text.trim() }] : [];
   });
   const [only] = ticked;
-  if (!first || !only) return;
+  if (!only) return;
   const text = [...new Set(ticked.map((one) => one.text))].join(", ");
   cells.set(first.columnIndex, { ...only.cell, value: text, text, numberFormat: "General" });
 }

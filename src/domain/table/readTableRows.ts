@@ -1,5 +1,5 @@
 import { foldText } from "../text/foldText";
-import { ordinalDepth, ordinalKind, wholeOrdinal } from "./ordinalKind";
+import { ordinalDepth, ordinalKind, wholeOrdinal, type OrdinalKind } from "./ordinalKind";
 import type { TableCell, TableRow } from "./LocatedTable";
 import { answersItself } from "./pastedRows";
 import type { RawRow } from "./rawRows";
@@ -19,6 +19,16 @@ export interface RowColumns {
   readonly needsAllAnswers: boolean;
 }
 
+/** A row with what its number says, which the rows around it ask for as well. */
+interface NumberedRow extends RawRow {
+  readonly pastedRowIndexes: readonly number[];
+  /** As its columns of numbers have it; "" for none. */
+  readonly ownOrdinal: string;
+  /** Of the own one, else of the one that its content begins with. */
+  readonly kind: OrdinalKind;
+  readonly depth: number;
+}
+
 type RowKind = "item" | "section" | "continuation";
 
 interface Group {
@@ -35,7 +45,7 @@ interface OpenRow {
   ordinal: string;
   sharesOrdinal: boolean;
   section: string | null;
-  cells: Map<number, TableCell>;
+  cells: ReadonlyMap<number, TableCell>;
 }
 
 /**
@@ -46,23 +56,24 @@ interface OpenRow {
 export function readTableRows(raw: readonly RawRow[], columns: RowColumns): TableRow[] {
   const items: OpenRow[] = [];
   let groups: Group[] = [];
-  raw.forEach((row, at) => {
-    const kind = rowKind(row, at, raw, columns, items[items.length - 1] ?? null);
+  const rows = raw.map((row) => numberRow(row, columns));
+  rows.forEach((row, at) => {
+    const kind = rowKind(row, at, rows, columns, items[items.length - 1] ?? null);
     const current = items[items.length - 1];
     if (kind === "continuation" && current) {
       joinRow(current, row, columns);
       return;
     }
-    const depth = depthOf(row, columns);
+    const { depth } = row;
     if (kind === "section") {
       groups = groups.filter((group) => group.depth < depth);
       groups.push({ depth, title: sectionTitle(row, columns), cells: row.cells, isItem: false });
       return;
     }
-    groups = groups.filter((group) => group.depth < depth || !isOrdered(row, columns));
+    groups = groups.filter((group) => group.depth < depth || !isOrdered(row));
     items.push(openRow(row, groups, columns));
-    const next = raw[at + 1];
-    if (next && isChild(next, row, columns)) {
+    const next = rows[at + 1];
+    if (next && isChild(next, row)) {
       groups.push({ depth, title: "", cells: row.cells, isItem: true });
     }
   });
@@ -70,23 +81,22 @@ export function readTableRows(raw: readonly RawRow[], columns: RowColumns): Tabl
 }
 
 function rowKind(
-  row: RawRow,
+  row: NumberedRow,
   at: number,
-  raw: readonly RawRow[],
+  raw: readonly NumberedRow[],
   columns: RowColumns,
   current: OpenRow | null,
 ): RowKind {
   if (row.spanning !== null && !hasAnswer(row, columns)) return "section";
-  const ordinal = tellingOrdinal(row, columns);
-  const kind = ordinalKind(ordinal);
+  const { kind, ownOrdinal } = row;
   if (kind === "none" || kind === "bullet") return unnumberedKind(row, at, raw, columns, current);
   if (kind === "text" && row.cells.size === 1) return "section";
   const next = raw[at + 1];
   const isHeading = (kind === "roman" || kind === "capital") && !hasAnswer(row, columns);
-  const isTitle = row.cells.size === 1 && ownOrdinal(row, columns) === "";
-  if (isHeading && (isTitle || !isSequence(row, at, raw, columns))) return "section";
-  if (next && isChild(next, row, columns) && isGroup(row, columns, next)) return "section";
-  const isDetail = depthOf(row, columns) >= ordinalDepth("a)");
+  const isTitle = row.cells.size === 1 && ownOrdinal === "";
+  if (isHeading && (isTitle || !isSequence(row, at, raw))) return "section";
+  if (next && isChild(next, row) && isGroup(row, columns, next)) return "section";
+  const isDetail = row.depth >= ordinalDepth("a)");
   if (isDetail && current && !hasAnswer(row, columns) && !isUnderGroup(row, at, raw, columns)) {
     return "continuation";
   }
@@ -95,9 +105,9 @@ function rowKind(
 
 /** A row without a number: the rest of the row above, a title, or an item that was not numbered. */
 function unnumberedKind(
-  row: RawRow,
+  row: NumberedRow,
   at: number,
-  raw: readonly RawRow[],
+  raw: readonly NumberedRow[],
   columns: RowColumns,
   current: OpenRow | null,
 ): RowKind {
@@ -116,8 +126,8 @@ function unnumberedKind(
   const isAlone = fragments.length === 1;
   if (isAlone && (isCapitals(content) || countedTitle.test(content))) return "section";
   const next = raw[at + 1];
-  if (isAlone && startsList(next, current, columns)) return "section";
-  const isOverItem = next !== undefined && wholeOrdinal(ownOrdinal(next, columns)) !== null;
+  if (isAlone && startsList(next, current)) return "section";
+  const isOverItem = next !== undefined && wholeOrdinal(next.ownOrdinal) !== null;
   if (isAlone && isOverItem && opensWithTitle(raw, columns)) return "section";
   if (!current) return isAlone ? "section" : "item";
   const sharesAnswers = columns.answers.some((column) => row.cells.has(column));
@@ -130,8 +140,8 @@ const countedTitle =
   /^\s*(?:mục tiêu|nhóm|phần|lĩnh vực|chương|mục|giai đoạn|quý|tháng|trụ cột|hợp phần|chuyên đề)(?: nhiệm vụ| nội dung| mục tiêu)? (?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:số )?(?:\d{1,2}|[ivx]{1,4}))(?![\p{L}\d/])/iu;
 
 /** A table whose first row is a title without number has others like it, also where the numbers run on. */
-function opensWithTitle([first]: readonly RawRow[], columns: RowColumns): boolean {
-  if (!first || isOrdered(first, columns)) return false;
+function opensWithTitle([first]: readonly NumberedRow[], columns: RowColumns): boolean {
+  if (!first || isOrdered(first)) return false;
   return first.cells.size === 1 && ownText(first, columns.content) !== "";
 }
 
@@ -148,31 +158,23 @@ function isCapitals(text: string): boolean {
 }
 
 /** Whether numbering begins anew in the next row, so that this row is its title. */
-function startsList(
-  next: RawRow | undefined,
-  current: OpenRow | null,
-  columns: RowColumns,
-): boolean {
-  const number = next ? wholeOrdinal(ownOrdinal(next, columns)) : null;
+function startsList(next: NumberedRow | undefined, current: OpenRow | null): boolean {
+  const number = next ? wholeOrdinal(next.ownOrdinal) : null;
   if (number === null) return false;
   const before = current ? wholeOrdinal(current.ordinal) : null;
   return number === 1 || (before !== null && number <= before);
 }
 
 /** Roman or capital ordinals may number the items themselves: then the next one follows at once or none is under it. */
-function isSequence(row: RawRow, at: number, raw: readonly RawRow[], columns: RowColumns): boolean {
-  const depth = depthOf(row, columns);
-  const isNumbered = (other: RawRow) => isOrdered(other, columns);
+function isSequence({ depth }: NumberedRow, at: number, raw: readonly NumberedRow[]): boolean {
   // the first item is deeper than its section: most tables are answered by their first rows
-  if (raw.some((other) => isNumbered(other) && depthOf(other, columns) > depth)) return false;
-  const next = raw.slice(at + 1).find(isNumbered);
-  return next === undefined || depthOf(next, columns) === depth;
+  if (raw.some((other) => isOrdered(other) && other.depth > depth)) return false;
+  const next = raw.find((other, index) => index > at && isOrdered(other));
+  return next === undefined || next.depth === depth;
 }
 
-function isChild(next: RawRow, row: RawRow, columns: RowColumns): boolean {
-  if (!isOrdered(next, columns) && ordinalKind(tellingOrdinal(next, columns)) !== "bullet")
-    return false;
-  return depthOf(next, columns) > depthOf(row, columns);
+function isChild(next: NumberedRow, row: NumberedRow): boolean {
+  return next.kind !== "none" && next.depth > row.depth;
 }
 
 /** "Theo từng mốc thời hạn dưới đây": the rows below say when. */
@@ -183,37 +185,34 @@ const pointsBelow =
  * A row with rows under it is a title where it is no full item itself, says "gồm:" or "theo mốc dưới đây", has only
  * the finer number, or says for all what the numbered row under it leaves out.
  */
-function isGroup(row: RawRow, columns: RowColumns, next: RawRow): boolean {
+function isGroup(row: NumberedRow, columns: RowColumns, next: NumberedRow): boolean {
   const [first, ...finer] = columns.ordinals;
-  const onlyFiner =
-    finer.length > 0 && ownText(row, first) === "" && ownOrdinal(row, columns) !== "";
+  const onlyFiner = finer.length > 0 && ownText(row, first) === "" && row.ownOrdinal !== "";
   if (onlyFiner || ownText(row, columns.content).trim().endsWith(":")) return true;
   const answers = columns.answers.flatMap((column) => row.cells.get(column) ?? []);
   if (answers.some(({ text }) => text.length < 60 && pointsBelow.test(foldText(text)))) return true;
   const filled = answers.length;
   if (!columns.needsAllAnswers) return filled === 0;
-  const isNumbered = ["number", "code"].includes(ordinalKind(ownOrdinal(next, columns)));
+  const isNumbered = ["number", "code"].includes(ordinalKind(next.ownOrdinal));
   return filled < columns.answers.length || (isNumbered && !hasOwnAnswer(next, columns));
 }
 
 /** Whether the nearest row above that stands higher is a group. */
 function isUnderGroup(
-  row: RawRow,
+  row: NumberedRow,
   at: number,
-  raw: readonly RawRow[],
+  raw: readonly NumberedRow[],
   columns: RowColumns,
 ): boolean {
-  const depth = depthOf(row, columns);
   for (let above = at - 1; above >= 0; above -= 1) {
     const candidate = raw[above];
-    if (!candidate || !isOrdered(candidate, columns)) continue;
-    if (depthOf(candidate, columns) < depth) return isGroup(candidate, columns, row);
+    if (!candidate || !isOrdered(candidate)) continue;
+    if (candidate.depth < row.depth) return isGroup(candidate, columns, row);
   }
   return true;
 }
 
-function isOrdered(row: RawRow, columns: RowColumns): boolean {
-  const kind = ordinalKind(tellingOrdinal(row, columns));
+function isOrdered({ kind }: NumberedRow): boolean {
   return kind !== "none" && kind !== "bullet";
 }
 
@@ -222,24 +221,31 @@ function hasAnswer(row: RawRow, columns: RowColumns): boolean {
 }
 
 /** Answers of a merged area that begins above are the row's above. */
-function hasOwnAnswer(row: RawRow, columns: RowColumns): boolean {
+function hasOwnAnswer(row: NumberedRow, columns: RowColumns): boolean {
   return columns.answers.some((column) => row.cells.get(column)?.origin === "own");
 }
 
+function numberRow(row: RawRow, columns: RowColumns): NumberedRow {
+  const ownOrdinal = readOwnOrdinal(row, columns);
+  const ordinal = ownOrdinal === "" ? ordinalInContent(row, columns) : ownOrdinal;
+  const depth = depthOf(row, ownOrdinal, ordinal, columns);
+  const { rowIndex, cells, spanning, pastedRowIndexes = [] } = row;
+  const kind = ordinalKind(ordinal);
+  return { rowIndex, cells, spanning, pastedRowIndexes, ownOrdinal, kind, depth };
+}
+
 /** The finest ordinal says how deep a row stands ("1 | a)" is deeper than " | 1"). */
-function depthOf(row: RawRow, columns: RowColumns): number {
+function depthOf(row: RawRow, ownOrdinal: string, ordinal: string, columns: RowColumns): number {
   if (row.spanning !== null && !hasAnswer(row, columns)) {
-    const own = ordinalKind(ownOrdinal(row, columns));
-    return own === "none" || own === "text" ? 0 : ordinalDepth(ownOrdinal(row, columns));
+    const own = ordinalKind(ownOrdinal);
+    return own === "none" || own === "text" ? 0 : ordinalDepth(ownOrdinal);
   }
-  const texts = columns.ordinals
-    .map((column) => ownText(row, column))
-    .filter((text) => text !== "");
-  const finest = texts[texts.length - 1] ?? tellingOrdinal(row, columns);
+  let finest = ordinal;
+  for (const column of columns.ordinals) finest = ownText(row, column) || finest;
   return finest === "" ? 0 : ordinalDepth(finest);
 }
 
-function ownOrdinal(row: RawRow, columns: RowColumns): string {
+function readOwnOrdinal(row: RawRow, columns: RowColumns): string {
   for (const column of columns.ordinals) {
     const text = ownText(row, column);
     if (text !== "") return text.trim();
@@ -247,10 +253,8 @@ function ownOrdinal(row: RawRow, columns: RowColumns): string {
   return "";
 }
 
-/** The row's ordinal, or the one its content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra", "II. Công tác kiểm tra"). */
-function tellingOrdinal(row: RawRow, columns: RowColumns): string {
-  const own = ownOrdinal(row, columns);
-  if (own !== "") return own;
+/** The ordinal that a row's content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra", "II. Công tác kiểm tra"). */
+function ordinalInContent(row: RawRow, columns: RowColumns): string {
   const content = ownText(row, columns.content).trim();
   return /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)]|[IVX]+\.|[A-H]\.)\s+\S/u.exec(content)?.[1] ?? "";
 }
@@ -260,21 +264,14 @@ function ownText(row: RawRow, column: number | null | undefined): string {
   return cell?.origin === "own" ? cell.text : "";
 }
 
-function sectionTitle(row: RawRow, columns: RowColumns): string {
+function sectionTitle(row: NumberedRow, columns: RowColumns): string {
   const content = ownText(row, columns.content).trim();
-  const ordinal = ownOrdinal(row, columns);
+  const { ownOrdinal } = row;
   const title = row.spanning ?? content;
-  return [ordinal === title ? "" : ordinal, title].filter((text) => text !== "").join(" ");
+  return [ownOrdinal === title ? "" : ownOrdinal, title].filter((text) => text !== "").join(" ");
 }
 
-function openRow(row: RawRow, groups: readonly Group[], columns: RowColumns): OpenRow {
-  const cells = new Map(row.cells);
-  for (const group of groups) {
-    for (const column of columns.inherited) {
-      const inherited = group.cells.get(column);
-      if (inherited && !row.cells.has(column)) cells.set(column, { ...inherited, origin: "group" });
-    }
-  }
+function openRow(row: NumberedRow, groups: readonly Group[], columns: RowColumns): OpenRow {
   const ordinal = ordinalText(row, columns);
   const sections = groups.filter(({ isItem }) => !isItem);
   return {
@@ -283,36 +280,53 @@ function openRow(row: RawRow, groups: readonly Group[], columns: RowColumns): Op
     ordinal: ordinal.text,
     sharesOrdinal: ordinal.isShared,
     section: sections.length > 0 ? sections.map(({ title }) => title).join(" / ") : null,
-    cells,
+    cells: groups.length > 0 ? withInherited(row, groups, columns) : row.cells,
   };
 }
 
-function sheetRows({ rowIndex, pastedRowIndexes = [] }: RawRow): number[] {
+/** The row's cells, with what the groups above say for all of their rows. */
+function withInherited(
+  row: NumberedRow,
+  groups: readonly Group[],
+  { inherited }: RowColumns,
+): ReadonlyMap<number, TableCell> {
+  const cells = new Map(row.cells);
+  for (const group of groups) {
+    for (const column of inherited) {
+      const cell = group.cells.get(column);
+      if (cell && !row.cells.has(column)) cells.set(column, { ...cell, origin: "group" });
+    }
+  }
+  return cells;
+}
+
+function sheetRows({ rowIndex, pastedRowIndexes }: NumberedRow): number[] {
   return [rowIndex, ...pastedRowIndexes];
 }
 
-function ordinalText(row: RawRow, columns: RowColumns): { text: string; isShared: boolean } {
-  const own = ownOrdinal(row, columns);
-  if (own !== "") return { text: own, isShared: false };
+function ordinalText(row: NumberedRow, columns: RowColumns): { text: string; isShared: boolean } {
+  if (row.ownOrdinal !== "") return { text: row.ownOrdinal, isShared: false };
   const merged = columns.ordinals.flatMap((column) => row.cells.get(column)?.text ?? [])[0];
   return { text: merged?.trim() ?? "", isShared: merged !== undefined };
 }
 
 /** Joins a row's own texts to the item above, each column with a space, names of units on a line each. */
-function joinRow(current: OpenRow, row: RawRow, columns: RowColumns): void {
+function joinRow(current: OpenRow, row: NumberedRow, columns: RowColumns): void {
   current.rowIndexes.push(...sheetRows(row));
   const isCut = columns.ordinals.every((column) => !row.cells.has(column));
   if (isCut) current.continuedRowIndexes.push(row.rowIndex);
+  const cells = new Map(current.cells);
   for (const [column, cell] of row.cells) {
     if (cell.origin !== "own") continue;
-    const before = current.cells.get(column);
-    if (!before || before.origin === "group") current.cells.set(column, cell);
+    const before = cells.get(column);
+    if (!before || before.origin === "group") cells.set(column, cell);
     else if (columns.ordinals.includes(column)) continue;
     else {
       const isPart = startsInside(cell.text) || /[;,&-]\s*$/u.test(before.text);
       const isNextName = columns.names.includes(column) && !isPart;
       const text = `${before.text.trimEnd()}${isNextName ? "\n" : " "}${cell.text.trimStart()}`;
-      current.cells.set(column, { ...before, text, value: text });
+      cells.set(column, { ...before, text, value: text });
     }
   }
+  current.cells = cells;
 }

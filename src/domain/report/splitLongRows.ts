@@ -10,12 +10,24 @@ const pieceStep = 1000;
  * are the text, letter for letter. Pieces after the first say in `nameColumn`, if it is free, that they go on.
  * Most rows come back as they are.
  */
-export function splitLongRow(
-  row: ReportRowModel,
+export function splitLongRows(
+  rows: readonly ReportRowModel[],
   nameColumn: number,
   goesOn: (piece: number, pieces: number) => string,
 ): readonly ReportRowModel[] {
-  if (row.cells.every(isShort)) return [row];
+  if (rows.every(isShortRow)) return rows;
+  return rows.flatMap((row) => (isShortRow(row) ? [row] : splitRow(row, nameColumn, goesOn)));
+}
+
+function isShortRow({ cells }: ReportRowModel): boolean {
+  return cells.every(isShort);
+}
+
+function splitRow(
+  row: ReportRowModel,
+  nameColumn: number,
+  goesOn: (piece: number, pieces: number) => string,
+): ReportRowModel[] {
   const columns = row.cells.map(cellPieces);
   const count = Math.max(...columns.map((pieces) => pieces.length));
   return Array.from({ length: count }, (_, index) => {
