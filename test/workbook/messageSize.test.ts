@@ -19,6 +19,14 @@ describe("messageSize", () => {
     expect(jsonBytes(value)).toBe(bytes);
   });
 
+  test("counts what JSON.stringify would write", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell)), (grid) => {
+        expect(jsonBytes(grid)).toBe(Buffer.byteLength(JSON.stringify(grid)));
+      }),
+    );
+  });
+
   test("blocks of rows hold every row once, and weigh what their JSON weighs", () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell)), (grid) => {

@@ -72,18 +72,23 @@ function typeCells(
   at: (row: number, column: number) => Json,
   rules: TypingRules,
 ): (TypedCell | null)[][] {
-  return Array.from({ length: area.rowCount }, (_, row) =>
-    Array.from({ length: area.columnCount }, (__, column) => {
-      const value = at(row, column);
-      if (typeof value !== "string") return typeValue(value);
-      // Neither what is empty nor what has an apostrophe depends on the cell's format, which takes long to find.
-      const format =
-        value === "" || value.startsWith("'")
-          ? "General"
-          : sheet.styleAt(area.rowIndex + row, area.columnIndex + column).numberFormat;
-      return parseTyping(value, format, rules);
-    }),
-  );
+  const typeCell = (row: number, column: number): TypedCell | null => {
+    const value = at(row, column);
+    if (typeof value !== "string") return typeValue(value);
+    // Neither what is empty nor what has an apostrophe depends on the cell's format, which takes long to find.
+    const format =
+      value === "" || value.startsWith("'")
+        ? "General"
+        : sheet.styleAt(area.rowIndex + row, area.columnIndex + column).numberFormat;
+    return parseTyping(value, format, rules);
+  };
+  const rows: (TypedCell | null)[][] = [];
+  for (let row = 0; row < area.rowCount; row += 1) {
+    const cells: (TypedCell | null)[] = [];
+    for (let column = 0; column < area.columnCount; column += 1) cells.push(typeCell(row, column));
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function typeValue(value: Json): TypedCell | null {

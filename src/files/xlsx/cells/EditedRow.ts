@@ -46,3 +46,16 @@ export function locateCell(row: EditedRow, column: number): number {
   }
   return -1 - low;
 }
+
+/** A cell without content, put at a position among the row's cells. */
+export function insertCell(
+  row: EditedRow,
+  position: number,
+  column: number,
+  style: number,
+): EditedCell {
+  const cell = { column, style, source: -1, content: null, formula: undefined };
+  if (position === row.cells.length) row.cells.push(cell);
+  else row.cells.splice(position, 0, cell);
+  return cell;
+}

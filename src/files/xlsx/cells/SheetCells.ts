@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/sheet/Area";
 import { isTrue } from "../styles/readStyle";
 import type { CellContent } from "../WorkbookModel";
 import { fields, type ScannedRow } from "./CellScan";
-import { type EditedCell, type EditedRow, locateCell } from "./EditedRow";
+import { type EditedCell, type EditedRow, insertCell, locateCell } from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";
 import { SheetFormulas } from "./SheetFormulas";
 import { SheetRows } from "./SheetRows";
@@ -36,16 +36,18 @@ export class SheetCells {
     return cell ? this.contentOf(cell, row) : null;
   }
 
-  /** `inheritedStyle` is for a cell that the sheet does not have yet. */
+  /** `inheritedStyle` is asked for a cell that the sheet does not have yet. */
   setContent(
     rowIndex: number,
     columnIndex: number,
     content: CellContent | null,
-    inheritedStyle: number,
+    inheritedStyle: (rowIndex: number, columnIndex: number) => number,
   ): void {
-    if (content === null && this.style(rowIndex, columnIndex) === null) return;
+    const isMissing = this.style(rowIndex, columnIndex) === null;
+    if (content === null && isMissing) return;
     if (content !== null && content.formula !== null) this.formulas.noteWritten();
-    this.rows.ensureCell(rowIndex, columnIndex, inheritedStyle).content = content;
+    const style = isMissing ? inheritedStyle(rowIndex, columnIndex) : 0;
+    this.rows.ensureCell(rowIndex, columnIndex, style).content = content;
   }
 
   /** The cell's own style, null where the sheet has no such cell. */
@@ -60,37 +62,43 @@ export class SheetCells {
     this.rows.ensureCell(rowIndex, columnIndex, style).style = style;
   }
 
-  /** Whether the sheet has the cell, which then gets the style that `change` makes of its own. */
-  changeStyle(rowIndex: number, columnIndex: number, change: (style: number) => number): boolean {
-    const row = this.rows.editedRow(rowIndex);
-    if (!row) {
-      const style = this.style(rowIndex, columnIndex);
-      if (style !== null) this.setStyle(rowIndex, columnIndex, change(style));
-      return style !== null;
-    }
-    const cell = row.cells[locateCell(row, columnIndex)];
-    if (cell) cell.style = change(cell.style);
-    return cell !== undefined;
-  }
-
   /**
-   * Gives the cells of a changed row from column `first` to before `end` the style that `change` makes of their own,
-   * all at once; false, and nothing is done, where the row was not changed yet or lacks any of them.
+   * Gives the cells of a row from column `first` to before `end` the style that `change` makes of the one they show,
+   * making the cells that are missing, unless they show the plain style then. A cell that is missing shows its row's
+   * style, else `columnStyle`.
    */
   changeStyles(
     rowIndex: number,
     first: number,
     end: number,
     change: (style: number) => number,
-  ): boolean {
-    const row = this.rows.editedRow(rowIndex);
-    const at = row ? locateCell(row, first) : -1;
-    if (!row || at < 0 || row.cells[at + end - first - 1]?.column !== end - 1) return false;
-    for (let position = at; position < at + end - first; position++) {
-      const cell = row.cells[position];
-      if (cell) cell.style = change(cell.style);
+    columnStyle: (columnIndex: number) => number,
+  ): void {
+    const rowStyle = this.rowStyle(rowIndex);
+    const newStyle = (column: number): number | null => {
+      const style = change(rowStyle ?? columnStyle(column));
+      return style === 0 && rowStyle === null ? null : style;
+    };
+    const isWanted = (column: number): boolean =>
+      this.style(rowIndex, column) !== null || newStyle(column) !== null;
+    let row = this.rows.editedRow(rowIndex);
+    // The file's own row stays as it stands where nothing changes.
+    for (let column = first; !row && column < end; column++) {
+      if (isWanted(column)) row = this.rows.ensureRow(rowIndex);
     }
-    return true;
+    if (!row) return;
+    let at = locateCell(row, first);
+    if (at < 0) at = -1 - at;
+    for (let column = first; column < end; column++) {
+      const cell = row.cells[at];
+      if (cell?.column === column) cell.style = change(cell.style);
+      else {
+        const style = newStyle(column);
+        if (style === null) continue;
+        insertCell(row, at, column, style);
+      }
+      at++;
+    }
   }
 
   /** The style that cells the row does not have would get; null where the row has none. */

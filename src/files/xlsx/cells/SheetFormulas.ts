@@ -50,6 +50,11 @@ export class SheetFormulas {
 
   constructor(private readonly rows: SheetRows) {}
 
+  /** Whether no cell has a formula; true for most sheets, of which nothing more need be asked then. */
+  get areNone(): boolean {
+    return !this.wasWritten && this.rows.scanned.scan.formulaCells.length === 0;
+  }
+
   /**
    * Whether the cell may be overwritten: not when it is part of an array formula or data table of several cells.
    */
@@ -152,8 +157,8 @@ export class SheetFormulas {
 
   /** Formulas that have a text of their own, as they now are. */
   private eachFormula(visit: (text: string, place: Place) => void): void {
+    if (this.areNone) return;
     const { scanned } = this.rows;
-    if (!this.wasWritten && scanned.scan.formulaCells.length === 0) return;
     const found: [string, Place][] = [];
     this.rows.each((rowIndex, edited, row) => {
       for (let cell = row?.firstCell ?? 0; row && cell < row.endCell; cell++) {

@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/sheet/Area";
 import { readTagAttributes } from "../xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
-import { type EditedCell, type EditedRow, locateCell } from "./EditedRow";
+import { type EditedCell, type EditedRow, insertCell, locateCell } from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";
 
 type Visit = (rowIndex: number, edited: EditedRow | null, scanned: ScannedRow | null) => void;
@@ -12,7 +12,7 @@ export class SheetRows {
   private isTouched = false;
   /** From this row on all rows are in `edited`, since they have moved. */
   private movedFrom = Infinity;
-  private lastRead: { row: ScannedRow; attributes: ReadonlyMap<string, string> } | null = null;
+  private lastRead: { row: ScannedRow; tag: string } | null = null;
 
   constructor(readonly scanned: ScannedCells) {}
 
@@ -84,11 +84,7 @@ export class SheetRows {
   ensureCell(rowIndex: number, columnIndex: number, style: number): EditedCell {
     const row = this.ensureRow(rowIndex);
     const position = locateCell(row, columnIndex);
-    const found = row.cells[position];
-    if (found) return found;
-    const cell = { column: columnIndex, style, source: -1, content: null, formula: undefined };
-    row.cells.splice(-1 - position, 0, cell);
-    return cell;
+    return row.cells[position] ?? insertCell(row, -1 - position, columnIndex, style);
   }
 
   attribute(rowIndex: number, name: string): string | null {
@@ -96,7 +92,7 @@ export class SheetRows {
     const change = row?.attributes.get(name);
     if (change !== undefined) return change;
     const source = row ? row.source : this.scannedRow(rowIndex);
-    return source ? (this.sourceAttributes(source).get(name) ?? null) : null;
+    return source ? this.sourceAttribute(source, name) : null;
   }
 
   setAttribute(rowIndex: number, name: string, value: string | null): void {
@@ -164,13 +160,13 @@ export class SheetRows {
     }
   }
 
-  /** Asked for cell by cell along a row, so the last row's are kept. */
-  private sourceAttributes(row: ScannedRow): ReadonlyMap<string, string> {
+  /** Asked for cell by cell along a row, so the last row's tag is kept. Most rows have none of what is asked for. */
+  private sourceAttribute(row: ScannedRow, name: string): string | null {
     if (this.lastRead?.row !== row) {
-      const tag = this.scanned.text.slice(row.start, row.openEnd);
-      this.lastRead = { row, attributes: readTagAttributes(tag) };
+      this.lastRead = { row, tag: this.scanned.text.slice(row.start, row.openEnd) };
     }
-    return this.lastRead.attributes;
+    const { tag } = this.lastRead;
+    return tag.includes(name) ? (readTagAttributes(tag).get(name) ?? null) : null;
   }
 
   /** A file with rows or cells twice or out of order is put right with the first change. */

@@ -53,7 +53,8 @@ function typeOf(content: CellContent): string | null {
 function writeContent(prefix: string, content: CellContent, type: string | null): string {
   if (type === "inlineStr") {
     const text = String(content.value);
-    const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+    const isKept = text.trim() !== text || text.includes("\n");
+    const space = isKept ? ' xml:space="preserve"' : "";
     return `<${prefix}is><${prefix}t${space}>${escapeText(text)}</${prefix}t></${prefix}is>`;
   }
   const formula =

@@ -9,12 +9,12 @@ import { writeCell } from "./writeCell";
 
 /** XML of all rows: what was not changed is copied as it stands. */
 export function writeRows(rows: SheetRows, prefix: string): string {
-  const parts: string[] = [];
+  let xml = "";
   rows.each((_, edited, scanned) => {
-    if (edited) parts.push(writeRow(rows, edited, prefix));
-    else if (scanned) parts.push(copyRow(rows, scanned));
+    if (edited) xml += writeRow(rows, edited, prefix);
+    else if (scanned) xml += copyRow(rows, scanned);
   });
-  return parts.join("");
+  return xml;
 }
 
 /** One without a number gets it, since rows before it may be new. */
@@ -35,12 +35,14 @@ function writeRow(rows: SheetRows, row: EditedRow, prefix: string): string {
   // An optional hint, wrong as soon as a cell is added.
   changes.set("spans", null);
   const open = patchTag(tag.replace(/\s*\/?>$/, ">"), changes);
-  const cells = row.cells.map((cell) =>
-    cell.source < 0 || cell.content !== undefined
-      ? writeNewContent(rows, cell, row, prefix)
-      : copyCell(rows, cell, row, prefix),
-  );
-  return `${open}${cells.join("")}${rowExtension(rows, row, prefix)}</${prefix}row>`;
+  let cells = "";
+  for (const cell of row.cells) {
+    cells +=
+      cell.source < 0 || cell.content !== undefined
+        ? writeNewContent(rows, cell, row, prefix)
+        : copyCell(rows, cell, row, prefix);
+  }
+  return `${open}${cells}${rowExtension(rows, row, prefix)}</${prefix}row>`;
 }
 
 /** What may follow the cells of a row (extLst), as it stands. */

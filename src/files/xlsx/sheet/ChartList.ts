@@ -126,11 +126,15 @@ export class ChartList implements ChartModel {
 
   private read({ frame, anchor, part }: PlacedChart): SheetChart {
     const title = part === null ? null : readTitle(this.context.parts.document(part).root);
+    const { sheet } = this;
     return {
       id: this.idOf(frame),
       name: shapeProperties(frame)?.attribute("name") ?? "",
       title,
-      frame: readFrame(this.sheet, anchor),
+      // Adding up the heights of all rows above takes long, and few ask for it.
+      get frame() {
+        return readFrame(sheet, anchor);
+      },
       isEditable: anchor !== null && part !== null,
     };
   }

@@ -93,13 +93,15 @@ export class Sheet extends OpenSheet implements SheetModel {
   setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void {
     this.refusePartOfArray(rowIndex, columnIndex);
     const { cells } = this.touch();
-    if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
-    cells.formulas.release(rowIndex, columnIndex);
+    if (!cells.formulas.areNone) {
+      if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
+      cells.formulas.release(rowIndex, columnIndex);
+    }
     const written = this.frame.element("tableParts")
       ? asTableHeader(this.context, this.partName, rowIndex, columnIndex, content)
       : content;
     if (written !== null && written.formula !== null) this.context.noteFormulaWritten();
-    cells.setContent(rowIndex, columnIndex, written, this.styles.indexAt(rowIndex, columnIndex));
+    cells.setContent(rowIndex, columnIndex, written, this.styles.indexAt);
   }
 
   arraysTouching(area: Area): readonly Area[] {

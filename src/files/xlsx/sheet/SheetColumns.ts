@@ -7,6 +7,8 @@ interface ColumnRun {
   readonly first: number;
   readonly last: number;
   readonly element: XmlElement;
+  /** Index of the style of its cells. */
+  readonly style: number;
 }
 
 /** The column definitions of a sheet: runs of columns, split where a change covers only a part. */
@@ -18,6 +20,11 @@ export class SheetColumns {
   /** Attribute of the run that holds the column; null where there is none. */
   attribute(columnIndex: number, name: string): string | null {
     return this.runAt(columnIndex)?.element.attribute(name) ?? null;
+  }
+
+  /** Index of the style that the column's cells show where neither they nor their rows have one. */
+  style(columnIndex: number): number {
+    return this.runAt(columnIndex)?.style ?? 0;
   }
 
   /** Sets attributes for the columns first to last, whatever else their runs say stays. */
@@ -87,6 +94,7 @@ export class SheetColumns {
         first: Number(element.attribute("min") ?? 1) - 1,
         last: Math.min(Number(element.attribute("max") ?? 1), maxColumns) - 1,
         element,
+        style: Number(element.attribute("style") ?? 0),
       }))
       .sort((a, b) => a.first - b.first);
     return this.known;

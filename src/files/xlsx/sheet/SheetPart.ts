@@ -122,22 +122,23 @@ export class SheetPart {
     return this.frameDocument.root;
   }
 
-  /** Whether the text stands anywhere in the part as it was read. */
-  hasInSource(text: string): boolean {
-    return this.text.includes(text);
-  }
-
-  /** false only where it is certain that the text, as the part was read, stands in no formula. */
-  mayHaveInFormula(text: string): boolean {
-    if (this.sheetCells?.hasNoFormula !== true) return this.hasInSource(text);
-    // Rules and validations have formulas too.
+  /** Whether the text stands in the part as it was read, outside of the cells. */
+  hasAroundCells(text: string): boolean {
     const around = [this.text.slice(0, this.dataStart), this.text.slice(this.dataEnd)];
     return around.some((part) => part.includes(text));
   }
 
+  /** false only where it is certain that the text, as the part was read, stands in no formula. */
+  mayHaveInFormula(text: string): boolean {
+    // Rules and validations have formulas too.
+    return this.sheetCells?.hasNoFormula === true
+      ? this.hasAroundCells(text)
+      : this.text.includes(text);
+  }
+
   /** To be called before the sheet changes. */
   forgetMarks(): void {
-    this.marks.clear();
+    if (this.marks.size > 0) this.marks.clear();
   }
 
   /**

@@ -63,17 +63,19 @@ export class SheetStyles {
   private readonly settle = (): void => {
     const patches = this.waiting;
     this.waiting = [];
+    const changes = new Map<StylePatch["patch"], (index: number) => number>();
     for (const { area, patch } of splitPatches(patches)) {
-      const patched = new Map<number, number>();
-      this.change(area, (index) => {
-        const known = patched.get(index);
-        if (known !== undefined) return known;
-        const made = this.styles.patchedIndex(index, patch);
-        patched.set(index, made);
-        return made;
-      });
+      const change = changes.get(patch) ?? this.changeBy(patch);
+      changes.set(patch, change);
+      this.change(area, change);
     }
   };
+
+  /** Remembers what became of each style: most cells of a sheet have one of few. */
+  private changeBy(patch: StylePatch["patch"]): (index: number) => number {
+    const patched: number[] = [];
+    return (index) => (patched[index] ??= this.styles.patchedIndex(index, patch));
+  }
 
   private change(area: Area, change: (index: number) => number): void {
     const { part, columns } = this.sheet;
@@ -84,6 +86,6 @@ export class SheetStyles {
     const own = cells.style(rowIndex, columnIndex);
     if (own !== null) return own;
     const row = cells.rowStyle(rowIndex);
-    return row ?? Number(this.sheet.columns.attribute(columnIndex, "style") ?? 0);
+    return row ?? this.sheet.columns.style(columnIndex);
   }
 }

@@ -1,7 +1,6 @@
 import { type Area, maxColumns } from "../../../domain/sheet/Area";
 import type { SheetCells } from "../cells/SheetCells";
 import { coversColumns, coversRows } from "./areas";
-import { setCellStyles } from "./setCellStyles";
 import type { SheetColumns } from "./SheetColumns";
 
 /** A sheet as far as styles go. */
@@ -18,7 +17,15 @@ type StyleChange = (index: number) => number;
 export function changeStyles(sheet: StyledSheet, area: Area, change: StyleChange): void {
   if (coversColumns(area)) changeColumnStyles(sheet, area, change);
   else if (coversRows(area)) changeRowStyles(sheet, area, change);
-  else setCellStyles(sheet.cells, area, change, sheet.styleIndex);
+  else changeCellStyles(sheet, area, change);
+}
+
+function changeCellStyles({ cells, columns }: StyledSheet, area: Area, change: StyleChange): void {
+  const columnEnd = area.columnIndex + area.columnCount;
+  const columnStyle = (columnIndex: number): number => columns.style(columnIndex);
+  for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
+    cells.changeStyles(row, area.columnIndex, columnEnd, change, columnStyle);
+  }
 }
 
 function changeRowStyles(sheet: StyledSheet, area: Area, change: StyleChange): void {
@@ -47,7 +54,7 @@ function changeColumnStyles(sheet: StyledSheet, area: Area, change: StyleChange)
   const last = area.columnIndex + area.columnCount - 1;
   for (let first = area.columnIndex; first <= last;) {
     const end = columns.endOfRun(first, last);
-    const style = change(Number(columns.attribute(first, "style") ?? 0));
+    const style = change(columns.style(first));
     columns.set(first, end, { style: style === 0 ? null : String(style) });
     first = end + 1;
   }

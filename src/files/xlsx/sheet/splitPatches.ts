@@ -7,23 +7,57 @@ export interface StylePatch {
   readonly patch: Partial<CellStyle>;
 }
 
+/** Columns that take the same patch. */
+type Segment = Pick<Area, "columnIndex" | "columnCount"> & Pick<StylePatch, "patch">;
+
 /**
  * The same change as all patches one after the other, as patches whose areas share no cell: each cell is then
- * looked at once. A later patch wins over an earlier one.
+ * looked at once. A later patch wins over an earlier one. Rows that take the same patches in the same columns share
+ * the very objects of their patches.
  */
 export function splitPatches(patches: readonly StylePatch[]): StylePatch[] {
   if (patches.length < 2) return [...patches];
+  const contents = numberContents(patches);
+  const known = new Map<string, readonly Segment[]>();
   return strips(patches).flatMap(({ rowIndex, rowCount, active }) => {
-    const columns = cuts(active, "column");
-    return columns.slice(0, -1).flatMap((columnIndex, place) => {
-      const own = active.filter(
-        ({ area }) => area.columnIndex <= columnIndex && columnIndex < endOf(area, "column"),
-      );
-      if (own.length === 0) return [];
-      const columnCount = (columns[place + 1] ?? columnIndex) - columnIndex;
-      const patch = own.reduce<Partial<CellStyle>>((sum, one) => ({ ...sum, ...one.patch }), {});
-      return [{ area: { rowIndex, columnIndex, rowCount, columnCount }, patch }];
+    const key = active
+      .map(({ area: { columnIndex, columnCount }, patch }) => {
+        return `${columnIndex}+${columnCount}:${contents.get(patch) ?? ""}`;
+      })
+      .join();
+    const segments = known.get(key) ?? segmentsOf(active);
+    known.set(key, segments);
+    return segments.map(({ columnIndex, columnCount, patch }) => {
+      return { area: { rowIndex, columnIndex, rowCount, columnCount }, patch };
     });
+  });
+}
+
+/** A number for each patch, the same one where they say the same. */
+function numberContents(patches: readonly StylePatch[]): ReadonlyMap<object, number> {
+  const numbers = new Map<object, number>();
+  const byText = new Map<string, number>();
+  for (const { patch } of patches) {
+    if (numbers.has(patch)) continue;
+    const text = JSON.stringify(patch);
+    const number = byText.get(text) ?? byText.size;
+    byText.set(text, number);
+    numbers.set(patch, number);
+  }
+  return numbers;
+}
+
+/** A row cut where any of its patches begins or ends. */
+function segmentsOf(active: readonly StylePatch[]): Segment[] {
+  const columns = cuts(active, "column");
+  return columns.slice(0, -1).flatMap((columnIndex, place) => {
+    const own = active.filter(
+      ({ area }) => area.columnIndex <= columnIndex && columnIndex < endOf(area, "column"),
+    );
+    if (own.length === 0) return [];
+    const columnCount = (columns[place + 1] ?? columnIndex) - columnIndex;
+    const patch = Object.assign({}, ...own.map((one) => one.patch)) as Partial<CellStyle>;
+    return [{ columnIndex, columnCount, patch }];
   });
 }
 
@@ -38,16 +72,18 @@ interface Strip {
 function strips(patches: readonly StylePatch[]): Strip[] {
   const rows = cuts(patches, "row");
   const coming = patches
-    .map((patch, order) => ({ ...patch, order }))
+    .map(({ area, patch }, order) => ({ area, patch, order, end: endOf(area, "row") }))
     .sort((one, other) => one.area.rowIndex - other.area.rowIndex);
   let active: typeof coming = [];
   let known = 0;
   return rows.slice(0, -1).map((rowIndex, at) => {
+    active = active.filter(({ end }) => end > rowIndex);
     const begun = known;
     while (coming[known]?.area.rowIndex === rowIndex) known += 1;
-    active = [...active, ...coming.slice(begun, known)]
-      .filter(({ area }) => endOf(area, "row") > rowIndex)
-      .sort((one, other) => one.order - other.order);
+    if (known > begun) {
+      active.push(...coming.slice(begun, known));
+      active.sort((one, other) => one.order - other.order);
+    }
     return { rowIndex, rowCount: (rows[at + 1] ?? rowIndex) - rowIndex, active };
   });
 }
@@ -56,8 +92,11 @@ type Direction = "row" | "column";
 
 /** Where areas begin and end along one direction, ascending. */
 function cuts(patches: readonly StylePatch[], direction: Direction): number[] {
-  const places = patches.flatMap(({ area }) => [area[`${direction}Index`], endOf(area, direction)]);
-  return [...new Set(places)].sort((one, other) => one - other);
+  const places = new Set<number>();
+  for (const { area } of patches) {
+    places.add(area[`${direction}Index`]).add(endOf(area, direction));
+  }
+  return [...places].sort((one, other) => one - other);
 }
 
 function endOf(area: Area, direction: Direction): number {

@@ -287,7 +287,7 @@ export class Workbook implements WorkbookModel {
     for (const entry of this.entries()) {
       const sheet = this.worksheets.get(entry);
       if (sheet) {
-        const isSelected = sheet.part.hasInSource("tabSelected") || sheet.isTouched;
+        const isSelected = sheet.part.hasAroundCells("tabSelected") || sheet.isTouched;
         if (sheet !== kept && isSelected && isTabSelected(sheet.part.frame)) {
           selectTab(sheet.touch().frame, false);
         }
