@@ -44,14 +44,15 @@ export function buildStaging(name: string, content: SheetContent): WriteAction[]
         addLink(sheet, link);
       }),
     ),
-    ...rowBlocks(content.values.map((row) => row.map(newCell))).map(({ first, rows, bytes }) =>
-      onSheet(bytes, (sheet) => {
-        const range = sheet
-          .getRangeByIndexes(first, 0, rows.length, rows[0]?.length ?? 0)
-          .untrack();
-        range.values = rows;
-      }),
-    ),
+    ...rowBlocks(content.values).map(({ first, rows, bytes }) => {
+      const width = rows[0]?.length ?? 0;
+      const cells = rows.map((row) => row.map(newCell));
+      // Each cell may weigh two bytes more: an apostrophe, or null for an empty text.
+      return onSheet(bytes + 2 * rows.length * width, (sheet) => {
+        const range = sheet.getRangeByIndexes(first, 0, rows.length, width).untrack();
+        range.values = cells;
+      });
+    }),
     ...content.formats.flatMap(({ area, format: { numberFormat } }) =>
       numberFormat === undefined
         ? []

@@ -68,14 +68,13 @@ function compareRows(
   { step, first, rows }: Block,
   values: readonly (readonly unknown[])[],
 ): Finding | null {
-  for (const [rowIndex, row] of rows.entries()) {
-    for (const [columnIndex, cell] of row.entries()) {
-      const written = cell ?? "";
-      const read = values[rowIndex]?.[columnIndex];
-      if (read !== written) {
-        return difference(step.sheet, cellAddress(first + rowIndex, columnIndex), written, read);
-      }
-    }
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex += 1) {
+    const row = rows[rowIndex] ?? [];
+    const columnIndex = row.findIndex((cell, at) => values[rowIndex]?.[at] !== (cell ?? ""));
+    if (columnIndex < 0) continue;
+    const address = cellAddress(first + rowIndex, columnIndex);
+    const read = values[rowIndex]?.[columnIndex];
+    return difference(step.sheet, address, row[columnIndex] ?? "", read);
   }
   return null;
 }

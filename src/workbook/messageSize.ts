@@ -72,12 +72,19 @@ export interface RowBlock<T> {
 /** A grid in blocks of about this many bytes, so that a long one can be split between messages. */
 const blockBytes = 500_000;
 
-/** Splits a grid of cells by rows into blocks small enough to be packed into messages. */
-export function rowBlocks<T extends CellWrite>(
-  grid: readonly (readonly T[])[],
-): RowBlock<T>[] {
+/** What rows weigh: they are written, and later read back. */
+const weights = new WeakMap<readonly CellWrite[], number>();
+
+function weightOf(row: readonly CellWrite[]): number {
+  const known = weights.get(row) ?? jsonBytes(row);
+  weights.set(row, known);
+  return known;
+}
+
+/** Splits a grid of cells, which never change, by rows into blocks small enough to be packed into messages. */
+export function rowBlocks<T extends CellWrite>(grid: readonly (readonly T[])[]): RowBlock<T>[] {
   let first = 0;
-  const sized = grid.map((row) => ({ row, bytes: jsonBytes(row) + 1 }));
+  const sized = grid.map((row) => ({ row, bytes: weightOf(row) + 1 }));
   return groupBySize(sized, ({ bytes }) => bytes, blockBytes).map((group) => {
     const rows = group.map(({ row }) => [...row]);
     const block = { first, rows, bytes: group.reduce((sum, { bytes }) => sum + bytes, 2) };

@@ -1,10 +1,8 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { CellStyle, SheetModel } from "../../files/xlsx/WorkbookModel";
 
-interface OpenRun {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly columnCount: number;
+interface OpenRun<K> extends Area {
+  readonly key: K;
   rowCount: number;
 }
 
@@ -18,48 +16,54 @@ export function patchStyleRuns<K extends string | number | boolean>(
   keyAt: (row: number, column: number) => K | null,
   patchOf: (key: K) => Partial<CellStyle>,
 ): void {
-  let open = new Map<string, { key: K; run: OpenRun }>();
+  let open: OpenRun<K>[] = [];
+  const close = (runs: readonly OpenRun<K>[]): void => {
+    for (const { key, ...run } of runs) sheet.patchStyle(run, patchOf(key));
+  };
   for (let row = 0; row < area.rowCount; row += 1) {
-    const next = new Map<string, { key: K; run: OpenRun }>();
-    for (const { key, start, count } of runsOfRow(area.columnCount, (column) =>
-      keyAt(row, column),
-    )) {
-      const place = `${start}:${count}:${String(key)}`;
-      const above = open.get(place);
-      if (above) {
-        above.run.rowCount += 1;
-        open.delete(place);
-      }
-      next.set(
-        place,
-        above ?? {
-          key,
-          run: {
-            rowIndex: area.rowIndex + row,
-            columnIndex: area.columnIndex + start,
-            columnCount: count,
-            rowCount: 1,
-          },
-        },
-      );
-    }
-    for (const { key, run } of open.values()) sheet.patchStyle(run, patchOf(key));
+    const runs = runsOfRow(area, row, (column) => keyAt(row, column));
+    const next = runs.map((run) => {
+      const above = open.find((one) => isAbove(one, run));
+      if (!above) return run;
+      above.rowCount += 1;
+      return above;
+    });
+    close(open.filter((run) => !next.includes(run)));
     open = next;
   }
-  for (const { key, run } of open.values()) sheet.patchStyle(run, patchOf(key));
+  close(open);
 }
 
-function* runsOfRow<K>(
-  columnCount: number,
+function isAbove<K>(one: OpenRun<K>, other: OpenRun<K>): boolean {
+  return (
+    one.columnIndex === other.columnIndex &&
+    one.columnCount === other.columnCount &&
+    one.key === other.key
+  );
+}
+
+function runsOfRow<K>(
+  { rowIndex, columnIndex, columnCount }: Area,
+  row: number,
   keyAt: (column: number) => K | null,
-): Iterable<{ key: K; start: number; count: number }> {
+): OpenRun<K>[] {
+  const runs: OpenRun<K>[] = [];
   let start = 0;
   let key = keyAt(0);
   for (let column = 1; column <= columnCount; column += 1) {
     const next = column < columnCount ? keyAt(column) : null;
     if (column < columnCount && next === key) continue;
-    if (key !== null) yield { key, start, count: column - start };
+    if (key !== null) {
+      runs.push({
+        key,
+        rowIndex: rowIndex + row,
+        columnIndex: columnIndex + start,
+        columnCount: column - start,
+        rowCount: 1,
+      });
+    }
     start = column;
     key = next;
   }
+  return runs;
 }

@@ -42,9 +42,11 @@ export function writeNumberFormats(range: RangeTarget, value: Json): void {
     if (typeof cell === "string" && cell.length <= 255 && isValidFormat(cell)) return cell;
     throw new HostError("InvalidArgument", `${JSON.stringify(cell)} is no number format.`);
   };
-  patchStyleRuns(sheet, area, keyAt, (numberFormat) => ({
+  const patchOf = (numberFormat: string) => ({
     numberFormat: numberFormat === "" ? "General" : numberFormat,
-  }));
+  });
+  if (typeof value === "string") sheet.patchStyle(area, patchOf(value));
+  else patchStyleRuns(sheet, area, keyAt, patchOf);
   session.markChanged(sheet.id);
 }
 

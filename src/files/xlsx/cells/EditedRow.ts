@@ -25,7 +25,14 @@ export interface EditedRow {
   readonly source: ScannedRow | null;
   /** Attributes set or, with null, removed. */
   readonly attributes: Map<string, string | null>;
-  readonly cells: EditedCell[];
+  cells: EditedCell[];
+}
+
+/** Columns of a row, from `first` to before `end`, whose cells get other styles. */
+export interface StyleRun {
+  readonly first: number;
+  readonly end: number;
+  readonly change: (style: number) => number;
 }
 
 /** Position of the column in a row's cells, or where it would be put, as -1 - position. */
@@ -47,15 +54,36 @@ export function locateCell(row: EditedRow, column: number): number {
   return -1 - low;
 }
 
-/** A cell without content, put at a position among the row's cells. */
-export function insertCell(
+/** A cell without content. */
+export function emptyCell(column: number, style: number): EditedCell {
+  return { column, style, source: -1, content: null, formula: undefined };
+}
+
+/**
+ * Gives the row's cells in the runs, which ascend, the styles that these make of their own. Where a cell is missing,
+ * `newStyle` says with which style it is made, null that it is not.
+ */
+export function changeRowStyles(
   row: EditedRow,
-  position: number,
-  column: number,
-  style: number,
-): EditedCell {
-  const cell = { column, style, source: -1, content: null, formula: undefined };
-  if (position === row.cells.length) row.cells.push(cell);
-  else row.cells.splice(position, 0, cell);
-  return cell;
+  runs: readonly StyleRun[],
+  newStyle: (run: StyleRun, column: number) => number | null,
+): void {
+  const old = row.cells;
+  const cells: EditedCell[] = [];
+  let at = 0;
+  for (const run of runs) {
+    for (let cell = old[at]; cell && cell.column < run.first; cell = old[++at]) cells.push(cell);
+    for (let column = run.first; column < run.end; column++) {
+      const cell = old[at];
+      if (cell?.column === column) {
+        cell.style = run.change(cell.style);
+        cells.push(cell);
+        at += 1;
+      } else {
+        const style = newStyle(run, column);
+        if (style !== null) cells.push(emptyCell(column, style));
+      }
+    }
+  }
+  row.cells = at < old.length ? cells.concat(old.slice(at)) : cells;
 }

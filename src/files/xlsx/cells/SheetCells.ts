@@ -2,7 +2,13 @@ import type { Area } from "../../../domain/sheet/Area";
 import { isTrue } from "../styles/readStyle";
 import type { CellContent } from "../WorkbookModel";
 import { fields, type ScannedRow } from "./CellScan";
-import { type EditedCell, type EditedRow, insertCell, locateCell } from "./EditedRow";
+import {
+  changeRowStyles,
+  type EditedCell,
+  type EditedRow,
+  locateCell,
+  type StyleRun,
+} from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";
 import { SheetFormulas } from "./SheetFormulas";
 import { SheetRows } from "./SheetRows";
@@ -63,42 +69,29 @@ export class SheetCells {
   }
 
   /**
-   * Gives the cells of a row from column `first` to before `end` the style that `change` makes of the one they show,
-   * making the cells that are missing, unless they show the plain style then. A cell that is missing shows its row's
-   * style, else `columnStyle`.
+   * Gives the cells of a row in the runs, which ascend, the styles that these make of what they show, making the cells
+   * that are missing, unless they show the plain style then. A cell that is missing shows its row's style, else
+   * `columnStyle`.
    */
   changeStyles(
     rowIndex: number,
-    first: number,
-    end: number,
-    change: (style: number) => number,
+    runs: readonly StyleRun[],
     columnStyle: (columnIndex: number) => number,
   ): void {
     const rowStyle = this.rowStyle(rowIndex);
-    const newStyle = (column: number): number | null => {
+    const newStyle = ({ change }: StyleRun, column: number): number | null => {
       const style = change(rowStyle ?? columnStyle(column));
       return style === 0 && rowStyle === null ? null : style;
     };
-    const isWanted = (column: number): boolean =>
-      this.style(rowIndex, column) !== null || newStyle(column) !== null;
-    let row = this.rows.editedRow(rowIndex);
-    // The file's own row stays as it stands where nothing changes.
-    for (let column = first; !row && column < end; column++) {
-      if (isWanted(column)) row = this.rows.ensureRow(rowIndex);
-    }
-    if (!row) return;
-    let at = locateCell(row, first);
-    if (at < 0) at = -1 - at;
-    for (let column = first; column < end; column++) {
-      const cell = row.cells[at];
-      if (cell?.column === column) cell.style = change(cell.style);
-      else {
-        const style = newStyle(column);
-        if (style === null) continue;
-        insertCell(row, at, column, style);
+    const changesAny = (run: StyleRun): boolean => {
+      for (let column = run.first; column < run.end; column++) {
+        if (this.style(rowIndex, column) !== null || newStyle(run, column) !== null) return true;
       }
-      at++;
-    }
+      return false;
+    };
+    // The file's own row stays as it stands where nothing changes.
+    if (!this.rows.editedRow(rowIndex) && !runs.some(changesAny)) return;
+    changeRowStyles(this.rows.ensureRow(rowIndex), runs, newStyle);
   }
 
   /** The style that cells the row does not have would get; null where the row has none. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/sheet/Area";
 import { readTagAttributes } from "../xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
-import { type EditedCell, type EditedRow, insertCell, locateCell } from "./EditedRow";
+import { type EditedCell, type EditedRow, emptyCell, locateCell } from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";
 
 type Visit = (rowIndex: number, edited: EditedRow | null, scanned: ScannedRow | null) => void;
@@ -84,7 +84,12 @@ export class SheetRows {
   ensureCell(rowIndex: number, columnIndex: number, style: number): EditedCell {
     const row = this.ensureRow(rowIndex);
     const position = locateCell(row, columnIndex);
-    return row.cells[position] ?? insertCell(row, -1 - position, columnIndex, style);
+    const found = row.cells[position];
+    if (found) return found;
+    const cell = emptyCell(columnIndex, style);
+    if (-1 - position === row.cells.length) row.cells.push(cell);
+    else row.cells.splice(-1 - position, 0, cell);
+    return cell;
   }
 
   attribute(rowIndex: number, name: string): string | null {

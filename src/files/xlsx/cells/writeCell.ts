@@ -1,35 +1,59 @@
-import { cellAddress } from "../../../domain/sheet/Area";
+import { columnLetters } from "../../../domain/sheet/Area";
 import type { CellContent } from "../WorkbookModel";
 import { escapeMarkup, escapeText } from "../xml/escapeXml";
 import { patchTag } from "../xml/tagText";
 
-/** XML of a cell with new content; `oldTag` is the start tag of the cell it replaces, whose unknown attributes stay. */
+/** What cells are put together from, with a sheet's prefix. */
+export type CellTags = ReturnType<typeof cellTags>;
+
+/** `prefix` is "x:" or "". */
+export function cellTags(prefix: string) {
+  return {
+    open: `<${prefix}c r="`,
+    close: `</${prefix}c>`,
+    openText: `<${prefix}is><${prefix}t>`,
+    openKeptText: `<${prefix}is><${prefix}t xml:space="preserve">`,
+    closeText: `</${prefix}t></${prefix}is>`,
+    openFormula: `<${prefix}f>`,
+    closeFormula: `</${prefix}f>`,
+    openValue: `<${prefix}v>`,
+    closeValue: `</${prefix}v>`,
+  };
+}
+
+/** Letters of columns, which are asked for with every cell. */
+const letters: string[] = [];
+
+/**
+ * Adds the XML of a cell with new content to `xml`, in pieces: a large sheet has a million cells. `rowNumber` counts
+ * from 1; `oldTag` is the start tag of the cell it replaces, whose unknown attributes stay.
+ */
 export function writeCell(
-  prefix: string,
-  rowIndex: number,
-  columnIndex: number,
+  xml: string[],
+  tags: CellTags,
+  rowNumber: string,
+  column: number,
   style: number,
   content: CellContent | null,
   oldTag: string | null,
-): string {
+): void {
   const type = content ? typeOf(content) : null;
-  const address = cellAddress(rowIndex, columnIndex);
-  const tag =
-    oldTag === null
-      ? newTag(prefix, address, style, type)
-      : patchOldTag(oldTag, address, style, type);
-  const inside = content ? writeContent(prefix, content, type) : "";
-  return inside === "" ? `${tag.slice(0, -1)}/>` : `${tag}${inside}</${prefix}c>`;
+  const name = (letters[column] ??= columnLetters(column));
+  if (oldTag === null) {
+    xml.push(tags.open, name, rowNumber);
+    if (style !== 0) xml.push('" s="', String(style));
+    if (type !== null) xml.push('" t="', type);
+    xml.push('"');
+  } else xml.push(patchOldTag(oldTag, name + rowNumber, style, type));
+  const tagEnd = xml.push(">");
+  if (content) writeContent(xml, tags, content, type);
+  if (xml.length > tagEnd) xml.push(tags.close);
+  else xml[tagEnd - 1] = "/>";
 }
 
-function newTag(prefix: string, address: string, style: number, type: string | null): string {
-  const styled = style === 0 ? "" : ` s="${style}"`;
-  const typed = type === null ? "" : ` t="${type}"`;
-  return `<${prefix}c r="${address}"${styled}${typed}>`;
-}
-
+/** Without its end. */
 function patchOldTag(tag: string, address: string, style: number, type: string | null): string {
-  return patchTag(
+  const patched = patchTag(
     tag.replace(/\s*\/?>$/, ">"),
     new Map([
       ["r", address],
@@ -40,6 +64,7 @@ function patchOldTag(tag: string, address: string, style: number, type: string |
       ["vm", null],
     ]),
   );
+  return patched.slice(0, -1);
 }
 
 function typeOf(content: CellContent): string | null {
@@ -50,17 +75,23 @@ function typeOf(content: CellContent): string | null {
   return "inlineStr";
 }
 
-function writeContent(prefix: string, content: CellContent, type: string | null): string {
+function writeContent(
+  xml: string[],
+  tags: CellTags,
+  content: CellContent,
+  type: string | null,
+): void {
   if (type === "inlineStr") {
     const text = String(content.value);
     const isKept = text.trim() !== text || text.includes("\n");
-    const space = isKept ? ' xml:space="preserve"' : "";
-    return `<${prefix}is><${prefix}t${space}>${escapeText(text)}</${prefix}t></${prefix}is>`;
+    xml.push(isKept ? tags.openKeptText : tags.openText, escapeText(text), tags.closeText);
+    return;
   }
-  const formula =
-    content.formula === null ? "" : `<${prefix}f>${escapeMarkup(content.formula)}</${prefix}f>`;
+  if (content.formula !== null) {
+    xml.push(tags.openFormula, escapeMarkup(content.formula), tags.closeFormula);
+  }
   const value = valueText(content);
-  return value === "" ? formula : `${formula}<${prefix}v>${value}</${prefix}v>`;
+  if (value !== "") xml.push(tags.openValue, value, tags.closeValue);
 }
 
 function valueText(content: CellContent): string {

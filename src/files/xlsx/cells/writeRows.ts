@@ -5,16 +5,17 @@ import { fields, type ScannedRow } from "./CellScan";
 import type { EditedCell, EditedFormula, EditedRow } from "./EditedRow";
 import type { SheetRows } from "./SheetRows";
 import { XmlScanner } from "./XmlScanner";
-import { writeCell } from "./writeCell";
+import { cellTags, type CellTags, writeCell } from "./writeCell";
 
 /** XML of all rows: what was not changed is copied as it stands. */
 export function writeRows(rows: SheetRows, prefix: string): string {
-  let xml = "";
+  const xml: string[] = [];
+  const tags = cellTags(prefix);
   rows.each((_, edited, scanned) => {
-    if (edited) xml += writeRow(rows, edited, prefix);
-    else if (scanned) xml += copyRow(rows, scanned);
+    if (edited) writeRow(xml, rows, edited, prefix, tags);
+    else if (scanned) xml.push(copyRow(rows, scanned));
   });
-  return xml;
+  return xml.join("");
 }
 
 /** One without a number gets it, since rows before it may be new. */
@@ -26,23 +27,31 @@ function copyRow(rows: SheetRows, row: ScannedRow): string {
   return numbered + text.slice(row.openEnd, row.end);
 }
 
-function writeRow(rows: SheetRows, row: EditedRow, prefix: string): string {
+function writeRow(
+  xml: string[],
+  rows: SheetRows,
+  row: EditedRow,
+  prefix: string,
+  tags: CellTags,
+): void {
+  const rowNumber = String(row.rowIndex + 1);
   const tag = row.source
     ? rows.scanned.text.slice(row.source.start, row.source.openEnd)
     : `<${prefix}row>`;
   const changes = new Map(row.attributes);
-  changes.set("r", String(row.rowIndex + 1));
+  changes.set("r", rowNumber);
   // An optional hint, wrong as soon as a cell is added.
   changes.set("spans", null);
-  const open = patchTag(tag.replace(/\s*\/?>$/, ">"), changes);
-  let cells = "";
+  xml.push(patchTag(tag.replace(/\s*\/?>$/, ">"), changes));
   for (const cell of row.cells) {
-    cells +=
-      cell.source < 0 || cell.content !== undefined
-        ? writeNewContent(rows, cell, row, prefix)
-        : copyCell(rows, cell, row, prefix);
+    if (cell.source >= 0 && cell.content === undefined) {
+      xml.push(copyCell(rows, cell, row, prefix));
+    } else {
+      const oldTag = cell.source < 0 ? null : sourceTag(rows, cell.source);
+      writeCell(xml, tags, rowNumber, cell.column, cell.style, cell.content ?? null, oldTag);
+    }
   }
-  return `${open}${cells}${rowExtension(rows, row, prefix)}</${prefix}row>`;
+  xml.push(rowExtension(rows, row, prefix), `</${prefix}row>`);
 }
 
 /** What may follow the cells of a row (extLst), as it stands. */
@@ -55,15 +64,9 @@ function rowExtension(rows: SheetRows, row: EditedRow, prefix: string): string {
   return start > lastCell ? inside.slice(start) : "";
 }
 
-function writeNewContent(
-  rows: SheetRows,
-  cell: EditedCell,
-  row: EditedRow,
-  prefix: string,
-): string {
-  const source = cell.source < 0 ? null : rows.scanned.source(cell.source);
-  const tag = source === null ? null : source.slice(0, tagLength(source));
-  return writeCell(prefix, row.rowIndex, cell.column, cell.style, cell.content ?? null, tag);
+function sourceTag(rows: SheetRows, cell: number): string {
+  const source = rows.scanned.source(cell);
+  return source.slice(0, tagLength(source));
 }
 
 /** The source's cell, at a new place, with another style or formula where these have changed. */

@@ -23,9 +23,7 @@ export class SheetColumns {
   }
 
   /** Index of the style that the column's cells show where neither they nor their rows have one. */
-  style(columnIndex: number): number {
-    return this.runAt(columnIndex)?.style ?? 0;
-  }
+  readonly style = (columnIndex: number): number => this.runAt(columnIndex)?.style ?? 0;
 
   /** Sets attributes for the columns first to last, whatever else their runs say stays. */
   set(first: number, last: number, attributes: Readonly<Record<string, string | null>>): void {

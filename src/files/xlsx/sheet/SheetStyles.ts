@@ -1,4 +1,5 @@
 import { type Area, areaContains } from "../../../domain/sheet/Area";
+import type { StyleRun } from "../cells/EditedRow";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Styles } from "../styles/Styles";
 import type { CellStyle } from "../WorkbookModel";
@@ -6,7 +7,7 @@ import { coversColumns, coversRows } from "./areas";
 import { changeStyles } from "./changeStyles";
 import type { SheetColumns } from "./SheetColumns";
 import type { SheetPart } from "./SheetPart";
-import { splitPatches, type StylePatch } from "./splitPatches";
+import { splitPatches, type StylePatch, type StyleSegment } from "./splitPatches";
 
 /** What a sheet's styles are kept in. */
 interface StyledSheet {
@@ -63,12 +64,24 @@ export class SheetStyles {
   private readonly settle = (): void => {
     const patches = this.waiting;
     this.waiting = [];
-    const changes = new Map<StylePatch["patch"], (index: number) => number>();
-    for (const { area, patch } of splitPatches(patches)) {
-      const change = changes.get(patch) ?? this.changeBy(patch);
-      changes.set(patch, change);
-      this.change(area, change);
+    const [first, ...others] = patches;
+    if (first && others.length === 0) {
+      this.change(first.area, this.changeBy(first.patch));
+      return;
     }
+    const { part, columns } = this.sheet;
+    const runsOf = new Map<readonly StyleSegment[], StyleRun[]>();
+    for (const { rowIndex, rowCount, segments } of splitPatches(patches)) {
+      const runs = runsOf.get(segments) ?? segments.map(this.runOf);
+      runsOf.set(segments, runs);
+      for (let row = rowIndex; row < rowIndex + rowCount; row++) {
+        part.cells.changeStyles(row, runs, columns.style);
+      }
+    }
+  };
+
+  private readonly runOf = ({ columnIndex, columnCount, patch }: StyleSegment): StyleRun => {
+    return { first: columnIndex, end: columnIndex + columnCount, change: this.changeBy(patch) };
   };
 
   /** Remembers what became of each style: most cells of a sheet have one of few. */

@@ -21,10 +21,10 @@ export function changeStyles(sheet: StyledSheet, area: Area, change: StyleChange
 }
 
 function changeCellStyles({ cells, columns }: StyledSheet, area: Area, change: StyleChange): void {
-  const columnEnd = area.columnIndex + area.columnCount;
-  const columnStyle = (columnIndex: number): number => columns.style(columnIndex);
-  for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
-    cells.changeStyles(row, area.columnIndex, columnEnd, change, columnStyle);
+  const { rowIndex, rowCount, columnIndex, columnCount } = area;
+  const run = { first: columnIndex, end: columnIndex + columnCount, change };
+  for (let row = rowIndex; row < rowIndex + rowCount; row++) {
+    cells.changeStyles(row, [run], columns.style);
   }
 }
 

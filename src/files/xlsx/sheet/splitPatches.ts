@@ -8,18 +8,24 @@ export interface StylePatch {
 }
 
 /** Columns that take the same patch. */
-type Segment = Pick<Area, "columnIndex" | "columnCount"> & Pick<StylePatch, "patch">;
+export interface StyleSegment extends Pick<Area, "columnIndex" | "columnCount"> {
+  readonly patch: Partial<CellStyle>;
+}
+
+/** Rows that take the same patches in the same columns. */
+interface StyleStrip extends Pick<Area, "rowIndex" | "rowCount"> {
+  /** From left to right. */
+  readonly segments: readonly StyleSegment[];
+}
 
 /**
- * The same change as all patches one after the other, as patches whose areas share no cell: each cell is then
- * looked at once. A later patch wins over an earlier one. Rows that take the same patches in the same columns share
- * the very objects of their patches.
+ * The same change as all patches one after the other, as strips from top to bottom whose segments share no cell: each
+ * cell is then looked at once. A later patch wins over an earlier one. Strips that are cut alike share their segments.
  */
-export function splitPatches(patches: readonly StylePatch[]): StylePatch[] {
-  if (patches.length < 2) return [...patches];
+export function splitPatches(patches: readonly StylePatch[]): StyleStrip[] {
   const contents = numberContents(patches);
-  const known = new Map<string, readonly Segment[]>();
-  return strips(patches).flatMap(({ rowIndex, rowCount, active }) => {
+  const known = new Map<string, readonly StyleSegment[]>();
+  return strips(patches).map(({ rowIndex, rowCount, active }) => {
     const key = active
       .map(({ area: { columnIndex, columnCount }, patch }) => {
         return `${columnIndex}+${columnCount}:${contents.get(patch) ?? ""}`;
@@ -27,9 +33,7 @@ export function splitPatches(patches: readonly StylePatch[]): StylePatch[] {
       .join();
     const segments = known.get(key) ?? segmentsOf(active);
     known.set(key, segments);
-    return segments.map(({ columnIndex, columnCount, patch }) => {
-      return { area: { rowIndex, columnIndex, rowCount, columnCount }, patch };
-    });
+    return { rowIndex, rowCount, segments };
   });
 }
 
@@ -48,7 +52,7 @@ function numberContents(patches: readonly StylePatch[]): ReadonlyMap<object, num
 }
 
 /** A row cut where any of its patches begins or ends. */
-function segmentsOf(active: readonly StylePatch[]): Segment[] {
+function segmentsOf(active: readonly StylePatch[]): StyleSegment[] {
   const columns = cuts(active, "column");
   return columns.slice(0, -1).flatMap((columnIndex, place) => {
     const own = active.filter(
