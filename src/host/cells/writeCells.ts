@@ -179,8 +179,8 @@ function putStyles(
     (row, column) => {
       const cell = cells[row]?.[column];
       if (!cell) return null;
-      const wanted = cell.kind === "value" && cell.quotePrefix;
-      return styleOf(row, column).quotePrefix === wanted ? null : wanted;
+      if (cell.kind === "value" && cell.quotePrefix) return true;
+      return styleOf(row, column).quotePrefix ? false : null;
     },
     (quotePrefix) => ({ quotePrefix }),
   );

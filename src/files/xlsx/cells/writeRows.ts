@@ -9,13 +9,13 @@ import { cellTags, type CellTags, writeCell } from "./writeCell";
 
 /** XML of all rows: what was not changed is copied as it stands. */
 export function writeRows(rows: SheetRows, prefix: string): string {
-  const xml: string[] = [];
+  let xml = "";
   const tags = cellTags(prefix);
   rows.each((_, edited, scanned) => {
-    if (edited) writeRow(xml, rows, edited, prefix, tags);
-    else if (scanned) xml.push(copyRow(rows, scanned));
+    if (edited) xml += writeRow(rows, edited, prefix, tags);
+    else if (scanned) xml += copyRow(rows, scanned);
   });
-  return xml.join("");
+  return xml;
 }
 
 /** One without a number gets it, since rows before it may be new. */
@@ -27,13 +27,7 @@ function copyRow(rows: SheetRows, row: ScannedRow): string {
   return numbered + text.slice(row.openEnd, row.end);
 }
 
-function writeRow(
-  xml: string[],
-  rows: SheetRows,
-  row: EditedRow,
-  prefix: string,
-  tags: CellTags,
-): void {
+function writeRow(rows: SheetRows, row: EditedRow, prefix: string, tags: CellTags): string {
   const rowNumber = String(row.rowIndex + 1);
   const tag = row.source
     ? rows.scanned.text.slice(row.source.start, row.source.openEnd)
@@ -42,7 +36,7 @@ function writeRow(
   changes.set("r", rowNumber);
   // An optional hint, wrong as soon as a cell is added.
   changes.set("spans", null);
-  xml.push(patchTag(tag.replace(/\s*\/?>$/, ">"), changes));
+  const xml = [patchTag(tag.replace(/\s*\/?>$/, ">"), changes)];
   for (const cell of row.cells) {
     if (cell.source >= 0 && cell.content === undefined) {
       xml.push(copyCell(rows, cell, row, prefix));
@@ -52,6 +46,7 @@ function writeRow(
     }
   }
   xml.push(rowExtension(rows, row, prefix), `</${prefix}row>`);
+  return xml.join("");
 }
 
 /** What may follow the cells of a row (extLst), as it stands. */

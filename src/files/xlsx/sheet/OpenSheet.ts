@@ -65,6 +65,11 @@ export abstract class OpenSheet {
     return this.part.cells;
   }
 
+  /** The same while styles wait, which neither contents nor rows depend on. */
+  protected get contents(): SheetCells {
+    return this.part.waitingCells;
+  }
+
   protected get frame(): XmlElement {
     return this.part.frame;
   }

@@ -86,13 +86,13 @@ export class Sheet extends OpenSheet implements SheetModel {
   }
 
   contentAt(rowIndex: number, columnIndex: number): CellContent | null {
-    return this.cells.content(rowIndex, columnIndex);
+    return this.contents.content(rowIndex, columnIndex);
   }
 
   /** @throws RefusedEdit part-of-array for a cell of an array formula or data table of several cells */
   setContent(rowIndex: number, columnIndex: number, content: CellContent | null): void {
     this.refusePartOfArray(rowIndex, columnIndex);
-    const { cells } = this.touch();
+    const cells = this.touch().waitingCells;
     if (!cells.formulas.areNone) {
       if (cells.content(rowIndex, columnIndex)?.formula != null) this.context.noteFormulaRemoved();
       cells.formulas.release(rowIndex, columnIndex);
@@ -113,7 +113,7 @@ export class Sheet extends OpenSheet implements SheetModel {
   }
 
   usedArea(valuesOnly: boolean): Area | null {
-    return this.cells.usedArea(valuesOnly);
+    return (valuesOnly ? this.contents : this.cells).usedArea(valuesOnly);
   }
 
   styleAt(rowIndex: number, columnIndex: number): CellStyle {
@@ -133,18 +133,18 @@ export class Sheet extends OpenSheet implements SheetModel {
   rowHeight(rowIndex: number): number {
     const format = this.frame.element("sheetFormatPr");
     return Number(
-      this.cells.rows.attribute(rowIndex, "ht") ?? format?.attribute("defaultRowHeight") ?? 15,
+      this.contents.rows.attribute(rowIndex, "ht") ?? format?.attribute("defaultRowHeight") ?? 15,
     );
   }
 
   isRowHeightSet(rowIndex: number): boolean {
-    return this.cells.rows.attribute(rowIndex, "ht") !== null;
+    return this.contents.rows.attribute(rowIndex, "ht") !== null;
   }
 
   setRowHeight(rowIndex: number, points: number | null): void {
-    const { cells } = this.touch();
-    cells.rows.setAttribute(rowIndex, "ht", points === null ? null : String(points));
-    cells.rows.setAttribute(rowIndex, "customHeight", points === null ? null : "1");
+    const { rows } = this.touch().waitingCells;
+    rows.setAttribute(rowIndex, "ht", points === null ? null : String(points));
+    rows.setAttribute(rowIndex, "customHeight", points === null ? null : "1");
   }
 
   isRowHidden(rowIndex: number): boolean {
@@ -190,7 +190,7 @@ export class Sheet extends OpenSheet implements SheetModel {
       throw new RefusedEdit("overlap", this.where(areaAddress(area)));
     }
     if (area.rowCount * area.columnCount === 1) return;
-    const covered = this.cells
+    const covered = this.contents
       .cellsIn(area)
       .filter((cell) => cell.rowIndex !== area.rowIndex || cell.columnIndex !== area.columnIndex);
     for (const cell of covered) this.refusePartOfArray(cell.rowIndex, cell.columnIndex);
@@ -310,7 +310,7 @@ export class Sheet extends OpenSheet implements SheetModel {
   }
 
   private refusePartOfArray(rowIndex: number, columnIndex: number): void {
-    if (this.cells.formulas.mayOverwrite(rowIndex, columnIndex)) return;
+    if (this.contents.formulas.mayOverwrite(rowIndex, columnIndex)) return;
     throw new RefusedEdit("part-of-array", this.where(cellAddress(rowIndex, columnIndex)));
   }
 

@@ -15,10 +15,9 @@ interface StyledSheet {
   readonly columns: SheetColumns;
 }
 
-/** More would make finding a cell's style slow. */
-const mostWaiting = 1_000;
-/** Borders look at one cell each before they change it; who looks at more reads the sheet. */
-const mostLooks = 20;
+const mostWaiting = 10_000;
+/** Each look at a cell goes through all patches that wait: so many steps are about as long as settling them. */
+const mostSteps = 20_000;
 
 /**
  * The styles of a sheet's cells. Patches wait until the cells are next looked at: Office.js sets the font, the
@@ -26,7 +25,7 @@ const mostLooks = 20;
  */
 export class SheetStyles {
   private waiting: StylePatch[] = [];
-  private looks = 0;
+  private steps = 0;
 
   constructor(
     private readonly sheet: StyledSheet,
@@ -34,25 +33,25 @@ export class SheetStyles {
   ) {}
 
   styleAt(rowIndex: number, columnIndex: number): CellStyle {
-    this.looks += 1;
-    if (this.looks > mostLooks) this.sheet.part.settle();
-    let index = this.indexIn(this.sheet.part.waitingCells, rowIndex, columnIndex);
+    this.steps += this.waiting.length;
+    if (this.steps > mostSteps) this.sheet.part.settle();
+    // Not written down: what the cell shows between two patches need not be a style of the file.
+    let style = this.styles.style(this.indexAt(rowIndex, columnIndex));
     for (const { area, patch } of this.waiting) {
-      if (areaContains(area, rowIndex, columnIndex)) index = this.styles.patchedIndex(index, patch);
+      if (areaContains(area, rowIndex, columnIndex)) style = { ...style, ...patch };
     }
-    return this.styles.style(index);
+    return style;
   }
 
-  /** Index of the style that a cell shows: its own, else its row's, else its column's. */
+  /** Index of the style that a cell shows but for what waits: its own, else its row's, else its column's. */
   readonly indexAt = (rowIndex: number, columnIndex: number): number =>
-    this.indexIn(this.sheet.part.cells, rowIndex, columnIndex);
+    this.indexIn(this.sheet.part.waitingCells, rowIndex, columnIndex);
 
   patch(area: Area, patch: Partial<CellStyle>): void {
     const { part } = this.sheet;
     const isWhole = coversColumns(area) || coversRows(area);
     if (isWhole || this.waiting.length >= mostWaiting) part.settle();
     this.waiting.push({ area, patch });
-    this.looks = 0;
     part.settleWith(this.settle);
     if (isWhole) part.settle();
   }
@@ -64,6 +63,7 @@ export class SheetStyles {
   private readonly settle = (): void => {
     const patches = this.waiting;
     this.waiting = [];
+    this.steps = 0;
     const [first, ...others] = patches;
     if (first && others.length === 0) {
       this.change(first.area, this.changeBy(first.patch));

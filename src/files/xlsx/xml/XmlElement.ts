@@ -196,7 +196,10 @@ export class XmlElement {
     if (span && !this.isTagChanged && !this.isContentChanged) {
       return span.source.slice(span.start, span.end);
     }
-    const content = this.children.join("");
+    // Not joined, which would copy the cells of a whole sheet once for each element around them.
+    let content = "";
+    for (const child of this.children)
+      content += typeof child === "string" ? child : child.toString();
     const isOpen = span !== null && !this.isTagChanged && span.closeStart > span.openEnd;
     if (isOpen) return `${span.source.slice(span.start, span.openEnd)}${content}</${this.name}>`;
     const attributes = this.attributes
