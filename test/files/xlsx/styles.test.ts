@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Area } from "../../../src/domain/sheet/Area";
+import { type Area, maxColumns, maxRows } from "../../../src/domain/sheet/Area";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import type { CellStyle, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
@@ -148,11 +148,16 @@ describe("changing styles", () => {
     expect(sheetOf(openXlsx(again.save())).styleAt(2, 1)).toEqual(plain);
   });
 
-  test("patches that overlap are as they are one after the other, however the cells are looked at between", () => {
+  test("patches that overlap are as they are one after the other, however the cells are looked at or written between", () => {
+    const cells = fc
+      .tuple(fc.nat(5), fc.nat(4), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
+      .map(([row, column, rows, columns]) => area(row, column, rows, columns));
     const patches = fc.record({
-      area: fc
-        .tuple(fc.nat(5), fc.nat(4), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
-        .map(([row, column, rows, columns]) => area(row, column, rows, columns)),
+      area: fc.oneof(
+        { weight: 6, arbitrary: cells },
+        { weight: 1, arbitrary: fc.nat(4).map((column) => area(0, column, maxRows)) },
+        { weight: 1, arbitrary: fc.nat(5).map((row) => area(row, 0, 1, maxColumns)) },
+      ),
       patch: fc.constantFrom<Partial<CellStyle>>(
         { bold: true },
         { bold: false, italic: true },
@@ -162,23 +167,40 @@ describe("changing styles", () => {
         { numberFormat: "dd/mm/yyyy" },
       ),
       look: fc.boolean(),
+      written: fc.option(fc.tuple(fc.nat(8), fc.nat(6))),
     });
+    const write = (sheet: SheetModel, [row, column]: readonly [number, number]): void => {
+      const value = row === column ? null : `${row}, ${column}`;
+      sheet.setContent(
+        row,
+        column,
+        value === null ? null : { value, formula: null, isError: false },
+      );
+      sheet.setRowHeight(row, 12 + column);
+    };
     fc.assert(
       fc.property(fc.array(patches, { maxLength: 12 }), (steps) => {
         const [together, apart] = [createXlsx(), createXlsx()];
-        for (const { area: where, patch, look } of steps) {
+        for (const { area: where, patch, look, written } of steps) {
           sheetOf(together).patchStyle(where, patch);
           if (look) sheetOf(together).styleAt(2, 2);
+          if (written) write(sheetOf(together), written);
           sheetOf(apart).patchStyle(where, patch);
-          // The content is asked for, so that nothing waits.
-          sheetOf(apart).contentAt(0, 0);
+          // The cells are counted, so that nothing waits.
+          sheetOf(apart).usedArea(false);
+          if (written) write(sheetOf(apart), written);
         }
         const again = openXlsx(together.save());
+        for (const kind of [false, true]) {
+          expect(sheetOf(together).usedArea(kind)).toEqual(sheetOf(apart).usedArea(kind));
+        }
         for (let row = 0; row < 9; row++) {
           for (let column = 0; column < 7; column++) {
             const style = sheetOf(apart).styleAt(row, column);
             expect(sheetOf(together).styleAt(row, column)).toEqual(style);
             expect(sheetOf(again).styleAt(row, column)).toEqual(style);
+            const content = sheetOf(apart).contentAt(row, column);
+            expect(sheetOf(together).contentAt(row, column)).toEqual(content);
           }
         }
       }),
