@@ -14,9 +14,12 @@ describe.each(["1.13", "1.15"] as const)("diagonal borders at ExcelApi %s", (api
       borders.load("count,items/sideIndex,items/style,items/weight,items/color");
       await context.sync();
       expect(borders.items).toHaveLength(8);
-      return borders.items
-        .filter(({ style, weight }) => style !== "None" && weight !== null)
-        .map(({ sideIndex, style, weight, color }) => [sideIndex, style, weight, color].join(" "));
+      return (
+        borders.items
+          .map(({ sideIndex, style, weight, color }) => [sideIndex, style, weight, color].join(" "))
+          // Inside borders of one cell have nothing to say.
+          .filter((text) => !/ None |Inside/.test(text))
+      );
     });
   }
 

@@ -97,10 +97,34 @@ describe("tables", () => {
       ["a name that a defined name has", refused, renameTable("Kỳ_báo_cáo")],
       ["its own name in other case", null, renameTable("BẢNG")],
       ["an unknown style", refused, (sheet) => (table(sheet).style = "Đẹp")],
-      ["resized to where it was not", refused, (sheet) => table(sheet).resize("D1:E3")],
-      ["resized with another header row", refused, (sheet) => table(sheet).resize("A2:B4")],
-      ["resized to its header alone", refused, (sheet) => table(sheet).resize("A1:B1")],
-      ["resized to another sheet", refused, (sheet) => table(sheet).resize("'Đơn vị'!A1:B3")],
+      [
+        "resized to where it was not",
+        refused,
+        (sheet) => {
+          table(sheet).resize("D1:E3");
+        },
+      ],
+      [
+        "resized with another header row",
+        refused,
+        (sheet) => {
+          table(sheet).resize("A2:B4");
+        },
+      ],
+      [
+        "resized to its header alone",
+        refused,
+        (sheet) => {
+          table(sheet).resize("A1:B1");
+        },
+      ],
+      [
+        "resized to another sheet",
+        refused,
+        (sheet) => {
+          table(sheet).resize("'Đơn vị'!A1:B3");
+        },
+      ],
       ["a row too wide", refused, (sheet) => table(sheet).rows.add(undefined, [[1, 2, 3]])],
       ["a row past the end", refused, (sheet) => table(sheet).rows.add(9, [[1, 2]])],
       ["a row that is not there", refused, (sheet) => table(sheet).rows.getItemAt(2).load("index")],

@@ -52,9 +52,9 @@ describe.each(["1.13", "1.15"] as const)("at ExcelApi %s", (apiLevel) => {
     };
 
   async function activeChart({ run }: EmptyBook): Promise<string | null> {
-    return run(async ({ workbook, sync }) => {
-      const chart = workbook.getActiveChartOrNullObject().load("name");
-      await sync.call(chart.context);
+    return run(async (context) => {
+      const chart = context.workbook.getActiveChartOrNullObject().load("name");
+      await context.sync();
       return chart.isNullObject ? null : chart.name;
     });
   }
@@ -62,7 +62,13 @@ describe.each(["1.13", "1.15"] as const)("at ExcelApi %s", (apiLevel) => {
   /** Which chart is left and which is chosen, as the sheet's charts and the first chart itself are told. */
   const leaving: readonly [string, (book: EmptyBook) => Promise<void>][] = [
     ["another chart", (book) => act(book, activate("Hai"))],
-    ["a cell", (book) => act(book, (context) => firstRange(context).select())],
+    [
+      "a cell",
+      (book) =>
+        act(book, (context) => {
+          firstRange(context).select();
+        }),
+    ],
     [
       "a cell that the person selects",
       (book) => {

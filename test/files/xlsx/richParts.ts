@@ -1,3 +1,4 @@
+import { columnLetters, maxColumns } from "../../../src/domain/sheet/Area";
 import { main, type PackageOptions, relationshipsXml } from "./makePackage";
 
 /** What a package holds besides one sheet of plain cells; whole texts and elements as Excel writes them, shortened. */
@@ -44,10 +45,9 @@ const richMetadata = metadata(
 const richType = (part: string): string =>
   type(`xl/richData/${part}.xml`, `${vnd}.ms-excel.${part.toLowerCase()}+xml`);
 
-/** Relationships of the workbook: id, type and target. */
-function related(...list: readonly (readonly [string, string])[]) {
-  return list.map(([kind, target], index) => ({ id: `rIdX${index + 1}`, type: kind, target }));
-}
+/** Relationships of the workbook, by type and target. */
+const related = (...list: readonly (readonly [string, string])[]) =>
+  list.map(([kind, target], index) => ({ id: `rIdX${index + 1}`, type: kind, target }));
 
 export const richPackages: Readonly<Record<string, RichPackage>> = {
   "a timeline": {
@@ -156,7 +156,9 @@ export const richPackages: Readonly<Record<string, RichPackage>> = {
     extraTypes: metadataType,
   },
   "cells up to the last column": {
-    cells: `${Array.from({ length: 400 }, (_, at) => `<c r="${letters(at * 41)}9"><v>${at}</v></c>`).join("")}<c r="XFD9" t="str"><v>cuối</v></c>`,
+    cells: Array.from({ length: 401 }, (_, at) => {
+      return `<c r="${columnLetters(Math.min(at * 41, maxColumns - 1))}9"><v>${at}</v></c>`;
+    }).join(""),
   },
   "a comment with answers and the people": {
     tail: '<legacyDrawing r:id="rIdV"/>',
@@ -330,7 +332,6 @@ export const richPackages: Readonly<Record<string, RichPackage>> = {
       type("xl/webextensions/webextension1.xml", `${vnd}.ms-office.webextension+xml`),
   },
   "a data model, connections and a query": {
-    sheetRelationships: [],
     extraRelationships: related(
       ["connections", "connections.xml"],
       [`${microsoft}/2011/relationships/powerPivotData`, "model/item.data"],
@@ -396,9 +397,3 @@ export const richPackages: Readonly<Record<string, RichPackage>> = {
     extraTypes: vmlType + pngType,
   },
 };
-
-/** "A" of 0. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
-}
