@@ -47,7 +47,10 @@ export function planForms(
     const { date1904 } = snapshot;
     const request = { plan, unit: unit.name, period, activities, submitBy, date1904 };
     const content = buildForm({ ...request, figures }, words);
-    const own = line.state === "wrong-period" ? null : line.sheet;
+    const blank = snapshot.sheets.find(({ name, ownedRole, ownedPeriod }) => {
+      return ownedRole === "form" && ownedPeriod === period.id && line.otherSheets.includes(name);
+    });
+    const own = (line.state === "wrong-period" ? null : line.sheet) ?? blank?.name ?? null;
     if (own !== null) return [{ unit: unit.name, sheet: own, exists: true, activities, content }];
     const sheet = unitSheetName(unit, period.id, names);
     names.push({ name: sheet });

@@ -9,6 +9,8 @@ export type UnitFileProblem =
   /** Cut short or broken inside. */
   | "damaged"
   | "too-large"
+  /** Has a text longer than a cell of Excel holds. */
+  | "long-text"
   /** Carries a declaration that no workbook needs (DOCTYPE). */
   | "unsafe"
   /** A zip that holds no file to read. */

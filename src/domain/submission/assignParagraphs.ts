@@ -1,5 +1,6 @@
 import type { FormWords } from "../form/FormWords";
 import type { Activity } from "../plan/Plan";
+import { longestText } from "../report/reportLayout";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 
@@ -17,13 +18,13 @@ export interface AssignedReport {
 
 /**
  * The unit's sheet out of its paragraphs: one row for each activity that has any, its paragraphs letter for letter as
- * the result, one a line. Paragraphs of no activity stand below the table, where they are no results.
+ * the result, one a line, in several rows where a cell cannot hold them. Paragraphs of no activity stand below the table, where they are no results.
  */
 export function assignParagraphs(report: AssignedReport, words: FormWords): SheetSnapshot {
   const { paragraphs, assigned, activities } = report;
   const rows = activities.flatMap(({ id, ordinal, content }) => {
     const own = paragraphs.filter((_, index) => assigned.get(index) === id);
-    return own.length > 0 ? [[ordinal, content, own.join("\n")]] : [];
+    return cellTexts(own).map((text) => [ordinal, content, text]);
   });
   const others = paragraphs.filter((_, index) => !assigned.has(index));
   const lines = [
@@ -55,6 +56,18 @@ export function assignParagraphs(report: AssignedReport, words: FormWords): Shee
       isWide(rowIndex) ? [{ rowIndex, columnIndex: 0, rowCount: 1, columnCount: 3 }] : [],
     ),
   };
+}
+
+/** Lines joined as far as a cell holds them. */
+function cellTexts(lines: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    const longer = last === undefined ? line : `${last}\n${line}`;
+    if (last === undefined || longer.length > longestText) texts.push(line);
+    else texts[texts.length - 1] = longer;
+  }
+  return texts;
 }
 
 function wide(text: string): string[] {

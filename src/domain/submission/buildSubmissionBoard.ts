@@ -94,7 +94,11 @@ function buildLine(
   reports: readonly ReadReport[],
   options: BoardOptions,
 ): SubmissionLine[] {
-  const current = reportsOfPeriod(reports, options.period);
+  const receipt = options.receipt?.(unit.name) ?? null;
+  const current = reportsOfPeriod(reports, options.period).filter(
+    // What came on paper has answered the form, which nobody has typed it into.
+    (read) => !receipt?.receivedOn || read.sheet.ownedRole !== "form" || isAnswered(read.report),
+  );
   const [counting] = current;
   const owed = options.owed(unit.name).map(({ id }) => id);
   const answered = new Set(
@@ -102,7 +106,6 @@ function buildLine(
       isReported && activityId !== null ? [activityId] : [],
     ),
   );
-  const receipt = options.receipt?.(unit.name) ?? null;
   const hasNothing = reports.length === 0 && owed.length === 0 && receipt === null;
   if (hasNothing && options.period) return [];
   const submittedOn = counting ? counting.report.submittedOn : (receipt?.receivedOn ?? null);

@@ -130,7 +130,7 @@ function checkLine(
       return [finding("report-duplicate", where, params), ...incomplete(line, period, options)];
     }
     case "late": {
-      if (current.length === 0) return [receiptAlone(line, period)];
+      if (line.sheet === null) return [receiptAlone(line, period)];
       const date = line.submittedOn?.toString() ?? "";
       const params = { unit, period, date, submitBy, days: line.daysLate };
       return [
@@ -139,7 +139,7 @@ function checkLine(
       ];
     }
     case "submitted":
-      if (current.length === 0) return [receiptAlone(line, period)];
+      if (line.sheet === null) return [receiptAlone(line, period)];
       return incomplete(line, period, options);
   }
 }

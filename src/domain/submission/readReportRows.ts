@@ -17,6 +17,7 @@ import { matchActivity, type ActivityIndex, type ActivityPreference } from "./ma
 import type { ChangedRow } from "./ReadReport";
 import { readQuantity } from "./readQuantity";
 import { readStatus } from "./readStatus";
+import { shownText } from "./shownText";
 import type { ReadStatus } from "./status/StatusRule";
 import type { Quantity, ReportRow } from "./UnitReport";
 
@@ -110,8 +111,12 @@ function readRow(
   activityId: string | null,
   context: PlanContext,
 ): ReportRow {
-  const result = textOf(row, columns.result);
-  const statusText = statusTextOf(row, table, columns);
+  const shown = (column: number | null | undefined): string => {
+    const cell = cellOf(row, column);
+    return cell ? shownText(cell, context.date1904) : "";
+  };
+  const result = shown(columns.result);
+  const statusText = statusTextOf(row, table, columns, shown);
   const status = statusOf(statusText, result, context.statuses);
   const completed = cellOf(row, columns.completed_on);
   const completedOn = completed ? dateOf(completed, context) : null;
@@ -127,9 +132,9 @@ function readRow(
     percent: status?.percent ?? null,
     completedOn,
     quantities,
-    difficulty: textOf(row, columns.difficulty),
-    proposal: textOf(row, columns.proposal),
-    evidence: textOf(row, columns.evidence),
+    difficulty: shown(columns.difficulty),
+    proposal: shown(columns.proposal),
+    evidence: shown(columns.evidence),
     isReported:
       isFilled(result) ||
       isFilled(statusText) ||
@@ -172,15 +177,20 @@ function statusOf(
 const tick = /^(x|v|✓|✔|☑|√|1|có)$/iu;
 
 /** The status column's text; of several tick columns ("Đã hoàn thành | Đang thực hiện") the ticked one's header. */
-function statusTextOf(row: TableRow, table: LocatedTable, columns: Columns): string {
+function statusTextOf(
+  row: TableRow,
+  table: LocatedTable,
+  columns: Columns,
+  shown: (column: number | null | undefined) => string,
+): string {
   const statusColumns = table.columns.filter(({ role }) => role === "status");
-  if (statusColumns.length < 2) return textOf(row, columns.status);
+  if (statusColumns.length < 2) return shown(columns.status);
   const ticked = statusColumns.find(({ columnIndex }) =>
     tick.test(textOf(row, columnIndex).trim()),
   );
   if (ticked) return ticked.label;
   const filled = statusColumns.find(({ columnIndex }) => isFilled(textOf(row, columnIndex)));
-  return textOf(row, filled?.columnIndex);
+  return shown(filled?.columnIndex);
 }
 
 function quantitiesOf(row: TableRow, table: LocatedTable): Quantity[] {

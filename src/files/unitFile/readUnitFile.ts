@@ -7,6 +7,7 @@ import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
 import type { Compression } from "../xlsx/zip/Compression";
 import { readZip } from "../xlsx/zip/readZip";
 import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import { hasLongText } from "./hasLongText";
 import { readWordReport } from "./readWordReport";
 import { sniffFile } from "./sniffFile";
 
@@ -27,7 +28,9 @@ export async function readUnitFile(
   try {
     if (isWord(bytes)) return await readWordReport(path, bytes, compression);
     const read = await readWorkbookBytes(path, bytes, compression);
-    return typeof read === "string" ? { path, problem: read } : { path, snapshot: read };
+    if (typeof read === "string") return { path, problem: read };
+    if (read.sheets.some(hasLongText)) return { path, problem: "long-text" };
+    return { path, snapshot: read };
   } catch (error) {
     if (error instanceof UnreadableFile) return { path, problem: problemOf[error.reason] };
     throw error;

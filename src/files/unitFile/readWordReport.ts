@@ -1,8 +1,8 @@
 import { documentSheet } from "../../domain/document/documentSheet";
 import type { WordDocument } from "../../domain/document/WordDocument";
 import type { WordFileProblem } from "../../domain/document/WordFileProblem";
-import { longestText } from "../../domain/report/reportLayout";
 import type { UnitFile, UnitFileProblem } from "../../domain/submission/UnitFile";
+import { hasLongText } from "./hasLongText";
 import type { Compression } from "../xlsx/zip/Compression";
 
 /** A report that a unit wrote in Word: the whole document as one sheet, with its paragraphs. The reader is fetched when the first such file comes. */
@@ -15,10 +15,7 @@ export async function readWordReport(
   const read = readWordFile(bytes, compression);
   if ("problem" in read) return { path, problem: unitProblem(read.problem) };
   const sheet = documentSheet(read.document, "Word");
-  const isTooLong = sheet.values.some((row) =>
-    row.some((text) => String(text).length > longestText),
-  );
-  if (isTooLong) return { path, problem: "too-large" };
+  if (hasLongText(sheet)) return { path, problem: "long-text" };
   return {
     path,
     snapshot: {

@@ -1,6 +1,7 @@
 import { CalendarDate, parseDate } from "@internationalized/date";
 import { assessWorkbook } from "../../../src/domain/assessWorkbook";
 import { everyPeriod } from "../../../src/domain/calendar/PeriodCalendar";
+import { planForms } from "../../../src/domain/form/planForms";
 import { buildReminders } from "../../../src/domain/reminder/buildReminders";
 import type { CellValue } from "../../../src/domain/sheet/WorkbookSnapshot";
 import {
@@ -178,6 +179,51 @@ describe("what was kept under a name that the roster has no more", () => {
         ["Thanh tra và Pháp chế", "2022-06-14"],
       ]);
     }
+  });
+});
+
+describe("a receipt by hand beside a form that was made and not filled in", () => {
+  const blank = report("TTr", "Thanh tra Sở", "Quý II/2022", "");
+  const form: SheetRows = {
+    ...blank,
+    ownedRole: "form",
+    rows: [...blank.rows.slice(0, 4), [1, "Đăng tin, bài về cải cách hành chính", "", ""]],
+  };
+  const asMade = (receipts: readonly Receipt[], ...others: readonly SheetRows[]) => {
+    const snapshot = snapshotOf({ receipts }, form, ...others);
+    const sheets = snapshot.sheets.map((sheet) =>
+      sheet.name === "TTr" ? { ...sheet, ownedPeriod: "2022-Q2" } : sheet,
+    );
+    return { ...snapshot, sheets };
+  };
+
+  test.each<[string, readonly Receipt[], readonly SheetRows[], string, string | null]>([
+    ["the report came on paper", [receipt], [], "submitted", null],
+    ["and late", [{ ...receipt, receivedOn: parseDate("2022-06-20") }], [], "late", null],
+    ["only its number is known", [{ ...receipt, receivedOn: null }], [], "empty", "TTr"],
+    ["none was entered", [], [], "empty", "TTr"],
+    [
+      "its words came later as a sheet",
+      [receipt],
+      [report("TTr (2)", "Thanh tra Sở", "Quý II/2022", "20/6/2022")],
+      "submitted",
+      "TTr (2)",
+    ],
+  ])("%s", (_name, receipts, others, state, sheet) => {
+    const snapshot = asMade(receipts, ...others);
+    const assessment = assessWorkbook(snapshot, seedOptions);
+    expect(lineOf(assessment, "Thanh tra Sở")).toMatchObject({ state, sheet });
+    const codes = assessment.findings.map(({ code }) => code);
+    expect(codes.includes("receipt-without-sheet")).toBe(sheet === null);
+    const forms = planForms(assessment, snapshot, { figures: [] }, vi.form);
+    expect(forms.find(({ unit }) => unit === "Thanh tra Sở")).toMatchObject({
+      exists: true,
+      sheet: sheet ?? "TTr",
+    });
+    const { record } = assessment;
+    const reminded = buildReminders(assessment, { record, replyBy: null }, vi.reminder);
+    const own = reminded.find(({ unit }) => unit === "Thanh tra Sở");
+    expect(own?.cause.state ?? null).toBe(state === "empty" ? "empty" : null);
   });
 });
 

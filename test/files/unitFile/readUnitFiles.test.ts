@@ -140,7 +140,12 @@ test.each<[string, Uint8Array, string]>([
     "no-workbook",
   ],
   ["chunk.docx", makeDocx({ body: "<w:altChunk/>" }), "embedded-content"],
-  ["long.docx", makeDocx({ body: paragraphXml("a".repeat(32_768)) }), "too-large"],
+  ["long.docx", makeDocx({ body: paragraphXml("a".repeat(32_768)) }), "long-text"],
+  [
+    "long.xls",
+    strToU8(`<html><table><tr><td>${"a".repeat(32_768)}</td></tr></table></html>`),
+    "long-text",
+  ],
   ["letter.rtf", strToU8("{\\rtf1 abc}"), "word"],
   ["scan.pdf", strToU8("%PDF-1.7"), "pdf"],
   ["scan.jpg", new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image"],
