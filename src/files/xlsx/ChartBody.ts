@@ -92,6 +92,8 @@ export interface ChartBody {
   series(): readonly SeriesState[];
   /** Names, categories and figures of the series in their order, as the chart keeps them. */
   cells(): readonly ChartSeries[];
+  /** How many there are, without looking at any. */
+  readonly seriesCount: number;
   /** Series in the place of all there are. */
   setSeries(series: readonly ChartSeries[]): void;
   /** Adds a series without values and gives its place. */

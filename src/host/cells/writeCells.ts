@@ -171,16 +171,12 @@ function putStyles(
   area: Area,
   cells: readonly (readonly (TypedCell | null)[])[],
 ): void {
-  const styleOf = (row: number, column: number) =>
-    sheet.styleAt(area.rowIndex + row, area.columnIndex + column);
   patchStyleRuns(
     sheet,
     area,
     (row, column) => {
       const cell = cells[row]?.[column];
-      if (!cell) return null;
-      if (cell.kind === "value" && cell.quotePrefix) return true;
-      return styleOf(row, column).quotePrefix ? false : null;
+      return cell ? cell.kind === "value" && cell.quotePrefix : null;
     },
     (quotePrefix) => ({ quotePrefix }),
   );
@@ -191,7 +187,8 @@ function putStyles(
     (row, column) => {
       const cell = cells[row]?.[column];
       if (cell?.kind !== "value" || cell.numberFormat === null) return null;
-      return styleOf(row, column).numberFormat === "General" ? cell.numberFormat : null;
+      const { numberFormat } = sheet.styleAt(area.rowIndex + row, area.columnIndex + column);
+      return numberFormat === "General" ? cell.numberFormat : null;
     },
     (numberFormat) => ({ numberFormat }),
   );

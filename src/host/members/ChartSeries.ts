@@ -32,7 +32,7 @@ export function bindSeries(target: ChartTarget): HostObject {
 export const chartSeriesCollectionTable: ClassTable<ChartTarget> = {
   name: "ChartSeriesCollection",
   page: "excel.chartseriescollection",
-  properties: { count: { since: "1.1", get: (target) => bodyOf(target).series().length } },
+  properties: { count: { since: "1.1", get: (target) => bodyOf(target).seriesCount } },
   items: (target) =>
     bodyOf(target)
       .series()
@@ -53,7 +53,7 @@ export const chartSeriesCollectionTable: ClassTable<ChartTarget> = {
       },
     },
   },
-  calls: { getCount: { since: "1.4", call: (target) => bodyOf(target).series().length } },
+  calls: { getCount: { since: "1.4", call: (target) => bodyOf(target).seriesCount } },
 };
 
 export const chartSeriesTable: ClassTable<SeriesTarget> = {
@@ -243,7 +243,7 @@ function whole(target: SeriesTarget): FillTarget {
 /** A series' place; InvalidArgument outside the list. */
 function placeOf(target: ChartTarget, args: Arguments): number {
   const index = args.integer(0);
-  if (index < 0 || index >= bodyOf(target).series().length) throw new HostError("InvalidArgument");
+  if (index < 0 || index >= bodyOf(target).seriesCount) throw new HostError("InvalidArgument");
   return index;
 }
 
@@ -256,8 +256,8 @@ function seriesOf(target: SeriesTarget): SeriesState {
 }
 
 function change(target: SeriesTarget, patch: SeriesChange): void {
-  seriesOf(target);
   changeBody(target, (body) => {
+    if (target.series >= body.seriesCount) throw new HostError("ItemNotFound");
     body.changeSeries(target.series, patch);
   });
 }

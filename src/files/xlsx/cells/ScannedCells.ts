@@ -156,8 +156,10 @@ export class ScannedCells {
   private value(cell: number, kind: number): CellContent["value"] | null {
     const start = this.field(cell, fields.valueStart);
     const end = this.field(cell, fields.valueEnd);
-    if (kind === kinds.inlineString) return plainText(this.scanner, start, end, this.prefix);
     const raw = this.text.slice(start, end);
+    if (kind === kinds.inlineString) {
+      return this.strings.inlineText(raw, () => plainText(this.scanner, start, end, this.prefix));
+    }
     switch (kind) {
       case kinds.blank:
         return null;

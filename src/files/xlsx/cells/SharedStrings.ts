@@ -3,12 +3,16 @@ import { UnreadableFile } from "../UnreadableFile";
 import { plainText } from "./plainText";
 import { XmlScanner } from "./XmlScanner";
 
+/** Where more have been seen, most are said once. */
+const mostInline = 5_000;
+
 /** The strings that cells share, found on first use and decoded one by one. Never written: new texts are inline. */
 export class SharedStrings {
   private scanner: XmlScanner | null = null;
   private prefix = "";
   private bounds: Int32Array = new Int32Array(0);
   private readonly known: (string | undefined)[] = [];
+  private readonly inline = new Map<string, string>();
 
   constructor(
     private readonly parts: XlsxPackage,
@@ -25,6 +29,18 @@ export class SharedStrings {
     if (start === undefined || end === undefined) return "";
     const text = plainText(scanner, start, end, this.prefix);
     this.known[index] = text;
+    return text;
+  }
+
+  /**
+   * Text of a cell's own string, by its source; `read` decodes it. Writers that share no strings say the same few
+   * hundred in every sheet.
+   */
+  inlineText(source: string, read: () => string): string {
+    const known = this.inline.get(source);
+    if (known !== undefined) return known;
+    const text = read();
+    if (this.inline.size < mostInline) this.inline.set(source, text);
     return text;
   }
 

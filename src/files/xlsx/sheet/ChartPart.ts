@@ -99,6 +99,10 @@ export class ChartPart implements ChartBody {
     }));
   }
 
+  get seriesCount(): number {
+    return this.allSeries().length;
+  }
+
   setSeries(series: readonly ChartSeries[]): void {
     this.redraw(this.kind ?? "ColumnClustered", series);
   }

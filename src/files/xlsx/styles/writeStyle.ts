@@ -1,6 +1,7 @@
 import type { BorderLine, CellStyle } from "../WorkbookModel";
 import type { XmlElement } from "../xml/XmlElement";
 import { builtInFormatId } from "./numberFormats";
+import { isTrue } from "./readStyle";
 import type { Styles } from "./Styles";
 
 const fontOrder = [
@@ -193,7 +194,10 @@ function patchXf(xf: XmlElement, patch: Patch): void {
   };
   if (locked !== undefined) protect("locked", locked ? "1" : "0");
   if (formulaHidden !== undefined) protect("hidden", formulaHidden ? "1" : null);
-  if (quotePrefix !== undefined) xf.setAttribute("quotePrefix", quotePrefix ? "1" : null);
+  // Every cell that is written is told, and most are told what they are.
+  if (quotePrefix !== undefined && quotePrefix !== isTrue(xf.attribute("quotePrefix"))) {
+    xf.setAttribute("quotePrefix", quotePrefix ? "1" : null);
+  }
 }
 
 function fileRotation(degrees: number): string {

@@ -131,7 +131,7 @@ export class Workbook implements WorkbookModel {
     const active = this.activeSheetId;
     const before = this.titles();
     const position = this.entries().indexOf(sheet.entry);
-    if (sheet.part.cells.formulas.some(() => true)) this.context.noteFormulaRemoved();
+    if (sheet.part.waitingCells.formulas.some(() => true)) this.context.noteFormulaRemoved();
     this.touch();
     sheet.entry.remove();
     this.worksheets.delete(sheet.entry);

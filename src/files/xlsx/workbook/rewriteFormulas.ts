@@ -51,7 +51,7 @@ function rewriteCells(
   sheet: Sheet,
   change: (formula: string) => string,
 ): void {
-  const { formulas } = sheet.part.cells;
+  const { formulas } = sheet.part.waitingCells;
   if (!formulas.some((formula) => change(formula) !== formula)) return;
   sheet.touch();
   formulas.rewrite(change);
