@@ -42,17 +42,17 @@ export class SheetCells {
     return cell ? this.contentOf(cell, row) : null;
   }
 
-  /** `inheritedStyle` is asked for a cell that the sheet does not have yet. */
+  /** A cell that the sheet does not have yet takes its row's style, else `columnStyle`. */
   setContent(
     rowIndex: number,
     columnIndex: number,
     content: CellContent | null,
-    inheritedStyle: (rowIndex: number, columnIndex: number) => number,
+    columnStyle: (columnIndex: number) => number,
   ): void {
     const isMissing = this.style(rowIndex, columnIndex) === null;
     if (content === null && isMissing) return;
     if (content !== null && content.formula !== null) this.formulas.noteWritten();
-    const style = isMissing ? inheritedStyle(rowIndex, columnIndex) : 0;
+    const style = isMissing ? (this.rowStyle(rowIndex) ?? columnStyle(columnIndex)) : 0;
     this.rows.ensureCell(rowIndex, columnIndex, style).content = content;
   }
 

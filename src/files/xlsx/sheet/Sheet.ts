@@ -101,7 +101,7 @@ export class Sheet extends OpenSheet implements SheetModel {
       ? asTableHeader(this.context, this.partName, rowIndex, columnIndex, content)
       : content;
     if (written !== null && written.formula !== null) this.context.noteFormulaWritten();
-    cells.setContent(rowIndex, columnIndex, written, this.styles.indexAt);
+    cells.setContent(rowIndex, columnIndex, written, this.columns.style);
   }
 
   arraysTouching(area: Area): readonly Area[] {

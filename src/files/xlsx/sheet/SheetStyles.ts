@@ -17,7 +17,7 @@ interface StyledSheet {
 
 const mostWaiting = 10_000;
 /** Each look at a cell goes through all patches that wait: so many steps are about as long as settling them. */
-const mostSteps = 20_000;
+const mostSteps = 100_000;
 
 /**
  * The styles of a sheet's cells. Patches wait until the cells are next looked at: Office.js sets the font, the
