@@ -10,8 +10,8 @@ export interface EmptyBook {
   readonly sheet: SheetModel;
 }
 
-export function openEmptyBook(options: HostOptions = {}): EmptyBook {
-  const host = new ExcelHost(createXlsx(), options);
+export function openEmptyBook(options: HostOptions = {}, model = createXlsx()): EmptyBook {
+  const host = new ExcelHost(model, options);
   const [sheet] = host.workbook.sheets();
   if (!sheet) throw new Error("A new workbook has a sheet.");
   return { host, run: bootOffice(host).run, sheet };

@@ -1,8 +1,11 @@
+import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 import type { EmptyBook } from "./onSheet";
 
 export type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
 export interface RefusedAct {
+  /** The workbook that is opened; a new one where left out. */
+  readonly open?: () => WorkbookModel;
   /** How the workbook is to be before. */
   readonly prepare?: (book: EmptyBook) => void;
   /** Steps that are each sent on their own; the last one is refused. */

@@ -1,6 +1,7 @@
 import { refusals } from "../../src/host/members/refusals";
 import { workbookState } from "../support/workbookState";
 import { type EmptyBook, fill, openEmptyBook } from "./onSheet";
+import { refusedLimits } from "./refusedLimits";
 import { type Act, acts, later, prepared, type RefusedActs, sheetNames } from "./refusedActs";
 
 const set =
@@ -365,6 +366,7 @@ const refused: Readonly<Record<keyof typeof refusals, RefusedActs>> = {
     ],
     ["a member above the level", (sheet) => sheet.getRange("A1").load("valuesAsJson")],
   ]),
+  ...refusedLimits,
 };
 
 /** The whole workbook; of a sheet that is used to its edge only what it uses. */
@@ -380,8 +382,8 @@ const listed = Object.entries(refusals).flatMap(([name, { what, code, basis }]) 
   ),
 );
 
-test.each(listed)("%s: %s, %s", async (_what, code, _basis, { prepare, steps }) => {
-  const book = openEmptyBook();
+test.each(listed)("%s: %s, %s", async (_what, code, _basis, { open, prepare, steps }) => {
+  const book = openEmptyBook({}, open?.());
   prepare?.(book);
   let before: unknown = null;
   const refusing = book.run(async (context) => {

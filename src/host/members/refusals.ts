@@ -97,6 +97,41 @@ export const refusals = {
     errors,
   ),
   deletedObject: documented("an object that was deleted", "ItemNotFound", errors),
+  partOfArray: belief(
+    "changing a part of an array formula",
+    "InvalidOperation",
+    "Excel's own message: You can't change part of an array",
+  ),
+  chartSelected: documented(
+    "asking for the selected range while a chart is selected",
+    "InvalidSelection",
+    "OfficeDev/office-js#2268",
+  ),
+  numberFormat: belief(
+    "a number format that is none, or over 255 characters",
+    "InvalidArgument",
+    "Excel's own message: cannot use the number format you typed",
+  ),
+  criterion: belief(
+    "a union, an intersection or an array constant in the formula of a rule or validation",
+    "InvalidArgument",
+    "Excel's own messages for both",
+  ),
+  otherSheet: belief(
+    "a range of another sheet for a page, for frozen cells or a chart's place",
+    "InvalidArgument",
+    "excel.pagelayout, excel.worksheetfreezepanes: ranges of the sheet",
+  ),
+  pageLimits: belief(
+    "a margin of 49 inches or more, over 32,767 pages, a scale outside 10 to 400",
+    "InvalidArgument",
+    "[MS-XLS] 2.4.257, Setup; excel.pagelayoutzoomoptions",
+  ),
+  longLink: belief(
+    "a link over 2,079 characters, or its tip over 255",
+    "InvalidArgument",
+    "XlsxWriter: write_url; Hyperlink.ScreenTip of VBA",
+  ),
   lastSheet: belief(
     "deleting or hiding the last visible sheet",
     "InvalidOperation",
