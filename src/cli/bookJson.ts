@@ -127,11 +127,13 @@ function receiptJson({ receivedOn, number, channel }: Receipt): object {
   return { receivedOn: iso(receivedOn), number, channel };
 }
 
+/** One finding with its sentence; `cell` as "F9". */
 export function findingJson(some: Finding, words: Words): object {
   const { code, severity, sheet, cell } = some;
   return { code, severity, sheet, cell, message: findingMessage(some, words) };
 }
 
+/** "2022-06-30"; null for none. */
 export function iso(date: CalendarDate | null): string | null {
   return date?.toString() ?? null;
 }

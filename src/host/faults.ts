@@ -33,6 +33,7 @@ export type HostFault =
     })
   | (FaultTiming & { readonly kind: "latency"; readonly milliseconds: number });
 
+/** Whether an error is one of the exchange itself, not of an action in it. */
 export function isExchangeError(code: HostErrorCode): code is ExchangeErrorCode {
   return code in exchangeErrors;
 }

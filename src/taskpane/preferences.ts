@@ -41,6 +41,7 @@ export function readPreferences(partitionKey: string): Preferences {
   }
 }
 
+/** Keeps them in the browser; where it keeps nothing, they hold for this session. */
 export function savePreferences(partitionKey: string, preferences: Preferences): void {
   try {
     localStorage.setItem(storageKey(partitionKey), JSON.stringify(preferences));
@@ -54,6 +55,7 @@ export function languageOf(displayLanguage: string): Language {
   return /^en\b/i.test(displayLanguage) ? "en" : "vi";
 }
 
+/** The settings of a new session: what is a preference as kept, all else unset. */
 export function settingsWith({ beforeIsInclusive, dueSoonDays }: Preferences): RunSettings {
   return { ...defaultSettings, beforeIsInclusive, dueSoonDays };
 }

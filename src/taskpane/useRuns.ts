@@ -39,6 +39,7 @@ export interface Runs {
   readonly cancel: () => void;
 }
 
+/** One run at a time, of those that the person or the pane itself starts; how it ends is told to the reducer. */
 export function useRuns(input: RunInput, dispatch: Dispatch): Runs {
   const current = useRef<CurrentRun | null>(null);
   const latest = useRef(input);

@@ -65,6 +65,7 @@ export interface Checkpoint {
   readonly settings: Readonly<Record<string, string | null>>;
 }
 
+/** Key of the checkpoint among the workbook's settings. */
 export const checkpointKey = "thvps.checkpoint";
 
 /** Reads a checkpoint's text; null for what this version did not write. */

@@ -95,6 +95,7 @@ export interface RunJournal {
   readonly attempts?: number;
 }
 
+/** Key of the journal among the workbook's settings. */
 export const journalKey = "thvps.run";
 
 /** Queues writing the journal. */

@@ -69,6 +69,7 @@ export function loadSheets(workbook: Excel.Workbook): Excel.WorksheetCollection 
   );
 }
 
+/** The answer to `loadSheets` for one sheet, after a sync. */
 export function sheetOverview(sheet: Excel.Worksheet): SheetOverview {
   const formulaOf = (name: string): unknown =>
     sheet.names.items.find((item) => item.name === name)?.formula;

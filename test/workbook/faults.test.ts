@@ -5,7 +5,7 @@ import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
 import { fixtureBytes, openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 import { countActions, sweepFaults, type SweepResult } from "./faultSweep";
-import { newStepsPlan } from "./newSteps";
+import { addingPlan } from "./sampleSteps";
 import { planSheet, reportSheet, rulesPlan, smallPlan } from "./smallPlan";
 
 /** The seed with a report and rules of an earlier run. */
@@ -68,7 +68,7 @@ describe("a run that fails", () => {
   test("where sheets are added, cells set and settings kept", async () => {
     const book = openBook(seedBook);
     book.model.setSetting("thvps.setting.wording", '"[]"');
-    expectIntact("new steps", await sweepFaults(book.model.save(), newStepsPlan()));
+    expectIntact("new steps", await sweepFaults(book.model.save(), addingPlan()));
   }, 240_000);
 
   test.each([

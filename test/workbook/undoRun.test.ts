@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { removeCheckpoint, undoRun } from "../../src/workbook/undoRun";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
-import { newStepsPlan } from "./newSteps";
+import { addingPlan } from "./sampleSteps";
 import { area, planSheet, reportSheet, smallPlan } from "./smallPlan";
 
 async function applied(book: BookOnHost, plan: WritePlan, isUndoable = true): Promise<void> {
@@ -146,10 +146,10 @@ describe("undoRun", () => {
     book.model.setSetting("thvps.setting.wording", '"[]"');
     sheetOf(book.model, planSheet).setContent(6, 6, { value: 2, formula: "1+1", isError: false });
     const before = seen(book.model);
-    const [cells, ...rest] = newStepsPlan().steps;
+    const [cells, ...rest] = addingPlan().steps;
     if (cells?.kind !== "setCells") throw new Error("no cells");
     const changes = cells.cells.map((one) => (one.was === "" ? { ...one, was: 2 } : one));
-    await applied(book, { ...newStepsPlan(), steps: [{ ...cells, cells: changes }, ...rest] });
+    await applied(book, { ...addingPlan(), steps: [{ ...cells, cells: changes }, ...rest] });
     expect(await undone(book)).toMatchObject({ kind: "undone" });
     expect(seen(book.model)).toEqual(before);
   });

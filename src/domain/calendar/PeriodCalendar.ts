@@ -1,6 +1,7 @@
 import { buildPeriod } from "./buildPeriod";
 import type { PeriodKind, ReportingPeriod } from "./ReportingPeriod";
 
+/** Kinds of reporting periods, the shorter ones first. */
 export const periodKinds = ["month", "quarter", "half", "nine-months", "year"] as const;
 
 /** Which periods an office reports in; a setting that the workbook keeps. */
@@ -12,6 +13,7 @@ export interface PeriodCalendar {
   readonly quarterStandsForRun: boolean;
 }
 
+/** The calendar of an office that has set none: any kind of period may be reported on. */
 export const everyPeriod: PeriodCalendar = {
   preset: "kinds",
   kinds: periodKinds,

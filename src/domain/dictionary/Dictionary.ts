@@ -19,4 +19,5 @@ export interface DictionaryEntry {
   readonly rowIndex: number;
 }
 
+/** Of a workbook without the sheet. */
 export const noDictionary: Dictionary = { sheet: null, entries: [] };

@@ -49,6 +49,7 @@ export interface Plan {
   readonly activities: readonly Activity[];
 }
 
+/** Tình trạng of an activity, in the order of the rules that give them: the first that fits. */
 export const activityStatuses = [
   "not-applicable",
   "done",

@@ -51,6 +51,7 @@ export interface ReportSettings {
   readonly leftOut: readonly ReportPart[];
 }
 
+/** What holds where nobody has set anything. */
 export const defaultReportSettings: ReportSettings = {
   template: "office",
   parentBody: "",
@@ -114,6 +115,10 @@ export interface ReportNames {
   readonly parentName: string;
 }
 
+/**
+ * The names that are set; where they are not, those of the plan's letterhead: the last body issued it, those above
+ * are its parents.
+ */
 export function reportNames(settings: ReportSettings, plan: Plan | null): ReportNames {
   const letterhead = plan?.letterhead ?? [];
   const isOffice = (line: string) => /^văn phòng(?!\p{L})/u.test(foldText(line));

@@ -38,6 +38,7 @@ const prefix = "thvps";
 /** A sign that nobody types. */
 const separator = "¦";
 
+/** A key in which nothing tells the row but what is given. */
 export function rowKey({
   section,
   kind,

@@ -5,6 +5,7 @@ import { rowKey, type RowKey } from "./RowKey";
 
 /** Fields of the document's three columns. */
 export const documentFields = ["left", "middle", "right"] as const;
+/** Section of the keys of the document's own rows, which belong to no annex. */
 export const documentSection = "document";
 
 /** A row of the document that is known by a name of its own. */

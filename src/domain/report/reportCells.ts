@@ -3,6 +3,7 @@ import { serialFromDate } from "../calendar/excelSerial";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { PlainCell, ReportCell } from "./ReportModel";
 
+/** A cell with nothing in it. */
 export const blankCell: PlainCell = { kind: "blank" };
 
 /** A text as it is; blank where there is none. `isAlert` marks what needs someone to act. */
@@ -11,6 +12,7 @@ export function textCell(text: string, isAlert = false): PlainCell {
   return isAlert ? { kind: "text", text, isAlert } : { kind: "text", text };
 }
 
+/** A number as it is, also 0. */
 export function numberCell(value: number): PlainCell {
   return { kind: "number", value };
 }

@@ -186,6 +186,7 @@ export const noteFields: readonly string[] = noteLayout.map(([field]) => field);
  * them; a unit's row, which has no number, gets a mark to click.
  */
 export const linkColumn = 0;
+/** Stands in the column that leads to the source of a row. */
 export const linkMark = "»";
 
 /**

@@ -6,6 +6,7 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** Rows and columns of a sheet (Excel specifications and limits page). */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
@@ -123,6 +124,17 @@ export function areaCovers(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Whether two areas are the same cells. */
 export function isSameArea(one: Area, other: Area): boolean {
   return areaCovers(one, other) && areaCovers(other, one);
+}
+
+/** Whether an area is of whole columns, from the first row to the last. */
+export function isEntireColumn({ rowCount }: Area): boolean {
+  return rowCount === maxRows;
+}
+
+/** Whether an area is of whole rows, from the first column to the last. */
+export function isEntireRow({ columnCount }: Area): boolean {
+  return columnCount === maxColumns;
 }

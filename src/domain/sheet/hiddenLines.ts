@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "./WorkbookSnapshot";
 /** What a snapshot says of a sheet's hidden rows and columns (0-based): nothing where there are none. */
 export type KnownHiddenLines = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns">;
 
+/** The two lists as a snapshot has them: left out where they are empty. */
 export function hiddenLines(rows: readonly number[], columns: readonly number[]): KnownHiddenLines {
   return {
     ...(rows.length > 0 ? { hiddenRows: rows } : {}),

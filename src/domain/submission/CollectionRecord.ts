@@ -45,6 +45,7 @@ export interface CollectionRecord {
   readonly calendar: PeriodCalendar;
 }
 
+/** Of a workbook that keeps nothing about collecting yet. */
 export const emptyRecord: CollectionRecord = {
   receipts: [],
   reminders: [],

@@ -30,6 +30,7 @@ const sameContent = 0.85;
 /** Less alike than this the content of a number has been changed. */
 const changedContent = 0.5;
 
+/** The activities prepared for being found by number and content; made once for a plan. */
 export function indexActivities(activities: readonly Activity[]): ActivityIndex {
   const memo = new Map<string, string>();
   const byOrdinal = new Map<string, Activity[]>();

@@ -1,3 +1,4 @@
+/** What a column of a plan or a report can hold; the names are those of the JSON contract. */
 export const columnRoles = [
   "ordinal",
   "content",

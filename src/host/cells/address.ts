@@ -2,6 +2,8 @@ import {
   areaAddress,
   columnIndexOf,
   columnLetters,
+  isEntireColumn,
+  isEntireRow,
   maxColumns,
   maxRows,
   readArea,
@@ -41,28 +43,23 @@ function readRows(text: string): Area | null {
   return entireRows(Math.min(first, last), Math.abs(first - last) + 1);
 }
 
+/** So many whole columns from an index on. */
 export function entireColumns(columnIndex: number, columnCount: number): Area {
   return { rowIndex: 0, columnIndex, rowCount: maxRows, columnCount };
 }
 
+/** So many whole rows from an index on. */
 export function entireRows(rowIndex: number, rowCount: number): Area {
   return { rowIndex, columnIndex: 0, rowCount, columnCount: maxColumns };
 }
 
+/** Every cell there can be. */
 export const entireSheet: Area = {
   rowIndex: 0,
   columnIndex: 0,
   rowCount: maxRows,
   columnCount: maxColumns,
 };
-
-export function isEntireColumn(area: Area): boolean {
-  return area.rowCount === maxRows;
-}
-
-export function isEntireRow(area: Area): boolean {
-  return area.columnCount === maxColumns;
-}
 
 /** Whole columns or whole rows: cell-level properties read as null (docs: excel-add-ins-ranges-unbounded). */
 export function isUnbounded(area: Area): boolean {

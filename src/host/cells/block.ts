@@ -10,6 +10,7 @@ export interface CellBlock {
   readonly styles: readonly (readonly CellStyle[])[];
 }
 
+/** Takes a copy of what the cells of an area hold and look like. */
 export function readBlock(sheet: SheetModel, area: Area): CellBlock {
   const { rowIndex, columnIndex, rowCount, columnCount } = area;
   const cells = <T>(read: (row: number, column: number) => T): T[][] =>
@@ -54,6 +55,7 @@ export function writeBlockStyles(
   );
 }
 
+/** Gives the cells from the given corner the block's contents, empty ones too. */
 export function writeBlockContents(
   sheet: SheetModel,
   rowIndex: number,

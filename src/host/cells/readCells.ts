@@ -26,6 +26,7 @@ function readCells(area: Area, read: (rowIndex: number, columnIndex: number) => 
   return rows;
 }
 
+/** Values row by row; "" for empty cells. Formulas give their last results. */
 export function readValues(sheet: SheetModel, area: Area): Json {
   return readCells(area, (row, column) => sheet.contentAt(row, column)?.value ?? "");
 }
@@ -39,6 +40,7 @@ export function readFormulas(sheet: SheetModel, area: Area): Json {
   });
 }
 
+/** Number formats row by row, US-coded; "General" where none is set. */
 export function readNumberFormats(sheet: SheetModel, area: Area): Json {
   return readCells(area, (row, column) => sheet.styleAt(row, column).numberFormat);
 }

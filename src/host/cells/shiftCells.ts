@@ -1,10 +1,16 @@
-import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
-import { maxColumns, maxRows } from "../../domain/sheet/Area";
+import {
+  type Area,
+  areaCovers,
+  intersectAreas,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+} from "../../domain/sheet/Area";
 import type { Table } from "../../files/xlsx/TableModel";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
-import { isEntireColumn, isEntireRow } from "./address";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { raiseChanged } from "./raiseChanged";
 import { raiseTableDeleted } from "./raiseTableEvents";

@@ -1,6 +1,5 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, isEntireColumn, isEntireRow } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
-import { isEntireColumn, isEntireRow } from "./address";
 
 /**
  * The part of whole rows or columns that can differ from cell to cell: what the sheet uses, and one row and

@@ -1,4 +1,5 @@
-import { fullAddress, isEntireColumn, isEntireRow } from "../cells/address";
+import { isEntireColumn, isEntireRow } from "../../domain/sheet/Area";
+import { fullAddress } from "../cells/address";
 import { clearCells } from "../cells/clearCells";
 import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";

@@ -1,6 +1,6 @@
-import type { Area } from "../../domain/sheet/Area";
+import { type Area, isEntireColumn, isEntireRow } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/WorkbookModel";
-import { fullAddress, isEntireColumn, isEntireRow } from "../cells/address";
+import { fullAddress } from "../cells/address";
 import { refuseProtected } from "../cells/guardWrite";
 import { sumBefore, usedBand } from "../cells/sizes";
 import {

@@ -14,6 +14,7 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** Kinds of actions by the numbers that Office.js sends. */
 export const actionTypes = {
   instantiate: 1,
   query: 2,
@@ -24,6 +25,7 @@ export const actionTypes = {
   ensureUnchanged: 8,
 } as const;
 
+/** Kinds of object paths by the numbers that Office.js sends. */
 export const pathTypes = {
   global: 1,
   service: 2,

@@ -3,6 +3,7 @@ import { createContext, use, useEffect } from "react";
 /** Told by a panel whose own button is what to do next, and told again when it is not any more. */
 export type OnOwnStep = (change: 1 | -1) => void;
 
+/** Outside the pane nobody listens. */
 export const OwnStepContext = createContext<OnOwnStep>(() => undefined);
 
 /**

@@ -34,10 +34,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Id of a place's tab, which names its panel. */
 export function tabId(place: PlaceId): string {
   return `tab-${place}`;
 }
 
+/** Id of the one panel that shows the chosen place. */
 export const panelId = "place";
 
 interface PlaceTabsProps {

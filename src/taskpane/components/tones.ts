@@ -5,6 +5,7 @@ import type { SubmissionLine, SubmissionState } from "../../domain/submission/Su
 /** How loud something is; the colour never says anything that the text does not. */
 export type Tone = "danger" | "warning" | "success" | "neutral";
 
+/** How urgent each status of an activity looks. */
 export const toneOfStatus: Readonly<Record<ActivityStatus, Tone>> = {
   overdue: "danger",
   unclear: "warning",
@@ -19,6 +20,7 @@ export const toneOfStatus: Readonly<Record<ActivityStatus, Tone>> = {
   "not-applicable": "neutral",
 };
 
+/** How urgent each state of a unit looks. */
 export const toneOfSubmission: Readonly<Record<SubmissionState, Tone>> = {
   missing: "danger",
   empty: "danger",
@@ -36,6 +38,7 @@ export function toneOfLine(line: SubmissionLine): Tone {
   return isIncomplete ? "warning" : toneOfSubmission[line.state];
 }
 
+/** Looks of the tones for labels: ground, letters and border. */
 export const useToneStyles = makeStyles({
   danger: {
     backgroundColor: tokens.colorStatusDangerBackground1,

@@ -104,6 +104,7 @@ export interface PaneState {
   readonly unitFilter: SubmissionState | null;
 }
 
+/** Nothing read yet, on the first place. */
 export function initialState(settings: RunSettings = defaultSettings): PaneState {
   return {
     place: "plan",

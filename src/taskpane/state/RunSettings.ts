@@ -18,6 +18,7 @@ export interface RunSettings {
   readonly dueSoonDays: number;
 }
 
+/** Nothing set: today, and everything read from the workbook. */
 export const defaultSettings: RunSettings = {
   dateText: "",
   submitByText: "",

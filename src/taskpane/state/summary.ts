@@ -22,6 +22,7 @@ export const statusesByUrgency: readonly ActivityStatus[] = [
   "not-applicable",
 ];
 
+/** The same order for what units have sent. */
 export const submissionsByUrgency: readonly SubmissionState[] = [
   "missing",
   "empty",
@@ -33,6 +34,7 @@ export const submissionsByUrgency: readonly SubmissionState[] = [
   "submitted",
 ];
 
+/** Activities whose due date has passed. */
 export function overdueCount(assessment: Assessment): number {
   return assessment.activities.filter(({ status }) => status === "overdue").length;
 }
@@ -52,6 +54,7 @@ export function includedReportCount(assessment: Assessment): number {
   return assessment.board.lines.filter(hasSent).length;
 }
 
+/** Findings of one severity. */
 export function findingCount(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }

@@ -6,6 +6,7 @@ import { TrialBook } from "../TrialBook";
 export type OpenResult =
   { readonly book: TrialBook } | { readonly reason: UnreadableReason | "not-read" };
 
+/** The plan that the page opens with. */
 export const sampleName = "ke-hoach-cchc-2022.xlsx";
 
 /** Name of a workbook that the add-in made: it has none yet. */

@@ -32,6 +32,7 @@ export function cellId(rowIndex: number, columnIndex: number): string {
   return `cell-${rowIndex}-${columnIndex}`;
 }
 
+/** One cell, or the area merged into it, as Excel would show it. */
 export function GridCell({ source, area, left, selected, active, children }: GridCellProps) {
   const { sheet, geometry } = source;
   const { rowIndex, columnIndex } = area;

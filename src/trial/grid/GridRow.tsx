@@ -4,6 +4,7 @@ import { GridCell, type CellSource } from "./GridCell";
 import type { CellPosition } from "./Selection";
 import { columnSize, rowSize } from "./SheetGeometry";
 
+/** Pixels of the row numbers at the left, and of the column letters above. */
 export const headWidth = 46;
 export const headHeight = 24;
 

@@ -12,8 +12,10 @@ export interface Selection {
   readonly head: CellPosition;
 }
 
+/** A1. */
 export const firstCell: Selection = cellSelection({ rowIndex: 0, columnIndex: 0 });
 
+/** One cell alone. */
 export function cellSelection(active: CellPosition): Selection {
   return { active, head: active };
 }

@@ -15,6 +15,7 @@ export interface StatusRule {
   readonly read: (letters: string) => ReadStatus | null;
 }
 
+/** What the rules answer with, where a text gives no share of its own. */
 export const done: ReadStatus = { status: "done", percent: 100 };
 export const inProgress: ReadStatus = { status: "in_progress", percent: null };
 export const notStarted: ReadStatus = { status: "not_started", percent: null };

@@ -47,6 +47,7 @@ const initials: ReadonlyMap<string, ReadStatus> = new Map([
   ["kops", notApplicable],
 ]);
 
+/** "ĐTH", "CTH", "KPS": a status by its first letters. */
 export const initial: StatusRule = {
   name: "initials",
   examples: [

@@ -77,6 +77,7 @@ export interface DocxDocument {
   readonly sections: readonly DocxSection[];
 }
 
+/** One text in one style. */
 export function paragraph(style: WordStyle, text: string): DocxParagraph {
   return { kind: "paragraph", style, text };
 }

@@ -17,12 +17,14 @@ export function tableStart({ widths, isBordered }: DocxTable): string {
   );
 }
 
+/** What ends a table that `tableStart` begins. */
 export const tableEnd = "</w:tbl>";
 
 const borders = `<w:tblBorders>${["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join("")}</w:tblBorders>`;
 
+/** One row: merged cells by their spans, a header repeated on every page, a row kept whole unless it may be split. */
 export function rowXml({ cells, lowest, isHeader, isSplit }: DocxRow, table: DocxTable): string {
   const properties =
     (isSplit ? "" : "<w:cantSplit/>") +

@@ -14,6 +14,7 @@ export interface Relationship {
 
 const emptyPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="${packageRelationships}"/>`;
+/** Content type of every .rels part. */
 export const relationshipsContentType = "application/vnd.openxmlformats-package.relationships+xml";
 
 /** The relationships of one part, or of the package (""). */

@@ -14,10 +14,12 @@ export const relationshipsNamespace = relationships.transitional;
 export const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const contentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+/** Whether a namespace is SpreadsheetML, of either flavour. */
 export function isMainNamespace(uri: string): boolean {
   return uri === spreadsheet.transitional || uri === spreadsheet.strict;
 }
 
+/** Whether a namespace is one of the strict flavour (ISO/IEC 29500-1). */
 export function isStrict(uri: string): boolean {
   return uri.startsWith("http://purl.oclc.org/ooxml/");
 }

@@ -3,6 +3,7 @@ export function partKey(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
 
+/** "xl/worksheets/" of "xl/worksheets/sheet1.xml"; "" for a part at the root. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
 }

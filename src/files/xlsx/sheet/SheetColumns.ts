@@ -156,6 +156,7 @@ export function widthInPoints(characters: number): number {
   return Math.round(characters * pixelsPerCharacter) * pointsPerPixel;
 }
 
+/** A width in points in characters of the default font, as the file has it. */
 export function widthInCharacters(points: number): number {
   return Math.round(points / pointsPerPixel) / pixelsPerCharacter;
 }

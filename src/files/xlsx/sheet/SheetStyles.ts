@@ -1,9 +1,8 @@
-import { type Area, areaContains } from "../../../domain/sheet/Area";
+import { type Area, areaContains, isEntireColumn, isEntireRow } from "../../../domain/sheet/Area";
 import type { StyleRun } from "../cells/EditedRow";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Styles } from "../styles/Styles";
 import type { CellStyle } from "../WorkbookModel";
-import { coversColumns, coversRows } from "./areas";
 import { changeStyles } from "./changeStyles";
 import type { SheetColumns } from "./SheetColumns";
 import type { SheetPart } from "./SheetPart";
@@ -49,7 +48,7 @@ export class SheetStyles {
 
   patch(area: Area, patch: Partial<CellStyle>): void {
     const { part } = this.sheet;
-    const isWhole = coversColumns(area) || coversRows(area);
+    const isWhole = isEntireColumn(area) || isEntireRow(area);
     if (isWhole || this.waiting.length >= mostWaiting) part.settle();
     this.waiting.push({ area, patch });
     part.settleWith(this.settle);

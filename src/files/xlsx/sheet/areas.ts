@@ -1,11 +1,4 @@
-import {
-  type Area,
-  areaAddress,
-  areasMeet,
-  maxColumns,
-  maxRows,
-  readArea,
-} from "../../../domain/sheet/Area";
+import { type Area, areaAddress, areasMeet, maxRows, readArea } from "../../../domain/sheet/Area";
 
 /** Areas of an sqref ("A1:B2 D4"); whole columns and rows ("A:B", "1:3") included, what is no area is left out. */
 export function readAreas(sqref: string): Area[] {
@@ -22,6 +15,7 @@ export function readRangeText(text: string): Area | null {
   return rows ? readArea(`A${rows[1] ?? ""}:XFD${rows[2] ?? ""}`) : null;
 }
 
+/** "A1:B2 D4", as sqref attributes list areas (ECMA-376 part 1, 18.18.76). */
 export function writeAreas(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(" ");
 }
@@ -41,12 +35,4 @@ export function subtractArea(area: Area, hole: Area): Area[] {
     { ...middle, columnIndex: behind, columnCount: columnIndex + columnCount - behind },
     { ...area, rowIndex: below, rowCount: rowIndex + rowCount - below },
   ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
-}
-
-export function coversRows(area: Area): boolean {
-  return area.columnCount === maxColumns;
-}
-
-export function coversColumns(area: Area): boolean {
-  return area.rowCount === maxRows;
 }

@@ -1,6 +1,5 @@
-import { type Area, maxColumns } from "../../../domain/sheet/Area";
+import { type Area, isEntireColumn, isEntireRow, maxColumns } from "../../../domain/sheet/Area";
 import type { SheetCells } from "../cells/SheetCells";
-import { coversColumns, coversRows } from "./areas";
 import type { SheetColumns } from "./SheetColumns";
 
 /** A sheet as far as styles go. */
@@ -15,8 +14,8 @@ type StyleChange = (index: number) => number;
 
 /** Gives the cells of the area other styles; whole rows and columns are kept as row and column styles. */
 export function changeStyles(sheet: StyledSheet, area: Area, change: StyleChange): void {
-  if (coversColumns(area)) changeColumnStyles(sheet, area, change);
-  else if (coversRows(area)) changeRowStyles(sheet, area, change);
+  if (isEntireColumn(area)) changeColumnStyles(sheet, area, change);
+  else if (isEntireRow(area)) changeRowStyles(sheet, area, change);
   else changeCellStyles(sheet, area, change);
 }
 

@@ -43,10 +43,12 @@ const kinds: Readonly<Record<AxisKind, readonly string[]>> = {
   value: ["valAx"],
 };
 
+/** The first axis of a kind; null where the plot has none, as a pie. */
 export function findAxis(plot: XmlElement | null, kind: AxisKind): XmlElement | null {
   return plot?.elements().find(({ local }) => kinds[kind].includes(local)) ?? null;
 }
 
+/** What an axis says of itself; what it leaves out is Excel's usual. */
 export function readAxis(axis: XmlElement): AxisState {
   const value = (element: XmlElement | null): string | null => element?.attribute("val") ?? null;
   const number = (element: XmlElement | null): number | null =>
@@ -67,6 +69,7 @@ export function readAxis(axis: XmlElement): AxisState {
   };
 }
 
+/** Changes what is given and leaves the rest of the axis as it is. */
 export function writeAxis(axis: XmlElement, change: Partial<AxisState>, strict: boolean): void {
   const set = (
     parent: XmlElement,

@@ -29,6 +29,7 @@ const seriesOrder = [
 ];
 const shapeOrder = ["xfrm", "custGeom", "prstGeom", "noFill", "solidFill", "ln", "effectLst"];
 const pointOrder = ["idx", "invertIfNegative", "marker", "bubble3D", "explosion", "spPr", "extLst"];
+/** Children of dLbls and dLbl (ECMA-376 part 1, 21.2.2.49). */
 export const labelsOrder = [
   "dLbl",
   "delete",
@@ -99,6 +100,7 @@ export function readSeriesLook(series: XmlElement): {
   };
 }
 
+/** Changes what is given and leaves the rest of the series as it is. */
 export function writeSeries(series: XmlElement, change: SeriesChange, strict: boolean): void {
   if (change.name !== undefined) {
     const { name } = change;
@@ -209,6 +211,7 @@ const noLabels: ChartLabels = {
   separator: ", ",
 };
 
+/** A point's own colour; null where it has the series'. */
 export function readPointFill(series: XmlElement, point: number): string | null {
   return readSolidFill(findPoint(series, point)?.element("spPr") ?? null);
 }

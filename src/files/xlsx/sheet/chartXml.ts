@@ -20,6 +20,7 @@ export function drawingNamespaces(strict: boolean): {
   };
 }
 
+/** A drawing part without anything on it. */
 export function emptyDrawing(strict: boolean): string {
   const { drawing, main } = drawingNamespaces(strict);
   return `${declaration}<xdr:wsDr xmlns:xdr="${drawing}" xmlns:a="${main}"/>`;

@@ -101,6 +101,7 @@ export function moveRule(frame: XmlElement, rule: XmlElement, before: XmlElement
   });
 }
 
+/** Takes a rule away, and its group where it was the last of it. */
 export function removeRule(element: XmlElement): void {
   const group = element.parent;
   element.remove();

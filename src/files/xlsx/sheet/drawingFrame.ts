@@ -39,6 +39,7 @@ export function writeFrame(sheet: SizedSheet, anchor: XmlElement, frame: ChartFr
   extent?.setAttribute("cy", String(emu(height)));
 }
 
+/** Points in English Metric Units, as drawings measure. */
 export function emu(length: number): number {
   return Math.round(length * emuPerPoint);
 }

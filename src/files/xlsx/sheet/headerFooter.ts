@@ -14,6 +14,7 @@ interface Sections {
   R: string;
 }
 
+/** The six texts of one kind of page, with their codes; "" where there is none. */
 export function readTexts(frame: XmlElement, kind: PageKind): PageTexts {
   const all = frame.element("headerFooter");
   const headers = sectionsOf(all?.element(`${kind}Header`)?.text ?? "");
@@ -41,6 +42,7 @@ export function readTextSwitch(frame: XmlElement, name: string, otherwise: boole
   return isTrue(frame.element("headerFooter")?.attribute(name) ?? (otherwise ? "1" : "0"));
 }
 
+/** Sets a switch of headerFooter; one that already means the same is left alone. */
 export function writeTextSwitch(
   frame: XmlElement,
   name: string,

@@ -7,6 +7,7 @@ import { sheetPropertiesOrder } from "./sheetProperties";
 
 const defaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
+/** A sheet's page setup; what the file leaves out is Excel's usual. Margins in inches. */
 export function readPage(frame: XmlElement): PageSetup {
   const setup = frame.element("pageSetup");
   const set = (name: string): string | null => setup?.attribute(name) ?? null;
@@ -49,6 +50,7 @@ export function readPage(frame: XmlElement): PageSetup {
   };
 }
 
+/** Changes what is given and leaves the rest of the page setup as it is. */
 export function writePage(frame: XmlElement, patch: Partial<PageSetup>): void {
   const page = { ...readPage(frame), ...patch };
   if (patch.margins !== undefined) {

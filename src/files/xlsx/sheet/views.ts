@@ -49,6 +49,7 @@ export function readView(frame: XmlElement): SheetView {
   return { gridlines: shows("showGridLines"), headings: shows("showRowColHeaders") };
 }
 
+/** Shows or hides gridlines and headings of the first view; what is not given stays. */
 export function writeView(frame: XmlElement, { gridlines, headings }: Partial<SheetView>): void {
   const view = ensureView(frame);
   const show = (name: string, shown: boolean | undefined): void => {
@@ -64,6 +65,7 @@ export function selectTab(frame: XmlElement, isSelected: boolean): void {
   view?.setAttribute("tabSelected", isSelected ? "1" : null);
 }
 
+/** Whether the sheet is among those that are selected together. */
 export function isTabSelected(frame: XmlElement): boolean {
   return firstView(frame)?.attribute("tabSelected") === "1";
 }

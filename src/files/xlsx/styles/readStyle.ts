@@ -35,6 +35,7 @@ export function isTrue(value: string | null | undefined): boolean {
   return value === "1" || value === "true";
 }
 
+/** A font with what it leaves out as Excel's usual. */
 export function readFont(font: XmlElement | null, palette: Palette): FontPart {
   return {
     fontName: font?.element("name")?.attribute("val") ?? "Calibri",
@@ -60,6 +61,7 @@ export function readFill(fill: XmlElement | null, palette: Palette): string | nu
   return readColor(pattern.element(type === "solid" ? "fgColor" : "bgColor"), palette);
 }
 
+/** The lines of a border; "none" where there is none. */
 export function readBorder(border: XmlElement | null, palette: Palette): BorderPart {
   const line = (...names: string[]): BorderLine => {
     for (const name of names) {
@@ -82,6 +84,7 @@ export function readBorder(border: XmlElement | null, palette: Palette): BorderP
   };
 }
 
+/** How a cell stands in its place; "general" and "bottom" where the file does not say. */
 export function readAlignment(alignment: XmlElement | null): AlignmentPart {
   return {
     horizontal: alignment?.attribute("horizontal") ?? "general",

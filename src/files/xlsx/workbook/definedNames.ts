@@ -10,6 +10,7 @@ export interface TabPositions {
   positionOf(id: string): number | null;
 }
 
+/** The names of the workbook and of its worksheets, hidden ones too, in the order of the file. */
 export function readNames(root: XmlElement, tabs: TabPositions): DefinedName[] {
   const ids = tabs.ids();
   return nameElements(root).flatMap((element) => {
@@ -37,6 +38,7 @@ export function writeName(root: XmlElement, name: DefinedName, tabs: TabPosition
   element.setText(name.formula);
 }
 
+/** Takes a name away: of the sheet at a tab position, or of the workbook (null). */
 export function removeName(root: XmlElement, name: string, position: number | null): void {
   locateName(root, name, position)?.remove();
   removeEmptyList(root);
@@ -54,6 +56,7 @@ export function moveNames(root: XmlElement, newPosition: (old: number) => number
   removeEmptyList(root);
 }
 
+/** The elements of all names, also of those that are not listed. */
 export function nameElements(root: XmlElement): XmlElement[] {
   return root.element("definedNames")?.elements("definedName") ?? [];
 }

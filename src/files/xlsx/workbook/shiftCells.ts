@@ -1,8 +1,13 @@
-import { type Area, maxColumns, maxRows } from "../../../domain/sheet/Area";
+import {
+  type Area,
+  isEntireColumn,
+  isEntireRow,
+  maxColumns,
+  maxRows,
+} from "../../../domain/sheet/Area";
 import type { CellMove } from "../CellMove";
 import { type CellShift, shiftFormula } from "../formula/shiftFormula";
 import { RefusedEdit } from "../RefusedEdit";
-import { coversColumns, coversRows } from "../sheet/areas";
 import { deletesTableHeader, shiftDependents } from "../sheet/shiftDependents";
 import { shiftArea, shiftFrame } from "../sheet/shiftFrame";
 import type { Sheet } from "../sheet/Sheet";
@@ -32,8 +37,8 @@ function shiftOf(sheet: string, { area, axis, isDeletion }: CellMove): CellShift
     axis === "row" ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
   const [start, across, isWhole] =
     axis === "row"
-      ? [area.columnIndex, area.columnCount, coversRows(area)]
-      : [area.rowIndex, area.rowCount, coversColumns(area)];
+      ? [area.columnIndex, area.columnCount, isEntireRow(area)]
+      : [area.rowIndex, area.rowCount, isEntireColumn(area)];
   const band = isWhole ? {} : { band: { first: start, last: start + across - 1 } };
   const first = isDeletion ? index + count : index;
   return { sheet, axis, first, by: isDeletion ? -count : count, ...band };
@@ -66,7 +71,7 @@ function refuseMove(places: FormulaPlaces, sheet: Sheet, move: CellMove): void {
   if (cells.formulas.isCut(movedArea(move), isDeletion ? area : null)) {
     throw new RefusedEdit("part-of-array", sheet.name);
   }
-  const isWholeRows = axis === "row" && coversRows(area);
+  const isWholeRows = axis === "row" && isEntireRow(area);
   if (isDeletion && isWholeRows) {
     const { rowIndex, rowCount } = area;
     if (deletesTableHeader(places.parts, sheet.partName, rowIndex, rowCount)) {
@@ -95,7 +100,7 @@ function fillsEnd(sheet: Sheet, { area, axis }: CellMove): boolean {
 
 function copyLook(sheet: Sheet, move: CellMove): void {
   const { area, axis } = move;
-  if (axis === "row" && coversRows(area)) copyRowLook(sheet, area.rowIndex, area.rowCount);
+  if (axis === "row" && isEntireRow(area)) copyRowLook(sheet, area.rowIndex, area.rowCount);
   else copyCellLook(sheet, move);
 }
 

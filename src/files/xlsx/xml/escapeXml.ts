@@ -19,6 +19,7 @@ export function escapeMarkup(text: string): string {
     : text;
 }
 
+/** Text as it stands between an attribute's double quotes; line breaks and tabs survive. */
 export function escapeAttribute(value: string): string {
   return escapeMarkup(value).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }

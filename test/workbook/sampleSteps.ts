@@ -61,8 +61,8 @@ export function chartContent(): NewSheetContent {
   };
 }
 
-/** Two sheets are added, cells of the plan set and settings kept. */
-export function newStepsPlan(): WritePlan {
+/** Every kind of step that replaces no sheet: two sheets are added, cells of the plan set and settings kept. */
+export function addingPlan(): WritePlan {
   return {
     action: "makeForms",
     steps: [

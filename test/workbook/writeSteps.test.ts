@@ -6,7 +6,7 @@ import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { WorkbookChanged } from "../../src/workbook/WorkbookChanged";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { sheetState, workbookState } from "../support/workbookState";
-import { chartContent, formContent, newStepsPlan } from "./newSteps";
+import { chartContent, formContent, addingPlan } from "./sampleSteps";
 import { area, planSheet, smallContent, trickyTexts } from "./smallPlan";
 
 async function applied(book: BookOnHost, plan: WritePlan): Promise<void> {
@@ -15,7 +15,7 @@ async function applied(book: BookOnHost, plan: WritePlan): Promise<void> {
 
 const validationsOf = (sheet: SheetModel) => sheet.validations.touching(area(0, 0, 99, 99));
 const only = (...steps: WritePlan["steps"]): WritePlan => ({
-  ...newStepsPlan(),
+  ...addingPlan(),
   steps,
   activate: null,
 });
@@ -25,7 +25,7 @@ const added = (sheet: string, content: NewSheetContent): WritePlan =>
 describe("addSheet", () => {
   test("a form with its looks, rules, protection, mark and period, and nothing left of the run", async () => {
     const book = openBook(seedBook);
-    await applied(book, newStepsPlan());
+    await applied(book, addingPlan());
     const form = sheetOf(book.model, "TTr quý II-2022");
     expect(form.visibility).toBe("visible");
     expect(form.contentAt(2, 0)?.value).toBe("Tuyên truyền");
@@ -183,7 +183,7 @@ describe("setCells", () => {
     const book = openBook(seedBook);
     const plan = sheetOf(book.model, planSheet);
     const before = sheetState(plan) as { cells: Record<string, [unknown, string]> };
-    await applied(book, only(...newStepsPlan().steps.filter(({ kind }) => kind === "setCells")));
+    await applied(book, only(...addingPlan().steps.filter(({ kind }) => kind === "setCells")));
     const after = sheetState(plan) as typeof before;
     expect(plan.contentAt(6, 5)?.value).toBe("- Thường xuyên, hàng năm");
     expect(plan.contentAt(6, 6)?.value).toBe(44742);
@@ -214,9 +214,7 @@ describe("setCells", () => {
     const plan = sheetOf(book.model, planSheet);
     book.host.editAsUser(plan.id, area(6, 5, 1, 1), [["Quý III/2022"]]);
     const before = workbookState(book.model);
-    await expect(applyWritePlan(book.run, newStepsPlan(), snapshot)).rejects.toThrow(
-      WorkbookChanged,
-    );
+    await expect(applyWritePlan(book.run, addingPlan(), snapshot)).rejects.toThrow(WorkbookChanged);
     expect(workbookState(book.model)).toEqual(before);
     await expect(applyWritePlan(book.run, change("x", "khác"), snapshot)).rejects.toThrow(
       WorkbookChanged,
@@ -227,7 +225,7 @@ describe("setCells", () => {
     const book = openBook(seedBook);
     sheetOf(book.model, planSheet).setProtected(true);
     const before = workbookState(book.model);
-    const findings = await applyWritePlan(book.run, newStepsPlan(), await readWorkbook(book.run));
+    const findings = await applyWritePlan(book.run, addingPlan(), await readWorkbook(book.run));
     expect(findings).toMatchObject([
       { code: "sheet-protected", severity: "error", sheet: planSheet },
     ]);
