@@ -185,7 +185,7 @@ for (const language of ["vi", "en"] as const) {
       await look("hoan-tac");
     });
 
-    test("settings", async () => {
+    test("settings: the last place opens, with its heading about the add-in", async () => {
       await place(say.places.settings).click();
       await trial.pane.getByRole("heading", { name: say.settings.about }).waitFor();
       await look("cai-dat");

@@ -94,7 +94,7 @@ describe("explain", () => {
     ]);
   });
 
-  test("status", async () => {
+  test("status: a share with its figure, other statuses without", async () => {
     expect(
       await answers("status", [{ text: "Đạt trên 90%" }, { text: "Không phát sinh" }]),
     ).toEqual([

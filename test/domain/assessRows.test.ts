@@ -32,7 +32,7 @@ describe("bad input ends in a finding", () => {
     expect(findingsOf(assessment)).toContain("plan-not-found !");
   });
 
-  test("no plan", () => {
+  test("a workbook whose tables are no plan has none, and says so", () => {
     const assessment = assessRows([
       {
         name: "Sheet1",
@@ -43,6 +43,7 @@ describe("bad input ends in a finding", () => {
       },
     ]);
     expect(assessment.plan).toBeNull();
+    expect(findingsOf(assessment)).toContain("plan-not-found !");
     expect(assessment.activities).toEqual([]);
     expect(findingsOf(assessment)).toContain("plan-not-found !");
   });

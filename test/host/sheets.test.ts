@@ -103,7 +103,7 @@ describe("adding, finding, moving, deleting", () => {
     ).toBe("InvalidOperation");
   });
 
-  test("positions", async () => {
+  test("a sheet moves to a position among the others, and to none beyond them", async () => {
     const { run, host } = openBook(seedBook);
     const move = (position: number): Promise<string | null> =>
       errorCode(run, (_sheet, context) => {

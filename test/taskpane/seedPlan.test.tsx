@@ -20,7 +20,7 @@ async function cardOf(text: RegExp): Promise<string> {
 }
 
 describe("the seed plan in the pane", () => {
-  test("the summary", async () => {
+  test("the header names plan and year, and counts one overdue and three without a report", async () => {
     renderSeed();
     await screen.findByText("Kế hoạch năm 2022 (trang “Kế hoạch”)");
     expect(screen.getByRole("button", { name: "Quá hạn: 1" })).toBeTruthy();

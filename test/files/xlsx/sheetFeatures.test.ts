@@ -216,7 +216,7 @@ describe("view, page and protection", () => {
     });
   });
 
-  test("page setup", () => {
+  test("page setup: what is set stands after saving, what was there beside it stays", () => {
     const book = bookWith(
       `<sheetData/><pageSetup scale="80" paperSize="1" horizontalDpi="600"/><headerFooter><oddHeader>&amp;LTrái&amp;R&amp;"Arial,Bold"Phải</oddHeader></headerFooter>`,
     );
