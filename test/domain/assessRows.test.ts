@@ -1,4 +1,6 @@
 import { assessRows, findingsOf, lineOf, statuses } from "../support/assessFixtures";
+import { buildConsolidation } from "../../src/domain/consolidation/buildConsolidation";
+import { sumFigures } from "../../src/domain/consolidation/sumFigures";
 import type { SheetRows } from "../support/snapshotFromRows";
 
 const plan: SheetRows = {
@@ -242,6 +244,69 @@ describe("what rows say", () => {
       findingsOf(assessRows([kept, roster, own])).filter((text) => text.startsWith("activity-"));
     expect(codesOf(plan)).toEqual(["activity-changed Phòng Cải cách hành chính!B5"]);
     expect(codesOf(others)).toEqual(["activity-unknown Phòng Cải cách hành chính!B5"]);
+  });
+
+  test.each<[string, (string | number)[][], string[], number]>([
+    [
+      "each row its own",
+      [
+        [1, 5],
+        [2, 4],
+      ],
+      [],
+      9,
+    ],
+    [
+      "one cell over both rows counts once",
+      [
+        [1, 12],
+        [2, ""],
+      ],
+      ["E5:E6"],
+      12,
+    ],
+    [
+      "a row for all the others counts once",
+      [
+        [1, 5],
+        ["Các nội dung còn lại", 3],
+      ],
+      [],
+      8,
+    ],
+    [
+      "the total below",
+      [
+        [1, 5],
+        [2, 4],
+        ["Tổng", 9],
+      ],
+      [],
+      9,
+    ],
+  ])("numbers of a unit: %s", (_name, lines, merges, total) => {
+    const unit = "Phòng Cải cách hành chính";
+    const names: Readonly<Record<string, string>> = { 1: "Đăng tin, bài", 2: "Tổ chức tọa đàm" };
+    const three: SheetRows = {
+      ...plan,
+      rows: [...plan.rows, [3, "Biên soạn tài liệu", unit, "", "Quý II/2022"]],
+    };
+    const sheet: SheetRows = {
+      name: unit,
+      merges,
+      rows: [
+        ...report(unit).rows.slice(0, 3),
+        ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Số tin, bài"],
+        ...lines.map(([first = "", number = ""]) => {
+          const name = names[String(first)];
+          return name === undefined
+            ? ["", first, first === "Tổng" ? "" : "Đã làm", "", number]
+            : [first, name, "Đã làm", "", number];
+        }),
+      ],
+    };
+    const [figure] = sumFigures(buildConsolidation(assessRows([three, roster, sheet])));
+    expect(figure?.period).toBe(total);
   });
 
   test("a unit that need not report has no line", () => {

@@ -41,6 +41,8 @@ function checkQuantities(
     columns.flatMap(({ columnIndex, label }): UnreadNumber[] => {
       const cell = cellOf(row, columnIndex);
       if (!cell || !isUnreadQuantity(cell.value, cell.numberFormat)) return [];
+      // One merged over several rows is one cell to mend.
+      if (!row.rowIndexes.includes(cell.rowIndex)) return [];
       return [{ rowIndex: cell.rowIndex, columnIndex: cell.columnIndex, label, value: cell.value }];
     }),
   );

@@ -1,3 +1,4 @@
+import { figureKey } from "../consolidation/figureKey";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { headerWords } from "../table/headerPhrase";
 import type { LocatedTable } from "../table/LocatedTable";
@@ -104,17 +105,20 @@ function readFigures(
   endRow: number,
 ): Pick<FigureTable, "figures" | "unread"> {
   const figures: ReportedFigure[] = [];
+  const headings: string[] = [];
   const unread: UnreadNumber[] = [];
   const valueIn = (row: number, column: number | null): number | null =>
     column === null
       ? null
       : readQuantity(valueAt(sheet, row, column), numberFormatAt(sheet, row, column));
   let group = "";
+  let heading = "";
   for (let row = headerRow + 1; row < endRow; row += 1) {
     const text = String(valueAt(sheet, row, label)).trim();
     const first = String(valueAt(sheet, row, sheet.area?.columnIndex ?? 0)).trim();
     if (endsTable([text, first])) break;
-    if (text === "") continue;
+    if (text === "" || bareTotal.test(foldText(text))) continue;
+    if (isHeading(sheet, row, label)) heading = text;
     const isPart = partOfGroup.test(text.normalize("NFC"));
     if (!isPart) group = text;
     const name = isPart && group !== "" ? `${group}: ${text.replace(/^[-+–•\s]+/u, "")}` : text;
@@ -127,8 +131,37 @@ function readFigures(
     const of = { inPeriod: valueIn(row, inPeriod), cumulative: valueIn(row, cumulative) };
     if (of.inPeriod === null && of.cumulative === null) continue;
     figures.push({ rowIndex: row, label: name, cumulativeColumn: cumulative, ...of });
+    headings.push(heading);
   }
-  return { figures, unread };
+  return { figures: toldApart(figures, headings), unread };
+}
+
+/** "Tổng cộng" adds up unlike things; "Tổng số hồ sơ" is a figure. */
+const bareTotal = /^(tổng|cộng|tổng cộng|tổng số)[ .:]*$/u;
+
+/** A title inside the table: nothing beside it but its number. */
+function isHeading({ area, values }: SheetSnapshot, row: number, label: number): boolean {
+  const left = area?.columnIndex ?? 0;
+  const own = values[row - (area?.rowIndex ?? 0)] ?? [];
+  return own.every((value, at) => value === "" || at === 0 || at === label - left);
+}
+
+/** "Số cuộc" under "Hội nghị" and again under "Tập huấn" are two figures, each named with its heading. */
+function toldApart(
+  figures: readonly ReportedFigure[],
+  headings: readonly string[],
+): ReportedFigure[] {
+  const counts = new Map<string, number>();
+  for (const { label } of figures) {
+    counts.set(figureKey(label), (counts.get(figureKey(label)) ?? 0) + 1);
+  }
+  return figures.map((figure, index) => {
+    const heading = headings[index] ?? "";
+    const isRepeated = (counts.get(figureKey(figure.label)) ?? 0) > 1;
+    return isRepeated && heading !== ""
+      ? { ...figure, label: `${heading}: ${figure.label}` }
+      : figure;
+  });
 }
 
 /** "- Xếp hạng" under "Chỉ số CCHC": what it is of stands in the line above. */

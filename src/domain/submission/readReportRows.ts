@@ -82,7 +82,11 @@ export function readReportRows(
     const open = ownActivities().filter(({ id }) => !answered.has(id));
     return open.length === 0
       ? [row]
-      : open.map(({ id, ordinal }) => ({ ...row, activityId: id, ordinal }));
+      : open.map(({ id, ordinal }, index) => {
+          // What was counted for all of them is counted once.
+          const quantities = index === 0 ? row.quantities : [];
+          return { ...row, activityId: id, ordinal, quantities };
+        });
   });
   return { rows: spread, changedRows };
 }
@@ -120,7 +124,8 @@ function readRow(
   const status = statusOf(statusText, result, context.statuses);
   const completed = cellOf(row, columns.completed_on);
   const completedOn = completed ? dateOf(completed, context) : null;
-  const quantities = quantitiesOf(row, table);
+  const said = quantitiesOf(row, table);
+  const quantities = said.flatMap(({ label, value, isOwn }) => (isOwn ? [{ label, value }] : []));
   return {
     rowIndex: row.rowIndexes[0] ?? 0,
     ordinal: row.ordinal,
@@ -139,7 +144,7 @@ function readRow(
       isFilled(result) ||
       isFilled(statusText) ||
       isFilled(completed?.text ?? "") ||
-      quantities.some(({ value }) => value > 0),
+      said.some(({ value }) => value > 0),
   };
 }
 
@@ -193,11 +198,19 @@ function statusTextOf(
   return shown(filled?.columnIndex);
 }
 
-function quantitiesOf(row: TableRow, table: LocatedTable): Quantity[] {
+interface SaidQuantity extends Quantity {
+  /** Not from a cell merged over several rows that began above, or over another column: that is counted there. */
+  readonly isOwn: boolean;
+}
+
+function quantitiesOf(row: TableRow, table: LocatedTable): SaidQuantity[] {
   return table.columns.flatMap(({ role, columnIndex, header }) => {
     const cell = role === "quantity" ? cellOf(row, columnIndex) : null;
+    const isShared = cell?.origin === "merge" || cell?.origin === "group";
+    const isHere = cell !== null && row.rowIndexes.includes(cell.rowIndex);
+    const isOwn = !isShared || (isHere && cell.columnIndex === columnIndex);
     const value = cell ? readQuantity(cell.value, cell.numberFormat) : null;
-    return value === null ? [] : [{ label: header, value }];
+    return value === null ? [] : [{ label: header, value, isOwn }];
   });
 }
 

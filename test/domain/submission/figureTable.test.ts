@@ -121,6 +121,29 @@ describe("a table of figures", () => {
     ]);
   });
 
+  test("under headings: lines that are called the same are told apart, and a total is no figure", () => {
+    const rows = figuresOf([
+      ...head(),
+      ...activities,
+      ["BIỂU SỐ LIỆU"],
+      ["TT", "Chỉ tiêu", "Đơn vị tính", "Trong kỳ", "Lũy kế"],
+      ["I", "Hội nghị", "", "", ""],
+      [1, "Số cuộc", "cuộc", 3, ""],
+      [2, "Số người dự", "người", 100, ""],
+      ["II", "Tập huấn", "", "", ""],
+      [1, "Số cuộc", "lớp", 2, ""],
+      [2, "Số TTHC công bố", "TTHC", "", ""],
+      [3, "Tổng số hồ sơ", "hồ sơ", 40, ""],
+      ["", "Tổng cộng", "", 145, ""],
+    ]);
+    expect(rows).toEqual([
+      ["Hội nghị: Số cuộc", 3, null],
+      ["Số người dự", 100, null],
+      ["Tập huấn: Số cuộc", 2, null],
+      ["Tổng số hồ sơ", 40, null],
+    ]);
+  });
+
   test("is not made out of a table of targets that says no period", () => {
     const targets: CellValue[][] = [
       ["TT", "Chỉ tiêu", "Đơn vị chủ trì"],
