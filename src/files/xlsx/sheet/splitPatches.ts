@@ -23,32 +23,43 @@ interface StyleStrip extends Pick<Area, "rowIndex" | "rowCount"> {
  * cell is then looked at once. A later patch wins over an earlier one. Strips that are cut alike share their segments.
  */
 export function splitPatches(patches: readonly StylePatch[]): StyleStrip[] {
-  const contents = numberContents(patches);
-  const known = new Map<string, readonly StyleSegment[]>();
+  const shapes = numberShapes(patches);
+  const known = new SegmentsByShapes();
   return strips(patches).map(({ rowIndex, rowCount, active }) => {
-    const key = active
-      .map(({ area: { columnIndex, columnCount }, patch }) => {
-        return `${columnIndex}+${columnCount}:${contents.get(patch) ?? ""}`;
-      })
-      .join();
-    const segments = known.get(key) ?? segmentsOf(active);
-    known.set(key, segments);
-    return { rowIndex, rowCount, segments };
+    let place = known;
+    for (const { patch } of active) place = place.after(shapes.get(patch) ?? -1);
+    place.segments ??= segmentsOf(active.map(({ patch }) => patch));
+    return { rowIndex, rowCount, segments: place.segments };
   });
 }
 
-/** A number for each patch, the same one where they say the same. */
-function numberContents(patches: readonly StylePatch[]): ReadonlyMap<object, number> {
-  const numbers = new Map<object, number>();
-  const byText = new Map<string, number>();
-  for (const { patch } of patches) {
-    if (numbers.has(patch)) continue;
-    const text = JSON.stringify(patch);
-    const number = byText.get(text) ?? byText.size;
-    byText.set(text, number);
-    numbers.set(patch, number);
+/** How rows are cut, by the numbers of the shapes of their patches, one after the other: few of thousands of rows differ. */
+class SegmentsByShapes {
+  segments: readonly StyleSegment[] | null = null;
+  private readonly next = new Map<number, SegmentsByShapes>();
+
+  after(shape: number): SegmentsByShapes {
+    let place = this.next.get(shape);
+    if (!place) this.next.set(shape, (place = new SegmentsByShapes()));
+    return place;
   }
-  return numbers;
+}
+
+/** A number for each patch, the same one where they say the same of the same columns. */
+function numberShapes(patches: readonly StylePatch[]): ReadonlyMap<StylePatch, number> {
+  const texts = new Map<object, string>();
+  const byText = new Map<string, number>();
+  return new Map(
+    patches.map((one) => {
+      const { area, patch } = one;
+      const content = texts.get(patch) ?? JSON.stringify(patch);
+      texts.set(patch, content);
+      const text = `${area.columnIndex}+${area.columnCount}:${content}`;
+      const number = byText.get(text) ?? byText.size;
+      byText.set(text, number);
+      return [one, number];
+    }),
+  );
 }
 
 /** A row cut where any of its patches begins or ends. */
@@ -69,21 +80,26 @@ function segmentsOf(active: readonly StylePatch[]): StyleSegment[] {
 interface Strip {
   readonly rowIndex: number;
   readonly rowCount: number;
-  readonly active: readonly StylePatch[];
+  readonly active: readonly { readonly patch: StylePatch }[];
 }
 
 /** From top to bottom; thousands of patches are gone through once. */
 function strips(patches: readonly StylePatch[]): Strip[] {
   const rows = cuts(patches, "row");
   const coming = patches
-    .map(({ area, patch }, order) => ({ area, patch, order, end: endOf(area, "row") }))
-    .sort((one, other) => one.area.rowIndex - other.area.rowIndex);
+    .map((patch, order) => ({
+      patch,
+      order,
+      start: patch.area.rowIndex,
+      end: endOf(patch.area, "row"),
+    }))
+    .sort((one, other) => one.start - other.start);
   let active: typeof coming = [];
   let known = 0;
   return rows.slice(0, -1).map((rowIndex, at) => {
     active = active.filter(({ end }) => end > rowIndex);
     const begun = known;
-    while (coming[known]?.area.rowIndex === rowIndex) known += 1;
+    while (coming[known]?.start === rowIndex) known += 1;
     if (known > begun) {
       active.push(...coming.slice(begun, known));
       active.sort((one, other) => one.order - other.order);

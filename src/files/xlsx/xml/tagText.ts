@@ -30,6 +30,6 @@ function addAttributes(tag: string, attributes: ReadonlyMap<string, string | nul
   let added = "";
   for (const [name, value] of attributes) if (value !== null) added += ` ${name}="${value}"`;
   if (added === "") return tag;
-  const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
+  const nameEnd = tag.search(/[\s/>]/);
   return tag.slice(0, nameEnd) + added + tag.slice(nameEnd);
 }
