@@ -47,6 +47,25 @@ test.each(Object.entries(richPackages))("%s: nothing lost, nothing else changed"
   expectWhole(bytes);
 });
 
+test.each(Object.entries(richPackages))(
+  "%s: the sheet copied and deleted, nothing dangles",
+  (_what, rich) => {
+    const book = openXlsx(zipOf(partsWith(rich)));
+    const [first] = book.sheets();
+    if (!first) throw new Error("no sheet");
+    const copy = book.copySheet(first.id, "Bản sao") ?? book.addSheet("Trống");
+    expect(structureErrors(unzipParts(book.save()))).toEqual([]);
+    book.deleteSheet(first.id);
+    const saved = book.save();
+    expect(structureErrors(unzipParts(saved))).toEqual([]);
+    expect(
+      openXlsx(saved)
+        .sheets()
+        .map(({ name }) => name),
+    ).toEqual([copy.name]);
+  },
+);
+
 const plain = (): Parts => partsWith({});
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
