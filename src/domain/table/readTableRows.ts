@@ -123,11 +123,14 @@ function unnumberedKind(
   const isFragment = fragments.some((cell) => startsInside(cell.text));
   if (answers.length > 0) return current && isFragment ? "continuation" : "item";
   if (startsInside(content) && current) return "continuation";
-  const isAlone = fragments.length === 1;
+  const isAlone =
+    fragments.filter(({ columnIndex }) => !columns.ordinals.includes(columnIndex)).length === 1;
   if (isAlone && (isCapitals(content) || countedTitle.test(content))) return "section";
   const next = raw[at + 1];
   if (isAlone && startsList(next, current)) return "section";
   const isOverItem = next !== undefined && wholeOrdinal(next.ownOrdinal) !== null;
+  if (isAlone && isOverItem && row.ownOrdinal !== "" && content.trim().endsWith(":"))
+    return "section";
   if (isAlone && isOverItem && opensWithTitle(raw, columns)) return "section";
   if (!current) return isAlone ? "section" : "item";
   const sharesAnswers = columns.answers.some((column) => row.cells.has(column));

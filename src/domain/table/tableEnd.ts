@@ -9,7 +9,8 @@ const endings =
 /** "Bình Định, ngày … tháng 01 năm 2022": place and date above the signature. */
 const placeAndDate = /^[^,;.:\d]{2,40}, ?ngày [\d.…/ ]*tháng [\d.…/ ]*năm[\d.…/ ]*$/u;
 /** The total, and the same in words below it. */
-const totals = /^((tổng (số|cộng|điểm|kinh phí)|cộng|\(?(viết )?bằng chữ)( |:|$)|tổng ?:?$)/u;
+const totals =
+  /^((tổng (số|cộng|điểm|kinh phí)|cộng|(thuế )?(vat|gtgt)|\(?(viết )?bằng chữ)( |:|\(|$)|tổng ?:?$)/u;
 
 /** Whether a row's texts begin the block below the table; only rows without an ordinal are asked about. */
 export function endsTable(texts: readonly string[]): boolean {

@@ -205,7 +205,7 @@ function showMarks(list: string): string {
 }
 
 function splitMarks(text: string): WeakSplit {
-  const pieces = text.split(/(\s*[,/&:\n]\s*|\s+(?:\+|và|cùng với|cùng|với)\s+)/iu);
+  const pieces = text.split(/(\s*[,/&:+\n]\s*|\s+(?:và|cùng với|cùng|với)\s+)/iu);
   return {
     parts: pieces.filter((_, at) => at % 2 === 0),
     separators: pieces.filter((_, at) => at % 2 === 1),
@@ -298,7 +298,11 @@ function matchExactly(text: string, units: readonly Unit[], kind?: string): Unit
 
 /** One part of a list; the kind of unit may have been said once for all: "Phòng CCHC, CCVC". */
 function matchSingle(text: string, units: readonly Unit[], kind?: string): UnitsNamed | null {
-  const whole = matchExactly(text, units, kind) ?? matchBracketed(text, units);
+  const whole =
+    matchExactly(text, units, kind) ??
+    // "Văn phòng và các phòng CCHC, CCVC"
+    matchExactly(text.replace(/^các (?=(?:phòng|ban|sở|chi cục|trung tâm) )/iu, ""), units) ??
+    matchBracketed(text, units);
   if (whole) return whole;
   const match = matchUnit(text, units);
   if (match) return { ...nothing, units: [match.unit.name] };
