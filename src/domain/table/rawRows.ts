@@ -55,6 +55,8 @@ export function readRawRows(grid: HeaderGrid, header: LocatedHeader, kind: Table
     }
     if (!part.isOurs) continue;
     const cells = cellsOf(rowIndex);
+    // The header's cells are merged down into this row.
+    if ((cells.get(telling.content)?.rowIndex ?? first) < first) continue;
     const what = rowSort(cells, ownTexts(sheet, rowIndex), telling, rows.length);
     if (what === "end") isPastEnd = true;
     if (what === "item") isPastEnd = false;

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { isSwap } from "../text/isSwap";
 import { remember } from "../text/remember";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import {
@@ -132,13 +133,4 @@ function correctWord(word: string): string {
     if (away < bestDistance) [best, bestDistance] = [known, away];
   }
   return best;
-}
-
-/** Two neighbouring letters changed places: "gain" for "gian". */
-function isSwap(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
-  if (at < 0) return false;
-  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
-  return swapped === other;
 }

@@ -224,7 +224,7 @@ function hasAnswer(row: RawRow, columns: RowColumns): boolean {
 }
 
 /** Answers of a merged area that begins above are the row's above. */
-function hasOwnAnswer(row: NumberedRow, columns: RowColumns): boolean {
+function hasOwnAnswer(row: RawRow, columns: RowColumns): boolean {
   return columns.answers.some((column) => row.cells.get(column)?.origin === "own");
 }
 
@@ -259,7 +259,10 @@ function readOwnOrdinal(row: RawRow, columns: RowColumns): string {
 /** The ordinal that a row's content begins with ("a) Hội nghị đầu năm", "1.2. Kiểm tra", "II. Công tác kiểm tra"). */
 function ordinalInContent(row: RawRow, columns: RowColumns): string {
   const content = ownText(row, columns.content).trim();
-  return /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)]|[IVX]+\.|[A-H]\.)\s+\S/u.exec(content)?.[1] ?? "";
+  const ordinal = /^(\p{Ll}\)|\d+(?:\.\d+)+\.?|\d+[.)]|[IVX]+\.|[A-H]\.)\s+\S/u.exec(content)?.[1];
+  if (ordinal !== undefined) return ordinal;
+  // "- Sơ khảo | Tháng 5": a step with a time of its own
+  return /^[-–+•*]\s*\p{L}/u.test(content) && hasOwnAnswer(row, columns) ? "-" : "";
 }
 
 function ownText(row: RawRow, column: number | null | undefined): string {

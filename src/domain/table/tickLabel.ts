@@ -3,6 +3,7 @@ import { foldText } from "../text/foldText";
 const periods: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^(?:quý|q) ?\.?(i{1,3}|iv|[1-4])$/u, (number) => `Quý ${number.toUpperCase()}`],
   [/^(?:tháng|t|th) ?\.?(0?[1-9]|1[0-2])$/u, (number) => `Tháng ${number}`],
+  [/^năm ((?:19|20)\d\d)$/u, (number) => `Năm ${number}`],
 ];
 
 /**
@@ -18,8 +19,11 @@ export function tickLabel(header: string): string | null {
   return null;
 }
 
-/** "Tháng 4" for "4" under a heading that speaks of months, "Quý II" for "II" under one of quarters; else null. */
+/** "Tháng 4" for "4" under a heading that speaks of months, "Quý II" for "II" under one of quarters, "Năm 2023" for "2023" under one of years; else null. */
 export function periodBelow(heading: string, text: string): string | null {
+  const isYear = /^(?:19|20)\d\d$/u.test(text);
+  if (isYear && /(?<!\p{L})(năm|thời gian|lộ trình|tiến độ)(?!\p{L})/u.test(foldText(heading)))
+    return `Năm ${text}`;
   const unit = /(?<!\p{L})(quý|tháng)(?!\p{L}|\s*\d)/u.exec(foldText(heading))?.[1];
   return unit === undefined ? null : tickLabel(`${unit} ${text}`);
 }

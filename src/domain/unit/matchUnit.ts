@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
+import { isSwap } from "../text/isSwap";
 import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
 import { isOutsideBody } from "./isOutsideBody";
 import { committeeLevel, outsideGroup } from "./outsideGroup";
@@ -301,19 +302,11 @@ function spellingCost(text: readonly string[], name: readonly string[]): number 
     // "chnh" has lost a vowel, "cc" is an abbreviation
     const isShort = word.length < 4 && !/[aeiouy]/u.test(word);
     if (/\d/u.test(word + known) || isShort || !/[aeiouy]/u.test(known)) return null;
-    const away = isSwapped(word, known) ? 1 : distance(word, known);
+    const away = isSwap(word, known) ? 1 : distance(word, known);
     if (away > (known.length > 4 ? 2 : 1)) return null;
     cost += away;
   }
   return cost <= Math.max(1, name.length - 1) && cost <= 3 ? cost : null;
-}
-
-/** "cahc" for "cach": two neighbours changed places. */
-function isSwapped(word: string, known: string): boolean {
-  if (word.length !== known.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== known[index]);
-  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ""}${word[at] ?? ""}${word.slice(at + 2)}`;
-  return swapped === known;
 }
 
 /** "Bộ phận Pháp chế" for "Phòng Pháp chế", "Ban TĐKT" for "Phòng Thi đua - Khen thưởng": only where one such is left. */
