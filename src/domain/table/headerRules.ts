@@ -237,7 +237,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     role: "lead",
     isWeak: true,
-    phrases: ["^người", "^công chức", "^cán bộ", "^chuyên viên", "^cá nhân"],
+    phrases: ["^người", "^chủ nhiệm", "^công chức", "^cán bộ", "^chuyên viên", "^cá nhân"],
   },
   {
     role: "lead",
