@@ -1,7 +1,5 @@
+import { maxTextLength } from "../domain/sheet/Area";
 import type { CellWrite } from "../domain/sheet/WritePlan";
-
-/** Longest text an Excel cell holds (Excel specifications and limits page). */
-export const maxCellLength = 32_767;
 
 /**
  * The one door for cell content: every string that is not empty goes with a leading apostrophe, so
@@ -14,7 +12,7 @@ export function cellWrite(value: CellWrite): CellWrite {
     throw new RangeError(`A cell cannot hold ${value}`);
   }
   if (typeof value !== "string" || value === "") return value;
-  if (value.length > maxCellLength) {
+  if (value.length > maxTextLength) {
     throw new RangeError(`A cell cannot hold ${value.length} characters: "${value.slice(0, 40)}…"`);
   }
   return `'${value}`;

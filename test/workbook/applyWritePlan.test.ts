@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { areaAddress } from "../../src/domain/sheet/Area";
+import { areaAddress, maxTextLength } from "../../src/domain/sheet/Area";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 import { applyWritePlan } from "../../src/workbook/applyWritePlan";
-import { maxCellLength } from "../../src/workbook/cellWrite";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
 import { WorkbookChanged } from "../../src/workbook/WorkbookChanged";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
@@ -254,7 +253,7 @@ describe("applyWritePlan", () => {
     const book = openBook(seedBook);
     const snapshot = await readWorkbook(book.run);
     const before = workbookState(book.model);
-    const plan = smallPlan([["x".repeat(maxCellLength + 1), null, null]]);
+    const plan = smallPlan([["x".repeat(maxTextLength + 1), null, null]]);
     await expect(applyWritePlan(book.run, plan, snapshot)).rejects.toThrow(RangeError);
     expect(workbookState(book.model)).toEqual(before);
   });

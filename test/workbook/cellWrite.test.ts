@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellWrite, maxCellLength } from "../../src/workbook/cellWrite";
+import { maxTextLength } from "../../src/domain/sheet/Area";
+import { cellWrite } from "../../src/workbook/cellWrite";
 
 describe("cellWrite", () => {
   test.each([
@@ -26,8 +27,8 @@ describe("cellWrite", () => {
   });
 
   test("refuses what no cell can hold", () => {
-    expect(cellWrite("x".repeat(maxCellLength))).toHaveLength(maxCellLength + 1);
-    expect(() => cellWrite("x".repeat(maxCellLength + 1))).toThrow(RangeError);
+    expect(cellWrite("x".repeat(maxTextLength))).toHaveLength(maxTextLength + 1);
+    expect(() => cellWrite("x".repeat(maxTextLength + 1))).toThrow(RangeError);
     expect(() => cellWrite(NaN)).toThrow(RangeError);
     expect(() => cellWrite(Infinity)).toThrow(RangeError);
   });

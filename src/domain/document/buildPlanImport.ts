@@ -8,7 +8,7 @@ import {
   reportSettingsKey,
   type ReportSettings,
 } from "../report/ReportSettings";
-import { longestText } from "../report/reportLayout";
+import { maxTextLength } from "../sheet/Area";
 import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { NewSheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
@@ -92,7 +92,7 @@ export function buildPlanImport(
   const table = chosenTable(search, choice);
   if (search.found.length === 0) return { kind: "none", search };
   if (!table) return { kind: "ask", search };
-  const tooLong = table.table.cells.find(({ text }) => text.length > longestText);
+  const tooLong = table.table.cells.find(({ text }) => text.length > maxTextLength);
   if (tooLong) return { kind: "too-long", search, text: tooLong.text.slice(0, 80) };
   const head = readDocumentHead(document, table.blockIndex);
   const content = buildPlanSheet(head, table);

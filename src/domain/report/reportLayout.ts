@@ -204,6 +204,3 @@ export function chartHeight(bars: number): number {
 
 /** More bars than these take another chart. */
 export const mostBars = 18;
-
-/** Longest text a cell holds (Excel specifications and limits). */
-export const longestText = 32_767;

@@ -1,6 +1,6 @@
+import { maxTextLength } from "../sheet/Area";
 import { blankCell, textCell } from "./reportCells";
 import type { ReportCell, ReportRowModel } from "./ReportModel";
-import { longestText } from "./reportLayout";
 
 /** Keys of the pieces of one row are this far apart. */
 const pieceStep = 1000;
@@ -41,11 +41,11 @@ function splitRow(
 }
 
 function isShort(cell: ReportCell): boolean {
-  return cell.kind !== "text" || cell.text.length <= longestText;
+  return cell.kind !== "text" || cell.text.length <= maxTextLength;
 }
 
 function cellPieces(cell: ReportCell): readonly ReportCell[] {
-  if (cell.kind !== "text" || cell.text.length <= longestText) return [cell];
+  if (cell.kind !== "text" || cell.text.length <= maxTextLength) return [cell];
   return textPieces(cell.text).map((text) => ({ ...cell, text }));
 }
 
@@ -53,7 +53,7 @@ function cellPieces(cell: ReportCell): readonly ReportCell[] {
 function textPieces(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;
-  while (rest.length > longestText) {
+  while (rest.length > maxTextLength) {
     const end = cutBefore(rest);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end);
@@ -62,12 +62,12 @@ function textPieces(text: string): string[] {
 }
 
 function cutBefore(text: string): number {
-  const head = text.slice(0, longestText);
+  const head = text.slice(0, maxTextLength);
   for (const gap of ["\n", " "]) {
     const at = head.lastIndexOf(gap);
-    if (at > longestText * 0.75) return at + 1;
+    if (at > maxTextLength * 0.75) return at + 1;
   }
-  const last = text.charCodeAt(longestText - 1);
+  const last = text.charCodeAt(maxTextLength - 1);
   const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
-  return isHighSurrogate ? longestText - 1 : longestText;
+  return isHighSurrogate ? maxTextLength - 1 : maxTextLength;
 }

@@ -10,6 +10,9 @@ export interface Area {
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+/** Longest text that a cell holds, in UTF-16 code units (the same page). */
+export const maxTextLength = 32_767;
+
 /** Column letters of a 0-based index: 0 is "A", 26 is "AA". */
 export function columnLetters(columnIndex: number): string {
   let letters = "";

@@ -1,6 +1,6 @@
 import type { FormWords } from "../form/FormWords";
 import type { Activity } from "../plan/Plan";
-import { longestText } from "../report/reportLayout";
+import { maxTextLength } from "../sheet/Area";
 import type { SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 
@@ -64,7 +64,7 @@ function cellTexts(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = texts.at(-1);
     const longer = last === undefined ? line : `${last}\n${line}`;
-    if (last === undefined || longer.length > longestText) texts.push(line);
+    if (last === undefined || longer.length > maxTextLength) texts.push(line);
     else texts[texts.length - 1] = longer;
   }
   return texts;

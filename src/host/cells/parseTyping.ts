@@ -1,4 +1,5 @@
 import { parseBool, parseValue } from "numfmt";
+import { maxTextLength } from "../../domain/sheet/Area";
 import { HostError } from "../protocol/HostError";
 import { parseFormula } from "../formula/parseFormula";
 
@@ -21,8 +22,7 @@ export interface TypingRules {
   readonly date1904: boolean;
 }
 
-/** Limits of a cell (specifications and limits: characters in a cell, length of a formula). */
-const maxCellText = 32_767;
+/** Longest formula of a cell (Excel specifications and limits page). */
 const maxFormula = 8192;
 
 /** Longer than any number, date or time that a person would type. */
@@ -43,7 +43,7 @@ export function parseTyping(input: string, numberFormat: string, rules: TypingRu
 }
 
 function keptText(value: string, quotePrefix: boolean): TypedCell {
-  if (value.length > maxCellText)
+  if (value.length > maxTextLength)
     throw new HostError("InvalidArgument", "A cell holds 32,767 characters.");
   return { kind: "value", value, numberFormat: null, quotePrefix };
 }
