@@ -246,8 +246,7 @@ function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
     date: options.date,
     submitBy: options.submitBy,
     receipt: (unit) => (period ? receiptOf(record, unit, period.id) : null),
-    owed: (unit) =>
-      whatIsOwed(unit, plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
+    owed: whatIsOwed(plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
   });
   const reportedPeriods = [
     ...new Set(run.reports.flatMap(({ report }) => report.period?.id ?? [])),

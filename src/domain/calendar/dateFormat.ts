@@ -1,3 +1,5 @@
+import { remember } from "../text/remember";
+
 /** What a number format shows of a date, in the order it shows it: "dmy", "mdy", "ymd", "my", "y"; null for no date. */
 export type DateParts = "dmy" | "mdy" | "ymd" | "dm" | "md" | "my" | "ym" | "m" | "y" | "other";
 
@@ -10,17 +12,20 @@ const clock = /h+[^a-z]*m+|m+[^a-z]*s+|[hs]+(\.0+)?|am\/pm|a\/p/giu;
  * Reads an Excel number format (US-coded: d, m, y): `"Tháng "m/yyyy` shows month and year ("my").
  * null where the format shows no date: General, text, numbers, and times alone.
  */
-export function readDateParts(numberFormat: string): DateParts | null {
-  const [section = ""] = numberFormat.replace(literals, "").split(";");
-  if (/general|@/iu.test(section)) return null;
-  const letters = section
-    .replace(clock, "")
-    .toLowerCase()
-    .replace(/[^dmy]/gu, "");
-  const order = letters.replace(/(.)\1+/gu, "$1");
-  if (order === "") return null;
-  return known.find((parts) => parts === order) ?? "other";
-}
+export const readDateParts: (numberFormat: string) => DateParts | null = remember(
+  (numberFormat) => {
+    const [section = ""] = numberFormat.replace(literals, "").split(";");
+    if (/general|@/iu.test(section)) return null;
+    const letters = section
+      .replace(clock, "")
+      .toLowerCase()
+      .replace(/[^dmy]/gu, "");
+    const order = letters.replace(/(.)\1+/gu, "$1");
+    if (order === "") return null;
+    return known.find((parts) => parts === order) ?? "other";
+  },
+  1_000,
+);
 
 /** The words that a format shows before the value: `"Trước ngày "dd/mm/yyyy`; "" for none. */
 export function leadingWords(numberFormat: string): string {

@@ -180,13 +180,13 @@ function activityRow(
 
 function unitRow(
   { unit, isLead, sheet, row }: Contribution,
-  place: Place,
+  { section, ordinal, contentMark: mark }: Place,
   setting: Setting,
 ): ReportRowModel {
   const { assessment, words } = setting;
   return {
     look: "unit",
-    key: setting.counted(rowKey({ ...place, kind: "unit", unit })),
+    key: setting.counted(rowKey({ section, kind: "unit", ordinal, contentMark: mark, unit })),
     cells: [
       blankCell,
       textCell(isLead ? words.leadUnit(unit) : unit),

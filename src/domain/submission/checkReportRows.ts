@@ -122,15 +122,13 @@ function checkCompletion(
 
 function checkFormulas(read: ReadReport): Finding[] {
   if (!read.table || read.isShared) return [];
-  return read.table.rows.flatMap((row) =>
-    [...row.cells.values()]
-      .filter((cell) => cell.origin === "own" && formulaError.test(cell.text.trim()))
-      .map((cell) =>
-        finding(
-          "formula-error",
-          { sheet: read.sheet.name, cell: cellAddress(cell.rowIndex, cell.columnIndex) },
-          { text: cell.text.trim() },
-        ),
-      ),
-  );
+  const findings: Finding[] = [];
+  for (const { cells } of read.table.rows) {
+    for (const { text, origin, rowIndex, columnIndex } of cells.values()) {
+      if (origin !== "own" || !text.includes("#") || !formulaError.test(text.trim())) continue;
+      const where = { sheet: read.sheet.name, cell: cellAddress(rowIndex, columnIndex) };
+      findings.push(finding("formula-error", where, { text: text.trim() }));
+    }
+  }
+  return findings;
 }

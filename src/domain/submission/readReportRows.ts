@@ -9,6 +9,7 @@ import {
   textOf,
   type LocatedTable,
   type TableCell,
+  type TableColumn,
   type TableRow,
 } from "../table/LocatedTable";
 import { readableText } from "../text/decodeLegacy";
@@ -39,7 +40,10 @@ export interface ReadRows {
   readonly changedRows: readonly ChangedRow[];
 }
 
-type Columns = Readonly<Partial<Record<ColumnRole, number | null>>>;
+interface Columns extends Readonly<Partial<Record<ColumnRole, number | null>>> {
+  readonly statuses: readonly TableColumn[];
+  readonly quantities: readonly TableColumn[];
+}
 
 /**
  * Reads rows of a report's table and finds the activity that each answers. A row "Các nội dung: không phát
@@ -74,8 +78,10 @@ export function readReportRows(
     if (match) taken.add(match.activity);
     const rowIndex = row.rowIndexes[0] ?? 0;
     if (match?.isChanged === true) changedRows.push({ rowIndex, planned: match.activity.content });
-    return readRow(row, table, columns, match?.activity.id ?? null, context);
+    return readRow(row, columns, match?.activity.id ?? null, context);
   });
+  const isSpread = read.some(({ activityId, content }) => activityId === null && namesAll(content));
+  if (!isSpread) return { rows: read, changedRows };
   const answered = new Set(read.flatMap(({ activityId }) => activityId ?? []));
   const spread = read.flatMap((row) => {
     if (row.activityId !== null || !namesAll(row.content)) return [row];
@@ -105,12 +111,16 @@ function columnsOf(table: LocatedTable): Columns {
     "proposal",
     "evidence",
   ] as const satisfies readonly ColumnRole[];
-  return Object.fromEntries(roles.map((role) => [role, columnOf(table, role)]));
+  const ofRole = (wanted: ColumnRole) => table.columns.filter(({ role }) => role === wanted);
+  return {
+    ...Object.fromEntries(roles.map((role) => [role, columnOf(table, role)])),
+    statuses: ofRole("status"),
+    quantities: ofRole("quantity"),
+  };
 }
 
 function readRow(
   row: TableRow,
-  table: LocatedTable,
   columns: Columns,
   activityId: string | null,
   context: PlanContext,
@@ -120,11 +130,11 @@ function readRow(
     return cell ? shownText(cell, context.date1904) : "";
   };
   const result = shown(columns.result);
-  const statusText = statusTextOf(row, table, columns, shown);
+  const statusText = statusTextOf(row, columns, shown);
   const status = statusOf(statusText, result, context.statuses);
   const completed = cellOf(row, columns.completed_on);
   const completedOn = completed ? dateOf(completed, context) : null;
-  const said = quantitiesOf(row, table);
+  const said = quantitiesOf(row, columns);
   const quantities = said.flatMap(({ label, value, isOwn }) => (isOwn ? [{ label, value }] : []));
   return {
     rowIndex: row.rowIndexes[0] ?? 0,
@@ -184,17 +194,13 @@ const tick = /^(x|v|✓|✔|☑|√|1|có)$/iu;
 /** The status column's text; of several tick columns ("Đã hoàn thành | Đang thực hiện") the ticked one's header. */
 function statusTextOf(
   row: TableRow,
-  table: LocatedTable,
-  columns: Columns,
+  { status, statuses }: Columns,
   shown: (column: number | null | undefined) => string,
 ): string {
-  const statusColumns = table.columns.filter(({ role }) => role === "status");
-  if (statusColumns.length < 2) return shown(columns.status);
-  const ticked = statusColumns.find(({ columnIndex }) =>
-    tick.test(textOf(row, columnIndex).trim()),
-  );
+  if (statuses.length < 2) return shown(status);
+  const ticked = statuses.find(({ columnIndex }) => tick.test(textOf(row, columnIndex).trim()));
   if (ticked) return ticked.label;
-  const filled = statusColumns.find(({ columnIndex }) => isFilled(textOf(row, columnIndex)));
+  const filled = statuses.find(({ columnIndex }) => isFilled(textOf(row, columnIndex)));
   return shown(filled?.columnIndex);
 }
 
@@ -203,9 +209,9 @@ interface SaidQuantity extends Quantity {
   readonly isOwn: boolean;
 }
 
-function quantitiesOf(row: TableRow, table: LocatedTable): SaidQuantity[] {
-  return table.columns.flatMap(({ role, columnIndex, header }) => {
-    const cell = role === "quantity" ? cellOf(row, columnIndex) : null;
+function quantitiesOf(row: TableRow, columns: Columns): SaidQuantity[] {
+  return columns.quantities.flatMap(({ columnIndex, header }) => {
+    const cell = cellOf(row, columnIndex);
     const isShared = cell?.origin === "merge" || cell?.origin === "group";
     const isHere = cell !== null && row.rowIndexes.includes(cell.rowIndex);
     const isOwn = !isShared || (isHere && cell.columnIndex === columnIndex);

@@ -3,24 +3,26 @@ import type { Activity } from "../plan/Plan";
 import { overlapsPeriod } from "../timing/overlapsPeriod";
 
 /**
- * The activities that a unit owes a report on in the period: those it leads or takes part in that are
+ * Answers which activities a unit owes a report on in the period: those it leads or takes part in that are
  * continuous, recur within the period, have a window overlapping it, or fell due earlier and are not done.
  * Work whose timing could not be read, or waits for a condition, is owed by nobody.
  */
 export function whatIsOwed(
-  unit: string,
   activities: readonly Activity[],
   period: ReportingPeriod | null,
   isDone: (activity: Activity) => boolean,
-): readonly Activity[] {
-  if (!period) return [];
-  return activities.filter(
-    (activity) => takesPart(unit, activity) && isOwedIn(activity, period, isDone),
-  );
-}
-
-function takesPart(unit: string, { leadUnits, coordinatingUnits }: Activity): boolean {
-  return leadUnits.includes(unit) || coordinatingUnits.includes(unit);
+): (unit: string) => readonly Activity[] {
+  const owed = new Map<string, Activity[]>();
+  if (!period) return () => [];
+  for (const activity of activities) {
+    if (!isOwedIn(activity, period, isDone)) continue;
+    for (const unit of new Set([...activity.leadUnits, ...activity.coordinatingUnits])) {
+      const known = owed.get(unit);
+      if (known) known.push(activity);
+      else owed.set(unit, [activity]);
+    }
+  }
+  return (unit) => owed.get(unit) ?? [];
 }
 
 function isOwedIn(

@@ -32,10 +32,11 @@ export function locateSwappedDates(
 ): readonly SwappedDate[] {
   const column = columnOf(table, role);
   if (column === null) return [];
-  const own = table.rows.flatMap((row) => {
+  const own: Pick<SwappedDate, "row" | "cell">[] = [];
+  for (const row of table.rows) {
     const cell = row.cells.get(column);
-    return cell?.origin === "own" ? [{ row, cell }] : [];
-  });
+    if (cell?.origin === "own") own.push({ row, cell });
+  }
   const texts = own.filter(({ cell }) => isDayFirstText(cell));
   const [evidence] = texts;
   if (!evidence) return [];

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 const onset = "(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?";
 /** Vowels with their final sound, tones taken off. */
 const rimes =
@@ -13,10 +15,10 @@ const toneOffVowel = /[^aeiouy\u0302\u0306\u031b][\u0300\u0301\u0303\u0309\u0323
  * Whether a word can be a Vietnamese syllable as it is spelt: sounds that go together, one tone at most, on a
  * vowel, and sắc or nặng before c, ch, p, t. "Thực" can, "thùc" and "hiÖn" cannot. Unicode letters, any case.
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable: (word: string) => boolean = remember((word) => {
   const parts = word.toLowerCase().normalize("NFD");
   const said = parts.match(tones) ?? [];
   const plain = parts.replace(tones, "").normalize("NFC");
   if (said.length > 1 || toneOffVowel.test(parts) || !syllable.test(plain)) return false;
   return !/(?:c|ch|p|t)$/u.test(plain) || said[0] === "\u0301" || said[0] === "\u0323";
-}
+}, 5_000);
