@@ -7,6 +7,7 @@ import { identityOf, rowKey } from "../report/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";
+import { pairRepeats } from "./pairRepeats";
 
 /** Rows of one table of the new report, with the names of its columns. */
 export interface CarryTable {
@@ -58,6 +59,7 @@ export function carryNotes(
     for (const { key } of rows) if (key) identities.add(identityOf(key));
   const keys = [...kept.rows.values()].map(({ key }) => key);
   const successor = findSuccessor(keys, { ...context, has: (one) => identities.has(one) });
+  const paired = pairRepeats(kept.rows.values(), tables, successor);
   const contents = activityContents(keys);
   const carried = new Map<string, Leftover>();
   const leftovers: Leftover[] = [];
@@ -70,17 +72,18 @@ export function carryNotes(
       written.push(besideOriginal(row, values, kept));
       continue;
     }
-    const identity = successor(row.key);
+    const key = paired(row.key);
+    const identity = successor(key);
     if (identity !== null && !carried.has(identity)) {
       carried.set(identity, { row, values });
       continue;
     }
     const content = contents.get(`${row.key.ordinal} ${row.key.contentMark}`) ?? row.key.content;
-    leftovers.push({ row: { ...row, key: { ...row.key, content } }, values });
+    leftovers.push({ row: { ...row, key: { ...key, content } }, values });
   }
   const own = ownRowsByPlace([...kept.ownRows, ...written], (identity) => {
     const row = kept.rows.get(identity);
-    return row ? successor(row.key) : null;
+    return row ? successor(paired(row.key)) : null;
   });
   return {
     tables: tables.map((table) => carryTable(table, carried, own, context.words)),

@@ -8,6 +8,7 @@ import { identityOf, type RowKey } from "../report/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";
+import { pairRepeats } from "./pairRepeats";
 
 /** What a run adds to, changes in or removes from the report of the last one. */
 export interface ReportChange {
@@ -57,11 +58,15 @@ export function compareReports(
   const keys = [...kept.rows.values()].map(({ key }) => key);
   const contents = activityContents([...keys, ...news.values()]);
   const successor = findSuccessor(keys, { ...context, has: (identity) => news.has(identity) });
+  const tables = compared.map(({ kind, columns, rows }) => {
+    return { section: kind, fields: columns.map(({ field }) => field), rows };
+  });
+  const paired = pairRepeats(kept.rows.values(), tables, successor);
   const before = new Map<string, KeptRow>();
   const removed: KeptRow[] = [];
   for (const row of kept.rows.values()) {
     if (!isCompared(row.key)) continue;
-    const identity = successor(row.key);
+    const identity = successor(paired(row.key));
     if (identity !== null && !before.has(identity)) before.set(identity, row);
     else if (row.marks.length > 0) removed.push(row);
   }

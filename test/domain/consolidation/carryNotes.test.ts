@@ -224,6 +224,72 @@ describe("notes survive", () => {
     expect(placesOf([one, "Nội dung khác hẳn", same])).toEqual(["gone", "3"]);
   });
 
+  describe("several rows of one unit on one activity", () => {
+    const [content = ""] = contents;
+    const asking = (...asked: readonly string[]): Assessment =>
+      sampleAssessment({
+        units,
+        activities: activitiesOf([content]),
+        reports: [
+          sampleReport(
+            "Thanh tra Sở",
+            asked.map((text) =>
+              sampleRow({ content, result: `Làm: ${text}`, proposal: `Xin ${text}` }),
+            ),
+          ),
+        ],
+        lines: units.map((unit) => sampleLine({ unit })),
+      });
+    const opinion = (book: WorkbookSnapshot, about: string, text: string) => {
+      const rows = rowsOf(book, proposals);
+      const column = rows.find((row) => row.includes("Ý kiến chỉ đạo"))?.indexOf("Ý kiến chỉ đạo");
+      return setCell(book, proposals, (row) => row[2] === `Xin ${about}`, column ?? -1, text);
+    };
+    const before = run(empty, asking("kinh phí", "tập huấn")).book;
+    const decided = opinion(opinion(before, "kinh phí", "Không"), "tập huấn", "Đồng ý");
+    const opinionsOf = (book: WorkbookSnapshot) =>
+      rowsOf(book, proposals).flatMap((row) => {
+        const said = row.find((value) => value === "Không" || value === "Đồng ý");
+        return said === undefined ? [] : [`${String(row[2])}: ${String(said)}`];
+      });
+
+    test.each<[string, string[], string[]]>([
+      ["all stay", ["kinh phí", "tập huấn"], ["Xin kinh phí: Không", "Xin tập huấn: Đồng ý"]],
+      ["exchanged", ["tập huấn", "kinh phí"], ["Xin tập huấn: Đồng ý", "Xin kinh phí: Không"]],
+      ["the first withdrawn", ["tập huấn"], ["Xin tập huấn: Đồng ý"]],
+      [
+        "one more before them",
+        ["máy tính", "kinh phí", "tập huấn"],
+        ["Xin kinh phí: Không", "Xin tập huấn: Đồng ý"],
+      ],
+      [
+        "one of them put in other words",
+        ["thêm kinh phí", "tập huấn"],
+        ["Xin thêm kinh phí: Không", "Xin tập huấn: Đồng ý"],
+      ],
+      ["both gone for another", ["máy tính"], []],
+    ])("an opinion stays with its words: %s", (_name, asked, expected) => {
+      let { book } = run(decided, asking(...asked));
+      for (let round = 1; round <= 2; round += 1) {
+        expect(opinionsOf(book)).toEqual(expected);
+        // What has no place any more stands at the end of the results, once.
+        const all = ["Không", "Đồng ý"].map(
+          (text) =>
+            book.sheets.flatMap(({ values }) => values.flat()).filter((one) => one === text).length,
+        );
+        expect(all).toEqual([1, 1]);
+        book = run(book, asking(...asked)).book;
+      }
+    });
+
+    test("an opinion whose words are gone goes to none that comes later", () => {
+      const gone = run(decided, asking("tập huấn")).book;
+      const later = run(gone, asking("tập huấn", "máy tính")).book;
+      expect(opinionsOf(later)).toEqual(["Xin tập huấn: Đồng ý"]);
+      expect(rowsOf(later, results).flat()).toContain("Không");
+    });
+  });
+
   test("a text edited in the document follows an activity whose number has moved", () => {
     const said = "Thanh tra Sở đã làm: Tổ chức tọa đàm về chuyển đổi số trong cơ quan";
     const edited = setCell(first.book, document, (row) => row[1] === said, 1, "Văn phòng sửa.");
