@@ -1,6 +1,5 @@
 import type { Activity } from "../../../src/domain/plan/Plan";
 import { indexActivities, matchActivity } from "../../../src/domain/submission/matchActivity";
-import { readQuantity } from "../../../src/domain/submission/readQuantity";
 
 const contents: readonly (readonly [string, string, string])[] = [
   ["1", "1", "Tuyên truyền các nội dung trong Chương trình tổng thể cải cách hành chính"],
@@ -67,47 +66,4 @@ test.each<[string, string, string | null, string[]]>([
     return match?.activity.id ?? "";
   });
   expect(found).toEqual(ids);
-});
-
-test.each<[string | number, string, number | null]>([
-  [44654, "dd-mmm", null],
-  [44654, "d/m/yyyy", null],
-  [0.955, "0.0%", 95.5],
-  [0.07, "0%", 7],
-  [12, '0" %"', 12],
-  [12, "#,##0", 12],
-  [12, "@", 12],
-])("quantity %j shown as %j is %j", (value, format, number) => {
-  expect(readQuantity(value, format)).toBe(number);
-});
-
-test.each<[string | number | boolean, number | null]>([
-  [12, 12],
-  [0, 0],
-  ["03", 3],
-  ["12 tin", 12],
-  ["khoảng 5 bài", 5],
-  ["1.250", 1250],
-  ["2,5", 2.5],
-  ["", null],
-  ["không", null],
-  ["3/4 cuộc", null],
-  [true, null],
-  ["1.234,5", 1234.5],
-  ["1,234.5", 1234.5],
-  ["1,234,567", 1234567],
-  ["1.250.000", 1250000],
-  ["12 345", 12345],
-  ["1\u00a0250 lượt người", 1250],
-  ["12 tin, 3 bài", 15],
-  ["12 tin và 03 bài".normalize("NFD"), 15],
-  ["5 tin; 2 bài viết; 1 phóng sự.", 8],
-  ["2 hội nghị, 150 lượt người", 2],
-  ["4-5", null],
-  ["4 – 5 tin", null],
-  ["Tháng 4: 5 tin", null],
-  ["Quý II: 12", 12],
-  ["95,5%", 95.5],
-])("quantity %j is %j", (value, number) => {
-  expect(readQuantity(value)).toBe(number);
 });

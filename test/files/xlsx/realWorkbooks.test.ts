@@ -10,7 +10,7 @@ import { changedCells, editBook } from "./editBook";
 const folder = join(__dirname, "../../../../shared/real-workbooks");
 const files = existsSync(folder) ? readdirSync(folder) : [];
 if (files.length === 0) {
-  console.log("Bỏ qua: không có ../shared/real-workbooks trên máy này.");
+  console.log("Skipped: the package layer over real workbooks, for ../shared is not there.");
 }
 const perGroup = 40;
 const groups = Array.from({ length: Math.ceil(files.length / perGroup) }, (_, index) => ({
