@@ -9,7 +9,7 @@ import { headerSynonyms } from "./dictionary/headerSynonyms";
 import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
 import { buildFixes } from "./fix/buildFix";
-import { activityStatus, saysDone, type LeadAnswer } from "./plan/activityStatus";
+import { activityStatus, isLasting, saysDone, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
@@ -233,8 +233,9 @@ function readAllReports(
 function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
   const { date1904, options, plan, roster, period, record } = run;
   const reports = countingReports(run);
+  const earlier = earlierReports(run);
   const activities = (plan?.activities ?? []).map((activity) =>
-    assessActivity(activity, reports, options),
+    assessActivity(activity, reports, earlier, options),
   );
   const done = new Set(
     activities.flatMap(({ activity, status }) =>
@@ -264,19 +265,41 @@ function countingReports({ reports, period }: Run): Map<string, UnitReport> {
   return counting;
 }
 
+/** Reports of earlier periods of the same year, the latest first: what was done then is done. */
+function earlierReports({ reports, period }: Run): readonly UnitReport[] {
+  if (!period) return [];
+  return reports
+    .flatMap(({ report, isSetAside }) => {
+      const { period: own } = report;
+      const isEarlier = own?.year === period.year && own.end.compare(period.end) < 0;
+      return own && isEarlier && isSetAside !== true ? [{ report, end: own.end }] : [];
+    })
+    .sort((one, other) => other.end.compare(one.end))
+    .map(({ report }) => report);
+}
+
 function assessActivity(
   activity: Activity,
   reports: ReadonlyMap<string, UnitReport>,
+  earlier: readonly UnitReport[],
   options: RunOptions,
 ): AssessedActivity {
   const leads = activity.leadUnits.map((unit): LeadAnswer => {
     const report = reports.get(unit);
-    const rows = report?.rows.filter(
-      ({ activityId, isReported }) => isReported && activityId === activity.id,
-    );
-    return { row: answerOf(rows ?? []), submittedOn: report?.submittedOn ?? null };
+    const row = answerIn(report, activity);
+    if (row || isLasting(activity)) return { row, submittedOn: report?.submittedOn ?? null };
+    const last = earlier.find((one) => one.unit === unit && answerIn(one, activity) !== null);
+    const before = answerIn(last, activity);
+    return last && saysDone(before)
+      ? { row: before, submittedOn: last.submittedOn }
+      : { row: null, submittedOn: report?.submittedOn ?? null };
   });
   return { activity, ...activityStatus(activity, leads, options) };
+}
+
+function answerIn(report: UnitReport | undefined, { id }: Activity): ReportRow | null {
+  const rows = report?.rows.filter(({ activityId, isReported }) => isReported && activityId === id);
+  return answerOf(rows ?? []);
 }
 
 /** Of several rows of one lead the first that says the work is not done; where all say it is, the one done last. */

@@ -214,6 +214,32 @@ describe("what rows say", () => {
     expect(statuses(assessRows([plan, roster, rows(...lines)]))["2"]).toBe(status);
   });
 
+  test.each<[string, string, string, string, string[]]>([
+    ["is done", "Quý I/2022", "Đã hoàn thành", "done", ["1"]],
+    ["under way is not", "Quý I/2022", "Đang thực hiện", "overdue", ["1", "2"]],
+    ["of a later period says nothing yet", "Quý III/2022", "Đã hoàn thành", "overdue", ["1", "2"]],
+    ["of the year before is other work", "Quý I/2021", "Đã hoàn thành", "overdue", ["1", "2"]],
+  ])("what was reported in another period: %s", (_name, period, said, status, owed) => {
+    const unit = "Phòng Cải cách hành chính";
+    const other = {
+      name: "Kỳ khác",
+      rows: [
+        [`Đơn vị: ${unit}`],
+        [`Kỳ báo cáo: ${period}`],
+        ...report(unit).rows.slice(2, 4),
+        [2, "Tổ chức tọa đàm", "Đã tổ chức", said, "10/3/2022"],
+        [1, "Đăng tin, bài", "05 tin", "Đã hoàn thành", ""],
+      ],
+    };
+    const early: SheetRows = {
+      ...plan,
+      rows: [...plan.rows.slice(0, 3), [2, "Tổ chức tọa đàm", unit, "", "Quý I/2022"]],
+    };
+    const assessment = assessRows([early, roster, other, report("Văn phòng Sở")]);
+    expect(statuses(assessment)).toEqual({ 1: "ongoing", 2: status });
+    expect(lineOf(assessment, unit).expectedActivities).toEqual(owed);
+  });
+
   test("two activities that say the same: each unit's words stand under its own", () => {
     const content = "Báo cáo kết quả thực hiện";
     const twice: SheetRows = {
