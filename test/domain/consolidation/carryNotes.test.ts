@@ -1,93 +1,33 @@
 import fc from "fast-check";
-import type { Assessment, AssessedActivity } from "../../../src/domain/Assessment";
+import type { Assessment } from "../../../src/domain/Assessment";
 import { buildConsolidatePlan } from "../../../src/domain/report/buildConsolidatePlan";
 import { readKeyText } from "../../../src/domain/report/RowKey";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/sheet/WorkbookSnapshot";
-import type { UnitReport } from "../../../src/domain/submission/UnitReport";
 import { reportVi } from "../../../src/i18n/vi/report";
 import {
-  sampleAssessed,
   sampleAssessment,
   sampleLine,
   sampleReport,
   sampleRow,
 } from "../../support/sampleAssessment";
-import { snapshotFromRows } from "../../support/snapshotFromRows";
-import { afterWriting, editSheet } from "../../support/writtenSheets";
+import { editSheet } from "../../support/writtenSheets";
 
-const results = "PL Kết quả";
-const proposals = "PL Đề xuất";
-const document = "Tổng hợp Văn phòng Sở";
-const units = ["Văn phòng Sở", "Thanh tra Sở", "Phòng CCHC"];
-const contents = [
-  "Tuyên truyền Chương trình tổng thể cải cách hành chính nhà nước",
-  "Niêm yết công khai thủ tục hành chính thuộc thẩm quyền giải quyết",
-  "Tổ chức tọa đàm về chuyển đổi số trong cơ quan",
-];
-
-function activitiesOf(texts: readonly string[]): AssessedActivity[] {
-  return texts.map((content, index) => sampleAssessed({ ordinal: String(index + 1), content }));
-}
-
-function reportsOf(texts: readonly string[], names = units): UnitReport[] {
-  return names.map((unit) =>
-    sampleReport(
-      unit,
-      texts.map((content, index) =>
-        sampleRow({
-          activityId: String(index + 1),
-          ordinal: String(index + 1),
-          content,
-          result: `${unit} đã làm: ${content}`,
-          ...(index === 0 ? { proposal: `${unit} đề nghị lùi thời hạn` } : {}),
-        }),
-      ),
-    ),
-  );
-}
-
-function assess(texts: readonly string[] = contents, names = units): Assessment {
-  return sampleAssessment({
-    units: names,
-    activities: activitiesOf(texts),
-    reports: reportsOf(texts, names),
-    lines: names.map((unit) => sampleLine({ unit })),
-  });
-}
-
-const empty = snapshotFromRows([{ name: "Kế hoạch", rows: [] }]);
-
-function run(book: WorkbookSnapshot, assessment = assess()) {
-  const plan = buildConsolidatePlan(assessment, book, reportVi);
-  return { plan, book: plan.write.steps.length === 0 ? book : afterWriting(book, plan.write) };
-}
-
-function rowsOf(book: WorkbookSnapshot, name: string): readonly (readonly CellValue[])[] {
-  return book.sheets.find((sheet) => sheet.name === name)?.values ?? [];
-}
-
-function setCell(
-  book: WorkbookSnapshot,
-  sheet: string,
-  find: (row: readonly CellValue[]) => boolean,
-  column: number,
-  value: CellValue,
-): WorkbookSnapshot {
-  return editSheet(book, sheet, (rows) => {
-    const row = rows.find(find);
-    if (!row) throw new Error("no such row");
-    row[column] = value;
-    return rows;
-  });
-}
-
-const unitRow = (unit: string, text: string) => (row: readonly CellValue[]) =>
-  String(row[1]).startsWith(unit) && String(row[2]).includes(text);
-
-function isUnitOf(row: readonly CellValue[], ordinal: string, unit: string): boolean {
-  const key = readKeyText(row.at(-1))?.key;
-  return key?.kind === "unit" && key.ordinal === ordinal && key.unit === unit;
-}
+import {
+  results,
+  proposals,
+  document,
+  units,
+  contents,
+  activitiesOf,
+  reportsOf,
+  assess,
+  empty,
+  run,
+  rowsOf,
+  setCell,
+  unitRow,
+  isUnitOf,
+} from "./rebuiltReports";
 
 describe("notes survive", () => {
   const first = run(empty);
@@ -250,7 +190,7 @@ describe("notes survive", () => {
     const opinionsOf = (book: WorkbookSnapshot) =>
       rowsOf(book, proposals).flatMap((row) => {
         const said = row.find((value) => value === "Không" || value === "Đồng ý");
-        return said === undefined ? [] : [`${String(row[2])}: ${String(said)}`];
+        return said === undefined ? [] : [`${String(row[2])}: ${said}`];
       });
 
     test.each<[string, string[], string[]]>([
