@@ -5,6 +5,7 @@ import { readYear } from "./civilDate";
 import { locateDates } from "./locateDates";
 import { periodFromId } from "./periodFromId";
 import { readQuarterNumber } from "./quarterNumber";
+import { readDaySpan, readMonthSpan } from "./readPeriodSpan";
 import { repairDigits } from "./repairDigits";
 import type { PeriodKind, ReportingPeriod } from "./ReportingPeriod";
 import { readYearTail, yearTail, type SaidYear } from "./yearTail";
@@ -76,16 +77,22 @@ interface Located {
 
 /**
  * The reporting period that a text names, alone ("Quý II/2022") or inside a title
- * ("BÁO CÁO … 6 THÁNG ĐẦU NĂM 2022"): the first quarter, half, nine months or month, else the first year.
+ * ("BÁO CÁO … 6 THÁNG ĐẦU NĂM 2022"): the first quarter, half, nine months, month or span of months, else the span of
+ * days that is a period ("từ 15/3/2022 đến 14/6/2022"), else the first year.
  * A period without a year takes another year of the text, else `year`; null without either,
  * for impossible periods (quý V) and where no period is named.
  */
 export function readPeriod(text: string, year: number | null): ReportingPeriod | null {
   const id = periodFromId(text);
   if (id) return id;
-  const letters = withoutDates(repairDigits(foldLetters(text)));
+  const written = repairDigits(foldLetters(text));
+  const letters = withoutDates(written);
   const [first] = locatePeriods(letters);
   const fallback = firstYear(letters) ?? year;
+  const span = first
+    ? first.kind === "month" && readMonthSpan(letters, first.index, fallback)
+    : readDaySpan(written, fallback);
+  if (span) return span;
   if (!first) {
     const wholeYear = firstYear(letters) ?? (/^(?:ca\s+)?nam$/.test(letters.trim()) ? year : null);
     return wholeYear === null ? null : buildPeriod("year", wholeYear, 1);

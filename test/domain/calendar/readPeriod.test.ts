@@ -37,6 +37,22 @@ describe("readPeriod", () => {
     ["Báo cáo năm 2022, phương hướng năm 2023", "2022"],
     ["Báo cáo Quý II/2022, Bình Định, ngày 13 tháng 6 năm 2022", "2022-Q2"],
     ["Báo cáo 6 tháng đầu năm và phương hướng 6 tháng cuối năm 2022", "2022-H1"],
+    ["Từ ngày 01/4/2022 đến ngày 30/6/2022", "2022-Q2"],
+    ["Từ 15/3/2022 đến 14/6/2022", "2022-Q2"],
+    ["Từ 15/12/2021 đến 14/6/2022", "2022-H1"],
+    ["15/12/2021 - 14/6/2022", "2022-H1"],
+    ["từ 15/12/2021 đến hết ngày 14/9/2022", "2022-9M"],
+    ["(từ ngày 15 tháng 12 năm 2021 đến ngày 14 tháng 12 năm 2022)", "2022"],
+    ["từ ngày 15/12 đến ngày 14/6/2022", "2022-H1"],
+    ["từ 15/5/2022 đến 14/6/2022", "2022-M06"],
+    ["01/01/2022 – 31/12/2022", "2022"],
+    ["Từ tháng 4 đến tháng 6/2022", "2022-Q2"],
+    ["Từ tháng 01/2022 đến tháng 6/2022", "2022-H1"],
+    ["Tháng 7 - tháng 12 năm 2022", "2022-H2"],
+    ["Quý II/2022 (từ 15/3/2022 đến 14/6/2022)", "2022-Q2"],
+    ["Báo cáo tháng 6/2022 (số liệu từ 15/12/2021 đến 14/6/2022)", "2022-M06"],
+    ["Báo cáo tháng 6/2022, lũy kế từ tháng 01 đến tháng 6/2022", "2022-M06"],
+    ["Báo cáo năm 2022 (từ 01/01/2022 đến 30/6/2022)", "2022-H1"],
   ])("%j → %s", (text, id) => {
     for (const form of [text, text.normalize("NFD"), text.toUpperCase()]) {
       expect(readPeriod(form, null)?.id).toBe(id);
@@ -52,6 +68,8 @@ describe("readPeriod", () => {
     ["Cả năm", "2022"],
     ["6 tháng đầu năm", "2022-H1"],
     ["Quý I năm sau", "2023-Q1"],
+    ["Từ 01/4 đến 30/6", "2022-Q2"],
+    ["từ tháng 1 đến tháng 9", "2022-9M"],
   ])("%j takes the given year", (text, id) => {
     expect(readPeriod(text, 2022)?.id).toBe(id);
     expect(readPeriod(text, null)).toBeNull();
@@ -60,6 +78,8 @@ describe("readPeriod", () => {
   test.each([
     "",
     "Quý V/2022",
+    "Từ 01/4/2022 đến 31/6/2022",
+    "Từ 01/4/2022 đến 15/5/2022",
     "Tháng 13/2022",
     "Bình Định, ngày 13 tháng 6 năm",
     "Đột xuất",
