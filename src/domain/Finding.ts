@@ -57,6 +57,7 @@ export const findingSeverities = {
   "receipt-without-sheet": "warning",
   "figure-cumulative": "warning",
   "quantity-unreadable": "warning",
+  "figures-without-unit": "warning",
   "dictionary-unreadable": "warning",
   "roster-name-repeated": "warning",
   "roster-name-shared": "warning",
@@ -269,6 +270,8 @@ export interface FindingParamsOf {
     readonly label: string;
     readonly text: string;
   };
+  /** count: lines of the table of figures; label: the first's. */
+  readonly "figures-without-unit": { readonly count: number; readonly label: string };
   /** unit: a name that stands in the list twice; the first row counts. */
   readonly "roster-name-repeated": { readonly unit: string };
   /** text: a short, other or sheet name that more than one unit has; units: their names. */

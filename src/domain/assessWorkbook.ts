@@ -24,6 +24,7 @@ import { checkReports, reportCheckOptions } from "./submission/checkReports";
 import { choosePeriod } from "./submission/choosePeriod";
 import { joinFigureSheets } from "./submission/joinFigureSheets";
 import { setAsideForeign } from "./report/setAsideForeign";
+import { checkStrayFigures } from "./submission/checkStrayFigures";
 import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
 import { indexActivities } from "./submission/matchActivity";
 import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
@@ -32,6 +33,7 @@ import { recordOfRoster } from "./submission/recordOfRoster";
 import type { ReadReport } from "./submission/ReadReport";
 import type { SubmissionBoard } from "./submission/SubmissionBoard";
 import type { ReportRow, UnitReport } from "./submission/UnitReport";
+import { splitStackedReports } from "./submission/splitStackedReports";
 import { whatIsOwed } from "./submission/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
 import { checkHiddenLines } from "./table/checkHiddenLines";
@@ -60,7 +62,9 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
   const { departmentName } = reportNames(readReportSettings(snapshot.settings), plan);
   const lists = [listed?.sheet, dictionary.sheet];
   const others = otherSheets(snapshot, search.plan, lists, departmentName);
-  const sheets = locateReports(others, listed?.units ?? [], snapshot.date1904, year, readText);
+  const units = listed?.units ?? [];
+  const single = splitStackedReports(others, units, keptRecord.sheetUnits);
+  const sheets = locateReports(single, units, snapshot.date1904, year, readText);
   const roster = listed ?? extendRoster(proposeFrom(search.plan, sheets, dictionary), dictionary);
   const record = recordOfRoster(keptRecord, roster.units);
   const ownPlan = listed ? plan : readWith(search.plan, snapshot, roster.units, options);
@@ -93,6 +97,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
     ...checkLocatedPlan(search.plan, ownPlan, roster.units, snapshot.date1904),
     ...(ownPlan ? checkAmendments(ownSheets(snapshot, ownPlan, roster.units), ownPlan.year) : []),
     ...chosen.findings,
+    ...checkStrayFigures(sheets),
     ...checkRun(run, assessed.board),
   ];
   return { ...assessed, findings, fixes: buildFixes(findings, snapshot) };

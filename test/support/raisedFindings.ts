@@ -256,6 +256,26 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "VP!D5",
     says: "“4-5”",
   },
+  "figures-without-unit": {
+    sheets: [
+      good,
+      roster,
+      {
+        name: "Bảng chung",
+        rows: [
+          ["BÁO CÁO KẾT QUẢ QUÝ II/2022"],
+          ["TT", "Nội dung", "Đơn vị", "Kết quả thực hiện", "Tình trạng"],
+          [1, "Đăng tin, bài", "Văn phòng Sở", "Đã đăng", "Hoàn thành"],
+          [],
+          ["BIỂU SỐ LIỆU"],
+          ["TT", "Chỉ tiêu", "Trong kỳ", "Lũy kế"],
+          [1, "Số hội nghị", 2, 5],
+        ],
+      },
+    ],
+    at: "Bảng chung!A7",
+    says: "“Số hội nghị”",
+  },
   "report-wrong-period": {
     sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", period: "Quý I/2022" }, [done])],
     at: "Văn phòng Sở!A2",

@@ -13,6 +13,7 @@ import { matchUnit } from "../unit/matchUnit";
 import { successorOf } from "../unit/successor";
 import { assignParagraphs } from "./assignParagraphs";
 import { checkSheet, reportCheckOptions } from "./checkReports";
+import { checkStrayFigures } from "./checkStrayFigures";
 import { compareUnitReports } from "./compareUnitReports";
 import type { ImportRival, ImportRow, MatchedBy, SentDocument } from "./ImportRow";
 import { locateReports, readReports, type ReportSheet } from "./locateReports";
@@ -216,6 +217,7 @@ function reportRow(
     reportedCount: rows.filter(({ isReported }) => isReported).length + figures.length,
     findings: [
       ...checkCutSheet(sheet),
+      ...checkStrayFigures([located]),
       ...reports
         .flatMap((one) => checkSheet(one, one.report.unit ?? one.report.unitText, options))
         .filter(({ code }) => !notOfFile.includes(code)),

@@ -91,6 +91,11 @@ function looksLikeReport(
   return answers.length >= 3 || (head.period !== null && unitOfHead(head, units) !== null);
 }
 
+/** 0-based column that names the unit of each row, where the sheet is one table for all units; else null. */
+export function sharedColumn({ head, table }: Pick<ReportSheet, "head" | "table">): number | null {
+  return table && head.labels.unit === undefined ? unitColumn(table) : null;
+}
+
 /** Reads the reports of one sheet: one for a unit's own sheet, one for each unit of a shared table. */
 export function readReports(
   located: ReportSheet,
@@ -98,7 +103,7 @@ export function readReports(
   context: PlanContext,
 ): ReadReport[] {
   const { sheet, head, table, figures, unreadFigures } = located;
-  const column = table && head.labels.unit === undefined ? unitColumn(table) : null;
+  const column = sharedColumn(located);
   if (table && column !== null) {
     return readSharedReport(sheet, head, table, column, units, context);
   }

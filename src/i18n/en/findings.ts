@@ -107,6 +107,8 @@ export const findingsEn: FindingWords = {
     `the new due date ${quote(text)} of activity ${ordinal} cannot be read as a day, so the plan's own still counts. Write day/month/year.`,
   "quantity-unreadable": ({ unit, label, text }) =>
     `${unit}: ${quote(text)} under ${quote(label)} cannot be read as one number and is not added. Write a number.`,
+  "figures-without-unit": ({ count, label }) =>
+    `the table of figures (${number(count)} rows, from ${quote(label)}) stands with one table of several units and does not say whose it is, so it is not added. Move it to each unit's own sheet.`,
   "roster-missing": ({ count }) =>
     `there is no list of units; ${number(count)} were taken from the plan and the sheet names. Make a sheet “Đơn vị” to be sure that every unit is checked.`,
   "sheet-cut": ({ area }) =>

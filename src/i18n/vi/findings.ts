@@ -110,6 +110,8 @@ export const findingsVi: FindingWords = {
     `hạn mới ${quote(text)} của ${activity(ordinal)} chưa đọc được thành ngày nên đang tính theo hạn của kế hoạch. Đề nghị ghi đủ ngày/tháng/năm.`,
   "quantity-unreadable": ({ unit, label, text }) =>
     `${unit}: ${quote(text)} ở ${quote(label)} chưa đọc được thành một con số nên không cộng vào số liệu. Đề nghị ghi lại bằng số.`,
+  "figures-without-unit": ({ count, label }) =>
+    `biểu số liệu (${number(count)} dòng, từ ${quote(label)}) đặt cùng bảng chung của nhiều đơn vị, không ghi là của đơn vị nào nên chưa cộng vào số liệu. Đề nghị chuyển biểu vào trang tính của từng đơn vị.`,
   "roster-missing": ({ count }) =>
     `chưa có danh sách đơn vị; tạm lập ${number(count)} đơn vị từ kế hoạch và tên các trang tính. Đề nghị lập trang tính “Đơn vị” để kiểm tra đủ đơn vị phải báo cáo.`,
   "sheet-cut": ({ area }) =>
