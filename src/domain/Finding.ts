@@ -22,6 +22,7 @@ export const findingSeverities = {
   "status-unreadable": "warning",
   "done-without-date": "warning",
   "done-in-future": "warning",
+  "done-long-ago": "warning",
   "sent-in-future": "warning",
   "status-contradicts": "warning",
   "activity-unknown": "warning",
@@ -156,6 +157,12 @@ export interface FindingParamsOf {
     readonly ordinal: string;
     readonly date: string;
     readonly today: string;
+  };
+  /** date: before the year before the reporting date's, so that the year is most likely a slip. */
+  readonly "done-long-ago": {
+    readonly unit: string;
+    readonly ordinal: string;
+    readonly date: string;
   };
   readonly "sent-in-future": {
     readonly unit: string;

@@ -116,6 +116,18 @@ describe("what rows say", () => {
       ["done-without-date Phòng Cải cách hành chính!E5"],
     ],
     [
+      "done before the year",
+      [2, "Tổ chức tọa đàm", "Đã họp", "Hoàn thành", "15/12/2021"],
+      "done",
+      [],
+    ],
+    [
+      "done in a year that cannot be",
+      [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", "15/5/2002"],
+      "done",
+      ["done-long-ago Phòng Cải cách hành chính!E5"],
+    ],
+    [
       "done in the future",
       [2, "Tổ chức tọa đàm", "Đã tổ chức", "Hoàn thành", "20/7/2022"],
       "done-late",

@@ -161,6 +161,11 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "Văn phòng Sở!E5",
     says: "20/12/2022",
   },
+  "done-long-ago": {
+    sheets: [good, roster, report("Văn phòng Sở", [[...done.slice(0, 4), "10/6/1922"]])],
+    at: "Văn phòng Sở!E5",
+    says: "10/6/1922",
+  },
   "sent-in-future": {
     sheets: [good, roster, reportWith({ unit: "Văn phòng Sở", sent: "10/12/2022" }, [done])],
     at: "Văn phòng Sở!A3",

@@ -115,6 +115,10 @@ function checkCompletion(
   if (completedOn.compare(options.date) > 0) {
     add("done-in-future", "completed_on", { unit, ordinal, date, today: options.date.toString() });
   }
+  // 10/6/1922: a plan's work may have been done before its year begins, not years before.
+  if (completedOn.year < options.date.year - 1) {
+    add("done-long-ago", "completed_on", { unit, ordinal, date });
+  }
   if (row.status === "not_started") {
     add("status-contradicts", "status", { unit, ordinal, text: row.statusText, date });
   }

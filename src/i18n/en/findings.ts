@@ -62,6 +62,8 @@ export const findingsEn: FindingWords = {
     `${unit} reports ${activity(ordinal)} as done without a completion date. Add the date.`,
   "done-in-future": ({ unit, ordinal, date, today }) =>
     `${unit} reports ${activity(ordinal)} as done on ${isoDate(date)}, after the reporting date ${isoDate(today)}. Check the date.`,
+  "done-long-ago": ({ unit, ordinal, date }) =>
+    `${unit} reports ${activity(ordinal)} as done on ${isoDate(date)}, long before the period. Check the year.`,
   "sent-in-future": ({ unit, date, today }) =>
     `the report of ${unit} is dated ${isoDate(date)}, after the reporting date ${isoDate(today)}; it still counts. Check the date.`,
   "status-contradicts": ({ unit, ordinal, text, date }) =>

@@ -65,6 +65,8 @@ export const findingsVi: FindingWords = {
     `${unit} ghi hoàn thành ${activity(ordinal)} nhưng thiếu ngày hoàn thành. Đề nghị bổ sung ngày.`,
   "done-in-future": ({ unit, ordinal, date, today }) =>
     `${unit} ghi hoàn thành ${activity(ordinal)} ngày ${isoDate(date)}, sau ngày báo cáo ${isoDate(today)}. Đề nghị kiểm tra lại ngày.`,
+  "done-long-ago": ({ unit, ordinal, date }) =>
+    `${unit} ghi hoàn thành ${activity(ordinal)} ngày ${isoDate(date)}, trước kỳ báo cáo đã lâu. Đề nghị kiểm tra lại năm.`,
   "sent-in-future": ({ unit, date, today }) =>
     `báo cáo của ${unit} ghi ngày gửi ${isoDate(date)}, sau ngày báo cáo ${isoDate(today)}; vẫn được tính. Đề nghị kiểm tra lại ngày gửi.`,
   "status-contradicts": ({ unit, ordinal, text, date }) =>
