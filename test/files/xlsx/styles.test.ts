@@ -165,6 +165,9 @@ describe("changing styles", () => {
         { fill: null, wrap: true },
         { top: { style: "thin", color: null } },
         { numberFormat: "dd/mm/yyyy" },
+        { diagonalUp: { style: "thin", color: null } },
+        { diagonalDown: { style: "medium", color: "#0000FF" } },
+        { diagonalDown: { style: "none", color: null } },
       ),
       look: fc.boolean(),
       written: fc.option(fc.tuple(fc.nat(8), fc.nat(6))),
@@ -190,6 +193,8 @@ describe("changing styles", () => {
           sheetOf(apart).usedArea(false);
           if (written) write(sheetOf(apart), written);
         }
+        const seen = [2, 3].map((column) => sheetOf(together).styleAt(2, column));
+        expect(seen).toEqual([2, 3].map((column) => sheetOf(apart).styleAt(2, column)));
         const again = openXlsx(together.save());
         for (const kind of [false, true]) {
           expect(sheetOf(together).usedArea(kind)).toEqual(sheetOf(apart).usedArea(kind));

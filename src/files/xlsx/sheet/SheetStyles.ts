@@ -2,6 +2,7 @@ import { type Area, areaContains, isEntireColumn, isEntireRow } from "../../../d
 import type { StyleRun } from "../cells/EditedRow";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Styles } from "../styles/Styles";
+import { withPatch } from "../styles/withPatch";
 import type { CellStyle } from "../WorkbookModel";
 import { changeStyles } from "./changeStyles";
 import type { SheetColumns } from "./SheetColumns";
@@ -37,7 +38,7 @@ export class SheetStyles {
     // Not written down: what the cell shows between two patches need not be a style of the file.
     let style = this.styles.style(this.indexAt(rowIndex, columnIndex));
     for (const { area, patch } of this.waiting) {
-      if (areaContains(area, rowIndex, columnIndex)) style = { ...style, ...patch };
+      if (areaContains(area, rowIndex, columnIndex)) style = withPatch(style, patch);
     }
     return style;
   }

@@ -1,4 +1,5 @@
 import type { Area } from "../../../domain/sheet/Area";
+import { withPatch } from "../styles/withPatch";
 import type { CellStyle } from "../WorkbookModel";
 
 /** What changes in the style of every cell of an area. */
@@ -71,7 +72,7 @@ function segmentsOf(active: readonly StylePatch[]): StyleSegment[] {
     );
     if (own.length === 0) return [];
     const columnCount = (columns[place + 1] ?? columnIndex) - columnIndex;
-    const patch = Object.assign({}, ...own.map((one) => one.patch)) as Partial<CellStyle>;
+    const patch = own.reduce<Partial<CellStyle>>((all, one) => withPatch(all, one.patch), {});
     return [{ columnIndex, columnCount, patch }];
   });
 }

@@ -3,6 +3,7 @@ import type { XmlElement } from "../xml/XmlElement";
 import { builtInFormatId } from "./numberFormats";
 import { isTrue } from "./readStyle";
 import type { Styles } from "./Styles";
+import { isDrawn } from "./withPatch";
 
 const fontOrder = [
   "b",
@@ -150,10 +151,6 @@ function patchBorder(border: XmlElement, patch: Patch): XmlElement {
     [diagonalUp, diagonalDown].find((line) => line && isDrawn(line)),
   );
   return border;
-}
-
-function isDrawn({ style }: BorderLine): boolean {
-  return style !== "none";
 }
 
 function formatId(styles: Styles, code: string): number {
