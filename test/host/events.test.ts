@@ -1,27 +1,11 @@
 import { HostError } from "../../src/host/protocol/HostError";
-import type { HostedRun } from "../../src/host/node/bootOffice";
-import { fill, openEmptyBook, type EmptyBook } from "./onSheet";
+import { fill, listen, openEmptyBook, type EmptyBook } from "./onSheet";
 
 const cell = { rowIndex: 1, columnIndex: 2, rowCount: 1, columnCount: 1 };
 
 /** Lets what was raised reach its handlers. */
 function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
-}
-
-async function listen(
-  run: HostedRun,
-  register: (context: Excel.RequestContext, hear: (text: string) => Promise<void>) => void,
-): Promise<string[]> {
-  const heard: string[] = [];
-  await run(async (context) => {
-    register(context, (text) => {
-      heard.push(text);
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-  return heard;
 }
 
 async function write(book: EmptyBook, address: string): Promise<void> {

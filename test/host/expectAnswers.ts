@@ -1,5 +1,5 @@
 import { workbookState } from "../support/workbookState";
-import { type EmptyBook, openEmptyBook } from "./onSheet";
+import { type EmptyBook, errorCode, openEmptyBook } from "./onSheet";
 import type { Act } from "./refusedActs";
 
 /** What is tried, the code that Excel answers with (null: it is done), and how. */
@@ -25,22 +25,9 @@ export function expectAnswers(
   test.each(answers)("%s: %s", async (_what, code, act) => {
     const { book, state } = opened ?? open();
     opened = null;
-    expect(await answerTo(book, act)).toBe(code);
+    expect(await errorCode(book.run, act)).toBe(code);
     if (code === null) return;
     expect(workbookState(book.host.workbook)).toEqual(state);
     opened = { book, state };
   });
-}
-
-/** The code of the error that the act ends in; null for none. */
-async function answerTo({ run }: EmptyBook, act: Act): Promise<string | null> {
-  try {
-    await run(async (context) => {
-      act(context.workbook.worksheets.getFirst(), context);
-      await context.sync();
-    });
-    return null;
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
 }

@@ -1,18 +1,4 @@
-import { openEmptyBook, fill, type EmptyBook } from "./onSheet";
-
-type Register = (context: Excel.RequestContext, hear: (text: string) => Promise<void>) => void;
-
-async function listen({ run }: EmptyBook, register: Register): Promise<string[]> {
-  const heard: string[] = [];
-  await run(async (context) => {
-    register(context, (text) => {
-      heard.push(text);
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-  return heard;
-}
+import { fill, listen, openEmptyBook, type EmptyBook } from "./onSheet";
 
 /** Does something in a batch of its own and lets what it raised reach the handlers. */
 async function act(
@@ -99,7 +85,7 @@ describe.each(["1.13", "1.15"] as const)("at ExcelApi %s", (apiLevel) => {
   test.each(leaving)("a chart is chosen and left for %s", async (what, leave) => {
     const book = await withCharts();
     expect(await activeChart(book)).toBe(null);
-    const heard = await listen(book, ({ workbook }, hear) => {
+    const heard = await listen(book.run, ({ workbook }, hear) => {
       const { charts } = workbook.worksheets.getFirst().load("id");
       charts.onActivated.add(({ type, worksheetId }) =>
         hear(`charts ${type} ${worksheetId === book.sheet.id}`),
@@ -133,7 +119,7 @@ describe.each(["1.13", "1.15"] as const)("at ExcelApi %s", (apiLevel) => {
     fill(book.sheet, [["TT", "Hạn"]]);
     book.sheet.tables.add({ rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 2 }, "Bảng");
     const bytes = Buffer.from(book.host.workbook.save()).toString("base64");
-    const heard = await listen(book, ({ workbook: { tables, worksheets } }, hear) => {
+    const heard = await listen(book.run, ({ workbook: { tables, worksheets } }, hear) => {
       tables.onAdded.add(({ type, tableId, worksheetId }) =>
         hear(`${type} ${tableId} ${worksheetId === book.sheet.id}`),
       );

@@ -44,3 +44,19 @@ export async function errorCode(
     return (error as { code: string }).code;
   }
 }
+
+/** Registers a handler and gives the list that what it hears is put on. */
+export async function listen(
+  run: HostedRun,
+  register: (context: Excel.RequestContext, hear: (text: string) => Promise<void>) => void,
+): Promise<string[]> {
+  const heard: string[] = [];
+  await run(async (context) => {
+    register(context, (text) => {
+      heard.push(text);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  return heard;
+}

@@ -1,36 +1,6 @@
-import {
-  BarController,
-  BarElement,
-  ArcElement,
-  CategoryScale,
-  Chart,
-  DoughnutController,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PieController,
-  PointElement,
-  Title,
-  type Plugin,
-} from "chart.js";
+import Chart, { ArcElement, BarElement, PointElement, type Plugin } from "chart.js/auto";
 import { useEffect, useRef } from "react";
 import type { ChartSettings } from "./buildChartSettings";
-
-Chart.register(
-  BarController,
-  BarElement,
-  ArcElement,
-  CategoryScale,
-  DoughnutController,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PieController,
-  PointElement,
-  Title,
-);
 
 interface ChartPictureProps {
   readonly settings: ChartSettings;
