@@ -18,6 +18,8 @@ interface StyledSheet {
 const mostWaiting = 10_000;
 /** Each look at a cell goes through all patches that wait: so many steps are about as long as settling them. */
 const mostSteps = 100_000;
+/** Borders look at one cell each before they change it; who looks at more cells in a row reads the sheet. */
+const mostLooks = 20;
 
 /**
  * The styles of a sheet's cells. Patches wait until the cells are next looked at: Office.js sets the font, the
@@ -26,6 +28,8 @@ const mostSteps = 100_000;
 export class SheetStyles {
   private waiting: StylePatch[] = [];
   private steps = 0;
+  /** Since the last patch. */
+  private looks = 0;
 
   constructor(
     private readonly sheet: StyledSheet,
@@ -34,7 +38,8 @@ export class SheetStyles {
 
   styleAt(rowIndex: number, columnIndex: number): CellStyle {
     this.steps += this.waiting.length;
-    if (this.steps > mostSteps) this.sheet.part.settle();
+    this.looks += 1;
+    if (this.steps > mostSteps || this.looks > mostLooks) this.sheet.part.settle();
     // Not written down: what the cell shows between two patches need not be a style of the file.
     let style = this.styles.style(this.indexAt(rowIndex, columnIndex));
     for (const { area, patch } of this.waiting) {
@@ -52,6 +57,7 @@ export class SheetStyles {
     const isWhole = isEntireColumn(area) || isEntireRow(area);
     if (isWhole || this.waiting.length >= mostWaiting) part.settle();
     this.waiting.push({ area, patch });
+    this.looks = 0;
     part.settleWith(this.settle);
     if (isWhole) part.settle();
   }
