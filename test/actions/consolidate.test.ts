@@ -6,7 +6,7 @@ import { vi } from "../../src/i18n/vi";
 import { fixtureBytes, openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { patchBook } from "../support/patchBook";
 import { sheetState, workbookState } from "../support/workbookState";
-import { actionContext, planSheet, reportSheet, seedOptions } from "./seedRun";
+import { actionContext, annexSheets, planSheet, reportSheet, seedOptions } from "./seedRun";
 
 const words = vi.report;
 
@@ -40,16 +40,6 @@ function rowWith(model: WorkbookModel, name: string, text: string): number {
 function isReport(name: string): boolean {
   return name === reportSheet || annexSheets.includes(name);
 }
-
-const annexSheets = [
-  "PL Tình hình gửi",
-  "PL Kết quả",
-  "PL Quá hạn",
-  "PL Đề xuất",
-  "PL Số liệu",
-  "PL Biểu đồ",
-  "Sửa đổi, bổ sung",
-];
 
 /** Another reporting date: the report says something new. */
 const nextDay = { ...seedOptions, date: seedOptions.date.add({ days: 1 }) };

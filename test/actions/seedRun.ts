@@ -5,6 +5,16 @@ export { seedOptions } from "../support/seedOptions";
 
 export const reportSheet = "Tổng hợp Văn phòng Sở";
 export const planSheet = "Kế hoạch";
+/** The annexes of a report, in the order of their tabs. */
+export const annexSheets = [
+  "PL Tình hình gửi",
+  "PL Kết quả",
+  "PL Quá hạn",
+  "PL Đề xuất",
+  "PL Số liệu",
+  "PL Biểu đồ",
+  "Sửa đổi, bổ sung",
+];
 
 /** What an action is handed; the stages it tells are collected in order, each once. */
 export function actionContext(

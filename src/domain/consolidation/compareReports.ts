@@ -1,4 +1,5 @@
 import { dateFromSerial } from "../calendar/excelSerial";
+import { writeDay } from "../calendar/writeDay";
 import type { Activity } from "../plan/Plan";
 import { cellMark, type KeptReport, type KeptRow } from "../report/KeptReport";
 import { cellValue, ownValue } from "../report/reportCells";
@@ -131,9 +132,7 @@ function labelOf({ label, unitLabel }: ReportColumn, { look }: ReportRowModel): 
 function textOf(value: CellValue, { look }: ReportColumn, date1904: boolean): string {
   const date =
     look === "date" && typeof value === "number" ? dateFromSerial(value, date1904) : null;
-  if (!date) return String(value);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(date.day)}/${two(date.month)}/${date.year}`;
+  return date ? writeDay(date) : String(value);
 }
 
 /** The one thing that a new row says: a unit's result, an activity's status, a unit's state, a proposal, a figure. */

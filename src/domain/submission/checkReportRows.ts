@@ -2,6 +2,7 @@ import { finding, type Finding, type FindingCode, type FindingParamsOf } from ".
 import { cellAddress } from "../sheet/Area";
 import type { ColumnRole } from "../table/ColumnRole";
 import { dateFromSerial } from "../calendar/excelSerial";
+import { writeDay } from "../calendar/writeDay";
 import { cellOf, columnOf } from "../table/LocatedTable";
 import type { ReportCheckOptions } from "./checkReports";
 import type { ReadReport, UnreadNumber } from "./ReadReport";
@@ -48,8 +49,7 @@ function checkQuantities(
   );
   return [...unread, ...unreadFigures].map(({ rowIndex, columnIndex, label, value }) => {
     const date = typeof value === "number" ? dateFromSerial(value, date1904) : null;
-    const two = (part: number) => String(part).padStart(2, "0");
-    const text = date ? `${two(date.day)}/${two(date.month)}/${date.year}` : String(value);
+    const text = date ? writeDay(date) : String(value);
     const where = { sheet: sheet.name, cell: cellAddress(rowIndex, columnIndex) };
     return finding("quantity-unreadable", where, { unit, label, text });
   });

@@ -1,4 +1,5 @@
 import { readDateParts } from "../calendar/dateFormat";
+import { percentDecimals } from "../sheet/percentDecimals";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 
 /** Ways of writing one number, the longest first; a dot before three digits parts thousands. */
@@ -43,8 +44,7 @@ export function readQuantity(value: CellValue, numberFormat = "General"): number
 /** "3/4" that was typed became a day, and its serial would count as tens of thousands. */
 function readNumber(value: number, numberFormat: string): number | null {
   if (readDateParts(numberFormat) !== null) return null;
-  const isPercent = /%/u.test(numberFormat.replace(/"[^"]*"|\\./gu, ""));
-  return isPercent ? Math.round(value * 1e11) / 1e9 : value;
+  return percentDecimals(numberFormat) !== null ? Math.round(value * 1e11) / 1e9 : value;
 }
 
 /** Whether the cell holds digits, or a day, of which no quantity can be made; "không" and "-" say that there is none. */

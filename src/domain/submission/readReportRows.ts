@@ -60,7 +60,8 @@ export function readReportRows(
   const columns = columnsOf(table);
   const changedRows: ChangedRow[] = [];
   const taken = new Set<Activity>();
-  const isOwn = (activity: Activity): boolean => ownActivities().includes(activity);
+  let own: ReadonlySet<Activity> | null = null;
+  const isOwn = (activity: Activity): boolean => (own ??= new Set(ownActivities())).has(activity);
   const read = rows.map((row) => {
     const content = textOf(row, columns.content);
     const ordinal = numbering === "plan" ? row.ordinal : "";

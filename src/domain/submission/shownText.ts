@@ -1,5 +1,7 @@
 import { readDateParts, type DateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
+import { writeDay } from "../calendar/writeDay";
+import { percentDecimals } from "../sheet/percentDecimals";
 import type { TableCell } from "../table/LocatedTable";
 
 /**
@@ -11,16 +13,15 @@ export function shownText({ value, text, numberFormat }: TableCell, date1904: bo
   if (typeof value !== "number" || text !== String(value)) return text;
   const parts = readDateParts(numberFormat);
   if (parts !== null) return dayText(value, parts, date1904) ?? text;
-  const percent = /(?:\.(0+))?%/u.exec(numberFormat.replace(/"[^"]*"|\\./gu, ""));
-  if (!percent) return text;
-  return `${(value * 100).toFixed(percent[1]?.length ?? 0).replace(".", ",")}%`;
+  const decimals = percentDecimals(numberFormat);
+  if (decimals === null) return text;
+  return `${(value * 100).toFixed(decimals).replace(".", ",")}%`;
 }
 
 function dayText(serial: number, parts: DateParts, date1904: boolean): string | null {
   const date = dateFromSerial(serial, date1904);
   if (!date) return null;
   const { day, month, year } = date;
-  const two = (part: number): string => String(part).padStart(2, "0");
   switch (parts) {
     case "dm":
     case "md":
@@ -34,6 +35,6 @@ function dayText(serial: number, parts: DateParts, date1904: boolean): string | 
     case "y":
       return String(year);
     default:
-      return `${two(day)}/${two(month)}/${String(year)}`;
+      return writeDay(date);
   }
 }

@@ -1,3 +1,4 @@
+import { sampleAssessed } from "../../support/sampleAssessment";
 import type { Activity } from "../../../src/domain/plan/Plan";
 import { indexActivities, matchActivity } from "../../../src/domain/submission/matchActivity";
 
@@ -9,7 +10,7 @@ const contents: readonly (readonly [string, string, string])[] = [
   ["3@9", "3", "Sơ kết 6 tháng đầu năm về công tác tuyên truyền"],
 ];
 const index = indexActivities(
-  contents.map(([id, ordinal, content]) => ({ id, ordinal, content }) as unknown as Activity),
+  contents.map(([id, ordinal, content]) => sampleAssessed({ id, ordinal, content }).activity),
 );
 
 test.each<[string, string, string | null, boolean]>([
@@ -43,7 +44,7 @@ const twice = indexActivities(
     ] as const
   ).map(
     ([id, ordinal, section]) =>
-      ({ id, ordinal, section, content: "Báo cáo kết quả thực hiện" }) as unknown as Activity,
+      sampleAssessed({ id, ordinal, section, content: "Báo cáo kết quả thực hiện" }).activity,
   ),
 );
 
