@@ -13,7 +13,7 @@ const mayImport = {
   actions: ["domain", "files", "workbook", "i18n"],
   taskpane: ["domain", "actions", "workbook", "office", "commands", "i18n"],
   commands: ["domain", "actions", "workbook", "office", "i18n"],
-  host: ["domain/calendar", "domain/sheet", "files/xlsx"],
+  host: ["domain/calendar", "domain/sheet", "files/package", "files/xlsx"],
   trial: ["domain", "host", "files", "i18n"],
   cli: ["domain", "actions", "workbook", "host", "files", "i18n"],
 };

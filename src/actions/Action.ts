@@ -2,7 +2,7 @@ import type { Assessment } from "../domain/Assessment";
 import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 import type { PeriodReport } from "../domain/report/buildPeriodReport";
-import type { PastReport } from "../domain/report/listPastReports";
+import type { PastReport } from "../domain/report/earlier/listPastReports";
 import type { ReportModel } from "../domain/report/ReportModel";
 import type { UndoableRun } from "../domain/sheet/WorkbookSnapshot";
 import type { WritePlan } from "../domain/sheet/WritePlan";

@@ -1,5 +1,5 @@
 import type { RunOptions } from "../domain/Assessment";
-import { listPastReports } from "../domain/report/listPastReports";
+import { listPastReports } from "../domain/report/earlier/listPastReports";
 import type { ActionContext, CheckOutcome } from "./Action";
 import { readAssessment } from "./readAssessment";
 

@@ -1,10 +1,10 @@
 import type { Assessment, RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
-import { assessUnitFiles } from "../domain/submission/assessUnitFiles";
-import { buildImportPlan, type ImportChoice } from "../domain/submission/buildImportPlan";
-import type { ImportRow } from "../domain/submission/ImportRow";
+import { assessUnitFiles } from "../domain/submission/import/assessUnitFiles";
+import { buildImportPlan, type ImportChoice } from "../domain/submission/import/buildImportPlan";
+import type { ImportRow } from "../domain/submission/import/ImportRow";
 import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles";
-import type { Compression } from "../files/xlsx/zip/Compression";
+import type { Compression } from "../files/package/zip/Compression";
 import type { ActionContext } from "./Action";
 import { readAssessment, type ReadAssessment } from "./readAssessment";
 import { writePlan } from "./writePlan";

@@ -1,10 +1,10 @@
 import type { Finding } from "../domain/Finding";
-import type { CollectionRecord } from "../domain/submission/CollectionRecord";
+import type { CollectionRecord } from "../domain/submission/board/CollectionRecord";
 import {
   collectionSettings,
   readCollectionRecord,
-} from "../domain/submission/readCollectionRecord";
-import { recordOfRoster } from "../domain/submission/recordOfRoster";
+} from "../domain/submission/board/readCollectionRecord";
+import { recordOfRoster } from "../domain/submission/board/recordOfRoster";
 import { readRoster } from "../domain/unit/readRoster";
 import type { ActionContext } from "./Action";
 import { readRecovered } from "./readAssessment";

@@ -1,5 +1,5 @@
 import type { RunOptions } from "../domain/Assessment";
-import { locateCounterpart, type Counterpart } from "../domain/report/locateCounterpart";
+import { locateCounterpart, type Counterpart } from "../domain/report/earlier/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
 import { readSelection } from "../workbook/readSelection";
 import { selectCell } from "../workbook/selectCell";

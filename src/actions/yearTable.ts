@@ -1,7 +1,7 @@
 import type { RunOptions } from "../domain/Assessment";
-import { buildYearSheet, type YearTableWords } from "../domain/submission/buildYearSheet";
-import { buildYearTable } from "../domain/submission/buildYearTable";
-import type { YearTable } from "../domain/submission/YearTable";
+import { buildYearSheet, type YearTableWords } from "../domain/submission/board/buildYearSheet";
+import { buildYearTable } from "../domain/submission/board/buildYearTable";
+import type { YearTable } from "../domain/submission/board/YearTable";
 import type { ActionContext } from "./Action";
 import { readRecovered } from "./readAssessment";
 import { writeOwnSheet, type OwnSheetOutcome } from "./writeOwnSheet";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../domain/Assessment";
-import type { ImportRow } from "../domain/submission/ImportRow";
+import type { ImportRow } from "../domain/submission/import/ImportRow";
 import type { ReportChange } from "../domain/consolidation/compareReports";
 import type { Finding } from "../domain/Finding";
 

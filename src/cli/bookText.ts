@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/Finding";
-import { hasSent } from "../domain/submission/SubmissionBoard";
+import { hasSent } from "../domain/submission/board/SubmissionBoard";
 import { findingMessage } from "../i18n/findingMessage";
 import type { Words } from "../i18n/Words";
 import type { BookResult } from "./BookResult";

@@ -3,9 +3,9 @@ import type { ReportingPeriod } from "./calendar/ReportingPeriod";
 import type { Finding } from "./Finding";
 import type { Fix } from "./fix/buildFix";
 import type { Activity, ActivityStatus, Plan } from "./plan/Plan";
-import type { CollectionRecord } from "./submission/CollectionRecord";
-import type { SubmissionBoard } from "./submission/SubmissionBoard";
-import type { UnitReport } from "./submission/UnitReport";
+import type { CollectionRecord } from "./submission/board/CollectionRecord";
+import type { SubmissionBoard } from "./submission/board/SubmissionBoard";
+import type { UnitReport } from "./submission/unitReport/UnitReport";
 import type { Roster } from "./unit/Roster";
 
 /** What the person (or the command line) has set for a run. */

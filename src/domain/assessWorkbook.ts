@@ -15,26 +15,30 @@ import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
 import { amendPlan, checkAmendments, readAmendments } from "./plan/readAmendments";
 import { readPlan } from "./plan/readPlan";
-import { readKeptHead } from "./report/KeptReport";
+import { readKeptHead } from "./report/earlier/KeptReport";
 import { readReportSettings, reportNames } from "./report/ReportSettings";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
-import { applyRecord } from "./submission/applyRecord";
-import { buildSubmissionBoard, reportsOfPeriod } from "./submission/buildSubmissionBoard";
-import { checkReports, reportCheckOptions } from "./submission/checkReports";
-import { choosePeriod } from "./submission/choosePeriod";
-import { joinFigureSheets } from "./submission/joinFigureSheets";
-import { setAsideForeign } from "./report/setAsideForeign";
-import { checkStrayFigures } from "./submission/checkStrayFigures";
-import { locateReports, readReports, type ReportSheet } from "./submission/locateReports";
-import { indexActivities } from "./submission/matchActivity";
-import { receiptOf, type CollectionRecord } from "./submission/CollectionRecord";
-import { readCollectionRecord } from "./submission/readCollectionRecord";
-import { recordOfRoster } from "./submission/recordOfRoster";
-import type { ReadReport } from "./submission/ReadReport";
-import type { SubmissionBoard } from "./submission/SubmissionBoard";
-import type { ReportRow, UnitReport } from "./submission/UnitReport";
-import { splitStackedReports } from "./submission/splitStackedReports";
-import { whatIsOwed } from "./submission/whatIsOwed";
+import { applyRecord } from "./submission/board/applyRecord";
+import { buildSubmissionBoard, reportsOfPeriod } from "./submission/board/buildSubmissionBoard";
+import { checkReports, reportCheckOptions } from "./submission/unitReport/checkReports";
+import { choosePeriod } from "./submission/board/choosePeriod";
+import { joinFigureSheets } from "./submission/figures/joinFigureSheets";
+import { setAsideForeign } from "./report/earlier/setAsideForeign";
+import { checkStrayFigures } from "./submission/figures/checkStrayFigures";
+import {
+  locateReports,
+  readReports,
+  type ReportSheet,
+} from "./submission/unitReport/locateReports";
+import { indexActivities } from "./submission/unitReport/matchActivity";
+import { receiptOf, type CollectionRecord } from "./submission/board/CollectionRecord";
+import { readCollectionRecord } from "./submission/board/readCollectionRecord";
+import { recordOfRoster } from "./submission/board/recordOfRoster";
+import type { ReadReport } from "./submission/unitReport/ReadReport";
+import type { SubmissionBoard } from "./submission/board/SubmissionBoard";
+import type { ReportRow, UnitReport } from "./submission/unitReport/UnitReport";
+import { splitStackedReports } from "./submission/unitReport/splitStackedReports";
+import { whatIsOwed } from "./submission/board/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
 import { checkHiddenLines } from "./table/checkHiddenLines";
 import { checkLegacyText } from "./text/checkLegacyText";

@@ -5,10 +5,10 @@ import type { OwnSheetOutcome } from "../actions/writeOwnSheet";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReminderWords } from "../domain/reminder/ReminderWords";
-import type { YearTableWords } from "../domain/submission/buildYearSheet";
-import type { YearTable } from "../domain/submission/YearTable";
-import type { ImportChoice } from "../domain/submission/buildImportPlan";
-import type { CollectionRecord } from "../domain/submission/CollectionRecord";
+import type { YearTableWords } from "../domain/submission/board/buildYearSheet";
+import type { YearTable } from "../domain/submission/board/YearTable";
+import type { ImportChoice } from "../domain/submission/import/buildImportPlan";
+import type { CollectionRecord } from "../domain/submission/board/CollectionRecord";
 import type { RosterWords } from "../domain/unit/buildRosterSheet";
 import type { RunListener } from "./PaneServices";
 

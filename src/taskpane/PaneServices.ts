@@ -12,7 +12,7 @@ import type { UndoOutcome } from "../actions/undoLastRun";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReportSettings } from "../domain/report/ReportSettings";
-import type { Counterpart } from "../domain/report/locateCounterpart";
+import type { Counterpart } from "../domain/report/earlier/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
 import type { ExcelProblem } from "../workbook/ExcelProblem";
 import type { SelectedPlace } from "../workbook/readSelection";

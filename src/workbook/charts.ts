@@ -1,5 +1,5 @@
-import { locateChartHead } from "../domain/report/chartMark";
-import { textHash } from "../domain/report/textHash";
+import { locateChartHead } from "../domain/report/annex/chartMark";
+import { textHash } from "../domain/report/earlier/textHash";
 import { areaAddress, cellAddress, readArea, type Area } from "../domain/sheet/Area";
 import type { SheetChart } from "../domain/sheet/SheetChart";
 import { sheetNamed } from "../domain/sheet/sheetNamed";

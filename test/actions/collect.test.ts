@@ -6,7 +6,7 @@ import { keepRecord } from "../../src/actions/keepRecord";
 import { makeRoster } from "../../src/actions/makeRoster";
 import { writeReminders } from "../../src/actions/writeReminders";
 import { readYearTable, writeYearTable } from "../../src/actions/yearTable";
-import { chooseRows } from "../../src/domain/submission/chooseRows";
+import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { lineOf } from "../support/assessFixtures";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { vi } from "../../src/i18n/vi";

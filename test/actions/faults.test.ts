@@ -13,7 +13,7 @@ import { writeReminders } from "../../src/actions/writeReminders";
 import { writeYearTable } from "../../src/actions/yearTable";
 import { undoLastRun } from "../../src/actions/undoLastRun";
 import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
-import { chooseRows } from "../../src/domain/submission/chooseRows";
+import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { fillForm } from "../support/fillForm";

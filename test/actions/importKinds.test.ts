@@ -1,9 +1,9 @@
 import { importReports, readImport } from "../../src/actions/importReports";
 import { check } from "../../src/actions/check";
 import type { FileSource } from "../../src/files/unitFile/readUnitFiles";
-import { checkImport } from "../../src/domain/submission/checkImport";
-import { chooseRows } from "../../src/domain/submission/chooseRows";
-import type { ImportRow } from "../../src/domain/submission/ImportRow";
+import { checkImport } from "../../src/domain/submission/import/checkImport";
+import { chooseRows } from "../../src/domain/submission/import/chooseRows";
+import type { ImportRow } from "../../src/domain/submission/import/ImportRow";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { lineOf } from "../support/assessFixtures";

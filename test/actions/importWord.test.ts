@@ -1,13 +1,13 @@
 import { Paragraph, type FileChild } from "docx";
 import { check } from "../../src/actions/check";
 import { importReports, readImport } from "../../src/actions/importReports";
-import { activitiesFor } from "../../src/domain/submission/activitiesFor";
+import { activitiesFor } from "../../src/domain/submission/unitReport/activitiesFor";
 import {
   withAssignedParagraphs,
   withChosenUnit,
-} from "../../src/domain/submission/assessUnitFiles";
-import { checkImport } from "../../src/domain/submission/checkImport";
-import { chooseRows } from "../../src/domain/submission/chooseRows";
+} from "../../src/domain/submission/import/assessUnitFiles";
+import { checkImport } from "../../src/domain/submission/import/checkImport";
+import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { vi } from "../../src/i18n/vi";
 import { lineOf } from "../support/assessFixtures";

@@ -1,6 +1,6 @@
 import { importReports, readImport } from "../../src/actions/importReports";
 import { zlibCompression } from "../../src/cli/zlibCompression";
-import { chooseRows } from "../../src/domain/submission/chooseRows";
+import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { consolidateOnHost } from "./consolidateFile";
 import { fixture } from "./fixture";
 import { median, timed } from "./measure";

@@ -1,5 +1,5 @@
 import { locateTable } from "../../src/domain/table/locateTable";
-import { importedSheet } from "../../src/domain/submission/importedSheet";
+import { importedSheet } from "../../src/domain/submission/import/importedSheet";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { readSnapshot } from "../../src/files/xlsx/readSnapshot";

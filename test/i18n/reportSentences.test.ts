@@ -1,6 +1,6 @@
 import { parseDate } from "@internationalized/date";
 import type { FigureTotal } from "../../src/domain/consolidation/sumFigures";
-import type { StatusCounts, SubmissionFacts } from "../../src/domain/report/DocumentWords";
+import type { StatusCounts, SubmissionFacts } from "../../src/domain/report/document/DocumentWords";
 import { countStatuses } from "../../src/domain/report/reportFacts";
 import { vi } from "../../src/i18n/vi";
 

@@ -1,6 +1,6 @@
 import type { Assessment, RunOptions } from "../../src/domain/Assessment";
 import { assessWorkbook } from "../../src/domain/assessWorkbook";
-import type { SubmissionLine } from "../../src/domain/submission/SubmissionBoard";
+import type { SubmissionLine } from "../../src/domain/submission/board/SubmissionBoard";
 import { seedOptions } from "./seedOptions";
 import { snapshotFromRows, type SheetRows } from "./snapshotFromRows";
 import { snapshotFromXlsx } from "./snapshotFromXlsx";

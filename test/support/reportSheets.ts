@@ -1,5 +1,5 @@
-import { buildAnnexSheet } from "../../src/domain/report/buildAnnexSheet";
-import { buildDocumentSheet } from "../../src/domain/report/buildDocumentSheet";
+import { buildAnnexSheet } from "../../src/domain/report/annex/buildAnnexSheet";
+import { buildDocumentSheet } from "../../src/domain/report/document/buildDocumentSheet";
 import type { AnnexKind } from "../../src/domain/report/ReportWords";
 import type { Area } from "../../src/domain/sheet/Area";
 import type { CellFormat, SheetContent } from "../../src/domain/sheet/WritePlan";

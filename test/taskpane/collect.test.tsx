@@ -2,7 +2,10 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { parseDate } from "@internationalized/date";
 import type { FormFilesOutcome } from "../../src/actions/forms";
 import type { Assessment } from "../../src/domain/Assessment";
-import { emptyRecord, type CollectionRecord } from "../../src/domain/submission/CollectionRecord";
+import {
+  emptyRecord,
+  type CollectionRecord,
+} from "../../src/domain/submission/board/CollectionRecord";
 import { buildForm } from "../../src/domain/form/buildForm";
 import { vi } from "../../src/i18n/vi";
 import type { CollectServices } from "../../src/taskpane/CollectServices";

@@ -1,5 +1,5 @@
 import type { AssessedActivity } from "../Assessment";
-import type { Quantity, ReportedFigure, ReportRow } from "../submission/UnitReport";
+import type { Quantity, ReportedFigure, ReportRow } from "../submission/unitReport/UnitReport";
 
 /** What one unit says of one activity, with where it stands. */
 export interface Contribution {

@@ -1,5 +1,5 @@
 import type { Assessment, AssessedActivity } from "../Assessment";
-import type { Quantity, ReportRow, UnitReport } from "../submission/UnitReport";
+import type { Quantity, ReportRow, UnitReport } from "../submission/unitReport/UnitReport";
 import type { Consolidation, ConsolidatedActivity, Contribution, Proposal } from "./Consolidation";
 import { figureKey } from "./figureKey";
 import { figureKind, readFigureLabel } from "./figureLabel";

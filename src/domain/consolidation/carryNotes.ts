@@ -1,9 +1,14 @@
 import type { Activity } from "../plan/Plan";
-import { carriedValues, type KeptReport, type KeptRow, type OwnRow } from "../report/KeptReport";
+import {
+  carriedValues,
+  type KeptReport,
+  type KeptRow,
+  type OwnRow,
+} from "../report/earlier/KeptReport";
 import { blankCell, cellValue, textCell } from "../report/reportCells";
 import type { ReportCell, ReportRowModel } from "../report/ReportModel";
 import { noteFields } from "../report/reportLayout";
-import { identityOf, rowKey } from "../report/RowKey";
+import { identityOf, rowKey } from "../report/earlier/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";

@@ -1,11 +1,11 @@
 import { dateFromSerial } from "../calendar/excelSerial";
 import { writeDay } from "../calendar/writeDay";
 import type { Activity } from "../plan/Plan";
-import { cellMark, type KeptReport, type KeptRow } from "../report/KeptReport";
+import { cellMark, type KeptReport, type KeptRow } from "../report/earlier/KeptReport";
 import { cellValue, ownValue } from "../report/reportCells";
 import type { ReportAnnex, ReportColumn, ReportModel, ReportRowModel } from "../report/ReportModel";
 import type { AnnexKind } from "../report/ReportWords";
-import { identityOf, type RowKey } from "../report/RowKey";
+import { identityOf, type RowKey } from "../report/earlier/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";

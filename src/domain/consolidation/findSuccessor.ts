@@ -1,7 +1,7 @@
 import type { Activity } from "../plan/Plan";
-import { documentSection } from "../report/documentRows";
-import { contentMark, identityOf, type RowKey } from "../report/RowKey";
-import { indexActivities, matchActivity } from "../submission/matchActivity";
+import { documentSection } from "../report/document/documentRows";
+import { contentMark, identityOf, type RowKey } from "../report/earlier/RowKey";
+import { indexActivities, matchActivity } from "../submission/unitReport/matchActivity";
 import { matchUnit } from "../unit/matchUnit";
 import type { Unit } from "../unit/Roster";
 

@@ -1,7 +1,7 @@
-import { cellMark, type KeptRow } from "../report/KeptReport";
+import { cellMark, type KeptRow } from "../report/earlier/KeptReport";
 import { ownValue } from "../report/reportCells";
 import type { ReportRowModel } from "../report/ReportModel";
-import { identityOf, type RowKey } from "../report/RowKey";
+import { identityOf, type RowKey } from "../report/earlier/RowKey";
 import type { CarryTable } from "./carryNotes";
 
 /** Columns that hold a unit's own words. */

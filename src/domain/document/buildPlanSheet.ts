@@ -1,4 +1,4 @@
-import { textHeight } from "../report/textHeight";
+import { textHeight } from "../report/page/textHeight";
 import type { Area } from "../sheet/Area";
 import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, FormatRun, NewSheetContent } from "../sheet/WritePlan";

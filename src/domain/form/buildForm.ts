@@ -2,7 +2,7 @@ import type { CalendarDate } from "@internationalized/date";
 import { dataWindow } from "../calendar/dataWindow";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import type { Activity, Plan } from "../plan/Plan";
-import { textHeight } from "../report/textHeight";
+import { textHeight } from "../report/page/textHeight";
 import type { Area } from "../sheet/Area";
 import { tablePage } from "../sheet/tablePage";
 import type { CellWrite, FormatRun, NewSheetContent, PageLayout } from "../sheet/WritePlan";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import type { ReportRow } from "../submission/UnitReport";
+import type { ReportRow } from "../submission/unitReport/UnitReport";
 import type { Activity, ActivityStatus } from "./Plan";
 
 /** What one of the activity's leads says about it in the period. */

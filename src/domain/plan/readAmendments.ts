@@ -5,11 +5,11 @@ import { lastDayOfMonth } from "../calendar/civilDate";
 import { readDateCell } from "../calendar/readDate";
 import { readPeriod } from "../calendar/readPeriod";
 import { finding, type Finding } from "../Finding";
-import { readKeptHead, readKeptReport, type KeptRow } from "../report/KeptReport";
-import { contentMark } from "../report/RowKey";
+import { readKeptHead, readKeptReport, type KeptRow } from "../report/earlier/KeptReport";
+import { contentMark } from "../report/earlier/RowKey";
 import { cellAddress } from "../sheet/Area";
 import { numberFormatAt, type CellValue, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
-import { indexActivities, matchActivity } from "../submission/matchActivity";
+import { indexActivities, matchActivity } from "../submission/unitReport/matchActivity";
 import { foldText } from "../text/foldText";
 import type { Activity, Plan } from "./Plan";
 

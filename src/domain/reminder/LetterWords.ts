@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
-import type { DocumentWords } from "../report/DocumentWords";
+import type { DocumentWords } from "../report/document/DocumentWords";
 import type { CommonFacts } from "./ReminderWords";
 
 /** What a letter asks for: reports that are missing, work that is overdue or due soon. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import type { SubmissionState } from "../submission/SubmissionBoard";
+import type { SubmissionState } from "../submission/board/SubmissionBoard";
 
 /** An activity that a reminder names. */
 export interface RemindedActivity {

@@ -1,4 +1,4 @@
-import { pointMark } from "../report/pointMark";
+import { pointMark } from "../report/document/pointMark";
 import type { ReportNames, ReportSettings } from "../report/ReportSettings";
 import type { LetterMatter, LetterWords } from "./LetterWords";
 import type { Reminder } from "./Reminder";

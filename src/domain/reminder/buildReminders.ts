@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity, Assessment } from "../Assessment";
 import { addWorkingDays } from "../calendar/workingDays";
-import { remindersOf, type CollectionRecord } from "../submission/CollectionRecord";
-import type { SubmissionLine } from "../submission/SubmissionBoard";
+import { remindersOf, type CollectionRecord } from "../submission/board/CollectionRecord";
+import type { SubmissionLine } from "../submission/board/SubmissionBoard";
 import { isOffice } from "../unit/isOffice";
 import type { RemindedActivity, Reminder, ReminderCause } from "./Reminder";
 import type { CommonFacts, ReminderFacts, ReminderWords } from "./ReminderWords";

@@ -1,7 +1,7 @@
 import type { SheetChart } from "../sheet/SheetChart";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { AnnexKind } from "./ReportWords";
-import type { RowKey } from "./RowKey";
+import type { RowKey } from "./earlier/RowKey";
 
 /** Where a row of the report came from. */
 export interface ReportSource {

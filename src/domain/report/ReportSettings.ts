@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/Plan";
 import { foldText } from "../text/foldText";
-import { agencyName } from "./agencyName";
-import { placeOf } from "./placeOf";
+import { agencyName } from "./document/agencyName";
+import { placeOf } from "./document/placeOf";
 import { annexKinds, type AnnexKind } from "./ReportWords";
 
 /** Parts of the document that can be left out, beside the annexes. */

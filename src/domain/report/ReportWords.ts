@@ -2,8 +2,8 @@ import type { CalendarDate } from "@internationalized/date";
 import type { AssessedActivity } from "../Assessment";
 import type { ActivityStatus } from "../plan/Plan";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
-import type { SubmissionLine } from "../submission/SubmissionBoard";
-import type { DocumentWords } from "./DocumentWords";
+import type { SubmissionLine } from "../submission/board/SubmissionBoard";
+import type { DocumentWords } from "./document/DocumentWords";
 
 /** Annexes in order; `unplanned` is there only when a unit reported something the plan has not. */
 export const annexKinds = [

@@ -1,8 +1,8 @@
 import { cellAddress, type Area } from "../sheet/Area";
 import type { CellFormat, CellLink, CellWrite, FormatRun } from "../sheet/WritePlan";
-import type { PageRow } from "./placePageBreaks";
+import type { PageRow } from "./page/placePageBreaks";
 import { highestRow, pieceHeight } from "./reportLayout";
-import { textHeight, type TextLook } from "./textHeight";
+import { textHeight, type TextLook } from "./page/textHeight";
 
 /** A value over `span` columns from `column`. */
 export interface DraftCell {

@@ -5,18 +5,18 @@ import { highlightSteps } from "../plan/buildHighlightPlan";
 import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { SheetContent, WritePlan, WriteStep } from "../sheet/WritePlan";
-import type { HeadFacts } from "./addAnnexTable";
-import { buildAnnexSheet } from "./buildAnnexSheet";
-import { buildDocumentSheet } from "./buildDocumentSheet";
+import type { HeadFacts } from "./annex/addAnnexTable";
+import { buildAnnexSheet } from "./annex/buildAnnexSheet";
+import { buildDocumentSheet } from "./document/buildDocumentSheet";
 import { buildPeriodReport, type PeriodReport } from "./buildPeriodReport";
-import { historySheetName } from "./historySheetName";
-import { readKeptHead, type KeptReport } from "./KeptReport";
+import { historySheetName } from "./earlier/historySheetName";
+import { readKeptHead, type KeptReport } from "./earlier/KeptReport";
 import { annexSheetNames, reportSheetName } from "./reportLayout";
 import type { ReportModel } from "./ReportModel";
 import { annexKinds, type AnnexKind, type ReportWords } from "./ReportWords";
-import { setAsideForeign } from "./setAsideForeign";
-import { isAsWritten } from "./isAsWritten";
-import { textHash } from "./textHash";
+import { setAsideForeign } from "./earlier/setAsideForeign";
+import { isAsWritten } from "./earlier/isAsWritten";
+import { textHash } from "./earlier/textHash";
 
 /** What consolidating is going to write, and what that changes. */
 export interface ConsolidatePlan extends PeriodReport {

@@ -2,8 +2,8 @@ import type { Assessment } from "../Assessment";
 import { buildConsolidation } from "../consolidation/buildConsolidation";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import { buildReport } from "./buildReport";
-import { compareWithLast } from "./compareWithLast";
-import { readKeptHead, readKeptReport, type KeptReport } from "./KeptReport";
+import { compareWithLast } from "./earlier/compareWithLast";
+import { readKeptHead, readKeptReport, type KeptReport } from "./earlier/KeptReport";
 import type { ReportModel } from "./ReportModel";
 import {
   readReportSettings,
@@ -12,7 +12,7 @@ import {
   type ReportSettings,
 } from "./ReportSettings";
 import type { ReportWords } from "./ReportWords";
-import { setAsideForeign } from "./setAsideForeign";
+import { setAsideForeign } from "./earlier/setAsideForeign";
 
 /** The report of the period, with what it was made from. */
 export interface PeriodReport {

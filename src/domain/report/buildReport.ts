@@ -2,16 +2,20 @@ import type { Assessment } from "../Assessment";
 import { carryNotes, type Leftover } from "../consolidation/carryNotes";
 import type { Consolidation } from "../consolidation/Consolidation";
 import { sumFigures } from "../consolidation/sumFigures";
-import { buildAmendmentAnnex } from "./buildAmendmentAnnex";
-import { buildChartAnnex } from "./buildChartAnnex";
-import { buildDocument, type DocumentParts } from "./buildDocument";
-import { buildFigureAnnex } from "./buildFigureAnnex";
-import { buildMatrixAnnex } from "./buildMatrixAnnex";
-import { buildProposalAnnex } from "./buildProposalAnnex";
-import { buildOverdueAnnex, buildResultAnnex, buildUnplannedAnnex } from "./buildResultAnnexes";
-import { buildSubmissionAnnex } from "./buildSubmissionAnnex";
-import { documentFields, documentSection } from "./documentRows";
-import type { KeptReport } from "./KeptReport";
+import { buildAmendmentAnnex } from "./annex/buildAmendmentAnnex";
+import { buildChartAnnex } from "./annex/buildChartAnnex";
+import { buildDocument, type DocumentParts } from "./document/buildDocument";
+import { buildFigureAnnex } from "./annex/buildFigureAnnex";
+import { buildMatrixAnnex } from "./annex/buildMatrixAnnex";
+import { buildProposalAnnex } from "./annex/buildProposalAnnex";
+import {
+  buildOverdueAnnex,
+  buildResultAnnex,
+  buildUnplannedAnnex,
+} from "./annex/buildResultAnnexes";
+import { buildSubmissionAnnex } from "./annex/buildSubmissionAnnex";
+import { documentFields, documentSection } from "./document/documentRows";
+import type { KeptReport } from "./earlier/KeptReport";
 import { blankCell, textCell } from "./reportCells";
 import type {
   AnnexContent,
@@ -27,8 +31,8 @@ import {
   type ReportSettings,
 } from "./ReportSettings";
 import type { ReportWords } from "./ReportWords";
-import { rowKey } from "./RowKey";
-import { splitLongRows } from "./splitLongRows";
+import { rowKey } from "./earlier/RowKey";
+import { splitLongRows } from "./page/splitLongRows";
 
 export interface ReportInput {
   readonly assessment: Assessment;

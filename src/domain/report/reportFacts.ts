@@ -3,9 +3,14 @@ import type { Assessment, AssessedActivity } from "../Assessment";
 import { buildPeriod } from "../calendar/buildPeriod";
 import type { ReportingPeriod } from "../calendar/ReportingPeriod";
 import { activityStatuses } from "../plan/Plan";
-import { hasSent, type SubmissionState } from "../submission/SubmissionBoard";
+import { hasSent, type SubmissionState } from "../submission/board/SubmissionBoard";
 import { isLasting } from "../plan/activityStatus";
-import type { OpenActivities, PlanFacts, StatusCounts, SubmissionFacts } from "./DocumentWords";
+import type {
+  OpenActivities,
+  PlanFacts,
+  StatusCounts,
+  SubmissionFacts,
+} from "./document/DocumentWords";
 
 /** How many activities have each status. */
 export function countStatuses(activities: readonly AssessedActivity[]): StatusCounts {

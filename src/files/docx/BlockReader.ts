@@ -1,5 +1,5 @@
 import type { WordBlock, WordParagraph, WordTable } from "../../domain/document/WordDocument";
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { framedCell, isFrame } from "./frameTable";
 import type { InlineReader } from "./InlineReader";
 import type { Numbering } from "./Numbering";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { shownInFont } from "./legacyFont";
 import type { ParagraphStyles } from "./ParagraphStyles";
 import { symbolText } from "./symbols";

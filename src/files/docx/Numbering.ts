@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { numberText } from "./numberText";
 import { bulletText } from "./symbols";
 import { childAt, childrenOf, isOn, nameOf, numberOf, valueOf } from "./wordElement";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { childAt, childrenOf, isOn, numberOf, valueOf } from "./wordElement";
 
 /** A paragraph's list: which one, and how deep. */

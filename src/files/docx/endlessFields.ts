@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { nameOf, valueOf } from "./wordElement";
 
 /** Beginnings of fields that nothing ends: Word shows the text after them, which would else count as their instruction. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { contentOf, nameOf } from "./wordElement";
 
 /** A table of fewer columns inside a cell is part of what the cell says. */

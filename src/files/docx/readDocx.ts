@@ -1,7 +1,7 @@
 import type { WordDocument } from "../../domain/document/WordDocument";
-import { XlsxPackage } from "../xlsx/package/XlsxPackage";
-import type { XmlElement } from "../xlsx/xml/XmlElement";
-import type { Compression } from "../xlsx/zip/Compression";
+import { OfficePackage } from "../package/OfficePackage";
+import type { XmlElement } from "../package/xml/XmlElement";
+import type { Compression } from "../package/zip/Compression";
 import { BlockReader } from "./BlockReader";
 import { endlessFields } from "./endlessFields";
 import { InlineReader } from "./InlineReader";
@@ -18,7 +18,7 @@ import { childAt, nameOf } from "./wordElement";
  * @throws RefusedDocument for what is no Word document, or needs what lies elsewhere
  */
 export function readDocx(bytes: Uint8Array, compression: Compression): WordDocument {
-  const parts = new XlsxPackage(bytes, compression);
+  const parts = new OfficePackage(bytes, compression);
   refuseRemote(parts);
   const main = parts.relationships("").byType("officeDocument")?.target ?? "";
   if (/^xl\//iu.test(main)) throw new RefusedDocument("workbook");

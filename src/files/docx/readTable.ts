@@ -1,5 +1,5 @@
 import type { WordCell, WordTable } from "../../domain/document/WordDocument";
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 import { alignColumns, type GridCell, type TableGrid } from "./TableGrid";
 import { childAt, childrenOf, contentOf, nameOf, numberOf, valueOf } from "./wordElement";
 

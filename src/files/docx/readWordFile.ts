@@ -2,8 +2,8 @@ import type { WordDocument } from "../../domain/document/WordDocument";
 import type { WordFileProblem } from "../../domain/document/WordFileProblem";
 import { sniffFile, type FileKind } from "../unitFile/sniffFile";
 import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
-import type { Compression } from "../xlsx/zip/Compression";
-import { readZip } from "../xlsx/zip/readZip";
+import type { Compression } from "../package/zip/Compression";
+import { readZip } from "../package/zip/readZip";
 import { readDocx } from "./readDocx";
 import { RefusedDocument } from "./RefusedDocument";
 

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../xlsx/package/XlsxPackage";
+import type { OfficePackage } from "../package/OfficePackage";
 import { RefusedDocument } from "./RefusedDocument";
 
 /** Links that a person has to click; nothing is fetched for them. */
@@ -11,7 +11,7 @@ const remote = /^(?:[a-z][a-z0-9+.-]+:\/\/(?!\/)|\\\\|\/\/|mhtml:|file:\/{4,}|fi
  * would, and no plan needs it.
  * @throws RefusedDocument external-content
  */
-export function refuseRemote(parts: XlsxPackage): void {
+export function refuseRemote(parts: OfficePackage): void {
   for (const name of parts.partNames()) {
     if (!/\.rels$/iu.test(name)) continue;
     for (const link of parts.document(name).root.elements("Relationship")) {

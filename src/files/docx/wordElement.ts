@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xlsx/xml/XmlElement";
+import type { XmlElement } from "../package/xml/XmlElement";
 
 /** Prefixes by which elements are named here, whatever prefix the file uses; "" for WordprocessingML of either flavour. */
 const prefixes: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { NewSheetContent } from "../../domain/sheet/WritePlan";
 import { createXlsx } from "../xlsx/createXlsx";
 import { writeContent } from "../xlsx/writeContent";
-import { fflateCompression } from "../xlsx/zip/fflateCompression";
-import { makeEntry, writeZip } from "../xlsx/zip/writeZip";
+import { fflateCompression } from "../package/zip/fflateCompression";
+import { makeEntry, writeZip } from "../package/zip/writeZip";
 
 /** A file that is to be sent out. */
 export interface UnitWorkbook {

@@ -1,12 +1,12 @@
-import type { UnitFile, UnitFileProblem } from "../../domain/submission/UnitFile";
+import type { UnitFile, UnitFileProblem } from "../../domain/submission/import/UnitFile";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { readSheetJs } from "../xls/readSheetJs";
 import { openXlsx } from "../xlsx/openXlsx";
 import { readSnapshot } from "../xlsx/readSnapshot";
 import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
-import type { Compression } from "../xlsx/zip/Compression";
-import { readZip } from "../xlsx/zip/readZip";
-import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import type { Compression } from "../package/zip/Compression";
+import { readZip } from "../package/zip/readZip";
+import type { ZipEntry } from "../package/zip/ZipEntry";
 import { hasLongText } from "./hasLongText";
 import { readWordReport } from "./readWordReport";
 import { sniffFile } from "./sniffFile";

@@ -1,10 +1,10 @@
-import type { UnitFile } from "../../domain/submission/UnitFile";
+import type { UnitFile } from "../../domain/submission/import/UnitFile";
 import { UnreadableFile } from "../xlsx/UnreadableFile";
-import type { Compression } from "../xlsx/zip/Compression";
-import { fflateCompression } from "../xlsx/zip/fflateCompression";
-import { inflateEntry } from "../xlsx/zip/inflateEntry";
-import { readZip } from "../xlsx/zip/readZip";
-import type { ZipEntry } from "../xlsx/zip/ZipEntry";
+import type { Compression } from "../package/zip/Compression";
+import { fflateCompression } from "../package/zip/fflateCompression";
+import { inflateEntry } from "../package/zip/inflateEntry";
+import { readZip } from "../package/zip/readZip";
+import type { ZipEntry } from "../package/zip/ZipEntry";
 import { readUnitFile } from "./readUnitFile";
 import { sniffFile } from "./sniffFile";
 

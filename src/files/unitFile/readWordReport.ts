@@ -1,9 +1,9 @@
 import { documentSheet } from "../../domain/document/documentSheet";
 import type { WordDocument } from "../../domain/document/WordDocument";
 import type { WordFileProblem } from "../../domain/document/WordFileProblem";
-import type { UnitFile, UnitFileProblem } from "../../domain/submission/UnitFile";
+import type { UnitFile, UnitFileProblem } from "../../domain/submission/import/UnitFile";
 import { hasLongText } from "./hasLongText";
-import type { Compression } from "../xlsx/zip/Compression";
+import type { Compression } from "../package/zip/Compression";
 
 /** A report that a unit wrote in Word: the whole document as one sheet, with its paragraphs. The reader is fetched when the first such file comes. */
 export async function readWordReport(

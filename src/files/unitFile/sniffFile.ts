@@ -1,4 +1,4 @@
-import type { UnitFileProblem } from "../../domain/submission/UnitFile";
+import type { UnitFileProblem } from "../../domain/submission/import/UnitFile";
 import { hasWideText } from "../xlsx/hasWideText";
 
 export type FileKind = "zip" | "xls" | "web-page" | UnitFileProblem;

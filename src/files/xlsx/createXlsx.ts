@@ -1,10 +1,10 @@
 import { openXlsx } from "./openXlsx";
-import { mainNamespace, packageRelationships, relationshipsNamespace } from "./package/namespaces";
+import { mainNamespace, packageRelationships, relationshipsNamespace } from "../package/namespaces";
 import { plainStyles } from "./styles/Styles";
 import type { WorkbookModel } from "./WorkbookModel";
-import { encodeXml } from "./xml/decodeXml";
-import { fflateCompression } from "./zip/fflateCompression";
-import { makeEntry, writeZip } from "./zip/writeZip";
+import { encodeXml } from "../package/xml/decodeXml";
+import { fflateCompression } from "../package/zip/fflateCompression";
+import { makeEntry, writeZip } from "../package/zip/writeZip";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const documentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -1,10 +1,10 @@
 import { hasWideText } from "./hasWideText";
 import { UnreadableFile } from "./UnreadableFile";
-import { XlsxPackage } from "./package/XlsxPackage";
+import { OfficePackage } from "../package/OfficePackage";
 import { Workbook } from "./workbook/Workbook";
 import type { WorkbookModel } from "./WorkbookModel";
-import type { Compression } from "./zip/Compression";
-import { fflateCompression } from "./zip/fflateCompression";
+import type { Compression } from "../package/zip/Compression";
+import { fflateCompression } from "../package/zip/fflateCompression";
 
 /** As in manifest.xml: the add-in whose settings the workbook keeps. */
 const ownAddInId = "9b217c85-2dae-4013-ae08-426d9b379628";
@@ -26,7 +26,7 @@ export function openXlsx(
   { addInId = ownAddInId, compression = fflateCompression }: OpenOptions = {},
 ): WorkbookModel {
   if (isOle2(bytes)) throw new UnreadableFile(oleReason(bytes));
-  return new Workbook(new XlsxPackage(bytes, compression), addInId);
+  return new Workbook(new OfficePackage(bytes, compression), addInId);
 }
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

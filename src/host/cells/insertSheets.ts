@@ -2,7 +2,7 @@ import { mapSheetNames } from "../../files/xlsx/formula/FormulaReference";
 import { openXlsx } from "../../files/xlsx/openXlsx";
 import { UnreadableFile } from "../../files/xlsx/UnreadableFile";
 import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
-import { readZip } from "../../files/xlsx/zip/readZip";
+import { readZip } from "../../files/package/zip/readZip";
 import { readObject } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";

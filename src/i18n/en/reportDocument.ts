@@ -8,7 +8,7 @@ import type {
   PlanFacts,
   StatusCounts,
   SubmissionFacts,
-} from "../../domain/report/DocumentWords";
+} from "../../domain/report/document/DocumentWords";
 import { statusOrder } from "../statusOrder";
 import { reportDocumentVi } from "../vi/reportDocument";
 import { calendarEn } from "./calendar";

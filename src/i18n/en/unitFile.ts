@@ -1,4 +1,4 @@
-import type { UnitFileProblem } from "../../domain/submission/UnitFile";
+import type { UnitFileProblem } from "../../domain/submission/import/UnitFile";
 
 type Problem = UnitFileProblem | "only-paragraphs";
 

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../domain/submission/compareUnitReports";
+import type { ReportField } from "../../domain/submission/import/compareUnitReports";
 import { calendarVi } from "./calendar";
 
 const { number } = calendarVi;

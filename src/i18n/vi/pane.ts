@@ -1,6 +1,6 @@
 import { shortened } from "../shortened";
-import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
-import type { Counterpart } from "../../domain/report/locateCounterpart";
+import type { SubmissionState } from "../../domain/submission/board/SubmissionBoard";
+import type { Counterpart } from "../../domain/report/earlier/locateCounterpart";
 import { calendarVi } from "./calendar";
 import { collectingVi } from "./collecting";
 import { statusNames } from "./statusNames";

@@ -1,6 +1,6 @@
 import type { AssessedActivity } from "../../domain/Assessment";
 import type { ReportWords } from "../../domain/report/ReportWords";
-import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import type { SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
 import { officialMonth } from "../../domain/text/officialNumber";
 import { calendarVi } from "./calendar";
 import { statusNames } from "./statusNames";

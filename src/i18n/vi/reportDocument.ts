@@ -8,7 +8,7 @@ import type {
   PlanFacts,
   StatusCounts,
   SubmissionFacts,
-} from "../../domain/report/DocumentWords";
+} from "../../domain/report/document/DocumentWords";
 import { officialMonth } from "../../domain/text/officialNumber";
 import { statusOrder } from "../statusOrder";
 import { calendarVi } from "./calendar";

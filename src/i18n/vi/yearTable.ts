@@ -1,5 +1,5 @@
-import type { YearTableWords } from "../../domain/submission/buildYearSheet";
-import type { YearCell } from "../../domain/submission/YearTable";
+import type { YearTableWords } from "../../domain/submission/board/buildYearSheet";
+import type { YearCell } from "../../domain/submission/board/YearTable";
 import { calendarVi } from "./calendar";
 
 const { count, date, period } = calendarVi;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileSource, ImportList } from "../../actions/importReports";
 import type { Finding } from "../../domain/Finding";
-import type { ImportRow } from "../../domain/submission/ImportRow";
+import type { ImportRow } from "../../domain/submission/import/ImportRow";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";

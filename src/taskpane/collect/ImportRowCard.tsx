@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ImportList } from "../../actions/importReports";
-import { withChosenUnit } from "../../domain/submission/assessUnitFiles";
-import { canBeTaken } from "../../domain/submission/chooseRows";
-import type { ImportRival, ImportRow } from "../../domain/submission/ImportRow";
+import { withChosenUnit } from "../../domain/submission/import/assessUnitFiles";
+import { canBeTaken } from "../../domain/submission/import/chooseRows";
+import type { ImportRival, ImportRow } from "../../domain/submission/import/ImportRow";
 import { findingMessage } from "../../i18n/findingMessage";
 import { PaneSelect } from "../components/PaneSelect";
 import { useCardStyles } from "../components/useCardStyles";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportList } from "../../actions/importReports";
-import { withAssignedParagraphs } from "../../domain/submission/assessUnitFiles";
-import { activitiesFor } from "../../domain/submission/activitiesFor";
-import type { ImportRow, SentDocument } from "../../domain/submission/ImportRow";
+import { withAssignedParagraphs } from "../../domain/submission/import/assessUnitFiles";
+import { activitiesFor } from "../../domain/submission/unitReport/activitiesFor";
+import type { ImportRow, SentDocument } from "../../domain/submission/import/ImportRow";
 import { shortened } from "../../i18n/shortened";
 import { PaneSelect } from "../components/PaneSelect";
 import { useTextStyles } from "../components/useTextStyles";

@@ -5,7 +5,7 @@ import {
   withoutReceipt,
   withReceiptByHand,
   type Receipt,
-} from "../../domain/submission/CollectionRecord";
+} from "../../domain/submission/board/CollectionRecord";
 import { DateField } from "../components/DateField";
 import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";

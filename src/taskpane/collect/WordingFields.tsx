@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CollectionRecord } from "../../domain/submission/CollectionRecord";
+import type { CollectionRecord } from "../../domain/submission/board/CollectionRecord";
 import { useTextStyles } from "../components/useTextStyles";
 import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { YearTable } from "../../domain/submission/YearTable";
+import type { YearTable } from "../../domain/submission/board/YearTable";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
 import { useTextStyles } from "../components/useTextStyles";

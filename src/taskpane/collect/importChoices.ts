@@ -1,5 +1,5 @@
-import { chooseRows } from "../../domain/submission/chooseRows";
-import type { ImportRow } from "../../domain/submission/ImportRow";
+import { chooseRows } from "../../domain/submission/import/chooseRows";
+import type { ImportRow } from "../../domain/submission/import/ImportRow";
 
 /** What is done with a row: left out, brought in, or brought in and counted in the place of the others. */
 export type RowChoice = "leave" | "take" | "prefer";

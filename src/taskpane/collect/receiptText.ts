@@ -1,4 +1,4 @@
-import type { Receipt } from "../../domain/submission/CollectionRecord";
+import type { Receipt } from "../../domain/submission/board/CollectionRecord";
 import type { FirstWords } from "../../i18n/Words";
 
 /** "Đã nhận ngày 14/6/2022, số 05/BC-TTr, qua eOffice": what is known of a receipt on one line. */

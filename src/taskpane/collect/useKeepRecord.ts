@@ -1,4 +1,4 @@
-import type { CollectionRecord } from "../../domain/submission/CollectionRecord";
+import type { CollectionRecord } from "../../domain/submission/board/CollectionRecord";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTask, type Task } from "./useTask";
 

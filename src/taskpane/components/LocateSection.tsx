@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Counterpart } from "../../domain/report/locateCounterpart";
+import type { Counterpart } from "../../domain/report/earlier/locateCounterpart";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTextStyles } from "./useTextStyles";
 import { usePaneWords } from "./WordsContext";

@@ -1,6 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PastReport } from "../../domain/report/listPastReports";
+import type { PastReport } from "../../domain/report/earlier/listPastReports";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useCardStyles } from "./useCardStyles";
 import { useTextStyles } from "./useTextStyles";

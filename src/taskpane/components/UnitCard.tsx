@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "@internationalized/date";
-import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import type { SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
 import { receiptText } from "../collect/receiptText";
 import { CardButton } from "./CardButton";
 import type { SelectCell } from "./FindingList";

@@ -1,6 +1,9 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { ActivityStatus } from "../../domain/plan/Plan";
-import type { SubmissionLine, SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type {
+  SubmissionLine,
+  SubmissionState,
+} from "../../domain/submission/board/SubmissionBoard";
 
 /** How loud something is; the colour never says anything that the text does not. */
 export type Tone = "danger" | "warning" | "success" | "neutral";

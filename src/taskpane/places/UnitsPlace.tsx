@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Assessment } from "../../domain/Assessment";
-import { remindersOf } from "../../domain/submission/CollectionRecord";
+import { remindersOf } from "../../domain/submission/board/CollectionRecord";
 import { CollectSection } from "../collect/CollectSection";
 import { KindFilter } from "../components/KindFilter";
 import { Notice } from "../components/Notice";

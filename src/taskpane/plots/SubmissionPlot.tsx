@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { hasSent, type SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import { hasSent, type SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
 import { toneOfSubmission } from "../components/tones";
 import { usePaneWords } from "../components/WordsContext";
 import { countByKind, submissionsByUrgency } from "../state/summary";

@@ -9,7 +9,7 @@ import type {
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
-import type { SubmissionState } from "../../domain/submission/SubmissionBoard";
+import type { SubmissionState } from "../../domain/submission/board/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/readSelection";
 import type { CollectStep, PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";

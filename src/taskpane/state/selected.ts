@@ -1,5 +1,5 @@
 import type { AssessedActivity, Assessment } from "../../domain/Assessment";
-import type { SubmissionLine } from "../../domain/submission/SubmissionBoard";
+import type { SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
 import type { SelectedPlace } from "../../workbook/readSelection";
 
 /** Whether the person stands on a row of this activity; a row cut in two by a page break counts with both parts. */

@@ -5,7 +5,7 @@ import {
   hasSent,
   type SubmissionLine,
   type SubmissionState,
-} from "../../domain/submission/SubmissionBoard";
+} from "../../domain/submission/board/SubmissionBoard";
 
 /** What wants a look first stands first. */
 export const statusesByUrgency: readonly ActivityStatus[] = [

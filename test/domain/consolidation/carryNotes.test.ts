@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Assessment } from "../../../src/domain/Assessment";
 import { buildConsolidatePlan } from "../../../src/domain/report/buildConsolidatePlan";
-import { readKeyText } from "../../../src/domain/report/RowKey";
+import { readKeyText } from "../../../src/domain/report/earlier/RowKey";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/sheet/WorkbookSnapshot";
 import { reportVi } from "../../../src/i18n/vi/report";
 import {

@@ -1,8 +1,8 @@
 import type { Assessment, AssessedActivity } from "../../../src/domain/Assessment";
 import { buildConsolidatePlan } from "../../../src/domain/report/buildConsolidatePlan";
-import { readKeyText } from "../../../src/domain/report/RowKey";
+import { readKeyText } from "../../../src/domain/report/earlier/RowKey";
 import type { CellValue, WorkbookSnapshot } from "../../../src/domain/sheet/WorkbookSnapshot";
-import type { UnitReport } from "../../../src/domain/submission/UnitReport";
+import type { UnitReport } from "../../../src/domain/submission/unitReport/UnitReport";
 import { reportVi } from "../../../src/i18n/vi/report";
 import {
   sampleAssessed,

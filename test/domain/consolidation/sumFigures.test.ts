@@ -2,7 +2,10 @@ import { buildConsolidation } from "../../../src/domain/consolidation/buildConso
 import { figureKey } from "../../../src/domain/consolidation/figureKey";
 import { figureKind, readFigureLabel } from "../../../src/domain/consolidation/figureLabel";
 import { sumFigures } from "../../../src/domain/consolidation/sumFigures";
-import type { Quantity, ReportedFigure } from "../../../src/domain/submission/UnitReport";
+import type {
+  Quantity,
+  ReportedFigure,
+} from "../../../src/domain/submission/unitReport/UnitReport";
 import {
   sampleAssessed,
   sampleAssessment,

@@ -2,7 +2,7 @@ import { parseDate } from "@internationalized/date";
 import { activityStatus, type LeadAnswer } from "../../../src/domain/plan/activityStatus";
 import type { Activity, ActivityStatus } from "../../../src/domain/plan/Plan";
 import { readStatus } from "../../../src/domain/submission/readStatus";
-import type { ReportRow } from "../../../src/domain/submission/UnitReport";
+import type { ReportRow } from "../../../src/domain/submission/unitReport/UnitReport";
 import { readTiming } from "../../../src/domain/timing/readTiming";
 
 const options = { date: parseDate("2022-07-05"), dueSoonDays: 15 };

@@ -6,7 +6,7 @@ import {
   reportNames,
   type ReportSettings,
 } from "../../../src/domain/report/ReportSettings";
-import { emptyRecord } from "../../../src/domain/submission/CollectionRecord";
+import { emptyRecord } from "../../../src/domain/submission/board/CollectionRecord";
 import { vi } from "../../../src/i18n/vi";
 import { assessFile } from "../../support/assessFixtures";
 

@@ -9,7 +9,7 @@ import {
 import {
   emptyRecord,
   type CollectionRecord,
-} from "../../../src/domain/submission/CollectionRecord";
+} from "../../../src/domain/submission/board/CollectionRecord";
 import { isOffice } from "../../../src/domain/unit/isOffice";
 import { vi } from "../../../src/i18n/vi";
 import { assessFile } from "../../support/assessFixtures";

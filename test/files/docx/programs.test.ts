@@ -2,7 +2,7 @@ import type { WordTable } from "../../../src/domain/document/WordDocument";
 import { locatePlanTables } from "../../../src/domain/document/locatePlanTables";
 import { textOf, columnOf } from "../../../src/domain/table/LocatedTable";
 import { readDocx } from "../../../src/files/docx/readDocx";
-import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
 import { makeDocx, type DocxParts } from "../../support/makeDocx";
 
 const header = ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện"];

@@ -1,5 +1,5 @@
 import { readDocx } from "../../../src/files/docx/readDocx";
-import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
 import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/makeDocx";
 import { textsOf, gridOf, tableOf } from "./readMadeDocx";
 

@@ -1,6 +1,6 @@
 import type { WordDocument, WordTable } from "../../../src/domain/document/WordDocument";
 import { readDocx } from "../../../src/files/docx/readDocx";
-import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
 import { makeDocx, type DocxParts } from "../../support/makeDocx";
 
 /** What is read of a document that was made of its parts, or of its body alone. */

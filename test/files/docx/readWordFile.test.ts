@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { readWordFile } from "../../../src/files/docx/readWordFile";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
-import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
 import { makeDocx, paragraphXml, wordNamespaces } from "../../support/makeDocx";
 
 const read = (bytes: Uint8Array) => readWordFile(bytes, fflateCompression);

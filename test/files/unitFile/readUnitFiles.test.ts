@@ -1,7 +1,7 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { isPassedOver, readUnitFiles } from "../../../src/files/unitFile/readUnitFiles";
-import type { UnitFile } from "../../../src/domain/submission/UnitFile";
+import type { UnitFile } from "../../../src/domain/submission/import/UnitFile";
 import { valueAt } from "../../../src/domain/sheet/WorkbookSnapshot";
 import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/makeDocx";
 

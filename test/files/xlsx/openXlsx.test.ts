@@ -4,8 +4,8 @@ import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile, type UnreadableReason } from "../../../src/files/xlsx/UnreadableFile";
 import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import type { Compression } from "../../../src/files/xlsx/zip/Compression";
-import { fflateCompression } from "../../../src/files/xlsx/zip/fflateCompression";
+import type { Compression } from "../../../src/files/package/zip/Compression";
+import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
 import { bookOf, main, partsOf, relationshipsXml, zipOf } from "./makePackage";
 
 const row = `<row r="1"><c r="A1" t="str"><v>x</v></c></row>`;

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../../src/files/xlsx/zip/crc32";
+import { crc32 } from "../../../src/files/package/zip/crc32";
 
 export interface RawEntry {
   readonly name: string | Uint8Array;

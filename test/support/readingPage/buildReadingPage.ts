@@ -5,7 +5,7 @@ import {
   readStatus,
   wholeStatusRules,
 } from "../../../src/domain/submission/readStatus";
-import type { ReportedStatus } from "../../../src/domain/submission/UnitReport";
+import type { ReportedStatus } from "../../../src/domain/submission/unitReport/UnitReport";
 import { readTiming, readTimingPhrase } from "../../../src/domain/timing/readTiming";
 import { recurrenceRules } from "../../../src/domain/timing/recurrence/readRecurrence";
 import { timingRules } from "../../../src/domain/timing/rule/timingRules";

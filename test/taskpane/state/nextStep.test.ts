@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../src/domain/Assessment";
-import type { SubmissionState } from "../../../src/domain/submission/SubmissionBoard";
+import type { SubmissionState } from "../../../src/domain/submission/board/SubmissionBoard";
 import { nextStep, type Step } from "../../../src/taskpane/state/nextStep";
 import { initialState, type PaneState, type RunEnd } from "../../../src/taskpane/state/PaneState";
 import type { ExcelProblemCode } from "../../../src/workbook/ExcelProblem";

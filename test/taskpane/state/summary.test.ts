@@ -1,5 +1,5 @@
 import { activityStatuses } from "../../../src/domain/plan/Plan";
-import type { SubmissionState } from "../../../src/domain/submission/SubmissionBoard";
+import type { SubmissionState } from "../../../src/domain/submission/board/SubmissionBoard";
 import {
   countByKind,
   includedReportCount,

@@ -1,4 +1,4 @@
-import type { ReportedStatus } from "../UnitReport";
+import type { ReportedStatus } from "../unitReport/UnitReport";
 
 /** A status as read. `percent` is 100 for done, the figure for percent, null for all others. */
 export interface ReadStatus {

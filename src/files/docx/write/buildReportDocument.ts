@@ -1,4 +1,4 @@
-import { documentCells } from "../../../domain/report/documentCells";
+import { documentCells } from "../../../domain/report/document/documentCells";
 import { cellValue } from "../../../domain/report/reportCells";
 import type {
   ReportAnnex,

@@ -1,4 +1,4 @@
-import { escapeAttribute } from "../../xlsx/xml/escapeXml";
+import { escapeAttribute } from "../../package/xml/escapeXml";
 import type {
   CellText,
   DocxBlock,

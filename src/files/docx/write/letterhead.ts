@@ -1,6 +1,6 @@
 import type { CellText, DocxCell, DocxRow, DocxRule, DocxTable } from "./DocxDocument";
 import { paragraph } from "./DocxDocument";
-import { textWidth } from "../../../domain/report/textHeight";
+import { textWidth } from "../../../domain/report/page/textHeight";
 import { bodyWidth } from "./wordPage";
 import type { WordStyle } from "./wordStyles";
 

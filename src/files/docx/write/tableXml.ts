@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../../xlsx/xml/escapeXml";
+import { escapeMarkup } from "../../package/xml/escapeXml";
 import type { CellText, DocxCell, DocxRow, DocxRule, DocxTable } from "./DocxDocument";
 import { wordLines } from "./wordText";
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "../WorkbookModel";
-import { decodeCharacterData, unescapeHex } from "../xml/escapeXml";
-import { readTagAttributes } from "../xml/tagText";
+import { decodeCharacterData, unescapeHex } from "../../package/xml/escapeXml";
+import { readTagAttributes } from "../../package/xml/tagText";
 import { moveFormula } from "../formula/moveFormula";
 import { type CellScan, fields, formulaFlag, kinds, type ScannedRow, stride } from "./CellScan";
 import { readIsoSerial } from "./readIsoSerial";

@@ -1,4 +1,4 @@
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import { UnreadableFile } from "../UnreadableFile";
 import { plainText } from "./plainText";
 import { XmlScanner } from "./XmlScanner";
@@ -15,7 +15,7 @@ export class SharedStrings {
   private readonly inline = new Map<string, string>();
 
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly part: string | null,
   ) {}
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../../domain/sheet/Area";
-import { readTagAttributes } from "../xml/tagText";
+import { readTagAttributes } from "../../package/xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
 import { type EditedCell, type EditedRow, emptyCell, locateCell } from "./EditedRow";
 import type { ScannedCells } from "./ScannedCells";

@@ -1,4 +1,4 @@
-import { decodeCharacterData, unescapeHex } from "../xml/escapeXml";
+import { decodeCharacterData, unescapeHex } from "../../package/xml/escapeXml";
 import type { XmlScanner } from "./XmlScanner";
 
 /**

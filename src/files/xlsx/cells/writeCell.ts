@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../domain/sheet/Area";
 import type { CellContent } from "../WorkbookModel";
-import { escapeMarkup, escapeText } from "../xml/escapeXml";
-import { patchTag } from "../xml/tagText";
+import { escapeMarkup, escapeText } from "../../package/xml/escapeXml";
+import { patchTag } from "../../package/xml/tagText";
 
 /** What cells are put together from, with a sheet's prefix. */
 export type CellTags = ReturnType<typeof cellTags>;

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../domain/sheet/Area";
-import { escapeMarkup } from "../xml/escapeXml";
-import { patchTag, readTagAttributes } from "../xml/tagText";
+import { escapeMarkup } from "../../package/xml/escapeXml";
+import { patchTag, readTagAttributes } from "../../package/xml/tagText";
 import { fields, type ScannedRow } from "./CellScan";
 import type { EditedCell, EditedFormula, EditedRow } from "./EditedRow";
 import type { SheetRows } from "./SheetRows";

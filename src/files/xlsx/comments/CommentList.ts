@@ -1,12 +1,12 @@
 import { type Area, cellAddress } from "../../../domain/sheet/Area";
 import type { Comment, CommentEntry, CommentModel, CommentReply } from "../CommentModel";
-import { makeGuid } from "../package/makeGuid";
+import { makeGuid } from "../../package/makeGuid";
 import { RefusedEdit } from "../RefusedEdit";
 import { readRangeText } from "../sheet/areas";
 import type { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { NoteList } from "./NoteList";
 import { Persons } from "./Persons";
 import { threadedNamespace } from "./threadedNamespace";

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../../domain/sheet/Area";
-import { relationshipType } from "../package/namespaces";
+import { relationshipType } from "../../package/namespaces";
 import { setRelationshipId } from "../sheet/setRelationshipId";
 import type { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
 import { sheetOrder } from "../sheet/SheetPart";
-import { escapeHex } from "../xml/escapeXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { escapeHex } from "../../package/xml/escapeXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { addBox, hasBoxes, removeBoxes } from "./commentBoxes";
 
 const commentsType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";

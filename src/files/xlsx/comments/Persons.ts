@@ -1,7 +1,7 @@
-import { makeGuid } from "../package/makeGuid";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import { escapeAttribute } from "../xml/escapeXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { makeGuid } from "../../package/makeGuid";
+import type { OfficePackage } from "../../package/OfficePackage";
+import { escapeAttribute } from "../../package/xml/escapeXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { threadedNamespace } from "./threadedNamespace";
 
 const relationship = "http://schemas.microsoft.com/office/2017/10/relationships/person";
@@ -10,7 +10,7 @@ const contentType = "application/vnd.ms-excel.person+xml";
 /** Who has commented in the workbook ([MS-XLSX] 2.1.39). */
 export class Persons {
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly workbookPart: string,
   ) {}
 

@@ -1,9 +1,9 @@
 import type { ChartBody } from "../ChartBody";
 import type { ChartChange, ChartModel, NewChart, SheetChart } from "../ChartModel";
-import { relationshipType } from "../package/namespaces";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import type { XmlElement } from "../xml/XmlElement";
-import { readXml } from "../xml/readXml";
+import { relationshipType } from "../../package/namespaces";
+import type { OfficePackage } from "../../package/OfficePackage";
+import type { XmlElement } from "../../package/xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
 import { deleteWithDependents } from "../workbook/deleteUnreached";
 import { ChartPart } from "./ChartPart";
 import { chartAnchor, chartPart, emptyDrawing } from "./chartXml";
@@ -196,7 +196,7 @@ function shapeIds(root: XmlElement): number[] {
     .map((one) => Number(one.attribute("id") ?? 0));
 }
 
-function isReached(parts: XlsxPackage, part: string): boolean {
+function isReached(parts: OfficePackage, part: string): boolean {
   return parts
     .partNames()
     .filter((name) => name.endsWith(".rels"))

@@ -10,9 +10,9 @@ import type {
   SeriesState,
 } from "../ChartBody";
 import type { ChartKind, ChartSeries } from "../ChartModel";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { axisOrder, findAxis, readAxis, writeAxis } from "./chartAxes";
 import { kindOf } from "./chartKind";
 import {
@@ -70,7 +70,7 @@ const groupOrder = [
 /** One chart's part. What is asked of a chart without plot area answers as an empty chart. */
 export class ChartPart implements ChartBody {
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly partName: string,
     private readonly isStrict: boolean,
   ) {}

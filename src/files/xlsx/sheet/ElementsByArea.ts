@@ -1,5 +1,5 @@
 import { type Area, areasMeet } from "../../../domain/sheet/Area";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText } from "./areas";
 
 const rowsPerBucket = 32;

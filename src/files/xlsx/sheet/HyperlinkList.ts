@@ -1,8 +1,8 @@
 import { type Area, areaAddress } from "../../../domain/sheet/Area";
-import { relationshipType } from "../package/namespaces";
-import type { Relationships } from "../package/Relationships";
+import { relationshipType } from "../../package/namespaces";
+import type { Relationships } from "../../package/Relationships";
 import type { Hyperlink } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { ElementsByArea } from "./ElementsByArea";
 import { setRelationshipId } from "./setRelationshipId";
 import { sheetOrder } from "./SheetPart";

@@ -1,5 +1,5 @@
 import { type Area, areaAddress } from "../../../domain/sheet/Area";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { ElementsByArea } from "./ElementsByArea";
 import { sheetOrder } from "./SheetPart";
 

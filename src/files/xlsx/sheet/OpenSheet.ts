@@ -1,6 +1,6 @@
 import type { SheetCells } from "../cells/SheetCells";
-import type { Relationships } from "../package/Relationships";
-import type { XmlElement } from "../xml/XmlElement";
+import type { Relationships } from "../../package/Relationships";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
 import { RuleList } from "./RuleList";

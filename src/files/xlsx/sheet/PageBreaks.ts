@@ -1,7 +1,7 @@
 import { maxColumns, maxRows } from "../../../domain/sheet/Area";
 import type { PageBreakModel } from "../PageModel";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import type { Sheet } from "./Sheet";
 import { sheetOrder } from "./SheetPart";
 

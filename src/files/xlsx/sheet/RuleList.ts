@@ -1,6 +1,6 @@
 import type { Styles } from "../styles/Styles";
 import type { ConditionalRule, NewRule } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import {
   addRule,
   changeRule,

@@ -26,7 +26,7 @@ import type {
 import type { CellMove } from "../CellMove";
 import type { TableModel } from "../TableModel";
 import type { ValidationModel } from "../ValidationModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { ChartList } from "./ChartList";
 import { OpenSheet } from "./OpenSheet";
 import { PageBreaks } from "./PageBreaks";

@@ -1,5 +1,5 @@
 import { maxColumns } from "../../../domain/sheet/Area";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { sheetOrder } from "./SheetPart";
 
 interface ColumnRun {

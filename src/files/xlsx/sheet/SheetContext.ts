@@ -1,12 +1,12 @@
 import type { SharedStrings } from "../cells/SharedStrings";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import type { Styles } from "../styles/Styles";
 import type { CellMove } from "../CellMove";
 import type { Sheet } from "./Sheet";
 
 /** What a sheet needs of the workbook it is in. */
 export interface SheetContext {
-  readonly parts: XlsxPackage;
+  readonly parts: OfficePackage;
   readonly workbookPart: string;
   readonly strings: SharedStrings;
   readonly styles: Styles;

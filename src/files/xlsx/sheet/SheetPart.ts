@@ -5,10 +5,10 @@ import { ScannedCells } from "../cells/ScannedCells";
 import { scanCells } from "../cells/scanCells";
 import type { SharedStrings } from "../cells/SharedStrings";
 import { XmlScanner } from "../cells/XmlScanner";
-import { isMainNamespace } from "../package/namespaces";
+import { isMainNamespace } from "../../package/namespaces";
 import { UnreadableFile } from "../UnreadableFile";
-import type { XmlElement } from "../xml/XmlElement";
-import { readXml, type XmlDocument } from "../xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
+import { readXml, type XmlDocument } from "../../package/xml/readXml";
 
 /** Order of a worksheet's children (ECMA-376 part 1, 18.3.1.99, CT_Worksheet). */
 export const sheetOrder = [

@@ -4,7 +4,7 @@ import {
   type SheetPermissions,
 } from "../ProtectionModel";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { passwordHash } from "./passwordHash";
 import type { Sheet } from "./Sheet";
 import { sheetOrder } from "./SheetPart";

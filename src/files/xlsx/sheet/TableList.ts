@@ -1,12 +1,12 @@
 import { type Area, areaAddress, areasMeet } from "../../../domain/sheet/Area";
 import { mapTable } from "../formula/tableReferences";
-import { relationshipType } from "../package/namespaces";
+import { relationshipType } from "../../package/namespaces";
 import { RefusedEdit } from "../RefusedEdit";
 import { isTrue } from "../styles/readStyle";
 import type { Table, TableLook, TableModel } from "../TableModel";
 import { deleteWithDependents } from "../workbook/deleteUnreached";
-import { escapeAttribute, unescapeHex } from "../xml/escapeXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { escapeAttribute, unescapeHex } from "../../package/xml/escapeXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText } from "./areas";
 import { setRelationshipId } from "./setRelationshipId";
 import type { Sheet } from "./Sheet";

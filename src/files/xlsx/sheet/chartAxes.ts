@@ -1,7 +1,7 @@
 import type { AxisKind, AxisState } from "../ChartBody";
 import { isTrue } from "../styles/readStyle";
-import { readXml } from "../xml/readXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { titleLines } from "./chartTitle";
 import { titleText } from "./chartXml";
 

@@ -1,5 +1,5 @@
 import { type ChartKind, chartKinds } from "../ChartModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 /** Name of Excel.ChartType for a group of series; null for a kind that this layer does not write. */
 export function kindOf(group: XmlElement): ChartKind | null {

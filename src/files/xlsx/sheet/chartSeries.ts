@@ -2,8 +2,8 @@ import type { CellValue } from "../../../domain/sheet/WorkbookSnapshot";
 import type { ChartLabels, SeriesChange } from "../ChartBody";
 import type { ChartCells, ChartSeries } from "../ChartModel";
 import { isTrue } from "../styles/readStyle";
-import { readXml } from "../xml/readXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { insertDrawing, readSolidFill, writeSolidFill } from "./chartText";
 import { drawingNamespaces, nameXml, numbers, texts } from "./chartXml";
 

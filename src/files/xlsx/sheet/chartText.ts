@@ -1,6 +1,6 @@
 import type { ChartFont } from "../ChartBody";
-import { readXml } from "../xml/readXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { drawingNamespaces } from "./chartXml";
 
 /** Children of a text's properties (ECMA-376 part 1, 21.1.2.3.9). */

@@ -1,5 +1,5 @@
-import { readXml } from "../xml/readXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { titleText } from "./chartXml";
 
 const chartOrder = ["title", "autoTitleDeleted", "pivotFmts"];

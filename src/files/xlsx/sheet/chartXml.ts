@@ -1,6 +1,6 @@
 import type { ChartCells, ChartKind, ChartSeries, NewChart } from "../ChartModel";
-import { relationshipAttributes } from "../package/namespaces";
-import { escapeAttribute, escapeMarkup } from "../xml/escapeXml";
+import { relationshipAttributes } from "../../package/namespaces";
+import { escapeAttribute, escapeMarkup } from "../../package/xml/escapeXml";
 
 const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 

@@ -2,7 +2,7 @@ import type { Styles } from "../styles/Styles";
 import { changeDifferential, readDifferential, writeDifferential } from "../styles/differentials";
 import { isTrue } from "../styles/readStyle";
 import type { ConditionalRule, NewRule } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readAreas, writeAreas } from "./areas";
 import { sheetOrder } from "./SheetPart";
 

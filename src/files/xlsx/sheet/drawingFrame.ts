@@ -1,6 +1,6 @@
 import type { ChartFrame } from "../ChartModel";
 import type { SheetModel } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import type { AnchorPoint } from "./chartXml";
 
 /** English metric units in a point (ECMA-376 part 1, 20.1.2.1). */

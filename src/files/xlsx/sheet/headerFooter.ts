@@ -1,6 +1,6 @@
 import type { PageTexts } from "../PageModel";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { sheetOrder } from "./SheetPart";
 
 /** Children of headerFooter (ECMA-376 part 1, 18.3.1.46). */

@@ -1,6 +1,6 @@
 import type { PageSetup } from "../PageModel";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readTexts, readTextSwitch, writeTexts, writeTextSwitch } from "./headerFooter";
 import { sheetOrder } from "./SheetPart";
 import { sheetPropertiesOrder } from "./sheetProperties";

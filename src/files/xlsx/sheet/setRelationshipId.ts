@@ -1,5 +1,5 @@
-import { relationshipAttributes } from "../package/namespaces";
-import type { XmlElement } from "../xml/XmlElement";
+import { relationshipAttributes } from "../../package/namespaces";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 /** Sets r:id under whatever prefix is in scope for it, and declares one where there is none. */
 export function setRelationshipId(element: XmlElement, id: string, strict: boolean): void {

@@ -1,5 +1,5 @@
 import { argb } from "../styles/writeStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { sheetOrder } from "./SheetPart";
 
 /** Children of sheetPr (ECMA-376 part 1, 18.3.1.82). */

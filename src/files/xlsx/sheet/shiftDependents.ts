@@ -1,13 +1,13 @@
 import type { CellShift } from "../formula/shiftFormula";
 import { shiftRowRun } from "../formula/shiftFormula";
 import { moveBoxes } from "../comments/commentBoxes";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import type { XmlElement } from "../xml/XmlElement";
+import type { OfficePackage } from "../../package/OfficePackage";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText } from "./areas";
 import { shiftArea, shiftRef } from "./shiftFrame";
 
 /** Moves what a sheet's own parts say about its cells: tables, comments and their boxes, pictures and charts. */
-export function shiftDependents(parts: XlsxPackage, sheetPart: string, shift: CellShift): void {
+export function shiftDependents(parts: OfficePackage, sheetPart: string, shift: CellShift): void {
   for (const { type, target, isExternal } of parts.relationships(sheetPart).all()) {
     if (isExternal || !parts.has(target)) continue;
     const kind = type.slice(type.lastIndexOf("/") + 1);
@@ -21,7 +21,7 @@ export function shiftDependents(parts: XlsxPackage, sheetPart: string, shift: Ce
 
 /** Tables of the sheet whose header, or all of whose data, would be deleted. */
 export function deletesTableHeader(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   sheetPart: string,
   firstRow: number,
   rowCount: number,
@@ -43,7 +43,7 @@ export function deletesTableHeader(
 }
 
 function shiftElements(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   part: string,
   shiftElement: (element: XmlElement) => boolean,
 ): void {
@@ -79,7 +79,7 @@ function shiftAnchor(element: XmlElement, shift: CellShift): boolean {
 }
 
 /** Comment boxes are in VML, which is not always XML: its numbers are changed in place. */
-function shiftBoxes(parts: XlsxPackage, part: string, shift: CellShift): void {
+function shiftBoxes(parts: OfficePackage, part: string, shift: CellShift): void {
   const old = parts.text(part);
   const text = moveBoxes(old, (cell) => shiftArea({ ...cell, rowCount: 1, columnCount: 1 }, shift));
   if (text !== old) parts.setText(part, text);

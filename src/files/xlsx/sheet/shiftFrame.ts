@@ -8,7 +8,7 @@ import {
 } from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
 import { type CellShift, shiftRowRun } from "../formula/shiftFormula";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText, subtractArea } from "./areas";
 
 /** The area after the shift; null when all of it was deleted. One that reaches beyond the shift's band stays. */

@@ -1,8 +1,8 @@
 import { areaContains } from "../../../domain/sheet/Area";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import type { CellContent } from "../WorkbookModel";
-import { escapeHex } from "../xml/escapeXml";
-import type { XmlElement } from "../xml/XmlElement";
+import { escapeHex } from "../../package/xml/escapeXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText } from "./areas";
 import type { SheetContext } from "./SheetContext";
 
@@ -33,7 +33,7 @@ export function asTableHeader(
 
 /** The table column that the cell is the header of; null for all other cells. */
 function locateTableHeader(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   sheetPart: string,
   rowIndex: number,
   columnIndex: number,
@@ -60,7 +60,7 @@ function locateTableHeader(
  * a header is a text of its own, never empty, or Excel takes the file for a damaged one.
  */
 function renameTableColumn(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   header: TableHeader,
   content: CellContent | null,
 ): CellContent {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../domain/sheet/Area";
 import type { SheetView } from "../SheetView";
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { sheetOrder } from "./SheetPart";
 
 /** Frozen rows and columns of the sheet's first view. */

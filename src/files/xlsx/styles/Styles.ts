@@ -1,8 +1,8 @@
-import { mainNamespace } from "../package/namespaces";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import { mainNamespace } from "../../package/namespaces";
+import type { OfficePackage } from "../../package/OfficePackage";
 import type { CellStyle } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
-import { readXml } from "../xml/readXml";
+import type { XmlElement } from "../../package/xml/XmlElement";
+import { readXml } from "../../package/xml/readXml";
 import { type Palette, readIndexed, readTheme } from "./colors";
 import { builtInFormat } from "./numberFormats";
 import { isTrue, readAlignment, readBorder, readFill, readFont } from "./readStyle";
@@ -42,7 +42,7 @@ export class Styles {
 
   /** `locate` gives the style part's name and makes the part where it is missing and `make` is asked for. */
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly locate: (make: boolean) => string | null,
     private readonly themePart: string | null,
   ) {}

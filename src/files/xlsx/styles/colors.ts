@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 /** The palette of indexed colours (ECMA-376 part 1, 18.8.27); 64 and 65 are the system's text and window colours. */
 const indexedColors =

@@ -1,5 +1,5 @@
 import type { NewRule } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { readColor } from "./colors";
 import { isTrue } from "./readStyle";
 import type { Styles } from "./Styles";

@@ -1,5 +1,5 @@
 import type { BorderLine, CellStyle } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { type Palette, readColor } from "./colors";
 
 type FontPart = Pick<

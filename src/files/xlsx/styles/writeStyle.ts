@@ -1,5 +1,5 @@
 import type { BorderLine, CellStyle } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { builtInFormatId } from "./numberFormats";
 import { isTrue } from "./readStyle";
 import type { Styles } from "./Styles";

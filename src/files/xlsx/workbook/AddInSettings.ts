@@ -1,6 +1,6 @@
-import { relationshipsNamespace } from "../package/namespaces";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import type { XmlElement } from "../xml/XmlElement";
+import { relationshipsNamespace } from "../../package/namespaces";
+import type { OfficePackage } from "../../package/OfficePackage";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 const extension = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const panes = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
@@ -19,7 +19,7 @@ export class AddInSettings {
   private values: Map<string, string> | null = null;
 
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly addInId: string,
   ) {}
 

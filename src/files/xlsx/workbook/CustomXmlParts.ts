@@ -1,10 +1,10 @@
 import type { CustomXmlModel, CustomXmlPart } from "../CustomXmlModel";
-import { relationshipType } from "../package/namespaces";
-import { makeGuid } from "../package/makeGuid";
-import { folderOf } from "../package/partName";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import { escapeAttribute } from "../xml/escapeXml";
-import { readXml } from "../xml/readXml";
+import { relationshipType } from "../../package/namespaces";
+import { makeGuid } from "../../package/makeGuid";
+import { folderOf } from "../../package/partName";
+import type { OfficePackage } from "../../package/OfficePackage";
+import { escapeAttribute } from "../../package/xml/escapeXml";
+import { readXml } from "../../package/xml/readXml";
 import { deleteWithDependents } from "./deleteUnreached";
 
 const dataStore = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -21,7 +21,7 @@ interface PlacedPart {
 /** The custom XML parts of a workbook, those that the workbook part names and those that the package names. */
 export class CustomXmlParts implements CustomXmlModel {
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     private readonly workbookPart: string,
     private readonly isStrict: boolean,
   ) {}

@@ -1,6 +1,6 @@
-import { isMainNamespace, relationshipType } from "../package/namespaces";
-import { folderOf } from "../package/partName";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import { isMainNamespace, relationshipType } from "../../package/namespaces";
+import { folderOf } from "../../package/partName";
+import type { OfficePackage } from "../../package/OfficePackage";
 import { RefusedEdit } from "../RefusedEdit";
 import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
@@ -9,7 +9,7 @@ import { isTabSelected, selectTab } from "../sheet/views";
 import { UnreadableFile } from "../UnreadableFile";
 import type { CustomXmlModel } from "../CustomXmlModel";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { dropSheet } from "../formula/shiftFormula";
 import { renameSheetIn } from "../formula/FormulaReference";
 import { AddInSettings } from "./AddInSettings";
@@ -41,7 +41,7 @@ export class Workbook implements WorkbookModel {
 
   /** @throws UnreadableFile no-workbook, doctype, broken-xml */
   constructor(
-    private readonly parts: XlsxPackage,
+    private readonly parts: OfficePackage,
     addInId: string,
   ) {
     this.part = locateWorkbook(parts);

@@ -1,12 +1,12 @@
-import type { XlsxPackage } from "../package/XlsxPackage";
-import type { XmlElement } from "../xml/XmlElement";
+import type { OfficePackage } from "../../package/OfficePackage";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 /**
  * Brings the list of sheet titles in docProps/app.xml up to date, where the file has one:
  * Excel shows it in the file's properties. Titles of other kinds (named ranges, charts) stay.
  */
 export function updateTitles(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   before: readonly string[],
   after: readonly string[],
 ): void {
@@ -31,7 +31,7 @@ export function updateTitles(
 }
 
 /** Properties are no reason to refuse a workbook, even when they cannot be read. */
-function readRoot(parts: XlsxPackage, part: string): XmlElement | null {
+function readRoot(parts: OfficePackage, part: string): XmlElement | null {
   try {
     return parts.document(part).root;
   } catch {

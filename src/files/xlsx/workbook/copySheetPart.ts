@@ -1,10 +1,10 @@
 import { mapSheetNames } from "../formula/FormulaReference";
 import { mapTable } from "../formula/tableReferences";
-import { makeGuid } from "../package/makeGuid";
-import { relationshipsPartOf, relativeTarget } from "../package/partName";
-import { relationshipsContentType } from "../package/Relationships";
-import type { XlsxPackage } from "../package/XlsxPackage";
-import type { XmlElement } from "../xml/XmlElement";
+import { makeGuid } from "../../package/makeGuid";
+import { relationshipsPartOf, relativeTarget } from "../../package/partName";
+import { relationshipsContentType } from "../../package/Relationships";
+import type { OfficePackage } from "../../package/OfficePackage";
+import type { XmlElement } from "../../package/xml/XmlElement";
 
 /** Parts that belong to one sheet alone; what else it points at is shared with the copy. */
 const ownKinds = new Set([
@@ -30,7 +30,7 @@ const uniqueKinds = new Set(["slicer", "timeline"]);
  * null where the sheet holds something whose name must be the only one.
  */
 export function copySheetPart(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   source: { readonly partName: string; readonly name: string },
   newName: string,
 ): string | null {
@@ -48,7 +48,7 @@ export function copySheetPart(
   return copy;
 }
 
-function copyPart(parts: XlsxPackage, source: string, onCopied: (part: string) => void): string {
+function copyPart(parts: OfficePackage, source: string, onCopied: (part: string) => void): string {
   const [, before = source, after = ""] = /^(.*?)\d*(\.[^./]*)$/.exec(source) ?? [];
   const copy = parts.freePartName(before, after);
   parts.addPart(copy, parts.contentTypes.of(source) ?? "application/xml", parts.text(source));
@@ -59,7 +59,7 @@ function copyPart(parts: XlsxPackage, source: string, onCopied: (part: string) =
 
 /** Ids stay, since the part's own text names them. */
 function copyRelationships(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   source: string,
   copy: string,
   onCopied: (part: string) => void,
@@ -91,7 +91,7 @@ function kindOf(type: string): string {
 }
 
 /** What a chart shows of the source, it shows of the copy. */
-function followSheet(parts: XlsxPackage, part: string, oldName: string, newName: string): void {
+function followSheet(parts: OfficePackage, part: string, oldName: string, newName: string): void {
   const old = oldName.toLowerCase();
   const change = (sheet: string): string | null => (sheet.toLowerCase() === old ? newName : null);
   for (const element of texts(parts, part, ["f"])) {
@@ -100,7 +100,7 @@ function followSheet(parts: XlsxPackage, part: string, oldName: string, newName:
 }
 
 /** Comments need ids of their own; the notes beside them name them. */
-function renewCommentIds(parts: XlsxPackage, copied: readonly string[]): void {
+function renewCommentIds(parts: OfficePackage, copied: readonly string[]): void {
   const renewed = new Map<string, string>();
   for (const part of copied.filter((name) => /\/threadedComments\//i.test(name))) {
     for (const element of parts.document(part).root.elements("threadedComment")) {
@@ -119,7 +119,7 @@ function renewCommentIds(parts: XlsxPackage, copied: readonly string[]): void {
 }
 
 /** A table needs a number and a name of its own: "Bảng1" becomes "Bảng1_2". */
-function renameTable(parts: XlsxPackage, part: string, renamed: Map<string, string>): void {
+function renameTable(parts: OfficePackage, part: string, renamed: Map<string, string>): void {
   const others = parts
     .partNames()
     .filter((name) => /\/tables\/[^/]*\.xml$/i.test(name) && name !== part)
@@ -144,7 +144,7 @@ function tableName(root: XmlElement): string {
   return root.attribute("displayName") ?? root.attribute("name") ?? "";
 }
 
-function texts(parts: XlsxPackage, part: string, names: readonly string[]): XmlElement[] {
+function texts(parts: OfficePackage, part: string, names: readonly string[]): XmlElement[] {
   const { root } = parts.touch(part);
   return [...root.all()].filter(({ local }) => names.includes(local));
 }

@@ -1,6 +1,6 @@
 import { isTrue } from "../styles/readStyle";
 import type { DefinedName } from "../WorkbookModel";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { workbookOrder } from "./workbookOrder";
 
 /** Tab positions count all sheets of the file, also those that are no worksheets. */

@@ -1,8 +1,8 @@
-import { relationshipsPartOf } from "../package/partName";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import { relationshipsPartOf } from "../../package/partName";
+import type { OfficePackage } from "../../package/OfficePackage";
 
 /** Deletes a part and what only it had a relationship to: drawings, comments, tables, printer settings… */
-export function deleteWithDependents(parts: XlsxPackage, part: string): void {
+export function deleteWithDependents(parts: OfficePackage, part: string): void {
   const targets = internalTargets(parts, part);
   parts.deletePart(part);
   if (targets.length === 0) return;
@@ -13,7 +13,7 @@ export function deleteWithDependents(parts: XlsxPackage, part: string): void {
   }
 }
 
-function internalTargets(parts: XlsxPackage, part: string): string[] {
+function internalTargets(parts: OfficePackage, part: string): string[] {
   if (!parts.has(relationshipsPartOf(part))) return [];
   return parts
     .relationships(part)
@@ -22,7 +22,7 @@ function internalTargets(parts: XlsxPackage, part: string): string[] {
 }
 
 /** All parts that some part has a relationship to. */
-function reachedParts(parts: XlsxPackage): Set<string> {
+function reachedParts(parts: OfficePackage): Set<string> {
   const reached = new Set<string>();
   for (const name of parts.partNames()) {
     const source = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);

@@ -1,11 +1,11 @@
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import { UnreadableFile } from "../UnreadableFile";
 
 /**
  * The main part: by the package's relationship, else by its content type, else under its usual name.
  * @throws UnreadableFile no-workbook, for .xlsb as well
  */
-export function locateWorkbook(parts: XlsxPackage): string {
+export function locateWorkbook(parts: OfficePackage): string {
   const related = parts.relationships("").byType("officeDocument")?.target;
   const candidates = [
     related,

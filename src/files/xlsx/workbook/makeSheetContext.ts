@@ -1,13 +1,13 @@
 import { SharedStrings } from "../cells/SharedStrings";
-import { isStrict, relationshipType } from "../package/namespaces";
-import { folderOf } from "../package/partName";
-import type { Relationships } from "../package/Relationships";
-import type { XlsxPackage } from "../package/XlsxPackage";
+import { isStrict, relationshipType } from "../../package/namespaces";
+import { folderOf } from "../../package/partName";
+import type { Relationships } from "../../package/Relationships";
+import type { OfficePackage } from "../../package/OfficePackage";
 import type { SheetContext } from "../sheet/SheetContext";
 import { renameColumnInFormula } from "../sheet/tableHeaders";
 import { isTrue } from "../styles/readStyle";
 import { plainStyles, Styles } from "../styles/Styles";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { type FormulaPlaces, rewriteFormulas } from "./rewriteFormulas";
 import { shiftCells } from "./shiftCells";
 import { workbookOrder } from "./workbookOrder";
@@ -16,7 +16,7 @@ const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** What the sheets of a workbook need of it; `root` is that of the workbook part. */
 export function makeSheetContext(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   workbookPart: string,
   root: XmlElement,
   places: () => FormulaPlaces,
@@ -66,7 +66,7 @@ export function makeSheetContext(
 
 /** Finds the styles part; with `make` it is made where there is none. */
 function stylesLocator(
-  parts: XlsxPackage,
+  parts: OfficePackage,
   workbookPart: string,
   strict: boolean,
 ): (make: boolean) => string | null {
@@ -82,7 +82,7 @@ function stylesLocator(
   };
 }
 
-function dropCalculationChain(parts: XlsxPackage, relationships: Relationships): void {
+function dropCalculationChain(parts: OfficePackage, relationships: Relationships): void {
   const chain = relationships.byType("calcChain");
   if (!chain) return;
   relationships.remove(chain.id);

@@ -1,6 +1,6 @@
-import type { XlsxPackage } from "../package/XlsxPackage";
+import type { OfficePackage } from "../../package/OfficePackage";
 import type { Sheet } from "../sheet/Sheet";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { formulaElements } from "../sheet/formulaElements";
 import { nameElements } from "./definedNames";
 
@@ -9,7 +9,7 @@ export type FormulaChange = (formula: string, sheet: string) => string;
 
 /** What formulas can stand in. */
 export interface FormulaPlaces {
-  readonly parts: XlsxPackage;
+  readonly parts: OfficePackage;
   readonly sheets: readonly Sheet[];
   readonly root: XmlElement;
   readonly touchWorkbook: () => void;
@@ -78,7 +78,7 @@ function rewriteFrame(sheet: Sheet, change: (formula: string) => string): void {
 /** "c:f" of charts, column formulas of tables. */
 const partElements = new Set(["f", "calculatedColumnFormula", "totalsRowFormula"]);
 
-function rewritePart(parts: XlsxPackage, part: string, change: FormulaChange): void {
+function rewritePart(parts: OfficePackage, part: string, change: FormulaChange): void {
   for (const element of parts.document(part).root.all()) {
     if (!partElements.has(element.local) || !element.children.every(isText)) continue;
     const text = change(element.text, "");

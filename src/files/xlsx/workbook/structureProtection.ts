@@ -1,5 +1,5 @@
 import { isTrue } from "../styles/readStyle";
-import type { XmlElement } from "../xml/XmlElement";
+import type { XmlElement } from "../../package/xml/XmlElement";
 import { workbookOrder } from "./workbookOrder";
 
 /** Whether sheets can be added, deleted, moved or renamed, and whether a password holds them (ECMA-376 part 1, 18.2.29). */

@@ -1,0 +1,109 @@
+import type { Assessment } from "../../Assessment";
+import { unitSheetName } from "../../form/planForms";
+import { freeSheetName } from "../../sheet/sheetNamed";
+import type { WorkbookSnapshot } from "../../sheet/WorkbookSnapshot";
+import type { WritePlan, WriteStep } from "../../sheet/WritePlan";
+import { unitOfSheetName } from "../../unit/matchSheetUnit";
+import type { Unit } from "../../unit/Roster";
+import { successorOf } from "../../unit/successor";
+import {
+  earliestDay,
+  receiptOf,
+  withReceipt,
+  type CollectionRecord,
+} from "../board/CollectionRecord";
+import type { ImportRow } from "./ImportRow";
+import { importedSheet } from "./importedSheet";
+import { collectionSettings } from "../board/readCollectionRecord";
+
+/** A row that is brought in, and under which name. */
+export interface ImportedRow {
+  readonly row: ImportRow;
+  readonly sheet: string;
+}
+
+export interface ImportPlan {
+  readonly plan: WritePlan;
+  readonly imported: readonly ImportedRow[];
+}
+
+/** Which rows are brought in; of several of one unit and period, `counting` says which of them counts. */
+export interface ImportChoice {
+  readonly rows: readonly ImportRow[];
+  /** Ids of rows that a person has preferred to what was there. */
+  readonly counting: ReadonlySet<string>;
+}
+
+/**
+ * What bringing in the rows is going to write: one sheet each, named as the roster names the unit's, and in the
+ * workbook's record the first day a report was received, which sheet counts, and whose a sheet is that does not say.
+ * No sheet that is there already is touched.
+ */
+export function buildImportPlan(
+  { rows, counting }: ImportChoice,
+  assessment: Assessment,
+  snapshot: WorkbookSnapshot,
+): ImportPlan {
+  const names: { readonly name: string }[] = [...snapshot.sheets];
+  const imported: ImportedRow[] = [];
+  const steps = rows.flatMap((row): WriteStep[] => {
+    if (!row.content) return [];
+    const sheet = freeName(row, assessment.roster.units, names);
+    names.push({ name: sheet });
+    imported.push({ row, sheet });
+    const content = importedSheet(row.content, row.table, row.date1904, snapshot.date1904);
+    return [{ kind: "addSheet", sheet, role: null, content }];
+  });
+  const record = imported.reduce(
+    (kept, one) => recordImport(kept, one, counting.has(one.row.id), assessment),
+    assessment.record,
+  );
+  const keeps: WriteStep[] =
+    record === assessment.record
+      ? []
+      : [{ kind: "putSettings", settings: collectionSettings(record) }];
+  return {
+    plan: { action: "importReports", steps: [...steps, ...keeps], activate: null },
+    imported,
+  };
+}
+
+function freeName(
+  row: ImportRow,
+  units: readonly Unit[],
+  names: readonly { readonly name: string }[],
+): string {
+  const unit = units.find(({ name }) => name === row.unit);
+  if (unit) return unitSheetName(unit, row.period?.id ?? null, names);
+  return freeSheetName(names, row.fileSheet ?? row.path);
+}
+
+function recordImport(
+  record: CollectionRecord,
+  { row, sheet }: ImportedRow,
+  isPreferred: boolean,
+  { period, reports, roster }: Assessment,
+): CollectionRecord {
+  const { unit } = row;
+  const id = row.period?.id ?? period?.id;
+  if (unit === null) return record;
+  const isSaid = row.matchedBy === "label" || unitOfSheetName(sheet, roster.units)?.name === unit;
+  const owned = isSaid
+    ? record
+    : { ...record, sheetUnits: { ...record.sheetUnits, [sheet]: unit } };
+  // One that was merged counts as the other, whose the receipt then is.
+  const counting = successorOf(unit, roster.units, row.period ?? period);
+  const old = id === undefined ? null : receiptOf(record, counting, id);
+  const before = id === period?.id ? (reports.get(counting)?.submittedOn ?? null) : null;
+  const isAgain = old !== null || before !== null || isPreferred;
+  if (id === undefined || !isAgain) return owned;
+  return withReceipt(owned, {
+    unit: counting,
+    period: id,
+    // A report that is sent again keeps the first day of receipt.
+    receivedOn: earliestDay([old?.receivedOn ?? null, before, row.submittedOn]),
+    number: old?.number ?? "",
+    channel: old?.channel ?? null,
+    sheet: isPreferred ? sheet : (old?.sheet ?? null),
+  });
+}
