@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { openXlsx } from "../files/xlsx/openXlsx";
-import { UnreadableFile } from "../files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../files/package/UnreadableFile";
 import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
 import type { Words } from "../i18n/Words";
 import { RunFailure, unreadable } from "./RunFailure";

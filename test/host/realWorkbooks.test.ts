@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import { UnreadableFile } from "../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../src/files/package/UnreadableFile";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice, type HostedRun } from "../../src/host/node/bootOffice";
 

@@ -1,7 +1,7 @@
 import type { WordDocument } from "../../domain/document/WordDocument";
 import type { WordFileProblem } from "../../domain/document/WordFileProblem";
 import { sniffFile, type FileKind } from "../unitFile/sniffFile";
-import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
+import { UnreadableFile, type UnreadableReason } from "../package/UnreadableFile";
 import type { Compression } from "../package/zip/Compression";
 import { readZip } from "../package/zip/readZip";
 import { readDocx } from "./readDocx";

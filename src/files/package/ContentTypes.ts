@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../xlsx/UnreadableFile";
+import { UnreadableFile } from "./UnreadableFile";
 import type { XmlElement } from "./xml/XmlElement";
 import { contentTypesNamespace } from "./namespaces";
 import { partKey } from "./partName";

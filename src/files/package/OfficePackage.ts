@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../xlsx/UnreadableFile";
+import { UnreadableFile } from "./UnreadableFile";
 import { decodeXml, encodeXml } from "./xml/decodeXml";
 import { readXml, type XmlDocument } from "./xml/readXml";
 import type { Compression } from "./zip/Compression";
@@ -24,7 +24,7 @@ interface PartContent {
 }
 
 /**
- * The parts of an .xlsx (Open Packaging Conventions, ECMA-376 part 2), by names without case.
+ * The parts of an Office file (Open Packaging Conventions, ECMA-376 part 2), by names without case.
  * Parts that were not written to are saved as the compressed bytes they came in.
  */
 export class OfficePackage {

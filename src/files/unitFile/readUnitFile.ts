@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { readSheetJs } from "../xls/readSheetJs";
 import { openXlsx } from "../xlsx/openXlsx";
 import { readSnapshot } from "../xlsx/readSnapshot";
-import { UnreadableFile, type UnreadableReason } from "../xlsx/UnreadableFile";
+import { UnreadableFile, type UnreadableReason } from "../package/UnreadableFile";
 import type { Compression } from "../package/zip/Compression";
 import { readZip } from "../package/zip/readZip";
 import type { ZipEntry } from "../package/zip/ZipEntry";

@@ -1,5 +1,5 @@
 import type { UnitFile } from "../../domain/submission/import/UnitFile";
-import { UnreadableFile } from "../xlsx/UnreadableFile";
+import { UnreadableFile } from "../package/UnreadableFile";
 import type { Compression } from "../package/zip/Compression";
 import { fflateCompression } from "../package/zip/fflateCompression";
 import { inflateEntry } from "../package/zip/inflateEntry";

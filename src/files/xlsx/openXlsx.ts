@@ -1,5 +1,5 @@
 import { hasWideText } from "./hasWideText";
-import { UnreadableFile } from "./UnreadableFile";
+import { UnreadableFile } from "../package/UnreadableFile";
 import { OfficePackage } from "../package/OfficePackage";
 import { Workbook } from "./workbook/Workbook";
 import type { WorkbookModel } from "./WorkbookModel";

@@ -1,6 +1,6 @@
 import { mapSheetNames } from "../../files/xlsx/formula/FormulaReference";
 import { openXlsx } from "../../files/xlsx/openXlsx";
-import { UnreadableFile } from "../../files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../files/package/UnreadableFile";
 import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
 import { readZip } from "../../files/package/zip/readZip";
 import { readObject } from "../protocol/Arguments";

@@ -1,5 +1,5 @@
 import type { CustomXmlPart } from "../../files/xlsx/CustomXmlModel";
-import { UnreadableFile } from "../../files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../files/package/UnreadableFile";
 import { refuseReadOnly } from "../cells/guardWrite";
 import { readText } from "../protocol/Arguments";
 import type { ClassTable } from "../protocol/ClassTable";

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../files/xlsx/openXlsx";
-import { UnreadableFile, type UnreadableReason } from "../../files/xlsx/UnreadableFile";
+import { UnreadableFile, type UnreadableReason } from "../../files/package/UnreadableFile";
 import { TrialBook } from "../TrialBook";
 
 /** A file opened into a book, or why it could not be. */

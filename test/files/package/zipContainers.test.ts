@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { UnreadableFile } from "../../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 import { readZip } from "../../../src/files/package/zip/readZip";
 import { lossesBetween, structureErrors, unzipParts } from "../xlsx/comparePackages";
 import { partsOf, relationshipsXml } from "../xlsx/makePackage";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
-import { UnreadableFile } from "../../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 
 const fixtures = join(__dirname, "../../fixtures/workbooks");
 const seed = unzipSync(new Uint8Array(readFileSync(join(fixtures, "ke-hoach-cchc-2022.xlsx"))));

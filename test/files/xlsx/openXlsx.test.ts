@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { zlibCompression } from "../../../src/cli/zlibCompression";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { UnreadableFile, type UnreadableReason } from "../../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile, type UnreadableReason } from "../../../src/files/package/UnreadableFile";
 import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
 import type { Compression } from "../../../src/files/package/zip/Compression";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { UnreadableFile } from "../../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 import type { WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
 import { lossesBetween, structureErrors, unzipParts } from "./comparePackages";
 import { changedCells, editBook } from "./editBook";

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { UnreadableFile } from "../../../src/files/xlsx/UnreadableFile";
+import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 import { lossesBetween, sameBytes, structureErrors, unzipParts } from "./comparePackages";
 import { changedCells, editBook } from "./editBook";
 import { main, partsOf, relations, relationshipsXml, zipOf } from "./makePackage";

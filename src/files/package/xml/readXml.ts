@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { UnreadableFile } from "../../xlsx/UnreadableFile";
+import { UnreadableFile } from "../UnreadableFile";
 import { XmlElement, type XmlAttribute, type XmlSpan } from "./XmlElement";
 
 const maxDepth = 200;

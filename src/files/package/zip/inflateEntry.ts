@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../../xlsx/UnreadableFile";
+import { UnreadableFile } from "../UnreadableFile";
 import type { Compression } from "./Compression";
 import type { ZipEntry } from "./ZipEntry";
 

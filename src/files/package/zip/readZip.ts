@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../../xlsx/UnreadableFile";
+import { UnreadableFile } from "../UnreadableFile";
 import type { ZipEntry } from "./ZipEntry";
 
 const endSignature = 0x06054b50;

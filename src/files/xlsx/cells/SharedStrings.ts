@@ -1,5 +1,5 @@
 import type { OfficePackage } from "../../package/OfficePackage";
-import { UnreadableFile } from "../UnreadableFile";
+import { UnreadableFile } from "../../package/UnreadableFile";
 import { plainText } from "./plainText";
 import { XmlScanner } from "./XmlScanner";
 

@@ -1,4 +1,4 @@
-import { UnreadableFile } from "../UnreadableFile";
+import { UnreadableFile } from "../../package/UnreadableFile";
 
 /** Steps over XML text without building anything; every step checks that the text goes on. */
 export class XmlScanner {

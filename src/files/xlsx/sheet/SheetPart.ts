@@ -6,7 +6,7 @@ import { scanCells } from "../cells/scanCells";
 import type { SharedStrings } from "../cells/SharedStrings";
 import { XmlScanner } from "../cells/XmlScanner";
 import { isMainNamespace } from "../../package/namespaces";
-import { UnreadableFile } from "../UnreadableFile";
+import { UnreadableFile } from "../../package/UnreadableFile";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { readXml, type XmlDocument } from "../../package/xml/readXml";
 

@@ -6,7 +6,7 @@ import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
 import { isTabSelected, selectTab } from "../sheet/views";
-import { UnreadableFile } from "../UnreadableFile";
+import { UnreadableFile } from "../../package/UnreadableFile";
 import type { CustomXmlModel } from "../CustomXmlModel";
 import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";

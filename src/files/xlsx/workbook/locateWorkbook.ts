@@ -1,5 +1,5 @@
 import type { OfficePackage } from "../../package/OfficePackage";
-import { UnreadableFile } from "../UnreadableFile";
+import { UnreadableFile } from "../../package/UnreadableFile";
 
 /**
  * The main part: by the package's relationship, else by its content type, else under its usual name.
