@@ -22,8 +22,8 @@ const patterns: readonly RegExp[] = [
   String.raw`${opens}(?<day>\d{1,2})\s*(?<sep>[/.-])\k<sep>*\s*(?<month>\d{1,2})\s*\k<sep>+\s*(?<year>\d{4}|\d{2})${closes}`,
   // 2022-06-15
   String.raw`${opens}(?<year>(?:19|20)\d\d)(?<sep>[/.-])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})${closes}`,
-  // 15 tháng 6 năm 2022, 15 tháng 6/2022, 31 tháng 01 năm sau; not "đợt 1 tháng 4"
-  String.raw`(?<!\d|\b(?:dot|lan|lop|khoa|ky|tuan|quy|cap|so)\s*)(?<day>\d{1,2})\s*(?:(?<=\bngay\s*\d+\s*)[,/]\s*)?thang\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
+  // 15 tháng 6 năm 2022, 15 tháng 6/2022, ngày 31 của tháng 01 năm sau; not "đợt 1 tháng 4"
+  String.raw`(?<!\d|\b(?:dot|lan|lop|khoa|ky|tuan|quy|cap|so)\s*)(?<day>\d{1,2})\s*(?:(?<=\bngay\s*\d+\s*)(?:[,/]|cua\b)\s*)?thang\s*(?<month>\d{1,2})(?!\d)${yearTail}`,
   // 15/6, 15/6 năm 2022, 15/6-2022
   String.raw`${opens}(?<day>\d{1,2})\s*\/+\s*(?<month>\d{1,2})(?!\d|\s*[/.]+\s*\d(?!\d{3}(?!\d)))${yearTail}`,
   // 20.04 or 20-4 and nothing else, where neither number could be the other's kind

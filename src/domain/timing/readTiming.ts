@@ -2,6 +2,7 @@ import type { CalendarDate } from "@internationalized/date";
 import { leadingWords, readDateParts, type DateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
+import { joinTornWords } from "../text/joinTornWords";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import { isDitto } from "./isDitto";
 import { readPhrase } from "./phrase/readPhrase";
@@ -34,7 +35,8 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
       : unknown(String(cell.value));
   }
   const date = dateFromSerial(cell.value, cell.date1904);
-  if (!date) return unknown(String(cell.value));
+  if (!date || Math.abs(date.year - options.year) > furthestYears)
+    return unknown(String(cell.value));
   const lead = leadingWords(cell.numberFormat);
   const text = shownDate(date, parts);
   if (lead !== "" && !partWord.test(lead.normalize("NFC"))) {
@@ -46,6 +48,9 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   const reading = { kind: "window", start: span?.from ?? null, due: span?.to ?? null } as const;
   return timing(text, reading, "month-cell");
 }
+
+/** A plan has no date further away: 2022 shown as a date is the year 2022 and not 14/7/1905. */
+const furthestYears = 50;
 
 /** Words of a format that only name the part behind them. */
 const partWord = /^\s*(?:ngày|tháng|th|t|năm)\W*$/iu;
@@ -64,11 +69,12 @@ function shownDate({ day, month, year }: CalendarDate, parts: DateParts): string
  * is of kind unknown, without dates; so are ditto marks, which the table reader resolves from the row above.
  */
 export function readTimingPhrase(text: string, options: TimingOptions): Timing {
-  const timing = readWritten(text, options);
+  const joined = joinTornWords(text);
+  const timing = { ...readWritten(joined, options), text };
   // "Thuwowngf xuyeen": keyed without the Vietnamese keyboard; keys that are figures stay figures
-  if (timing.kind !== "unknown" || /[a-z]\d|@/iu.test(text)) return timing;
-  const decoded = decodeKeystrokes(text);
-  return decoded === text ? timing : { ...readWritten(decoded, options), text };
+  if (timing.kind !== "unknown" || /[a-z]\d|@/iu.test(joined)) return timing;
+  const decoded = decodeKeystrokes(joined);
+  return decoded === joined ? timing : { ...readWritten(decoded, options), text };
 }
 
 function readWritten(text: string, options: TimingOptions): Timing {

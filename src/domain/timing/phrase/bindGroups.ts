@@ -28,7 +28,7 @@ export function bindGroups(
     const previousEnd = groups[at - 1]?.end ?? 0;
     const before = letters.slice(Math.max(clauseStart, previousEnd), group.index);
     const boundBy = readRelation(before);
-    if (isSuperseded(letters, group, groups[at + 1])) return [];
+    if (isSuperseded(letters, group, groups[at + 1]) || isOfPurpose(before, boundBy, at)) return [];
     if (isNamesYear(group, boundBy, before) || isOfReport(group, boundBy, before, groups))
       return [];
     if (isWithin(remarks, group.index))
@@ -53,6 +53,12 @@ function isSuperseded(letters: string, group: SpanGroup, next: SpanGroup | undef
       letters.slice(group.end, next.index),
     )
   );
+}
+
+/** "Trước 20/6 để trình kỳ họp HĐND tỉnh tháng 7": what the work is for has its own time. */
+function isOfPurpose(before: string, { relation }: BoundBy, at: number): boolean {
+  const isPurpose = /^\s*(?:de|nham|kip|chuan bi(?: cho)?)\s+[a-z]/u.test(before);
+  return at > 0 && isPurpose && relation !== "before" && relation !== "by";
 }
 
 function saysLastDay({ relation }: BoundBy, before: string): boolean {

@@ -16,7 +16,7 @@ const rangeWords = new RegExp(
   String.raw`^\s*,?\s*(?:-+>?|~|→|÷|=>|\.{3}|(?:cho |keo dai |thuc hien )?(?:den|toi))\s*(?:het\s*)?${clock}(?:ngay\s*)?$`,
   "u",
 );
-const listWords = /^\s*(?:,|;|&|\+|\/|,?\s*(?:\bva|\bhoac)\b)\s*(?:(?:vao|trong|ngay)\s+)*$/u;
+const listWords = /^\s*(?:,|;|&|\+|\/|,?\s*(?:\bva|\bhoac|\bhay)\b)\s*(?:(?:vao|trong|ngay)\s+)*$/u;
 
 /** Groups neighbouring expressions by the words between them; most stand alone. A condition's days join no others. */
 export function groupSpans(

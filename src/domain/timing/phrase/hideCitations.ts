@@ -18,8 +18,8 @@ const citations: readonly RegExp[] = [
   String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,}\d*)?(?!\d|\s*\/)${dated}`,
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
-  // Quyết định ngày 15/3/2022 của …, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
-  String.raw`\b(?:${kinds}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao))\s+ngay\s*${date}`,
+  // Quyết định ngày 15/3/2022 của …, Biên bản họp ngày 12/3, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
+  String.raw`\b(?:${kinds}|(?:thong bao ket luan|bien ban|giay moi)(?: (?!(?:truoc|den|vao|trong|tu|nhat)\b)[a-z]+){0,4}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao))\s+ngay\s*${date}`,
   String.raw`\b(?:${kinds})\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)`,
   // Cập nhật ngày 05/6/2022, Ngày giao: 05/6/2022
   String.raw`\b(?:(?:cap nhat|sua|sinh|nhan|giao)\s+(?:ngay\s*)?|ngay\s+(?:lap|nhan|giao|cap nhat|sinh|van ban)(?:\s+van ban)?\s*:?\s*|ngay\s+ban hanh\s*:\s*)${date}`,
@@ -27,8 +27,8 @@ const citations: readonly RegExp[] = [
   String.raw`\b(?:so lieu|cap nhat)\s+(?:tinh\s+)?(?:den|tu)\s*(?:ngay\s*)?${date}(?:\s*(?:den|-)\s*(?:ngay\s*)?${date})?`,
   // Phụ lục 2/2024, Mẫu 01, Điều 5.2
   String.raw`\b(?:phu luc|bieu mau|mau|bieu|muc|dieu|khoan|trang|hop dong)\s*(?:so\s*)?\d+(?:\s*[./]\s*\d+)*(?!\s*(?:thang|ngay|quy|tuan|nam)\b)`,
-  // Luật Cán bộ, công chức năm 2008
-  String.raw`\b(?:bo luat|luat|phap lenh)(?:,? (?!(?:trong|den|het|truoc|tu|cho)\b)[a-z]+){1,14}? nam (?:19|20)\d\d(?!\d)`,
+  // Luật Cán bộ, công chức năm 2008, Luật Đất đai (sửa đổi) năm 2024
+  String.raw`\b(?:bo luat|luat|phap lenh)(?:,? (?!(?:trong|den|het|truoc|tu|cho)\b)[a-z]+){1,14}?(?: \([^)\d]*\))? nam (?:19|20)\d\d(?!\d)`,
   // giai đoạn 2021-2025, định hướng đến năm 2030: an outlook, not the end
   String.raw`\b(?:dinh huong|tam nhin)\s*(?:den\s*)?(?:het\s*)?(?:nam\s*)?20\d\d(?!\d)`,
   // Rằm tháng 7 âm lịch, 10/3 (âm lịch), 15/8 ÂL: the lunar calendar is not ours to reckon

@@ -1,9 +1,12 @@
 import type { LocatedSpan } from "../span/SpanRule";
 import { isWithin, type Stretch } from "./conditionScopes";
 
-/** Week 3 of April, or the week of 3 April; "T2-T6": February to June, or Monday to Friday. */
+/**
+ * Week 3 of April, or the week of 3 April; "T2-T6": February to June, or Monday to Friday; "Tháng 1 1/2022":
+ * January, or a torn November. "Quý II/2022?" asks.
+ */
 const twoReadings =
-  /\btuan\s*\d\s*\/\s*\d{1,2}\s*\/\s*20\d\d(?!\s*(?:-|den))|^\W*t2\s*(?:-|den)\s*t[67]\W*$/u;
+  /\btuan\s*\d\s*\/\s*\d{1,2}\s*\/\s*20\d\d(?!\s*(?:-|den))|^\W*t2\s*(?:-|den)\s*t[67]\W*$|\bthang \d{1,2} \d{1,2} ?\/ ?20\d\d|\?[^a-z\d]*$/u;
 
 /** Blanks left to be filled in: "Tháng …/2022", "ngày … tháng … năm 2022". */
 const blank =

@@ -10,6 +10,7 @@ import { groupSpans } from "./groupSpans";
 import { hideCitations } from "./hideCitations";
 import { isImpossible } from "./isImpossible";
 import type { Phrase, Term } from "./Phrase";
+import { readRomanMonths } from "./readRomanMonths";
 import { settleAsides } from "./settleAsides";
 import { settleYears } from "./settleYears";
 
@@ -34,13 +35,9 @@ const strokes: Readonly<Record<string, string>> = {
   ν: "v",
 };
 
-/** "30/6/2 022": a space after the thousands. */
-const partedYear = /(?<=[/.-] ?|năm )2 0(?=\d\d(?!\d))/gu;
-
-const months = ["", "", "", "iii", "iv", "v", "vi", "vii", "viii", "ix", "", "xi", "xii"];
-/** "15/VI/2022", "Tháng IX/2022"; not I and II, a scanner's 1 and 11, nor X, which stands for any month. */
-const romanMonth =
-  /(?<![\d/.-])(\d{1,2} ?[/.-] ?|tháng )(iii|iv|vi{0,3}|ix|xii?)(?= ?[/.-] ?(?:19|20)\d\d(?!\d))/gu;
+/** "30/6/2 022": a space after the thousands; "Quý II/202 2", "6/20 22": a scanner's, with nothing behind it. */
+const partedYear =
+  /(?<=[/.-] ?|năm )(?:2 0\d\d(?!\d)|20(?:\d \d| \d\d)(?=[^\p{L}\d]*$|\s*[,;:)]))/gu;
 
 /** "Ouý II", "Hằng guý": a scanner's slips for quý; as long as it. */
 const scannedQuarter = /\b[go]uy(?=[^a-z]|[ivx]|$)/gu;
@@ -51,9 +48,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     .replace(markup, " ")
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
-  const folded = foldText(plain)
-    .replace(partedYear, "20")
-    .replace(romanMonth, (_, before: string, roman: string) => `${before}${months.indexOf(roman)}`);
+  const folded = readRomanMonths(
+    foldText(plain).replace(partedYear, (year) => year.replace(" ", "")),
+  );
   const letters = hideCitations(repairDigits(stripMarks(folded).replace(scannedQuarter, "quy")));
   const said = folded.length === letters.length ? folded : letters;
   const located = locateSpans(letters, said);
@@ -82,9 +79,12 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
   };
 }
 
-/** "Khi có hướng dẫn (dự kiến năm 2022)", "Phụ thuộc tiến độ (dự kiến Quý III)" wait, whenever the event is expected. */
+/**
+ * "Khi có hướng dẫn (dự kiến năm 2022)", "Phụ thuộc tiến độ (dự kiến Quý III)", "Theo Kế hoạch của tỉnh (ban hành
+ * trong tháng 3)" wait, whenever the event is expected.
+ */
 const waitsForEvent =
-  /^\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|phu thuoc|tuy (?:thuoc|theo)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b/u;
+  /^\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|phu thuoc|tuy (?:thuoc|theo)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b|^\W*theo [^()\d]*\((?:du kien )?(?:duoc )?(?:ban hanh|phe duyet|thong qua)\b/u;
 
 function isBinding({ relation, isAside: isInBrackets }: Term): boolean {
   return !isInBrackets || relation === "before" || relation === "by";

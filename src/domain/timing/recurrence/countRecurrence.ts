@@ -10,7 +10,7 @@ const everyPatterns = [
   // 06 tháng/lần, 3 tháng một lần, 2 tuần 1 lần
   String.raw`${number}\s*${unit}\s*(?:\/\s*)?(?:0?1|mot|\/)?\s*lan\b`,
   // định kỳ 03 tháng, cứ 15 ngày, mỗi 6 tháng
-  String.raw`\b(?:dinh ky|cu|moi|cach)\s+(?:theo\s+)?${number}\s*${unit}(?!\s*(?:dau|cuoi|\d|mot\s*\d))\b`,
+  String.raw`(?:\b(?:dinh ky|moi|cach)|(?<=^\W*|[,;:(]\s*)cu)\s+(?:theo\s+)?${number}\s*${unit}(?!\s*(?:dau|cuoi|\d|mot\s*\d))\b`,
   // quý/lần, tháng/1 lần
   String.raw`\b${unit}\s*\/\s*(?<count>0?1|mot)?\s*lan\b`,
 ].map((source) => new RegExp(source, "gu"));

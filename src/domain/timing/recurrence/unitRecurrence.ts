@@ -29,6 +29,12 @@ const alone = new RegExp(
   "gu",
 );
 
+/** A report named behind its day, in brackets: "15/6 (6 tháng), 15/12 (năm)". */
+const named = new RegExp(
+  String.raw`(?<=\(\s*(?:(?:bao cao|so ket|tong ket|ky)\s+)?)(?<list>${item})(?=\s*\))`,
+  "gu",
+);
+
 const items = new RegExp(item, "gu");
 
 /** Named units of time: hàng quý, mỗi tháng, các quý, "Quý, 6 tháng, năm". */
@@ -48,6 +54,7 @@ export const unitRecurrence: RecurrenceRule = {
     ["Sơ kết 6 tháng, tổng kết năm", "half-yearly,yearly"],
     ["6 tháng trước ngày 15/6; năm trước ngày 15/12", "half-yearly,yearly"],
     ["Quý (trước 15/3, 15/6, 15/9, 15/12)", "quarterly"],
+    ["Trước 15/6 (6 tháng) và trước 15/12 (năm)", "half-yearly,yearly"],
     ["Các quý trong năm", "quarterly"],
     ["Mỗi quý", "quarterly"],
     ["Định kỳ báo cáo theo quý", "quarterly"],
@@ -60,8 +67,15 @@ export const unitRecurrence: RecurrenceRule = {
     ...allMatches(headed, letters).flatMap(readList),
     ...allMatches(bare, withoutAsides(letters)).flatMap(readList),
     ...allMatches(alone, withoutEnd(letters)).flatMap(readList),
+    ...namedReports(letters),
   ],
 };
+
+/** One report in brackets is a remark, several are the rhythm. */
+function namedReports(letters: string): readonly LocatedFrequency[] {
+  const found = letters.includes("(") ? allMatches(named, letters) : [];
+  return found.length > 1 ? found.flatMap(readList) : [];
+}
 
 const day = String.raw`\d{1,2}\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?`;
 const asideOfItem = new RegExp(

@@ -20,7 +20,11 @@ export const groupRow: TimingRule = {
 const acts =
   "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai)";
 const done = new RegExp(String.raw`^\W*${acts}\b`, "u");
-const doneByOther = new RegExp(String.raw`^\W*(?:[a-z]+ ){1,6}?${acts}\b`, "u");
+/** Not what a condition waits for: "Theo Kế hoạch đã được phê duyệt". */
+const doneByOther = new RegExp(
+  String.raw`^\W*(?:(?!(?:theo|can cu|khi|sau|neu|tuy|phu thuoc)\b)[a-z]+ ){1,6}?${acts}\b`,
+  "u",
+);
 
 /** What has been done, typed where the timing should stand: its dates are no deadlines. */
 export const doneRemark: TimingRule = {
@@ -50,7 +54,7 @@ export const remark: TimingRule = {
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&
-    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|het hieu luc|qua han|tre han|vuot (?:thoi )?han|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
+    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do)|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
       letters,
     )
       ? { kind: "unknown" }

@@ -1,5 +1,5 @@
-/** Between the items of a list or range: ", ; - & + / và hoặc đến". */
-export const separator = String.raw`\s*(?:,|;|-+>?|=>|~|→|÷|\.{3}|&|\+|\/|\bva\b|\bhoac\b|\bden\b|\btoi\b)\s*(?:het\s+)?`;
+/** Between the items of a list or range: ", ; - & + / và hoặc hay đến". */
+export const separator = String.raw`\s*(?:,|;|-+>?|=>|~|→|÷|\.{3}|&|\+|\/|\bva\b|\bhoac\b|\bhay\b|\bden\b|\btoi\b)\s*(?:het\s+)?`;
 
 const rangeMark = /-|~|→|÷|>|\.{3}|\b(?:den|toi)\b/u;
 

@@ -93,4 +93,9 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trong thời hạn luật định", "conditional"],
   ["Phát sinh", "conditional"],
   ["Dịp kỷ niệm 30/4, 01/5", "conditional"],
+  ["Theo Kế hoạch thanh tra đã được phê duyệt", "conditional"],
+  ["Sau khi Đề án đã được UBND tỉnh phê duyệt", "conditional"],
+  ["Theo Kế hoạch của UBND tỉnh (dự kiến ban hành trong quý I/2022)", "conditional"],
+  ["Căn cứ Luật Cán bộ, công chức (sửa đổi) năm 2022", "conditional"],
+  ["Trước ngày bầu cử 30 ngày", "conditional"],
 ];

@@ -73,4 +73,8 @@ export const dateCells: readonly DateCellRow[] = [
   [0.5, "0%", "unknown", null, null],
   [-5, "dd/mm/yyyy", "unknown", null, null],
   [99999999, "dd/mm/yyyy", "unknown", null, null],
+  [1, "dd/mm/yyyy", "unknown", null, null],
+  [2026, "dd/mm/yyyy", "unknown", null, null],
+  [2026, "m/yyyy", "unknown", null, null],
+  [92026, "dd/mm/yyyy", "unknown", null, null],
 ];

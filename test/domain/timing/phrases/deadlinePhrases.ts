@@ -149,4 +149,11 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["30/6/2022 (báo cáo 6 tháng); 31/12/2022 (báo cáo năm)", "deadline", null, "2022-12-31"],
   ["chậm nhất là ngày 15 tháng 12 của năm trước", "deadline", null, "2021-12-15"],
   ["Đang trình, hoàn thành trước 30/6", "deadline", null, "2022-06-29"],
+  ["15/I/2022", "deadline", null, "2022-01-15"],
+  ["ngày 15 tháng VI năm 2022", "deadline", null, "2022-06-15"],
+  ["Ngày 10 của tháng 3/2022", "deadline", null, "2022-03-10"],
+  ["Tr ước ng ày 15/6/2022", "deadline", null, "2022-06-14"],
+  ["Trước ngày 20/6/2022 để trình kỳ họp HĐND tỉnh tháng 7/2022", "deadline", null, "2022-06-19"],
+  ["Trước 15/3 để tổng hợp, trình UBND tỉnh trước 30/3/2022", "deadline", null, "2022-03-29"],
+  ["Thông báo kết quả trước ngày 15/6/2022", "deadline", null, "2022-06-14"],
 ];

@@ -126,4 +126,6 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Hàng quý kể từ Quý II/2022", "quarterly"],
   ["06 tháng (trước ngày 10/6) và năm (trước ngày 10/12)", "half-yearly,yearly"],
   ["Năm (trước 15/12)", "yearly", null, "2022-12-14"],
+  ["Trước ngày 15/6 (6 tháng) và trước ngày 15/12 (năm)", "half-yearly,yearly"],
+  ["Cứ 15 ngày", "every 15 days"],
 ];
