@@ -51,6 +51,8 @@ export interface Assessment {
   readonly activities: readonly AssessedActivity[];
   /** The report that counts for each unit in the period, by unit name. */
   readonly reports: ReadonlyMap<string, UnitReport>;
+  /** All reports of the workbook, of whatever period, those too that do not count. */
+  readonly allReports: readonly UnitReport[];
   readonly board: SubmissionBoard;
   /** Ids of all periods that the reports in the workbook are of, history included. */
   readonly reportedPeriods: readonly string[];

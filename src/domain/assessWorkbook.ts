@@ -258,11 +258,10 @@ function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
     receipt: (unit) => (period ? receiptOf(record, unit, period.id) : null),
     owed: whatIsOwed(plan?.activities ?? [], period, ({ id }: Activity) => done.has(id)),
   });
-  const reportedPeriods = [
-    ...new Set(run.reports.flatMap(({ report }) => report.period?.id ?? [])),
-  ];
+  const allReports = run.reports.map(({ report }) => report);
+  const reportedPeriods = [...new Set(allReports.flatMap(({ period: own }) => own?.id ?? []))];
   const read = { options, date1904, plan, roster, period, record };
-  return { ...read, activities, reports, board, reportedPeriods };
+  return { ...read, activities, reports, allReports, board, reportedPeriods };
 }
 
 /** The report that counts for each unit in the period, by unit name. */

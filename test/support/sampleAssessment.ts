@@ -164,6 +164,7 @@ export function sampleAssessment(parts: SampleParts): Assessment {
     activities,
     reports: new Map(reports.map((report) => [report.unit ?? report.sheet, report])),
     board: { lines },
+    allReports: reports,
     reportedPeriods: ["2022-Q2"],
     record: emptyRecord,
     findings: [],

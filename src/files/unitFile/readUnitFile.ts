@@ -5,6 +5,7 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { readSnapshot } from "../xlsx/readSnapshot";
 import { UnreadableFile, type UnreadableReason } from "../package/UnreadableFile";
 import type { Compression } from "../package/zip/Compression";
+import { inflateEntry } from "../package/zip/inflateEntry";
 import { readZip } from "../package/zip/readZip";
 import type { ZipEntry } from "../package/zip/ZipEntry";
 import { hasLongText } from "./hasLongText";
@@ -18,7 +19,7 @@ const largestForeign = 16 * 1024 * 1024;
 
 /**
  * Reads one file that a unit sent, by what it holds and not by what it is called: .xlsx and .xlsm with our own
- * package layer, .xls, .ods and tables saved as a web page with SheetJS, .docx as one sheet. Never throws: what cannot be read says why.
+ * package layer, .xls, .xlsb, .ods and tables saved as a web page with SheetJS, .docx as one sheet. Never throws: what cannot be read says why.
  */
 export async function readUnitFile(
   path: string,
@@ -80,11 +81,21 @@ async function readZipped(
 ): Promise<WorkbookSnapshot | UnitFileProblem> {
   const entries = readZip(bytes);
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
-  if (has(/^mimetype$/u) && has(/^content\.xml$/u)) {
+  if (has(/^mimetype$/u) && isLockedOds(entries, compression)) return "encrypted";
+  const isOds = has(/^mimetype$/u) && has(/^content\.xml$/u);
+  if (isOds || has(/^xl[\\/]workbook\.bin$/iu)) {
     if (inflatedSize(entries) > largestFile * 2) return "too-large";
     return (await readSheetJs(bytes, path)) ?? "damaged";
   }
   return readSnapshot(openXlsx(bytes, { compression }), path);
+}
+
+/** With a password the manifest tells how each part, or all as one, is locked (OpenDocument 1.3 part 2, 4.4). */
+function isLockedOds(entries: readonly ZipEntry[], compression: Compression): boolean {
+  const manifest = entries.find(({ name }) => name === "META-INF/manifest.xml");
+  if (!manifest) return false;
+  const text = new TextDecoder().decode(inflateEntry(manifest, compression));
+  return /<(?:\w+:)?encryption-data\b/u.test(text);
 }
 
 function inflatedSize(entries: readonly ZipEntry[]): number {

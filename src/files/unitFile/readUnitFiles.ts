@@ -5,6 +5,7 @@ import { fflateCompression } from "../package/zip/fflateCompression";
 import { inflateEntry } from "../package/zip/inflateEntry";
 import { readZip } from "../package/zip/readZip";
 import type { ZipEntry } from "../package/zip/ZipEntry";
+import { pause } from "../pause";
 import { readUnitFile } from "./readUnitFile";
 import { sniffFile } from "./sniffFile";
 
@@ -18,7 +19,7 @@ export interface ReadFilesOptions {
   readonly signal: AbortSignal;
   /** fflate where left out. */
   readonly compression?: Compression;
-  /** Told after each file: how many of the sources are read. */
+  /** Told after each file: how many are read of those known by then, the files in opened zips too. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -37,10 +38,19 @@ export async function readUnitFiles(
 ): Promise<UnitFile[]> {
   const wanted = sources.filter(({ path }) => !isPassedOver(path));
   const files: UnitFile[] = [];
-  for (const [index, source] of wanted.entries()) {
+  const count = { done: 0, total: wanted.length };
+  const onRead = (): void => {
+    count.done += 1;
+    onProgress(count.done, count.total);
+  };
+  const onOpened = (fileCount: number): void => {
+    count.total += fileCount;
+  };
+  for (const source of wanted) {
     signal.throwIfAborted();
-    files.push(...(await readSource(source, signal, compression)));
-    onProgress(index + 1, wanted.length);
+    const reading = { signal, compression, onRead, onOpened, depth: 0, left: mostEntries };
+    files.push(...(await readSource(source, reading)));
+    onRead();
   }
   return files;
 }
@@ -58,24 +68,23 @@ export function isPassedOver(path: string): boolean {
   );
 }
 
-async function readSource(
-  { path, read }: FileSource,
-  signal: AbortSignal,
-  compression: Compression,
-): Promise<UnitFile[]> {
+async function readSource({ path, read }: FileSource, reading: Reading): Promise<UnitFile[]> {
   let bytes: Uint8Array;
   try {
     bytes = await read();
   } catch {
     return [{ path, problem: "not-read" }];
   }
-  return readBytes(path, bytes, { signal, compression, depth: 0, left: mostEntries });
+  return readBytes(path, bytes, reading);
 }
 
 /** Where the reading of one source is. */
 interface Reading {
   readonly signal: AbortSignal;
   readonly compression: Compression;
+  readonly onRead: () => void;
+  /** Told how many files a zip holds. */
+  readonly onOpened: (fileCount: number) => void;
   /** Zips that are open. */
   depth: number;
   /** Files that may still be read, however the zips lie in each other. */
@@ -88,14 +97,19 @@ async function readBytes(path: string, bytes: Uint8Array, reading: Reading): Pro
   if (reading.depth === deepestZip) return [{ path, problem: "archive" }];
   const inside = entries.filter(({ name }) => !isPassedOver(name));
   if (inside.length === 0) return [{ path, problem: "empty-archive" }];
-  const files: UnitFile[] =
-    inside.length > reading.left ? [{ path, problem: "too-many-files" }] : [];
+  const files: UnitFile[] = [];
+  reading.onOpened(inside.length);
   reading.depth += 1;
   for (const entry of inside) {
-    if (reading.left === 0) break;
+    if (reading.left === 0) {
+      files.unshift({ path, problem: "too-many-files" });
+      break;
+    }
     reading.left -= 1;
+    await pause();
     reading.signal.throwIfAborted();
     files.push(...(await readEntry(`${path}/${entry.name}`, entry, reading)));
+    reading.onRead();
   }
   reading.depth -= 1;
   return files;

@@ -34,14 +34,29 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** A locked workbook keeps its content in the stream EncryptedPackage (MS-OFFCRYPTO 2.3.4), a Word document in WordDocument. */
+/**
+ * A locked workbook keeps its content in the stream EncryptedPackage (MS-OFFCRYPTO 2.3.4), a Word document in
+ * WordDocument, which a workbook with a document inside has too.
+ */
 function compoundKind(bytes: Uint8Array): FileKind {
+  if (isOfExcel(bytes)) return isLockedXls(bytes) ? "encrypted" : "xls";
   if (hasWideText(bytes, "EncryptedPackage")) return "encrypted";
   if (hasWideText(bytes, "WordDocument")) return "word";
   if (hasWideText(bytes, "Workbook") || hasWideText(bytes, "Book")) {
     return isLockedXls(bytes) ? "encrypted" : "xls";
   }
   return "no-workbook";
+}
+
+/** What Excel writes says so in the class of its root entry, the first of the directory (MS-CFB 2.2 and 2.6.1). */
+function isOfExcel(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 512) return false;
+  const sectorSize = 2 ** view.getUint16(30, true);
+  const classAt = (view.getUint32(48, true) + 1) * sectorSize + 80;
+  if (classAt + 16 > bytes.length) return false;
+  // Excel.Sheet.8 and Excel.Sheet.5.
+  return [0x00020820, 0x00020810].includes(view.getUint32(classAt, true));
 }
 
 /** An .xls locked with a password has a FILEPASS record soon after its first BOF (MS-XLS 2.4.117). */

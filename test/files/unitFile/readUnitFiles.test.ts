@@ -1,4 +1,4 @@
-import { utils, write, type BookType } from "@e965/xlsx";
+import { CFB, utils, write, type BookType } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { isPassedOver, readUnitFiles } from "../../../src/files/unitFile/readUnitFiles";
 import type { UnitFile } from "../../../src/domain/submission/import/UnitFile";
@@ -59,6 +59,7 @@ test.each<[string, BookType | Uint8Array]>([
   ["bc.xlsx", "xlsx"],
   ["bc.xlsm", "xlsm"],
   ["bc.xls", "biff8"],
+  ["bc.xlsb", "xlsb"],
   ["bc.ods", "ods"],
   ["an xlsx called .xls", "xlsx"],
   ["a web page called .xls", webPage],
@@ -123,6 +124,34 @@ test("a zip of more files than are read says so beside those that are", async ()
   expect(files).toHaveLength(2001);
   expect(files[0]).toEqual({ path: "all.zip", problem: "too-many-files" });
   expect(files.at(-1)?.path).toBe("all.zip/1999.txt");
+});
+
+test("what is left of zips in a zip when so many are read is told too", async () => {
+  const text = strToU8("x");
+  const names = Array.from({ length: 499 }, (_, index) => `${index}.txt`);
+  const inner = zipSync(Object.fromEntries(names.map((name) => [name, text])));
+  const outer = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [`${name}.zip`, inner]));
+  const files = await read({ "all.zip": zipSync(outer, { level: 0 }) });
+  expect(files).toHaveLength(4 * 499 + 1);
+  expect(files[0]).toEqual({ path: "all.zip", problem: "too-many-files" });
+});
+
+test("within a zip progress is told and a person can stop it", async () => {
+  const controller = new AbortController();
+  const names = Array.from({ length: 20 }, (_, index) => `${index}.txt`);
+  const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
+  const told: string[] = [];
+  const reading = readUnitFiles([{ path: "all.zip", read: () => Promise.resolve(bytes) }], {
+    signal: controller.signal,
+    onProgress: (done, total) => {
+      told.push(`${done}/${total}`);
+      // As a click comes in: when the page has time for it.
+      if (done === 3) setImmediate(() => controller.abort(new Error("stopped")));
+    },
+  });
+  await expect(reading).rejects.toThrow("stopped");
+  expect(told.slice(0, 3)).toEqual(["1/21", "2/21", "3/21"]);
+  expect(told.length).toBeLessThan(20);
 });
 
 const good = workbook("xlsx");
@@ -211,6 +240,35 @@ test("zips in a zip are opened, but not without end", async () => {
     ["hong.zip/a.zip", "damaged"],
   ]);
 });
+
+/** An .xls with a Word document in one of its cells, as Excel saves it: with its own class on the root. */
+function xlsWithDocument(): Uint8Array {
+  const container = CFB.read(workbook("biff8"), { type: "array" });
+  CFB.utils.cfb_add(container, "/MBD0001/WordDocument", new Uint8Array(5000));
+  const bytes = new Uint8Array(CFB.write(container, { type: "array" }) as number[]);
+  const directory = (new DataView(bytes.buffer).getUint32(48, true) + 1) * 512;
+  bytes.set([0x20, 0x08, 0x02, 0x00, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46], directory + 80);
+  return bytes;
+}
+
+test("a workbook that has a Word document inside is a workbook", async () => {
+  expect(await problemOf("bc.xls", xlsWithDocument())).toBe("read");
+});
+
+const lockedParts = (name: string) => ({
+  mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+  [name]: strToU8("khóa"),
+  "META-INF/manifest.xml": strToU8(
+    `<manifest:manifest><manifest:file-entry manifest:full-path="${name}"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`,
+  ),
+});
+
+test.each(["content.xml", "encrypted-package"])(
+  "an .ods with a password is told to have one: %s",
+  async (name) => {
+    expect(await problemOf("bc.ods", zipSync(lockedParts(name)))).toBe("encrypted");
+  },
+);
 
 test("a file that the disk does not give says so", async () => {
   const files = await readUnitFiles(

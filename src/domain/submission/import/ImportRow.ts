@@ -27,6 +27,8 @@ export interface ImportRival {
   readonly kind: "workbook" | "file";
   /** Sheet of the workbook, or path of the file. */
   readonly name: string;
+  /** Id of the other file's row; null for a sheet of the workbook. */
+  readonly rowId: string | null;
   /** How this row differs from it; empty for the same report once more. */
   readonly differences: readonly ReportDifference[];
 }

@@ -7,15 +7,14 @@ import { checkCutSheet } from "../../table/checkCutSheet";
 import { asWritten } from "../../table/HeaderGrid";
 import { headLines } from "../../plan/readPlanHead";
 import { foldText } from "../../text/foldText";
+import { isOutsideBody } from "../../unit/isOutsideBody";
 import { matchFileUnit } from "../../unit/matchFileUnit";
 import { unitOfSheetName } from "../../unit/matchSheetUnit";
 import { matchUnit } from "../../unit/matchUnit";
-import { successorOf } from "../../unit/successor";
 import { assignParagraphs } from "./assignParagraphs";
 import { checkSheet, reportCheckOptions } from "../unitReport/checkReports";
 import { checkStrayFigures } from "../figures/checkStrayFigures";
-import { compareUnitReports } from "./compareUnitReports";
-import type { ImportRival, ImportRow, MatchedBy, SentDocument } from "./ImportRow";
+import type { ImportRow, MatchedBy, SentDocument } from "./ImportRow";
 import { locateReports, readReports, type ReportSheet } from "../unitReport/locateReports";
 import { indexActivities } from "../unitReport/matchActivity";
 import type { ReadReport } from "../unitReport/ReadReport";
@@ -23,7 +22,7 @@ import { readReportHead } from "../unitReport/readReportHead";
 import type { PlanContext } from "../unitReport/readReportRows";
 import { unitsOnSheet } from "../unitReport/unitsOnSheet";
 import type { UnitFile } from "./UnitFile";
-import type { UnitReport } from "../unitReport/UnitReport";
+import { withRivals } from "./withRivals";
 
 /**
  * The list of what the files hold, in their order: one row for each report sheet, one for a file without any. Each is
@@ -254,8 +253,15 @@ function ownerOf(
   // The letterhead, where no label says it.
   const headed = read[0]?.report.unit ?? null;
   if (headed !== null) return { unit: headed, by: "label" };
+  // A label that names somebody the list does not know is no label missing: a person is asked.
+  if (label !== "" && !isParent(label)) return null;
   const filed = matchFileUnit(path, units);
   return filed ? { unit: filed.name, by: "file" } : null;
+}
+
+/** "Sở Nội vụ", "UBND tỉnh": what the unit belongs to. */
+function isParent(label: string): boolean {
+  return isOutsideBody(label) || /^sở(?!\p{L})/u.test(foldText(label));
 }
 
 function planContext({ plan, record: { calendar } }: Assessment, date1904: boolean): PlanContext {
@@ -270,46 +276,3 @@ function planContext({ plan, record: { calendar } }: Assessment, date1904: boole
 const noPlan = {};
 /** The plan is prepared once for all files; what was read of it is the same whoever asks. */
 const contexts = new WeakMap<object, PlanContext>();
-
-/** Says of each row which other reports there are of its unit for its period. */
-function withRivals(
-  rows: readonly ImportRow[],
-  { reports, period, roster: { units } }: Assessment,
-): ImportRow[] {
-  const countingUnit = ({ unit, period: own }: ImportRow): string | null =>
-    unit === null ? null : successorOf(unit, units, own ?? period);
-  const keyOf = (row: ImportRow): string | null => {
-    const unit = countingUnit(row);
-    return unit === null ? null : `${unit}\n${row.period?.id ?? period?.id ?? ""}`;
-  };
-  return rows.map((row) => {
-    const key = keyOf(row);
-    const [own] = row.reports;
-    if (key === null || !own) return { ...row, rivals: [] };
-    const inFiles = rows.flatMap((other): ImportRival[] => {
-      const [report] = other.reports;
-      const isRival = other !== row && keyOf(other) === key && !isBeside(other, row) && report;
-      return isRival
-        ? [{ kind: "file", name: other.path, differences: compareUnitReports(report, own) }]
-        : [];
-    });
-    const isApart = row.isWrongPeriod || hasOnlyFigures(row);
-    const there = isApart ? undefined : reports.get(countingUnit(row) ?? "");
-    return { ...row, rivals: [...inWorkbook(there, own), ...inFiles] };
-  });
-}
-
-/** A sheet of figures goes with the unit's report and is no second one. */
-function isBeside(one: ImportRow, other: ImportRow): boolean {
-  return hasOnlyFigures(one) !== hasOnlyFigures(other);
-}
-
-function hasOnlyFigures({ table, reports }: ImportRow): boolean {
-  return table === null && reports.some(({ figures }) => figures !== undefined);
-}
-
-/** A form that was made and not filled in is no second report. */
-function inWorkbook(there: UnitReport | undefined, own: UnitReport): ImportRival[] {
-  if (!there?.rows.some(({ isReported }) => isReported)) return [];
-  return [{ kind: "workbook", name: there.sheet, differences: compareUnitReports(there, own) }];
-}

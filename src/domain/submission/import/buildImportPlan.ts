@@ -14,6 +14,7 @@ import {
 } from "../board/CollectionRecord";
 import type { ImportRow } from "./ImportRow";
 import { importedSheet } from "./importedSheet";
+import type { UnitReport } from "../unitReport/UnitReport";
 import { collectionSettings } from "../board/readCollectionRecord";
 
 /** A row that is brought in, and under which name. */
@@ -82,28 +83,47 @@ function recordImport(
   record: CollectionRecord,
   { row, sheet }: ImportedRow,
   isPreferred: boolean,
-  { period, reports, roster }: Assessment,
+  assessment: Assessment,
 ): CollectionRecord {
-  const { unit } = row;
-  const id = row.period?.id ?? period?.id;
-  if (unit === null) return record;
-  const isSaid = row.matchedBy === "label" || unitOfSheetName(sheet, roster.units)?.name === unit;
+  const { unit, reports } = row;
+  const isSaid =
+    unit === null ||
+    row.matchedBy === "label" ||
+    unitOfSheetName(sheet, assessment.roster.units)?.name === unit;
   const owned = isSaid
     ? record
     : { ...record, sheetUnits: { ...record.sheetUnits, [sheet]: unit } };
+  return reports.reduce(
+    (kept, report) => recordReceipt(kept, report, isPreferred ? sheet : null, assessment),
+    owned,
+  );
+}
+
+/** A report that is sent again keeps the first day of receipt; `preferred` is the sheet that counts from now on. */
+function recordReceipt(
+  record: CollectionRecord,
+  { unit, period: own, periodText, submittedOn }: UnitReport,
+  preferred: string | null,
+  { period: ofRun, allReports, roster }: Assessment,
+): CollectionRecord {
+  // What cannot be read is of no known period, and no report of this one.
+  const period = own ?? (periodText.trim() === "" ? ofRun : null);
+  if (unit === null || period === null) return record;
   // One that was merged counts as the other, whose the receipt then is.
-  const counting = successorOf(unit, roster.units, row.period ?? period);
-  const old = id === undefined ? null : receiptOf(record, counting, id);
-  const before = id === period?.id ? (reports.get(counting)?.submittedOn ?? null) : null;
-  const isAgain = old !== null || before !== null || isPreferred;
-  if (id === undefined || !isAgain) return owned;
-  return withReceipt(owned, {
+  const counting = successorOf(unit, roster.units, period);
+  const old = receiptOf(record, counting, period.id);
+  const before = earliestDay(
+    allReports
+      .filter((one) => one.unit === counting && (one.period ?? ofRun)?.id === period.id)
+      .map((one) => one.submittedOn),
+  );
+  if (old === null && before === null && preferred === null) return record;
+  return withReceipt(record, {
     unit: counting,
-    period: id,
-    // A report that is sent again keeps the first day of receipt.
-    receivedOn: earliestDay([old?.receivedOn ?? null, before, row.submittedOn]),
+    period: period.id,
+    receivedOn: earliestDay([old?.receivedOn ?? null, before, submittedOn]),
     number: old?.number ?? "",
     channel: old?.channel ?? null,
-    sheet: isPreferred ? sheet : (old?.sheet ?? null),
+    sheet: preferred ?? old?.sheet ?? null,
   });
 }

@@ -10,11 +10,10 @@ export function chooseRows(rows: readonly ImportRow[]): readonly ImportRow[] {
   return rows.filter((row) => {
     if (!canBeTaken(row) || row.reportedCount === 0 || isInWorkbook(row)) return false;
     const isRepeated = row.rivals.some(
-      ({ kind, name, differences }) =>
-        kind === "file" && differences.length === 0 && taken.has(name),
+      ({ rowId, differences }) => rowId !== null && differences.length === 0 && taken.has(rowId),
     );
     if (isRepeated) return false;
-    taken.add(row.path);
+    taken.add(row.id);
     return true;
   });
 }

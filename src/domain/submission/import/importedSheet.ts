@@ -48,7 +48,7 @@ export function importedSheet(
       ...looks(table?.headerRowIndexes ?? [], rowCount, columnCount),
       ...numberFormatRuns(sheet),
     ],
-    mergedAreas: sheet.mergedAreas.filter((area) => isInside(area, rowCount, columnCount)),
+    mergedAreas: mergesOf(sheet, rowCount, columnCount),
     columnWidths,
     rowHeights: wideHeights(sheet, rowCount, columnWidths),
     links: [],
@@ -153,6 +153,35 @@ function formatOf(value: CellValue | undefined, numberFormat = "General"): strin
   return typeof value !== "number" || numberFormat === "General" || numberFormat === "@"
     ? null
     : numberFormat;
+}
+
+/**
+ * Excel keeps only the first text of what it merges, and never merges a cell twice: areas that cover other words stay
+ * apart, so that none is lost, and of areas that share a cell the first is made.
+ */
+function mergesOf(sheet: SheetSnapshot, rowCount: number, columnCount: number): Area[] {
+  const taken = new Set<string>();
+  return sheet.mergedAreas.filter((area) => {
+    if (!isInside(area, rowCount, columnCount)) return false;
+    const cells = cellsOf(area);
+    const isFree = cells.every(
+      ([row, column], index) =>
+        !taken.has(`${row} ${column}`) && (index === 0 || valueAt(sheet, row, column) === ""),
+    );
+    if (isFree) for (const [row, column] of cells) taken.add(`${row} ${column}`);
+    return isFree;
+  });
+}
+
+function cellsOf({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+}: Area): (readonly [number, number])[] {
+  return Array.from({ length: rowCount * columnCount }, (_, at) => {
+    return [rowIndex + Math.floor(at / columnCount), columnIndex + (at % columnCount)] as const;
+  });
 }
 
 function isInside(area: Area, rowCount: number, columnCount: number): boolean {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
+import { dataWindow } from "../../calendar/dataWindow";
 import { readDateCell, readDateText } from "../../calendar/readDate";
 import { readPeriod } from "../../calendar/readPeriod";
 import type { ReportingPeriod } from "../../calendar/ReportingPeriod";
@@ -127,10 +128,29 @@ function readDates(
     : readDateText(placed, year);
   return {
     periodText: titled.text,
-    period: titled.period,
+    period: begunPeriod(titled, dated?.yearSupplied === false ? dated.date : null),
     submittedText: hasDate ? submittedOn.text : placed,
     submittedOn: dated?.date ?? null,
   };
+}
+
+/**
+ * "Quý IV" without a year, sent on 10/01/2023, is of 2022 whatever the plan's year is: nobody reports on days that
+ * have not come.
+ */
+function begunPeriod(
+  { text, period }: { readonly text: string; readonly period: ReportingPeriod | null },
+  sentOn: CalendarDate | null,
+): ReportingPeriod | null {
+  if (!period || !sentOn || hasBegun(period, sentOn)) return period;
+  const readable = readableText(text);
+  if (readPeriod(readable, null) !== null) return period;
+  const inYears = [sentOn.year, sentOn.year - 1].map((year) => readPeriod(readable, year));
+  return inYears.find((one) => one !== null && hasBegun(one, sentOn)) ?? period;
+}
+
+function hasBegun(period: ReportingPeriod, on: CalendarDate): boolean {
+  return dataWindow(period).from.compare(on) <= 0;
 }
 
 const placeAndDate = /^[^\d:]{2,40}, ?ngày \d{1,2} ?tháng \d{1,2} ?năm \d{4}/u;

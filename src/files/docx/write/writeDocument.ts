@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from "fflate";
+import { pause } from "../../pause";
 import { rowXml, tableEnd, tableStart } from "./tableXml";
 import type { DocxDocument, DocxTable } from "./DocxDocument";
 import { buildFrame, documentPart } from "./wordFrame";
@@ -86,11 +87,4 @@ function* tablePieces(
     rowCount = 0;
   }
   yield { xml: xml + tableEnd, rowCount };
-}
-
-/** Lets the page draw, and a person cancel. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -60,3 +60,17 @@ test.each<[string, CellValue[][]]>([
 ])("%s gives no period and no date", (_name, rows) => {
   expect(head(rows)).toMatchObject({ period: null, submittedOn: null });
 });
+
+test.each([
+  // Sent before that quarter of the plan's year, 2022, had begun: it is of the year before.
+  ["Quý II", "14/6/2021", "2021-Q2"],
+  ["Quý IV", "10/01/2022", "2021-Q4"],
+  ["6 tháng", "20/6/2021", "2021-H1"],
+  ["Quý II", "20/3/2022", "2022-Q2"],
+  ["Quý II", "20/3", "2022-Q2"],
+  ["Quý II/2022", "14/6/2021", "2022-Q2"],
+  ["Quý II", "", "2022-Q2"],
+])("%s without a year, sent on %s, is %s", (period, sentOn, expectedPeriod) => {
+  const rows = [[`Kỳ báo cáo: ${period}`], [`Ngày gửi báo cáo: ${sentOn}`]];
+  expect(head(rows).period).toBe(expectedPeriod);
+});
