@@ -2,16 +2,9 @@ import { distance } from "fastest-levenshtein";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
-import {
-  completed,
-  goingOn,
-  hasDone,
-  notBegun,
-  nothingToDo,
-  notYetFinished,
-  resultGiven,
-  stepTaken,
-} from "./status/clauseRules";
+import { completed, hasDone, resultGiven } from "./status/doneRules";
+import { nothingToDo } from "./status/nothingToDo";
+import { goingOn, notBegun, notYetFinished, stepTaken } from "./status/openRules";
 import {
   done,
   inProgress,
@@ -21,6 +14,7 @@ import {
   type ReadStatus,
   type StatusRule,
 } from "./status/StatusRule";
+import { phrases } from "./status/phrases";
 import { initial, percentage, saysNothing, tick } from "./status/wholeRules";
 
 /** Rules for the whole text, tried first. */
@@ -52,14 +46,27 @@ export function readStatus(text: string): ReadStatus {
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;
   const clauses = splitClauses(letters).filter((clause, at) => at === 0 || !upkeep.test(clause));
-  const telling = readClauses(clauses.filter((clause) => !lateness.test(clause)));
-  const [first, ...rest] = telling.length > 0 ? telling : readClauses(clauses);
-  if (!first) return readSlip(letters);
+  const telling = readClauses(clauses.filter((clause) => !isLate(clause)));
+  const readings = telling.length > 0 ? telling : readClauses(clauses);
+  return readings.length === 0 ? readSlip(letters) : together(readings, letters, clauses);
+}
+
+/** What the clauses say together: the first one counts, unless a later one opens what is done or ends a step. */
+function together(
+  readings: readonly ReadStatus[],
+  letters: string,
+  clauses: readonly string[],
+): ReadStatus {
+  const [first = unknownStatus, ...rest] = readings;
+  if (first === notStarted && clauses.some(isLate) && clauses.some((one) => toFinish.test(one)))
+    return inProgress;
   const open = rest.find(({ status }) => status === "in_progress" || status === "not_started");
-  const isBegun =
-    open !== undefined &&
-    (first.status === "done" || (notYetDue.test(letters) && open === inProgress));
-  return isBegun ? inProgress : first;
+  if (open) {
+    const isBegun = first.status === "done" || (notYetDue.test(letters) && open === inProgress);
+    return isBegun ? inProgress : first;
+  }
+  const isEnded = first === inProgress && /^da\b/u.test(clauses[0] ?? "");
+  return isEnded && clauses.slice(1).some((clause) => outcome.test(clause)) ? done : first;
 }
 
 function readClauses(clauses: readonly string[]): readonly ReadStatus[] {
@@ -67,6 +74,11 @@ function readClauses(clauses: readonly string[]): readonly ReadStatus[] {
     .map((clause) => firstReading(clauseStatusRules, clause))
     .filter((reading) => reading !== null);
 }
+
+/** "Đã trình, được UBND tỉnh phê duyệt", "Đã tiếp thu, hoàn chỉnh và phát hành": where the way of a document ends. */
+const outcome = phrases([
+  "^(?!.*\\b(?:chua|dang|cho|se|du kien|trinh|de nghi|xin|khong)\\b).*\\b(?:(?:da|duoc) (?:\\w+ ){0,4}?|va )(?:{issue})\\b",
+]);
 
 /** "Chưa đến hạn, đang thực hiện": not yet due, and begun all the same. */
 const notYetDue = /^chua (?:den|toi)\b/u;
@@ -98,12 +110,30 @@ function readSlip(letters: string): ReadStatus {
 const lateness =
   /^(?:bi |con |da )?(?:cham|tre|muon|qua han)(?: (?:tien do|han|thoi han|so voi .*|\d+ ngay.*))*$/u;
 
+function isLate(clause: string): boolean {
+  return lateness.test(clause);
+}
+
+/** "Chậm tiến độ, dự kiến tuần sau hoàn thành": what is late and will end has begun. */
+const toFinish = phrases(["^(?:se|du kien|phan dau)\\b.*\\b(?:{finish})\\b"]);
+
 /** "Hoàn thành; tiếp tục duy trì": what is done is kept up. */
 const upkeep = /^(?:va )?(?:tiep tuc )?duy tri\b/u;
 
 /** "Đề nghị chuyển sang năm 2023": a proposal says how the work stands. */
 const proposal =
   /^(?:de nghi|xin|kien nghi)(?: cho)? (?=(?:khong|bo|huy|chuyen|lui|dung|tam dung|hoan|dua|loai|rut)\b)/u;
+
+/** "Do dịch bệnh nên chưa tổ chức": the cause is no status, unless it took the work away ("Đã sáp nhập nên …"). */
+const cause = phrases([
+  "^(?:do|vi|boi) (?:.*? nen (?=\\w)|(?=chua |khong ))",
+  "^(?=.* nen )(?!.*\\b(?:{gone})\\b).*\\bnen (?=(?:(?:{still}) )*(?:khong|chua|dang|se|phai|xin|lui|hoan|dung)\\b)",
+]);
+
+/** "Đến nay xã", "Trên địa bàn": who and when, before what is said of the work. */
+const opening = phrases([
+  "^(?:(?:(?:cac |toan )?(?:{body}|{task})(?: (?!{says})[a-z]+){0,4}?|tren dia ban(?: (?!{says})[a-z]+){0,3}?|trong (?:ky|quy|thang|nam)(?: [\\divx/]+)?|(?:ky|quy|thang|nam) nay|den (?:nay|thoi diem (?:nay|hien tai|bao cao))|hien(?: nay| tai)?|tinh den (?:nay|ngay [\\d/]+|het [\\w/ ]+?)|qua ra soat|theo bao cao)[, ]+){1,3}(?={says}\\b)(?!da (?:duoc |bi )?(?:bai bo|huy|dung|loai bo|cat bo|rut)\\b)",
+]);
 
 function firstReading(rules: readonly StatusRule[], letters: string): ReadStatus | null {
   for (const rule of rules) {
@@ -123,8 +153,8 @@ function splitClauses(letters: string): readonly string[] {
         .replace(/\s+/gu, " ")
         .replace(/^[\s\-+*•:/✓✔√☑✅🗸]+/u, "")
         .replace(proposal, "")
-        // "Do dịch bệnh nên chưa tổ chức": the cause is no status
-        .replace(/^(?:do|vi|boi) (?:.*? nen (?=\w)|(?=chua |khong ))/u, "")
+        .replace(cause, "")
+        .replace(opening, "")
         .trim(),
     )
     .filter((clause) => clause !== "");

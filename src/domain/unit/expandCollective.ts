@@ -22,9 +22,17 @@ const members: Readonly<Record<Collective, (unit: Unit) => boolean>> = {
 export function expandCollective(collective: Collective, index: UnitIndex): readonly string[] {
   for (const [name, own] of index.collectives) if (own === collective) return [name];
   const single = index.units.filter((unit) => !index.collectives.has(unit.name));
+  if (collective === "all" && !index.levels.has("sở")) {
+    return single
+      .filter((unit) => isInternal(unit) || localOffice.test(foldText(unit.name)))
+      .map(({ name }) => name);
+  }
   const named = single.filter(members[collective]);
   return (named.length > 0 ? named : single.filter(isInternal)).map(({ name }) => name);
 }
+
+/** The offices of a district's or commune's own, which to a department are outside. */
+const localOffice = /^(?:văn phòng|trung tâm phục vụ hành chính công)(?!\p{L})/u;
 
 function isInternal(unit: Unit): boolean {
   return unit.kind === "thuộc" || unit.kind === "trực thuộc";

@@ -7,8 +7,14 @@ import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
 import { isOutsideBody } from "./isOutsideBody";
 import { committeeLevel, outsideGroup } from "./outsideGroup";
 import type { Unit } from "./Roster";
-import { exchangeableKinds, fillerWords, looseSynonyms, unitSynonyms } from "./unitSynonyms";
-import { readUnitWords, type UnitWords } from "./unitWords";
+import {
+  exchangeableKinds,
+  fillerWords,
+  looseSynonyms,
+  skippedWords,
+  unitSynonyms,
+} from "./unitSynonyms";
+import { readUnitWords, type Owner, type UnitWords } from "./unitWords";
 
 /** How surely a text names a unit: "exact" is its name or abbreviation however spelt, "near" a shorter, longer or misspelt one. */
 export interface UnitMatch {
@@ -24,7 +30,8 @@ export function matchUnit(text: string, units: readonly Unit[]): UnitMatch | nul
   const index = indexUnits(units);
   const key = `unit:${text}`;
   if (index.memo.has(key)) return index.memo.get(key) as UnitMatch | null;
-  const match = findUnit(readUnitWords(readableText(text)), index) ?? findKeyed(text, index);
+  const match =
+    findUnit(readUnitWords(readableText(text), index.department), index) ?? findKeyed(text, index);
   index.memo.set(key, match);
   return match;
 }
@@ -47,6 +54,7 @@ const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
   ["near", (words, index) => fitting(words, index, reordered(words, index))],
   ["near", (words, index) => fitting(words, index, longer(words, index))],
   ["near", (words, index) => fitting(words, index, beginning(words, index))],
+  ["near", (words, index) => fitting(words, index, elliptical(words, index))],
   ["near", (words, index) => synonymous(words, index, looseSynonyms)],
   ["near", (words, index) => fitting(words, index, laterPart(words, index))],
   ["near", (words, index) => fitting(words, index, misspelt(words, index))],
@@ -60,7 +68,7 @@ function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
 /** "Phofng CCHC": keyed without the Vietnamese keyboard. */
 function findKeyed(text: string, index: UnitIndex): UnitMatch | null {
   const decoded = decodeKeystrokes(text);
-  const match = decoded === text ? null : findUnit(readUnitWords(decoded), index);
+  const match = decoded === text ? null : findUnit(readUnitWords(decoded, index.department), index);
   return match && { ...match, certainty: "near" };
 }
 
@@ -79,7 +87,7 @@ function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
     if (unit && units.size === 1) return { unit, certainty };
     if (unit && certainty === "exact") {
       const closest = [...units].filter(
-        (one) => readUnitWords(one.name).belongsTo === words.belongsTo,
+        (one) => readUnitWords(one.name, index.department).belongsTo === words.belongsTo,
       );
       const [only] = closest;
       return only && closest.length === 1 ? { unit: only, certainty } : null;
@@ -96,16 +104,34 @@ function fitting(
   index: UnitIndex,
   forms: readonly UnitForm[] = [],
 ): readonly UnitForm[] {
-  if (words.belongsTo === "khác" && !index.isCommune) return [];
+  const owner = ownerOf(words, index);
+  if (owner === "others") {
+    return forms.filter((form) => form.words.belongsTo === words.belongsTo);
+  }
   const isOfMany = bodiesOfMany.test(words.core.join(" "));
   const level = committeeLevel(lettersOf(words.full).join(" "));
   return forms.filter((form) => {
     if (level !== "" && committeeLevel(lettersOf(form.words.full).join(" ")) !== level)
       return false;
-    const isOurs = words.belongsTo === "sở" || words.belongsTo === "khác";
     const isSame = form.words.belongsTo === words.belongsTo;
-    return !isOfMany || words.belongsTo === "" || isSame || (form.words.belongsTo === "" && isOurs);
+    return !isOfMany || owner === "" || isSame || (form.words.belongsTo === "" && owner === "ours");
   });
+}
+
+/**
+ * "Công an huyện" is not the commune's, "Phòng Nội vụ tỉnh" not the district's. A department's own units may say
+ * "tỉnh" ("Trung tâm Lưu trữ lịch sử tỉnh"), which therefore is above.
+ */
+function ownerOf(
+  { belongsTo }: UnitWords,
+  { levels }: UnitIndex,
+): "" | "ours" | "above" | "others" {
+  if (belongsTo === "") return "";
+  const isOurs =
+    belongsTo === "thành phố" ? levels.has("huyện") : (levels as ReadonlySet<Owner>).has(belongsTo);
+  if (isOurs) return "ours";
+  const isProvince = belongsTo === "tỉnh" || belongsTo === "thành phố";
+  return isProvince && levels.has("sở") ? "above" : "others";
 }
 
 function lettersOf(words: readonly string[]): string[] {
@@ -118,11 +144,24 @@ function abbreviated(words: UnitWords, index: UnitIndex, isWhole: boolean): Unit
   const whole = lettersOf(words.full);
   return index.forms.filter((form) => {
     if (!form.isName) return false;
-    const rest = abbreviates(text, form.letters) ?? abbreviates(whole, form.letters);
+    const rest = leastLeft(form.spellings, text, whole);
     if (rest === null) return false;
     const isTooShort = text.some((word) => word.length === 1) && !sharesWord(text, form.letters);
     return isWhole ? rest === 0 && !isTooShort : form.letters.length - rest >= 3 && !isTooShort;
   });
+}
+
+function leastLeft(
+  spellings: UnitForm["spellings"],
+  ...texts: readonly (readonly string[])[]
+): number | null {
+  for (const name of spellings) {
+    for (const text of texts) {
+      const rest = abbreviates(text, name);
+      if (rest !== null) return rest;
+    }
+  }
+  return null;
 }
 
 /** A single letter for a word counts only beside a word that is the name's own, the kind of unit aside. */
@@ -203,13 +242,12 @@ function synonymous(
   index: UnitIndex,
   synonyms: readonly (readonly string[])[],
 ): readonly UnitForm[] {
-  if (words.belongsTo === "khác" && !index.isCommune) return [];
+  const owner = ownerOf(words, index);
   const core = words.core.join(" ");
   const group = synonyms.find((names) => names.includes(core));
   const forms = (group ?? []).flatMap((name) => index.byCore.get(name) ?? []);
-  return forms.filter(
-    (form) => words.belongsTo !== "tỉnh" || form.words.belongsTo === words.belongsTo,
-  );
+  const isForeign = owner === "above" || owner === "others";
+  return forms.filter((form) => !isForeign || form.words.belongsTo === words.belongsTo);
 }
 
 /** "Phòng Kế toán - Tài chính" for "Phòng Tài chính - Kế toán". */
@@ -253,6 +291,34 @@ function beginning(words: UnitWords, index: UnitIndex): UnitForm[] {
   if (isKindAlone(words)) return [];
   return index.forms.filter(
     (form) => form.isName && form.words.core.join(" ").startsWith(`${text} `),
+  );
+}
+
+/**
+ * "Phòng Hạ tầng GT" for "Phòng Quản lý hạ tầng giao thông": words that add nothing are left out, others stand for
+ * themselves or by their first letters.
+ */
+function elliptical(words: UnitWords, index: UnitIndex): UnitForm[] {
+  const text = lettersOf(words.core);
+  if (text.length < 3 || isOutsideBody(words.full.join(" "))) return [];
+  return index.forms.filter(
+    ({ isName, letters }) => isName && letters[0] === text[0] && isShortened(text, letters),
+  );
+}
+
+function isShortened(text: readonly string[], name: readonly string[]): boolean {
+  const [word, ...others] = text;
+  if (word === undefined) return name.length === 0;
+  const [first] = name;
+  if (first === undefined) return false;
+  const initials = name
+    .slice(0, word.length)
+    .map((part) => part.charAt(0))
+    .join("");
+  return (
+    (word === first && isShortened(others, name.slice(1))) ||
+    (word.length > 1 && initials === word && isShortened(others, name.slice(word.length))) ||
+    (skippedWords.has(first) && isShortened(text, name.slice(1)))
   );
 }
 

@@ -49,6 +49,10 @@ function strongParts(text: string): string[] {
     .replace(/(?:^|\s+)(?:\p{Ll}|\d{1,2})\)\s+(?=\p{Lu})/gu, ";")
     .replace(/\s*,\s*(?=các (?:phòng|ban|sở|chi cục|trung tâm)\s*:)/giu, ";")
     .replace(betweenNames, ";")
+    .replace(
+      /(?<=\p{L})\s+phối hợp(?: với| cùng)?\s+(?=các (?:phòng|ban|đơn vị|cơ quan|chi cục|trung tâm|sở))/giu,
+      ";",
+    )
     .split(/[;•|→]/u)
     .flatMap((part) => splitLines(part))
     .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
@@ -132,7 +136,8 @@ function matchTitled(part: string, units: readonly Unit[]): UnitsNamed | null {
   const [, title = "", list = ""] =
     /^([^:()]+):\s*(.+)$/su.exec(part) ?? /^([^()]+)\(([^()]+)\)$/su.exec(part) ?? [];
   const kind = listKind.exec(foldText(title))?.[1];
-  if (list === "" || (kind === undefined && readCollective(title) === null)) return null;
+  if (list === "" || (kind === undefined && readCollective(title, indexUnits(units)) === null))
+    return null;
   const named = matchList(list, units, kind);
   return named.units.length > 0 ? named : null;
 }
@@ -157,7 +162,7 @@ function matchWhole(text: string, units: readonly Unit[]): UnitsNamed | null {
   if (group) return { ...nothing, units: group, isCollective: true };
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
-  const collective = readCollective(text);
+  const collective = readCollective(text, index);
   if (collective) {
     return { units: expandCollective(collective, index), unknown: [], isCollective: true };
   }
@@ -290,7 +295,7 @@ function matchExactly(text: string, units: readonly Unit[], kind?: string): Unit
     const completed = matchUnit(`${kind} ${text}`, units);
     if (completed?.certainty === "exact") return { ...nothing, units: [completed.unit.name] };
   }
-  const collective = readCollective(text);
+  const collective = readCollective(text, indexUnits(units));
   return collective
     ? { units: expandCollective(collective, indexUnits(units)), unknown: [], isCollective: true }
     : null;

@@ -1,4 +1,5 @@
 import { foldLetters } from "../text/foldLetters";
+import type { Level, UnitIndex } from "./UnitIndex";
 import { bareUnitText } from "./unitWords";
 
 /** Several units named at once. */
@@ -42,15 +43,36 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
 const qualifiers =
   /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|trong|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|va|hoac)\b/gu;
 
+/** Whose units the roster has: "các phòng thuộc huyện" are a district's own. */
+type Whose = Pick<UnitIndex, "levels" | "department">;
+
+const ofSomeDepartment: Whose = { levels: new Set(["sở"]), department: "" };
+const localBodies: readonly (readonly [Level, RegExp])[] = [
+  ["huyện", /(?: (?:ubnd|uy ban nhan dan))? (?:huyen|quan|thi xa|thanh pho)$/u],
+  ["xã", /(?: (?:ubnd|uy ban nhan dan))? (?:xa|phuong|thi tran|dac khu)$/u],
+];
+
+/** "thuộc UBND huyện" and "thuộc Sở Tài chính" are "thuộc sở" where they are the roster's own. */
+function asOfTheDepartment(letters: string, { levels, department }: Whose): string {
+  if (!levels.has("sở")) {
+    const [, local] = localBodies.find(([level]) => levels.has(level)) ?? [];
+    return local ? letters.replace(local, " so") : letters;
+  }
+  return department === "" ? letters : letters.replace(` so ${foldLetters(department)}`, " so");
+}
+
 /**
  * Reads a collective such as "Các cơ quan, đơn vị thuộc, trực thuộc Sở"; null for anything that is not
  * wholly one. Which units it stands for is `expandCollective`'s matter.
  */
-export function readCollective(text: string): Collective | null {
-  const letters = foldLetters(bareUnitText(text))
-    .replace(/[(),;:/&.+-]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+export function readCollective(text: string, whose: Whose = ofSomeDepartment): Collective | null {
+  const letters = asOfTheDepartment(
+    foldLetters(bareUnitText(text))
+      .replace(/[(),;:/&.+-]+/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim(),
+    whose,
+  );
   if (/^toan (so|co quan|don vi|nganh)( noi vu)?$/u.test(letters)) return "all";
   if (/^(cac )?so (ban|nganh)\b/u.test(letters)) return null;
   if (/^(lanh dao|thu truong|nguoi dung dau) (so|co quan|don vi)( noi vu)?$/u.test(letters))

@@ -121,5 +121,12 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "mạng",
 ]);
 
+/** Letters of words that a shortened name leaves out: "Ban QLDA giao thông" of "… đầu tư xây dựng công trình giao thông". */
+export const skippedWords: ReadonlySet<string> = new Set(
+  "quan ly nha nuoc cong tac nghiep vu dau tu xay dung cong trinh linh vuc hoat dong ve tinh cap".split(
+    " ",
+  ),
+);
+
 /** Kinds of unit that change name with the years or the province and mean the same one. */
 export const exchangeableKinds: readonly string[] = ["phòng", "ban", "bộ phận", "tổ"];

@@ -10,9 +10,11 @@ export interface UnitWords {
   readonly full: readonly string[];
   /** Without "thuộc Sở …", "tỉnh" and other ends that say whose unit it is. */
   readonly core: readonly string[];
-  /** Whose it says it is, "" where it does not say. */
-  readonly belongsTo: "" | "sở" | "tỉnh" | "khác";
+  readonly belongsTo: Owner;
 }
+
+/** Whose a unit says it is: "" where it does not say, "khác" of a body above ("ngành", "cấp trên"). */
+export type Owner = "" | "sở" | "tỉnh" | "thành phố" | "huyện" | "xã" | "khác";
 
 /** Short forms of the first word or words, as offices write them. */
 const shortForms: ReadonlyMap<string, string> = new Map([
@@ -41,6 +43,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["bql", "ban quản lý"],
   ["ca", "công an"],
   ["cax", "công an xã"],
+  ["cdc", "trung tâm kiểm soát bệnh tật"],
 ]);
 
 /** Short forms that stand for the same words anywhere. */
@@ -79,7 +82,7 @@ const titles = new RegExp(
 const openings =
   /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
-  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|là (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|làm đầu mối|tham mưu|chủ trì|phối hợp|phụ trách|tổng hợp chung|thực hiện)$/u;
+  /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|phụ trách)(?: (?:chính|chung|tham mưu|tổng hợp|thực hiện|triển khai|theo dõi|báo cáo))*|tổng hợp chung|thực hiện)$/u;
 
 /** Words of kinds, titles and owners by their letters: "Van phong So" is "văn phòng sở". */
 const wordsByLetters: ReadonlyMap<string, string> = new Map(
@@ -109,8 +112,11 @@ export function bareUnitText(text: string): string {
   return bare.replace(titles, "");
 }
 
-/** Takes a name apart; marks between words ("&", "-", ",", "và") do not count. */
-export function readUnitWords(text: string): UnitWords {
+/**
+ * Takes a name apart; marks between words ("&", "-", ",", "và") do not count. `department` is the name of the roster's
+ * own ("tài chính" of "Sở Tài chính"): "Văn phòng Sở Tài chính" is then "Văn phòng Sở".
+ */
+export function readUnitWords(text: string, department = ""): UnitWords {
   const glued = bareUnitText(text).replace(
     /(?<![\p{L}.])(?:\p{L}\.){1,4}\p{L}(?!\p{L})/gu,
     (dotted) => dotted.replaceAll(".", ""),
@@ -120,8 +126,17 @@ export function readUnitWords(text: string): UnitWords {
     .reduce((bare, [short, long]) => bare.replace(short, long), plain)
     .split(" ")
     .filter((word) => word !== "" && word !== "và");
-  const full = writeOut(words);
+  const full = withoutDepartment(writeOut(words), department);
+  const isElsewhere = department !== "" && / sở nội vụ$/u.test(full.join(" "));
+  if (isElsewhere) return { full, core: full, belongsTo: "khác" };
   return { full, ...stripOwner(full) };
+}
+
+function withoutDepartment(full: string[], department: string): string[] {
+  if (department === "") return full;
+  const end = ` sở ${department}`;
+  const text = full.join(" ");
+  return text.endsWith(end) ? text.slice(0, 3 - end.length).split(" ") : full;
 }
 
 function writeOut(words: readonly string[]): string[] {
@@ -143,7 +158,7 @@ const provinces =
 /** A province's or town's name, which no unit's name begins: "Khánh Hòa", but not "Phòng CCHC". */
 const place =
   " (?!phòng|ban |văn phòng|thanh tra|chi cục|chi đoàn|trung tâm|công đoàn|đơn vị|các |sở |bộ phận|đoàn |đảng )[^\\d]{2,20}";
-const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
+const owners: readonly (readonly [Owner, RegExp])[] = [
   [
     "sở",
     new RegExp(
@@ -152,17 +167,18 @@ const owners: readonly (readonly [UnitWords["belongsTo"], RegExp])[] = [
     ),
   ],
   ["tỉnh", /^(.+? .+?) (?:trực )?thuộc (?:văn phòng )?ủy ban nhân dân tỉnh$/u],
+  ["tỉnh", ownedBy("tỉnh")],
   // "Sở TP" is Sở Tư pháp
-  [
-    "tỉnh",
-    new RegExp(
-      `^(?!(?:sở|phòng) tp$)(.+?) (?:thuộc |của )?(?:tỉnh|thành phố|tp)(?:${place})?$`,
-      "u",
-    ),
-  ],
+  ["thành phố", ownedBy("(?<!^(?:sở|phòng) )(?:thành phố|tp)")],
   ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?)(?<! tncs| cộng sản) (?:${provinces})$`, "u")],
-  ["khác", new RegExp(`^(.+?) (?:ngành|huyện|xã(?! hội)|phường|cấp trên)(?:${place})?$`, "u")],
+  ["huyện", ownedBy("(?:huyện|quận|thị xã)")],
+  ["xã", ownedBy("(?:xã(?! hội)|phường|thị trấn|đặc khu)")],
+  ["khác", ownedBy("(?:ngành|cấp trên)")],
 ];
+
+function ownedBy(owner: string): RegExp {
+  return new RegExp(`^(.+?) (?:thuộc |trực thuộc |của )?${owner}(?:${place})?$`, "u");
+}
 
 function stripOwner(full: readonly string[]): Pick<UnitWords, "core" | "belongsTo"> {
   const text = full.join(" ");

@@ -1,0 +1,160 @@
+import { phrases } from "./phrases";
+import { inProgress, notStarted, patternStatus } from "./StatusRule";
+
+/** Begun and not ended, though it says "chưa": chưa hoàn thành, chưa triển khai hết. */
+export const notYetFinished = patternStatus({
+  name: "not-yet-finished",
+  examples: [
+    ["Chưa hoàn thành", "in_progress"],
+    ["Chưa xong", "in_progress"],
+    ["Chưa đạt tiến độ", "in_progress"],
+    ["Còn 02 nội dung chưa hoàn thành", "in_progress"],
+    ["Chưa thực hiện xong", "in_progress"],
+    ["Chưa triển khai hết", "in_progress"],
+    ["Chưa thực hiện đầy đủ", "in_progress"],
+    ["Không đúng hạn", "in_progress"],
+    ["Còn lại 02 lớp chưa mở", "in_progress"],
+  ],
+  pattern: phrases([
+    "^(?:(?:{still}|qua han|tre han|{do}|ket qua|tien do|chat luong) )*(?:chua|khong) (?:duoc )?(?:{wholly})\\b(?! thuc hien| trien khai| to chuc)",
+    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,6}?chua (?:duoc )?(?:{do} )?(?:hoan thanh|hoan tat|xong|dut diem)\\b",
+    // "Chưa triển khai hết", "Chưa tổ chức tuyên truyền đồng bộ"; not "Chưa thực hiện do chưa đủ …"
+    "^(?:{still} )*(?:chua|khong) (?:duoc )?(?:{do})(?: (?:duoc|mot cach|cong tac|viec|(?!do\\b|vi\\b|chua\\b|de\\b|khong\\b)\\w+)){0,2}? (?:{wholly})\\b(?! (?:nghiep|nang|vu|thuc|thien|ket qua|ky))",
+    "^con (?:lai )?(?:\\w+ ){1,5}?chua\\b",
+  ]),
+  status: inProgress,
+});
+
+/** Waiting for somebody's judgement is a step of the work; waiting for anything else is waiting to begin. */
+const waits = "^(?:(?:{still}|phai) )*(?:cho|doi)";
+
+/** Not begun: chưa …, sẽ …, dự kiến …, chờ hướng dẫn, không thực hiện. */
+export const notBegun = patternStatus({
+  name: "not-begun",
+  examples: [
+    ["Chưa triển khai.", "not_started"],
+    ["Chưa", "not_started"],
+    ["Sẽ triển khai trong tháng 11", "not_started"],
+    ["Dự kiến Quý III", "not_started"],
+    ["Theo kế hoạch sẽ thực hiện Quý IV", "not_started"],
+    ["để lại do chưa đủ điều kiện", "not_started"],
+    ["Chờ hướng dẫn của Bộ Nội vụ", "not_started"],
+    ["Đợi Nghị định mới", "not_started"],
+    ["Không thực hiện", "not_started"],
+    ["Hoãn", "not_started"],
+    ["Hiện nay chưa tổ chức", "not_started"],
+    ["Nội dung này chưa triển khai", "not_started"],
+    ["Do dịch bệnh nên chưa thực hiện", "not_started"],
+    ["Chuẩn bị triển khai", "not_started"],
+    ["Quá hạn chưa thực hiện", "not_started"],
+    ["Lùi sang Quý IV", "not_started"],
+    ["Xin lùi thời hạn sang tháng 11/2026", "not_started"],
+    ["Phấn đấu hoàn thành trong quý III", "not_started"],
+    ["Quý sau thực hiện", "not_started"],
+    ["Có kế hoạch triển khai vào tháng 10", "not_started"],
+    ["Lớp tập huấn dự kiến tổ chức tháng 9", "not_started"],
+  ],
+  pattern: phrases([
+    "^(?:(?:{still}|qua han|tre han|so|phong|don vi)[, ]+)*chua\\b(?! (?:ro|danh gia|qua han|xac dinh|thong ke|tong hop|co so lieu))",
+    "^(?:(?:{still}|theo ke hoach,?) )*(?:se|du kien|phan dau|chuan bi|pending)\\b",
+    "^(?:{period}|thoi gian toi) (?:(?:moi|se) )?(?:{do})\\b",
+    "^ke hoach (?:se )?(?:{do}|hoan thanh)\\b(?!.*\\b(?:dat|tot|so \\d))",
+    "^ke hoach (?:trong )?(?:quy|thang) [\\divx]+\\W*$",
+    "^(?:da )?co ke hoach (?:{do}|hoan thanh)(?: \\w+){0,4}? (?:vao|trong|tu|den|cuoi|{period})\\b",
+    "^(?:moi )?len ke hoach\\b",
+    "^de (?:lai|sang|den)\\b",
+    "^khong (?:(?:du|co) {means}|du (?:kinh phi|nhan luc|dieu kien|nguon luc)|bo tri duoc|the (?:{do}))\\b",
+    "^khong (?:kip )?(?:duoc )?(?:{do})\\b",
+    `${waits}(?! (?:phep|biet|thay|\\w+ vay|du|nhan)\\b)(?! (?:\\w+ ){0,6}?(?:{judge}|ban hanh|cap(?! kinh phi| von))\\b) \\w`,
+    `${waits} (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den (?:han|ky|quy|thang|nam)|chinh phu|bo|trung uong)\\b`,
+    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,5}?chua (?:duoc )?(?:{do}|co ket qua|co kinh phi)\\b",
+    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?:du kien|se) (?:{do}|hoan thanh)\\b",
+    "^(?:tam |xin )?hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
+    "^(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\\divx]+) (?:moi|se) (?:{do})\\b",
+    "^chuyen (?:sang|qua|den) thang\\b",
+    "^(?:da |xin )?(?:cho )?(?:phep )?lui(?: (?:thoi gian|thoi han|han|tien do|lich|ngay))?(?: {do})?(?:$| (?:sang|qua|den|lai)\\b|\\W)",
+    "^(?:da |xin )?(?:cho )?(?:phep )?lui (?:thoi gian|thoi han|han|tien do|lich)\\b",
+  ]),
+  status: notStarted,
+});
+
+/** The way has been gone to its end: "đã trình và được phê duyệt". */
+const reached =
+  "(?!.*\\b(?:va|da) duoc (?:\\w+ ){0,4}?(?:{issue})\\b)(?!.*(?<!xem xet |tham dinh |y kien |tham tra )\\bva (?:da )?(?:{issue})\\b)";
+
+const steps = [
+  "\\b(?:da|duoc) (?:\\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao)\\b",
+  // "Đã giao Văn phòng tham mưu"; not "đã giao ban", "đã giao chỉ tiêu"
+  "\\b(?:da|duoc) giao (?:cho )?(?!ban(?:$| (?:dau|hang|thang|tuan|quy|dinh|va|\\d)))(?:{body}|chuyen vien|cong chuc|vien chuc|bo phan|can bo|dong chi|lanh dao)\\b(?! (?:giao|cho)\\b)",
+  "\\b(?:to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien)\\b",
+  "\\b(?:gui|chuyen) (?:\\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)\\b",
+  // "Đã lập dự toán gửi Phòng TC-KH thẩm định", "Đã báo cáo UBND tỉnh xem xét"
+  "\\bda (?:gui|chuyen|bao cao|nop|lap|hoan thien|xin|kien nghi|xay dung) (?:(?!duoc\\b|da\\b|tai\\b)\\w+ ){1,10}?(?:{judge})\\b(?! (?:so|va ban hanh)\\b)",
+  // what is made ready so that the work can begin
+  "\\bda (?:duoc )?(?:ky (?:ket )?hop dong|(?:lua )?chon (?:duoc |xong )?(?:nha thau|don vi)|mo thau|dong thau|chuan bi|lap (?:du toan|de cuong)|thong nhat (?:ve )?chu truong|lien he|lam viec voi|trao doi voi|len (?:ke hoach|lich)|du thao)\\b",
+  "\\b(?:danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da hoan thien (?:ho so|du thao|de cuong)|da tham muu(?!.* (?:ban hanh|so \\d)))\\b",
+];
+
+/** A step on the way and not the end: submitted, consulted on, drafted, examined, assigned, registered. */
+export const stepTaken = patternStatus({
+  name: "step-taken",
+  examples: [
+    ["Đã trình/thẩm định", "in_progress"],
+    ["Đã lấy ý kiến đối với Đăng ký xây dựng nghị quyết mới", "in_progress"],
+    ["đã có Tờ trình", "in_progress"],
+    ["Đã phân công cơ quan chủ trì soạn thảo tại Thông báo số 302/TB-UBND", "in_progress"],
+    ["Đã hoàn thiện dự thảo", "in_progress"],
+    ["Đã tổng hợp ý kiến góp ý", "in_progress"],
+    ["Đã gửi UBND huyện xem xét", "in_progress"],
+    ["Đã giao Văn phòng tham mưu", "in_progress"],
+    ["Đã ký hợp đồng với đơn vị tư vấn", "in_progress"],
+    ["Đã tiếp thu, chỉnh sửa và phát hành", "done"],
+    ["Đã thẩm định tại BCTĐ số 87/BCTĐ-STP ngày 26/6/2026", "in_progress"],
+    [
+      "Chủ tịch UBND tỉnh đã ban hành Danh mục quy định chi tiết tại Quyết định số 2156/QĐ-UBND",
+      "in_progress",
+    ],
+  ],
+  pattern: phrases([`^${reached}(?:trinh\\b|.*(?:${steps.join("|")}))`]),
+  status: inProgress,
+});
+
+/** Going on: đang …, thường xuyên, một phần, cơ bản, chậm tiến độ, quá hạn. */
+export const goingOn = patternStatus({
+  name: "going-on",
+  examples: [
+    ["Đang thực hiện", "in_progress"],
+    ["Đang TH", "in_progress"],
+    ["Dang thuc hien", "in_progress"],
+    ["Thường xuyên", "in_progress"],
+    ["Cơ bản hoàn thành", "in_progress"],
+    ["Hoàn thành một phần", "in_progress"],
+    ["Hoàn thành bước 1", "in_progress"],
+    ["Đã thực hiện một phần", "in_progress"],
+    ["Chậm tiến độ", "in_progress"],
+    ["Quá hạn", "in_progress"],
+    ["Tạm dừng", "in_progress"],
+    ["Tiếp tục thực hiện", "in_progress"],
+    ["Trong quá trình thực hiện", "in_progress"],
+    ["Bị chậm", "in_progress"],
+    ["Chờ UBND tỉnh phê duyệt", "in_progress"],
+    ["Đúng tiến độ", "in_progress"],
+    ["Còn vướng mắc", "in_progress"],
+    ["Mới chỉ xây dựng được đề cương", "in_progress"],
+  ],
+  pattern: phrases([
+    "(?<!\\bda )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
+    "\\b(?:thuong xuyen|lien tuc|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:van hanh|chay) thu|phan lon|do dang|dang do)\\b",
+    "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b",
+    "\\b(?:buoc dau|tam dung|tam ngung|tam hoan|tiep tuc|duy tri|dinh ky|trong qua trinh|in progress)\\b",
+    "\\b(?:hoan thanh|hoan tat|xong|thuc hien|trien khai) (?:buoc|giai doan|dot|phan) (?:\\d|[ivx]+\\b)",
+    "\\bxong (?:phan(?! mem| viec cua)|buoc|khau|thu tuc)\\b",
+    "\\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\\b",
+    "(?<!\\bda )\\b(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)\\b",
+    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?(?:bat dau|khoi dong|khoi cong)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
+    "^(?:moi|vua) (?:chi |dung |chi dung )?[a-z]",
+    `${waits} (?:\\w+ ){0,6}?(?:{judge}|cap|ban hanh)\\b`,
+    "\\bcham tien do\\b",
+  ]),
+  status: inProgress,
+});
