@@ -91,6 +91,7 @@ function activityJson({ activity, status, leadReportedOn }: AssessedActivity): o
     form: activity.form,
     lead: activity.lead,
     leadUnits: activity.leadUnits,
+    ...(activity.leadSupplied ? { leadSupplied: activity.leadSupplied } : {}),
     coordinators: activity.coordinators,
     coordinatingUnits: activity.coordinatingUnits,
     timing: {

@@ -17,6 +17,8 @@ export const findingSeverities = {
   "timing-other-year": "warning",
   "row-continued": "info",
   "ditto-read": "info",
+  "section-read": "info",
+  "column-assumed": "warning",
   "date-month-only": "info",
   "date-swapped": "warning",
   "status-unreadable": "warning",
@@ -127,6 +129,10 @@ export interface FindingParamsOf {
     readonly role: string;
     readonly value: string;
   };
+  /** The title of a section, which says for its rows what their column `role` does not; value: what was read. */
+  readonly "section-read": { readonly role: string; readonly value: string };
+  /** No header word says `role`; the column headed `text` was read as it by its cells. */
+  readonly "column-assumed": { readonly role: string; readonly text: string };
   /** text: the cell as shown ("5/2026"); due: last day of that month. */
   readonly "date-month-only": {
     readonly ordinal: string;

@@ -62,6 +62,35 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "Kế hoạch!D1",
     says: "“Phòng chủ trì”",
   },
+  "section-read": {
+    sheets: [
+      {
+        name: "Kế hoạch",
+        rows: [
+          ["TT", "Nội dung", "Cơ quan phối hợp", "Thời gian thực hiện"],
+          ["I", "Văn phòng Sở", "", ""],
+          [1, "Đăng tin", "", "Quý I/2022"],
+        ],
+      },
+      roster,
+    ],
+    at: "Kế hoạch!B2",
+    says: "“Văn phòng Sở”",
+  },
+  "column-assumed": {
+    sheets: [
+      {
+        name: "Kế hoạch",
+        rows: [
+          ["TT", "Nơi được kiểm tra", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian"],
+          [1, "Ủy ban nhân dân huyện Tây Sơn", "Văn phòng Sở", "", "Quý I/2022"],
+        ],
+      },
+      roster,
+    ],
+    at: "Kế hoạch!B1",
+    says: "“Nơi được kiểm tra”",
+  },
   "ordinal-duplicate": {
     sheets: [plan([goodRow, goodRow]), roster],
     at: "Kế hoạch!A4",

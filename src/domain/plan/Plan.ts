@@ -15,6 +15,8 @@ export interface Activity {
   readonly lead: string;
   /** Names from the roster (cơ quan chủ trì). */
   readonly leadUnits: readonly string[];
+  /** Set where no cell of the activity says the lead: the title of its section does ("I. Văn phòng Sở"). */
+  readonly leadSupplied?: "section";
   readonly coordinators: string;
   /** Names from the roster, collectives expanded, leads left out (cơ quan phối hợp). */
   readonly coordinatingUnits: readonly string[];

@@ -39,6 +39,7 @@ export function checkPlan(
       read.flatMap((one) => [
         ...checkRow(one, table),
         ...checkDittos(one, table),
+        ...checkSections(one, table),
         ...checkPlanUnits(one, table, units),
         ...checkTiming(one, plan, table),
       ]),
@@ -59,6 +60,17 @@ function checkDittos({ activity, row }: ReadActivity, table: LocatedTable): Find
     if (column === null || cell?.origin !== "ditto") return [];
     const where = { sheet: table.sheet, cell: addressOf(row, column) };
     return [finding("ditto-read", where, { ordinal: activity.ordinal, role, value: cell.text })];
+  });
+}
+
+/** What titles of sections were read as; the rows of a section give the same finding. */
+function checkSections({ row }: ReadActivity, table: LocatedTable): Finding[] {
+  return (["lead", "timing"] as const).flatMap((role) => {
+    const column = columnOf(table, role);
+    const cell = cellOf(row, column);
+    if (column === null || cell?.origin !== "section") return [];
+    const where = { sheet: table.sheet, cell: addressOf(row, column) };
+    return [finding("section-read", where, { role, value: cell.text })];
   });
 }
 
@@ -95,7 +107,16 @@ function checkColumns(table: LocatedTable): Finding[] {
         ),
       );
   });
-  return [...missing, ...ambiguous];
+  const assumed = table.columns
+    .filter(({ isAssumed }) => isAssumed === true)
+    .map(({ columnIndex, role, header }) =>
+      finding(
+        "column-assumed",
+        { sheet, cell: cellAddress(headerRow, columnIndex) },
+        { role, text: header },
+      ),
+    );
+  return [...missing, ...assumed, ...ambiguous];
 }
 
 const formulaError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/u;

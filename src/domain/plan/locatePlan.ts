@@ -2,10 +2,12 @@ import { finding, type Finding } from "../Finding";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
 import { asWritten, type ReadHeaderText } from "../table/HeaderGrid";
-import { columnOf, type LocatedTable } from "../table/LocatedTable";
+import { isOtherList } from "../table/isOtherList";
+import { cellOf, columnOf, type LocatedTable, type TableColumn } from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
 import { foldText } from "../text/foldText";
 import { headLines } from "./readPlanHead";
+import { supplyFromSections } from "./supplyFromSections";
 
 export interface LocatedPlan {
   readonly sheet: SheetSnapshot;
@@ -43,7 +45,7 @@ export function locatePlan(
   if (planSheet !== null) return locateNamed(snapshot, planSheet, readText);
   const candidates = snapshot.sheets.flatMap((sheet) => {
     const table = isInput(sheet) ? locateTable(sheet, "plan", isPlanTable, readText) : null;
-    return table ? [{ sheet, table }] : [];
+    return table && !isTimetable(table) ? [{ sheet, table: supplyFromSections(table, sheet) }] : [];
   });
   const [only] = candidates;
   if (!only) return { plan: null, findings: [finding("plan-not-found", {}, { name: "" })] };
@@ -63,7 +65,7 @@ function locateNamed(
   const sheet = snapshot.sheets.find((one) => foldText(one.name) === foldText(name));
   const table = sheet ? locateTable(sheet, "plan", () => true, readText) : null;
   return sheet && table
-    ? { plan: { sheet, table }, findings: [] }
+    ? { plan: { sheet, table: supplyFromSections(table, sheet) }, findings: [] }
     : {
         plan: null,
         findings: [finding("plan-not-found", { sheet: sheet?.name ?? null }, { name })],
@@ -71,12 +73,28 @@ function locateNamed(
 }
 
 /** Whether a table's columns are those of a plan, not of a report. */
-export function isPlanTable(table: Pick<LocatedTable, "columns">): boolean {
+export function isPlanTable(table: { readonly columns: readonly TableColumn[] }): boolean {
+  if (isOtherList(table)) return false;
   const has = (role: ColumnRole) => columnOf(table, role) !== null;
   const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
   const reporting = reportRoles.filter(has).length;
   if (has("lead") && has("timing")) return true;
   return planning >= 2 ? planning >= reporting : planning === 1 && reporting === 0;
+}
+
+/** "7h30", "14 giờ": the day's hours, by which a timetable of meetings is told from a plan. */
+const hour = /^(?:từ |lúc )?\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{2})?(?!\p{L})/iu;
+
+function isTimetable(table: LocatedTable): boolean {
+  const column = columnOf(table, "timing");
+  const times = table.rows.flatMap((row) => {
+    const cell = cellOf(row, column);
+    return cell ? [cell] : [];
+  });
+  const hours = times.filter(
+    ({ value, text }) => hour.test(text.trim()) || (typeof value === "number" && value < 1),
+  );
+  return hours.length > 0 && hours.length > times.length / 2;
 }
 
 type Preference = (plan: LocatedPlan) => boolean;

@@ -5,6 +5,7 @@ import {
   columnOf,
   columnsByRole,
   textOf,
+  type CellOrigin,
   type LocatedTable,
   type TableCell,
   type TableRow,
@@ -65,6 +66,13 @@ function planTable(table: LocatedTable): Plan["table"] {
   };
 }
 
+/** What of a cell's origins is to be told: the cell itself does not say it. */
+const takenBy: Readonly<Partial<Record<CellOrigin, "ditto" | "section">>> = {
+  ditto: "ditto",
+  group: "ditto",
+  section: "section",
+};
+
 /** Reads timing cells, each phrase once: a long plan repeats a few dozen. */
 function timingReader(
   table: LocatedTable,
@@ -82,8 +90,8 @@ function timingReader(
     known.set(key, read);
     const isSwapped = cell !== null && swappedRows.has(cell.rowIndex);
     const timing: Timing = isSwapped ? { ...read, doubt: "date-swapped" } : read;
-    const isTaken = cell?.origin === "ditto" || cell?.origin === "group";
-    return isTaken ? { ...timing, supplied: [...timing.supplied, "ditto"] } : timing;
+    const by = cell === null ? undefined : takenBy[cell.origin];
+    return by ? { ...timing, supplied: [...timing.supplied, by] } : timing;
   };
 }
 
@@ -112,6 +120,7 @@ function readActivities(
       form: textOf(row, form),
       lead: leadText,
       leadUnits,
+      ...(cellOf(row, lead)?.origin === "section" ? { leadSupplied: "section" } : {}),
       coordinators: coordinatorsText,
       coordinatingUnits: matchUnits(coordinatorsText, units).units.filter(
         (unit) => !leadUnits.includes(unit),

@@ -16,15 +16,17 @@ export interface TableColumn {
    * not always that in the sheet, which its cells tell.
    */
   readonly isLater?: true;
+  /** Set where no header word says the role: the cells below do, and a person should be told. */
+  readonly isAssumed?: true;
   /** The period that a mark in this column stands for ("Quý II"); left out for any other column. */
   readonly tick?: string;
 }
 
 /**
  * Where a cell's text comes from: its own, the merged area it lies in, the row above that a ditto mark
- * points to, or the group row it stands under.
+ * points to, the group row it stands under, or the title of the section ("I. Văn phòng Sở").
  */
-export type CellOrigin = "own" | "merge" | "ditto" | "group";
+export type CellOrigin = "own" | "merge" | "ditto" | "group" | "section";
 
 /** A cell of a row as it is to be read; `rowIndex`, `columnIndex` say where its text stands in the sheet. */
 export interface TableCell {
@@ -34,6 +36,13 @@ export interface TableCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly origin: CellOrigin;
+}
+
+/** The title of a section or group, with the cell that it stands in. */
+export interface Heading {
+  readonly text: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 /** One item of the table: its main row with the rows that continue it. */
@@ -48,6 +57,8 @@ export interface TableRow {
   readonly sharesOrdinal: boolean;
   /** Titles of the section and group rows above, joined by " / "; null where there are none. */
   readonly section: string | null;
+  /** The same titles one by one, the widest first. */
+  readonly headings: readonly Heading[];
   /** By 0-based sheet column; blank cells are left out. */
   readonly cells: ReadonlyMap<number, TableCell>;
 }

@@ -26,6 +26,8 @@ const targetOrContent =
 const targetOfYear = /^(kế hoạch|mục tiêu)( năm)? \d{4}$/u;
 /** "Mục tiêu" beside "Nhiệm vụ" says what for. */
 const aimOrContent = /^(mục tiêu|tiêu chí)( chung| cụ thể)?$/u;
+/** "Nhóm nhiệm vụ" beside "Nhiệm vụ cụ thể" says of what kind. */
+const kindOfContent = /^nhóm (nhiệm vụ|công việc|giải pháp|nội dung)/u;
 
 /** Whether the words alone say nothing for certain. */
 export function isContextual(words: string): boolean {
@@ -51,8 +53,12 @@ export function decideByHeader(columns: readonly HeaderColumn[], kind: TableKind
   const header: WholeHeader = { kind, columns, isMeasured };
   return columns.map((column) => ({
     role: decideRole(column, header),
-    isWeak: column.reading?.isWeak ?? false,
+    isWeak: (column.reading?.isWeak ?? false) || isOnlyKind(column, header),
   }));
+}
+
+function isOnlyKind({ words }: HeaderColumn, header: WholeHeader): boolean {
+  return kindOfContent.test(words) && count(header, "content") > 1;
 }
 
 function decideRole(column: HeaderColumn, header: WholeHeader): ColumnRole {
@@ -95,9 +101,19 @@ function readsAsTime(header: WholeHeader): boolean {
   return header.kind === "plan" && has(header, "content") && !has(header, "timing");
 }
 
-/** "Hoàn thành" under "Thời gian" or beside "Bắt đầu" is a time, else a column to tick. */
-function readEnding({ group }: HeaderColumn, { kind, columns }: WholeHeader): ColumnRole {
-  const isTime = group === "timing" || columns.some(({ words }) => /bắt đầu|^từ/u.test(words));
+/**
+ * "Hoàn thành" under "Thời gian" or beside "Bắt đầu" is a time, and so it is where a plan says who and nothing else says
+ * when; else a column to tick.
+ */
+function readEnding({ group }: HeaderColumn, header: WholeHeader): ColumnRole {
+  const { kind, columns } = header;
+  const isOnlyTime =
+    kind === "plan" &&
+    has(header, "lead") &&
+    !has(header, "timing") &&
+    count(header, "status") === 1;
+  const isTime =
+    isOnlyTime || group === "timing" || columns.some(({ words }) => /bắt đầu|^từ/u.test(words));
   if (!isTime) return "status";
   return kind === "plan" ? "timing" : "completed_on";
 }

@@ -5,6 +5,7 @@ import type { ColumnRole, TableKind } from "./ColumnRole";
 import { columnOf, type TableColumn } from "./LocatedTable";
 import { headerTexts, headerAt, type LocatedHeader } from "./locateHeader";
 import type { HeaderGrid } from "./HeaderGrid";
+import { isOtherList } from "./isOtherList";
 import { longestHeader } from "./readHeaderRoles";
 
 /** The table from one header on. */
@@ -132,6 +133,7 @@ function partUnder(
   const isOurs =
     columnOf(other, "content") !== null &&
     !other.columns.some(({ header }) => personnel.test(foldText(header))) &&
+    !(kind === "plan" && isOtherList(other)) &&
     tellingRoles[kind].some((role) => columnOf(other, role) !== null);
   return {
     columns: isAlike ? firsts : other.columns,

@@ -5,6 +5,7 @@ import type { TableColumn } from "./LocatedTable";
 import type { HeaderGrid } from "./HeaderGrid";
 import type { MergeIndex } from "./MergeIndex";
 import { longestHeader, readHeader, readHeaderCell } from "./readHeaderRoles";
+import { isOtherList } from "./isOtherList";
 import { periodBelow, tickLabel } from "./tickLabel";
 
 /** A header found in a sheet. */
@@ -22,7 +23,8 @@ const deepestHeader = 3;
 
 /**
  * Finds the table's header, wherever it stands: a row whose short texts name the content and at least two
- * more columns, with up to two more header rows below it. null where no row does.
+ * more columns, with up to two more header rows below it. null where no row does. The header of another list (of
+ * persons, of meetings) is a plan's only where the sheet has no other.
  */
 export function locateHeader(grid: HeaderGrid, kind: TableKind): LocatedHeader | null {
   const { sheet } = grid;
@@ -30,14 +32,19 @@ export function locateHeader(grid: HeaderGrid, kind: TableKind): LocatedHeader |
   const known = new Map<string, ColumnRole | null>();
   const lastRow = sheet.area.rowIndex + Math.min(sheet.area.rowCount, deepestHeaderRow) - 1;
   let best: LocatedHeader | null = null;
+  let other: LocatedHeader | null = null;
   for (let row = sheet.area.rowIndex; row <= lastRow; row += 1) {
     if (!mayBeHeader(grid, row, kind, known)) continue;
     const header = buildHeader(grid, row, kind);
     if (!isHeader(header)) continue;
+    if (kind === "plan" && isOtherList(header)) {
+      other ??= header;
+      continue;
+    }
     if (countRoles(header) >= convincingRoles) return header;
     if (!best || countRoles(header) > countRoles(best)) best = header;
   }
-  return best;
+  return best ?? other;
 }
 
 /** The header that begins in this row; null where none does. */

@@ -42,7 +42,10 @@ export function locateTable(
   const grid = { sheet, merges: new MergeIndex(sheet.mergedAreas), readText };
   const found = locateHeader(grid, kind);
   if (!found || !isWanted(found)) return null;
-  const header = withOrdinalColumn(found, sheet);
+  const header = withOrdinalColumn(
+    kind === "plan" ? withContentColumn(found, sheet) : found,
+    sheet,
+  );
   const read = readRawRows(grid, header, kind);
   const all = [...header.columns, ...read.added];
   const columns = rowColumns(all, kind);
@@ -59,6 +62,34 @@ export function locateTable(
     columns: all,
     rows: fillDittos(rows, skipped),
   };
+}
+
+/** The shortest text, on the average, that says what is to be done; in characters. */
+const shortestContent = 10;
+
+/**
+ * A plan whose content goes by another name ("Đơn vị được kiểm tra"): of the columns that stand for nothing the one
+ * with the longest texts.
+ */
+function withContentColumn(header: LocatedHeader, sheet: SheetSnapshot): LocatedHeader {
+  if (columnOf(header, "content") !== null) return header;
+  const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? 0) + 1;
+  const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
+  let longest = { columnIndex: -1, length: shortestContent };
+  for (const { columnIndex, role } of header.columns) {
+    if (role !== "other") continue;
+    const texts = Array.from({ length: end - first }, (_, at) =>
+      String(valueAt(sheet, first + at, columnIndex)).trim(),
+    ).filter((text) => text !== "");
+    const length = texts.join("").length / Math.max(texts.length, 1);
+    if (length > longest.length) longest = { columnIndex, length };
+  }
+  const columns = header.columns.map((column) =>
+    column.columnIndex === longest.columnIndex
+      ? ({ ...column, role: "content", isAssumed: true } as const)
+      : column,
+  );
+  return { ...header, columns };
 }
 
 /** As many numbered rows tell a column of numbers that has no header, as a share. */

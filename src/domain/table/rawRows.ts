@@ -224,9 +224,9 @@ function isPlaceholder(text: string): boolean {
   return /^[.…]+$/u.test(text);
 }
 
-/** "(1) (2) (3)" or "A B 1 2" under the header. */
+/** "(1) (2) (3)" or "A B 1 2" under the header, also where it stands again on a later page. */
 function isColumnNumbers(texts: readonly string[], rowsBefore: number): boolean {
-  if (rowsBefore > 0 || texts.length < 3) return false;
+  if (texts.length < (rowsBefore > 0 ? 4 : 3)) return false;
   const numbers = texts.map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1] ?? "");
   if (numbers.every((text, at) => text === String(at + 1))) return true;
   const lettersFirst =

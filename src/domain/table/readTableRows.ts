@@ -1,6 +1,6 @@
 import { foldText } from "../text/foldText";
 import { ordinalDepth, ordinalKind, wholeOrdinal, type OrdinalKind } from "./ordinalKind";
-import type { TableCell, TableRow } from "./LocatedTable";
+import type { Heading, TableCell, TableRow } from "./LocatedTable";
 import { answersItself } from "./pastedRows";
 import type { RawRow } from "./rawRows";
 
@@ -34,6 +34,7 @@ type RowKind = "item" | "section" | "continuation";
 interface Group {
   readonly depth: number;
   readonly title: string;
+  readonly heading: Heading;
   readonly cells: ReadonlyMap<number, TableCell>;
   /** An item itself, with finer ones under it: gives them what they leave out, and is no section. */
   readonly isItem: boolean;
@@ -45,6 +46,7 @@ interface OpenRow {
   ordinal: string;
   sharesOrdinal: boolean;
   section: string | null;
+  headings: readonly Heading[];
   cells: ReadonlyMap<number, TableCell>;
 }
 
@@ -67,14 +69,14 @@ export function readTableRows(raw: readonly RawRow[], columns: RowColumns): Tabl
     const { depth } = row;
     if (kind === "section") {
       groups = groups.filter((group) => group.depth < depth);
-      groups.push({ depth, title: sectionTitle(row, columns), cells: row.cells, isItem: false });
+      groups.push(openGroup(row, columns, false));
       return;
     }
     groups = groups.filter((group) => group.depth < depth || !isOrdered(row));
     items.push(openRow(row, groups, columns));
     const next = rows[at + 1];
     if (next && isChild(next, row)) {
-      groups.push({ depth, title: "", cells: row.cells, isItem: true });
+      groups.push(openGroup(row, columns, true));
     }
   });
   return items;
@@ -243,6 +245,8 @@ function depthOf(row: RawRow, ownOrdinal: string, ordinal: string, columns: RowC
     const own = ordinalKind(ownOrdinal);
     return own === "none" || own === "text" ? 0 : ordinalDepth(ownOrdinal);
   }
+  // "Tháng 3/2022" among the numbers and nothing beside it: a title over the numbered rows
+  if (row.cells.size === 1 && ordinalKind(ownOrdinal) === "text") return ordinalDepth("I") + 0.5;
   let finest = ordinal;
   for (const column of columns.ordinals) finest = ownText(row, column) || finest;
   return finest === "" ? 0 : ordinalDepth(finest);
@@ -270,6 +274,20 @@ function ownText(row: RawRow, column: number | null | undefined): string {
   return cell?.origin === "own" ? cell.text : "";
 }
 
+function openGroup(row: NumberedRow, columns: RowColumns, isItem: boolean): Group {
+  const { depth, cells } = row;
+  const title = isItem ? "" : sectionTitle(row, columns);
+  return { depth, title, heading: headingOf(row, columns), cells, isItem };
+}
+
+/** The cell that names the group: its content, else the first one with words. */
+function headingOf({ rowIndex, cells }: NumberedRow, { content }: RowColumns): Heading {
+  const all = [...cells.values()];
+  const own = content === null ? undefined : cells.get(content);
+  const cell = own ?? all.find(({ text }) => /\p{L}{2}/u.test(text)) ?? all[0];
+  return { text: cell?.text ?? "", rowIndex, columnIndex: cell?.columnIndex ?? content ?? 0 };
+}
+
 function sectionTitle(row: NumberedRow, columns: RowColumns): string {
   const content = ownText(row, columns.content).trim();
   const { ownOrdinal } = row;
@@ -286,6 +304,7 @@ function openRow(row: NumberedRow, groups: readonly Group[], columns: RowColumns
     ordinal: ordinal.text,
     sharesOrdinal: ordinal.isShared,
     section: sections.length > 0 ? sections.map(({ title }) => title).join(" / ") : null,
+    headings: sections.map(({ heading }) => heading),
     cells: groups.length > 0 ? withInherited(row, groups, columns) : row.cells,
   };
 }

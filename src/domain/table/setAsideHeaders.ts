@@ -52,6 +52,8 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^mục số",
       "^số hiệu$",
       "^id$",
+      "^id nhiệm vụ",
+      "^id công việc",
       "^ký hiệu$",
       "^điểm, khoản",
       "^no$",

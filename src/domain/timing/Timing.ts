@@ -13,7 +13,7 @@ export interface Timing {
   readonly due: CalendarDate | null;
   /** "monthly", "quarterly", "half-yearly", "yearly", "monthly:by day 5", several joined by ","; null where nothing recurs. */
   readonly recurrence: string | null;
-  readonly supplied: readonly ("year" | "ditto" | "issue-date")[];
+  readonly supplied: readonly ("year" | "ditto" | "section" | "issue-date")[];
   /** Name of the rule that read it, null for unknown. */
   readonly rule: string | null;
   /** Why nothing may fall overdue by what was read: day and month of the cell may be the wrong way round. */

@@ -52,6 +52,10 @@ export const findingsEn: FindingWords = {
     `row ${row} was read as the rest of ${activity(ordinal)} in row ${first} (cut by a page break). Number it if it stands on its own.`,
   "ditto-read": ({ ordinal, role, value }) =>
     `“${columnEn(role)}” of ${activity(ordinal)} says as above and was read as ${quote(value)}. Write it out, so that sorting, filtering or inserting rows cannot change it.`,
+  "section-read": ({ role, value }) =>
+    `the activities of this section leave “${columnEn(role)}” out and were read by the section's title as ${quote(value)}. Where one differs, enter it in the activity's own cell.`,
+  "column-assumed": ({ role, text }) =>
+    `no column is called “${columnEn(role)}”; ${quote(text)} was read as it. Rename the column if that is wrong.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} of ${activity(ordinal)} was read as the whole month, due on ${isoDate(due)}. Enter the day if it is due earlier.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>

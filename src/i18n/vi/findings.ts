@@ -55,6 +55,10 @@ export const findingsVi: FindingWords = {
     `dòng ${row} được đọc là phần tiếp theo của ${activity(ordinal)} ở dòng ${first} (bị ngắt trang). Nếu là nội dung riêng, đề nghị ghi số thứ tự.`,
   "ditto-read": ({ ordinal, role, value }) =>
     `cột “${columnVi(role)}” của ${activity(ordinal)} ghi như dòng trên, được đọc là ${quote(value)}. Đề nghị ghi đủ để khi sắp xếp, lọc hoặc chèn dòng không bị đọc sai.`,
+  "section-read": ({ role, value }) =>
+    `các nội dung thuộc mục này không ghi “${columnVi(role)}”, được đọc theo tên mục là ${quote(value)}. Nội dung nào khác, đề nghị ghi vào ô của nội dung đó.`,
+  "column-assumed": ({ role, text }) =>
+    `không có cột nào ghi là “${columnVi(role)}”; cột ${quote(text)} được đọc là cột này. Nếu không đúng, đề nghị sửa tên cột.`,
   "date-month-only": ({ ordinal, text, due }) =>
     `${quote(text)} của ${activity(ordinal)} được đọc là cả tháng, hạn là ngày ${isoDate(due)}. Nếu hạn khác, đề nghị ghi rõ ngày.`,
   "date-swapped": ({ ordinal, date, proposed, format, besideCell, besideText }) =>

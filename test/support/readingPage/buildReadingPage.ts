@@ -148,6 +148,7 @@ const supplies: Readonly<Record<Timing["supplied"][number], string>> = {
   year: "năm của kế hoạch",
   "issue-date": "ngày ban hành",
   ditto: "dòng trên",
+  section: "tên mục",
 };
 
 function timingCells({ kind, start, due, recurrence, supplied }: Timing): string[] {
