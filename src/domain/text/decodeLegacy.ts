@@ -1,6 +1,7 @@
 import { decodeTcvn3 } from "./decodeTcvn3";
 import { decodeVni } from "./decodeVni";
 import { isSyllable } from "./isSyllable";
+import { restoreLostU } from "./restoreLostU";
 
 export interface DecodedText {
   readonly text: string;
@@ -24,7 +25,7 @@ export function decodeLegacy(text: string): DecodedText | null {
   const isMixed = /\p{Ll}[À-Þ]/u.test(text);
   if (asItStands.faults === 0 && !isMixed) return null;
   const decoded: readonly DecodedText[] = [
-    { text: decodeTcvn3(text), encoding: "TCVN3" },
+    { text: restoreLostU(decodeTcvn3(text)), encoding: "TCVN3" },
     { text: decodeVni(text), encoding: "VNI" },
   ];
   const [best] = decoded
@@ -46,7 +47,7 @@ function plainness(text: string): number {
 function faultsIn(text: string): { readonly faults: number; readonly words: number } {
   const words = text
     .split(/[\s!-/:-@[-`{-~–—…“”‘’•0-9]+/u)
-    .filter((word) => /[^\0-\x7f]/u.test(word) && !/^(?:[A-ZĐ]+|[÷×±°])$/u.test(word));
+    .filter((word) => /[^\0-\x7f]/u.test(word) && !/^(?:[A-ZĐ]+|[÷×±°§®©]+|µ[mgls]?)$/u.test(word));
   return { faults: words.filter((word) => !isSyllable(word)).length, words: words.length };
 }
 

@@ -1,5 +1,6 @@
 import { placeTone } from "./placeTone";
 import { remember } from "./remember";
+import { restoreLostU } from "./restoreLostU";
 
 /** Zero-width characters, direction marks and the soft hyphen. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
@@ -19,17 +20,20 @@ const yOf: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ
 /**
  * Text for comparing, never for showing: one Unicode form (NFKC, so full-width letters and the Roman
  * numeral characters become plain ones), no invisible characters, lower case, one kind of dash and quote,
- * single spaces, tones where the spelling of today has them, "quý" for "quí" and "qúy".
+ * single spaces, tones where the spelling of today has them, "quý" for "quí" and "qúy", "trước" for "trớc".
  * Folding twice is folding once.
  */
 export const foldText: (text: string) => string = remember(fold, 20_000);
 
 function fold(text: string): string {
-  return plainSigns(text.normalize("NFKC").toLowerCase().normalize("NFKC"))
+  const toned = plainSigns(text.normalize("NFKC").toLowerCase().normalize("NFKC"))
     .trim()
     .normalize("NFC")
-    .replace(word, placeTone)
-    .replace(openI, (syllable) => syllable.slice(0, -1) + (yOf[syllable.slice(-1)] ?? ""));
+    .replace(word, placeTone);
+  return restoreLostU(toned).replace(
+    openI,
+    (syllable) => syllable.slice(0, -1) + (yOf[syllable.slice(-1)] ?? ""),
+  );
 }
 
 /** One kind of dash, quote and space, and nothing invisible. Most texts have none of these signs. */

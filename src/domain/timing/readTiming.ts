@@ -35,8 +35,7 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
       : unknown(String(cell.value));
   }
   const date = dateFromSerial(cell.value, cell.date1904);
-  if (!date || Math.abs(date.year - options.year) > furthestYears)
-    return unknown(String(cell.value));
+  if (!date || isFarAway(date, options)) return unknown(String(cell.value));
   const lead = leadingWords(cell.numberFormat);
   const text = shownDate(date, parts);
   if (lead !== "" && !partWord.test(lead.normalize("NFC"))) {
@@ -49,8 +48,13 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   return timing(text, reading, "month-cell");
 }
 
-/** A plan has no date further away: 2022 shown as a date is the year 2022 and not 14/7/1905. */
-const furthestYears = 50;
+/**
+ * Whether no plan of that year can mean the day: a year typed into a date cell (2022 shows as 14/7/1905), a
+ * birthday, the year of an anniversary.
+ */
+function isFarAway({ year }: CalendarDate, options: TimingOptions): boolean {
+  return year < options.year - 10 || year > options.year + 50;
+}
 
 /** Words of a format that only name the part behind them. */
 const partWord = /^\s*(?:ngày|tháng|th|t|năm)\W*$/iu;
@@ -82,8 +86,9 @@ function readWritten(text: string, options: TimingOptions): Timing {
   const phrase = readPhrase(text, options);
   for (const rule of timingRules) {
     const reading = rule.read(phrase);
-    if (reading)
-      return reading.kind === "unknown" ? unknown(text) : timing(text, reading, rule.name);
+    if (!reading) continue;
+    const isUnsure = reading.kind === "unknown" || (reading.due && isFarAway(reading.due, options));
+    return isUnsure ? unknown(text) : timing(text, reading, rule.name);
   }
   return unknown(text);
 }

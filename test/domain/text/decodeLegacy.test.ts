@@ -13,6 +13,7 @@ describe("decodeLegacy", () => {
     ["Th\u00adêng xuyªn", "Thường xuyên"],
     ["Tr\u00adíc ngµy 30/6/2022", "Trước ngày 30/6/2022"],
     ["Hµng th¸ng", "Hàng tháng"],
+    ["Tríc 30/6, ®îc h\u00adíng dÉn th\u00adêng xuyªn", "Trước 30/6, được hướng dẫn thường xuyên"],
     ["Sau khi cã h\u00adíng dÉn cña Bé Néi vô", "Sau khi có hướng dẫn của Bộ Nội vụ"],
   ])("%j is TCVN3 for %s", (legacy, text) => {
     expect(decodeLegacy(legacy)).toEqual({ text, encoding: "TCVN3" });
@@ -37,6 +38,8 @@ describe("decodeLegacy", () => {
     "quý",
     "Thuong xuyen",
     "10 µg",
+    "5 µm",
+    "§ 12",
     "© 2022",
     "",
     "ISO 9001:2015",
@@ -86,6 +89,9 @@ test.each([
   ["Thöôøng xuyeân", "continuous", undefined],
   ["Tr\u00adíc ngµy 30/6/2022", "deadline", "2022-06-29"],
   ["Tröôùc ngaøy 30/6/2022", "deadline", "2022-06-29"],
+  ["Thêng xuyªn", "continuous", undefined],
+  ["Tríc ngµy 30/6/2022", "deadline", "2022-06-29"],
+  ["Tõ Quý II/2022", "continuous", undefined],
   ["Th¸ng 6/2022", "window", "2022-06-30"],
   ["Hµng quý", "recurring", undefined],
   ["Cuèi n¨m 2022", "window", "2022-12-31"],

@@ -26,6 +26,8 @@ describe("foldText", () => {
     ["ngoài, khuỷu, chuyển, giữa, giếng", "ngoài, khuỷu, chuyển, giữa, giếng"],
     ["của, mùa, phía, nghĩa, gì", "của, mùa, phía, nghĩa, gì"],
     ["thi, chi, nhì", "thi, chi, nhì"],
+    ["Trớc, đợc, THỜNG, hớng dẫn, chơng", "trước, được, thường, hướng dẫn, chương"],
+    ["hơn, cơ, trời, lớp, nước, thuờng", "hơn, cơ, trời, lớp, nước, thuờng"],
     ["", ""],
     ["\u200b\ufeff", ""],
   ])("%j → %j", (text, folded) => {

@@ -32,6 +32,10 @@ export const timingTitles: RuleTitles = {
   "group-row": ["Dòng chung của nhiều mốc", "Các dòng bên dưới mới có thời gian."],
   "done-remark": ["Ghi việc đã làm vào cột thời gian", "Ngày ghi trong đó không phải là hạn."],
   remark: ["Ghi chú, đề nghị ở cột thời gian", ""],
+  "half-said": [
+    "Viết dở, chưa có ngày",
+    "Chữ chỉ thời gian nhưng thiếu ngày, hoặc số liệu tính đến nay.",
+  ],
 };
 
 export const spanTitles: RuleTitles = {

@@ -45,10 +45,11 @@ function isOutlook(group: SpanGroup, before: string): boolean {
   return group.members[0].unit === "year" && /\b(?:theo|can cu) .*\bden(?: nam)?\s*$/u.test(before);
 }
 
-/** "Điều chỉnh từ Quý II sang Quý III": what was before the change no longer counts. */
+/** "Điều chỉnh từ Quý II sang Quý III", "Thay vì Quý I thực hiện vào Quý II": what was before the change no longer counts. */
 function isSuperseded(letters: string, group: SpanGroup, next: SpanGroup | undefined): boolean {
+  if (next === undefined) return false;
   return (
-    next !== undefined &&
+    /\bthay (?:vi|cho)(?: trong| vao)?\s*$/u.test(letters.slice(0, group.index)) ||
     /^[\s,]*(?:[a-z]+ ){0,4}?(?:sang|(?<!\bhoan )thanh|lui den|lui lai)(?: den)?\s+$/u.test(
       letters.slice(group.end, next.index),
     )

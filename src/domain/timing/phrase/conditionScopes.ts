@@ -23,7 +23,7 @@ const datesAfter = /^(?:\([^)]*\)?|(?:,\s*\d{1,2}\s*\/\s*\d{1,2}(?!\d))+)/u;
 
 /** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
 const remarkSentence =
-  /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do)|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
+  /^\W*(?:de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do|so voi)|(?:bi|tam) hoan\b|(?:bi|duoc) (?:bai bo|thay the))\b[^.;]*/u;
 /** One to the end of its clause: "Đang triển khai từ tháng 3", "Không thực hiện trong năm 2022", "Kết quả quý I". */
 const remarkClause =
   /^\W*(?:dang|(?:bao cao )?ket qua|so lieu|so voi|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;

@@ -19,12 +19,14 @@ const citations: readonly RegExp[] = [
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
   String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …, Biên bản họp ngày 12/3, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
-  String.raw`\b(?:${kinds}|(?:thong bao ket luan|bien ban|giay moi)(?: (?!(?:truoc|den|vao|trong|tu|nhat)\b)[a-z]+){0,4}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao))\s+ngay\s*${date}`,
+  String.raw`(?:^\W*ky|\b(?:${kinds}|hoa don|(?:van ban|cong van) den|nhan ho so|(?:thong bao ket luan|bien ban|giay moi)(?: (?!(?:truoc|den|vao|trong|tu|nhat)\b)[a-z]+){0,4}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao)))(?: (?:phe duyet|thanh lap|bo nhiem|cong nhan))?\s+ngay\s*${date}`,
   String.raw`\b(?:${kinds})\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)`,
   // Cập nhật ngày 05/6/2022, Ngày giao: 05/6/2022
   String.raw`\b(?:(?:cap nhat|sua|sinh|nhan|giao)\s+(?:ngay\s*)?|ngay\s+(?:lap|nhan|giao|cap nhat|sinh|van ban)(?:\s+van ban)?\s*:?\s*|ngay\s+ban hanh\s*:\s*)${date}`,
   // Số liệu từ 15/12/2025 đến 14/6/2026, cập nhật đến ngày 27/7/2026
-  String.raw`\b(?:so lieu|cap nhat)\s+(?:tinh\s+)?(?:den|tu)\s*(?:ngay\s*)?${date}(?:\s*(?:den|-)\s*(?:ngay\s*)?${date})?`,
+  String.raw`\b(?:(?:so lieu|cap nhat)\s+(?:tinh\s+|chot\s+)?(?:den|tu)?|tinh den|luy ke (?:den|tu))\s*(?:het\s*)?(?:ngay\s*)?${date}(?:\s*(?:den|-)\s*(?:ngay\s*)?${date})?`,
+  // Tính đến hết quý II/2022, lũy kế đến tháng 6
+  String.raw`\b(?:tinh|luy ke) den (?:het )?(?:quy|thang)\s*(?:\d{1,2}|[iv]{1,3})(?!\w)(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
   // Phụ lục 2/2024, Mẫu 01, Điều 5.2
   String.raw`\b(?:phu luc|bieu mau|mau|bieu|muc|dieu|khoan|trang|hop dong)\s*(?:so\s*)?\d+(?:\s*[./]\s*\d+)*(?!\s*(?:thang|ngay|quy|tuan|nam)\b)`,
   // Luật Cán bộ, công chức năm 2008, Luật Đất đai (sửa đổi) năm 2024

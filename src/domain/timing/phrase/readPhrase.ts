@@ -39,6 +39,9 @@ const strokes: Readonly<Record<string, string>> = {
 const partedYear =
   /(?<=[/.-] ?|năm )(?:2 0\d\d(?!\d)|20(?:\d \d| \d\d)(?=[^\p{L}\d]*$|\s*[,;:)]))/gu;
 
+/** "Tõ Quý II": no word but TCVN3's "từ", and a syllable like any other, so that its letters cannot tell. */
+const legacyFrom = /(?<!\p{L})tõ(?!\p{L})/gu;
+
 /** "Ouý II", "Hằng guý": a scanner's slips for quý; as long as it. */
 const scannedQuarter = /\b[go]uy(?=[^a-z]|[ivx]|$)/gu;
 
@@ -49,7 +52,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
   const folded = readRomanMonths(
-    foldText(plain).replace(partedYear, (year) => year.replace(" ", "")),
+    foldText(plain)
+      .replace(partedYear, (year) => year.replace(" ", ""))
+      .replace(legacyFrom, "từ"),
   );
   const letters = hideCitations(repairDigits(stripMarks(folded).replace(scannedQuarter, "quy")));
   const said = folded.length === letters.length ? folded : letters;

@@ -25,6 +25,11 @@ const introductions =
   /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|(?<!(?:han|chuyen|lui|doi|chinh|gian|hien|ly|thanh|trinh)\s)sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
 
 const relations: readonly (readonly [Relation, RegExp])[] = [
+  // "không trước ngày 15/6", "sớm nhất là Quý III"
+  [
+    "from",
+    /\b(?:(?:khong|chua)(?: duoc)?(?: \w+){0,2} (?:truoc|som hon)|som nhat)(?:\s+(?:la|vao|trong|tu|thoi diem))*$/u,
+  ],
   ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u],
   [
     "by",

@@ -9,7 +9,7 @@ import {
 } from "./deadlineRules";
 import { recurring } from "./recurringRules";
 import type { TimingRule } from "./TimingRule";
-import { doneRemark, groupRow, remark } from "./unknownRules";
+import { doneRemark, groupRow, halfSaid, remark } from "./unknownRules";
 import { window } from "./windowRules";
 
 /**
@@ -20,6 +20,7 @@ export const timingRules: readonly TimingRule[] = [
   groupRow,
   doneRemark,
   remark,
+  halfSaid,
   continuousWork,
   recurring,
   daysFromIssue,

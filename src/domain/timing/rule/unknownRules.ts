@@ -54,9 +54,31 @@ export const remark: TimingRule = {
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&
-    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do)|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
+    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do|so voi)|(?:bi|tam) hoan\b|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
       letters,
     )
+      ? { kind: "unknown" }
+      : null,
+};
+
+const bound =
+  "truoc|sau|tu|den|den het|het|trong|cham nhat|muon nhat|khong qua|khong muon hon|xong|hoan thanh";
+const cutOff = new RegExp(
+  String.raw`^\W*(?:(?:${bound})\b\s*)+(?:(?:ngay|thang|quy|la)\b\s*)*\W*$`,
+  "u",
+);
+
+/** Words of time whose day is missing, and what was counted up to now: nothing is due. */
+export const halfSaid: TimingRule = {
+  name: "half-said",
+  examples: [
+    ["Hoàn thành trước ngày", { kind: "unknown" }],
+    ["Chậm nhất", { kind: "unknown" }],
+    ["Từ đầu năm đến nay", { kind: "unknown" }],
+  ],
+  read: ({ letters, terms }) =>
+    (terms.length === 0 && /[a-z]/u.test(letters) && cutOff.test(letters)) ||
+    /^\W*tu\b.*\bden nay\W*$/u.test(letters)
       ? { kind: "unknown" }
       : null,
 };

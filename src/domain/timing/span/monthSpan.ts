@@ -36,6 +36,9 @@ export const monthSpan = patternRule({
     const numbers = (written.match(/\d+/gu) ?? []).map(Number);
     const year = readYearTail(match);
     const ends = listEnds(written, numbers);
+    // "tháng 6-2-2022" is rather a day than June to February
+    const isDate = ends.first > ends.last && /^\D*\d+-\d+-\d{4}$/u.test(match[0]);
+    if (isDate) return { unit: "month", year, at: () => null };
     return { unit: "month", year, at: (y) => monthsAt(y, ends, year), several: ends.several };
   },
 });

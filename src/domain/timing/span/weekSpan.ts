@@ -6,7 +6,7 @@ import { numberPattern, readNumberWord } from "./numberWord";
 import { daysSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
-const tail = String.raw`\s*[,/(]?\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`;
+const tail = String.raw`\s*[,/(-]?\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`;
 
 const weekNames = `${numberPattern}|i{1,3}|iv|dau|cuoi`;
 

@@ -98,4 +98,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Theo Kế hoạch của UBND tỉnh (dự kiến ban hành trong quý I/2022)", "conditional"],
   ["Căn cứ Luật Cán bộ, công chức (sửa đổi) năm 2022", "conditional"],
   ["Trước ngày bầu cử 30 ngày", "conditional"],
+  ["Trước ngày khai mạc 3 ngày", "conditional"],
 ];

@@ -62,4 +62,9 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Năm 2022 và hằng năm tiếp theo", "continuous", "2022-01-01"],
   ["Từ 14h00 ngày 20/4/2022", "continuous", "2022-04-20"],
   ["Không thời hạn", "continuous"],
+  ["Không trước ngày 15/6/2022", "continuous", "2022-06-15"],
+  ["Không sớm hơn tháng 7/2022", "continuous", "2022-07-01"],
+  ["Sớm nhất là Quý III/2022", "continuous", "2022-07-01"],
+  ["Thờng xuyên", "continuous"],
+  ["Tõ Quý II/2022", "continuous", "2022-04-01"],
 ];

@@ -156,4 +156,7 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Trước ngày 20/6/2022 để trình kỳ họp HĐND tỉnh tháng 7/2022", "deadline", null, "2022-06-19"],
   ["Trước 15/3 để tổng hợp, trình UBND tỉnh trước 30/3/2022", "deadline", null, "2022-03-29"],
   ["Thông báo kết quả trước ngày 15/6/2022", "deadline", null, "2022-06-14"],
+  ["Sáng thứ Bảy, ngày 25/6/2022", "deadline", null, "2022-06-25"],
+  ["Hoàn thành, ngày 15/6/2022", "deadline", null, "2022-06-15"],
+  ["Trớc ngày 15/6/2022", "deadline", null, "2022-06-14"],
 ];

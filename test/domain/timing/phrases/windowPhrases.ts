@@ -258,4 +258,7 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Quý III hay Quý IV/2022", "window", "2022-07-01", "2022-12-31"],
   ["Tháng 5 để chuẩn bị cho kỳ họp tháng 7/2022", "window", "2022-05-01", "2022-05-31"],
   ["Tháng 3 khảo sát để xây dựng dự thảo, tháng 4 trình", "window", "2022-03-01", "2022-04-30"],
+  ["Thay vì Quý I thực hiện vào Quý II/2022", "window", "2022-04-01", "2022-06-30"],
+  ["Tuần 3 - T7/2022", "window", "2022-07-15", "2022-07-21"],
+  ["Sớm nhất tháng 5, muộn nhất tháng 7/2022", "window", "2022-05-01", "2022-07-31"],
 ];
