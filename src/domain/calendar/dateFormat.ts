@@ -5,6 +5,8 @@ export type DateParts = "dmy" | "mdy" | "ymd" | "dm" | "md" | "my" | "ym" | "m" 
 
 /** Quoted and escaped text, colours, locales and conditions, and padding say nothing about the parts. */
 const literals = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
+/** Hours beyond a day: "[h]:mm". */
+const elapsed = /\[[hms]+\]/iu;
 /** m beside hours or seconds means minutes. */
 const clock = /h+[^a-z]*m+|m+[^a-z]*s+|[hs]+(\.0+)?|am\/pm|a\/p/giu;
 
@@ -15,7 +17,7 @@ const clock = /h+[^a-z]*m+|m+[^a-z]*s+|[hs]+(\.0+)?|am\/pm|a\/p/giu;
 export const readDateParts: (numberFormat: string) => DateParts | null = remember(
   (numberFormat) => {
     const [section = ""] = numberFormat.replace(literals, "").split(";");
-    if (/general|@/iu.test(section)) return null;
+    if (/general|@/iu.test(section) || elapsed.test(numberFormat)) return null;
     const letters = section
       .replace(clock, "")
       .toLowerCase()
@@ -30,6 +32,11 @@ export const readDateParts: (numberFormat: string) => DateParts | null = remembe
 /** The words that a format shows before the value: `"Trước ngày "dd/mm/yyyy`; "" for none. */
 export function leadingWords(numberFormat: string): string {
   return /^(?:\[[^\]]*\])*"([^"]*\p{L}[^"]*)"/u.exec(numberFormat)?.[1] ?? "";
+}
+
+/** The words that a format shows behind the value, a year among them: `0" ngày"`, `"Quý "0"/2026"`; "" for none. */
+export function trailingWords(numberFormat: string): string {
+  return /[0#?dmy]"([^"]*)"(?:;|$)/iu.exec(numberFormat)?.[1] ?? "";
 }
 
 const known: readonly DateParts[] = ["dmy", "mdy", "ymd", "dm", "md", "my", "ym", "m", "y"];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import { leadingWords, readDateParts, type DateParts } from "../calendar/dateFormat";
+import { leadingWords, readDateParts, trailingWords, type DateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
 import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { joinTornWords } from "../text/joinTornWords";
@@ -22,7 +22,7 @@ export interface TimingCell {
  * Reads a timing cell. Text is read as a phrase. A date shown with its day is a deadline; one shown as month
  * and year ("m/yyyy", `"Tháng "m/yyyy`) means the whole month and is due on its last day, although Excel keeps
  * it as the first; one shown as a year means the year. A plain number is a year or says nothing. Words that the
- * format shows before the value ("Trước ngày ", "Quý ") are read with it.
+ * format shows around the value ("Trước ngày ", "Quý ", " hàng năm") are read with it.
  */
 export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   if (typeof cell.value === "string") return readTimingPhrase(cell.value, options);
@@ -31,16 +31,19 @@ export function readTiming(cell: TimingCell, options: TimingOptions): Timing {
   if (parts === null) {
     // 30.1 may be 30/10 whose nought is lost
     return Number.isInteger(cell.value)
-      ? readTimingPhrase(`${leadingWords(cell.numberFormat)}${cell.value}`, options)
+      ? readTimingPhrase(
+          `${leadingWords(cell.numberFormat)}${cell.value}${trailingWords(cell.numberFormat)}`,
+          options,
+        )
       : unknown(String(cell.value));
   }
   const date = dateFromSerial(cell.value, cell.date1904);
   if (!date || isFarAway(date, options)) return unknown(String(cell.value));
   const lead = leadingWords(cell.numberFormat);
+  const trail = trailingWords(cell.numberFormat);
   const text = shownDate(date, parts);
-  if (lead !== "" && !partWord.test(lead.normalize("NFC"))) {
-    return readTimingPhrase(`${lead}${text}`, options);
-  }
+  const isPlain = lead === "" || partWord.test(lead.normalize("NFC"));
+  if (!isPlain || /\p{L}/u.test(trail)) return readTimingPhrase(`${lead}${text}${trail}`, options);
   if (!wholePeriods.has(parts)) return timing(text, { kind: "deadline", due: date }, "date-cell");
   const span =
     parts === "y" ? monthsSpan(date.year, 1, 12) : monthsSpan(date.year, date.month, date.month);

@@ -89,9 +89,16 @@ function readMonthDay(letters: string, match: RegExpMatchArray): readonly Locate
   return [located(match, `monthly:${bind(readRelation(before).relation, `day ${days}`)}`)];
 }
 
-const place: Readonly<Record<string, number>> = { dau: 1, giua: 2, cuoi: 3 };
+const place: Readonly<Record<string, number>> = {
+  dau: 1,
+  "thu nhat": 1,
+  giua: 2,
+  "thu hai": 2,
+  cuoi: 3,
+  "thu ba": 3,
+};
 const quarterDay = new RegExp(
-  String.raw`\b(?:ngay\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)\s*(?:cua\s+)?)?(?:thang\s*)?(?<place>dau|giua|cuoi)(?:\s*(?:cung|tien))?\s*(?:cua\s*)?(?:(?:moi|hang|cac|tung)\s*)?quy(?:\s*(?<next>sau|tiep theo|ke tiep))?(?!\s*(?:[ivxl\d]|dinh\b|che\b))\b`,
+  String.raw`\b(?:ngay\s*(?<day>\d{1,2})(?!\d|\s*[/.]\s*\d)\s*(?:cua\s+)?)?(?:thang\s*)?(?<place>dau|giua|cuoi|(?<=\bthang )thu (?:nhat|hai|ba))(?:\s*(?:cung|tien))?\s*(?:cua\s*)?(?:(?:moi|hang|cac|tung)\s*)?quy(?:\s*(?<next>sau|tiep theo|ke tiep))?(?!\s*(?:[ivxl\d]|dinh\b|che\b))\b`,
   "gu",
 );
 
@@ -134,6 +141,7 @@ export const quarterDayRecurrence: RecurrenceRule = {
     ],
     ["Trước ngày 15 của tháng cuối quý", "quarterly:before day 15 of month 3 of the quarter"],
     ["Tháng cuối quý", "quarterly:in month 3 of the quarter"],
+    ["Ngày 15 của tháng thứ hai của quý", "quarterly:on day 15 of month 2 of the quarter"],
     ["Cuối mỗi quý", "quarterly:in month 3 of the quarter"],
     ["Trước ngày 05 tháng đầu quý sau", "quarterly:before day 5 of month 1 of the next quarter"],
   ],

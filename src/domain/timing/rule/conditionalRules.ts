@@ -1,8 +1,11 @@
 import type { Phrase } from "../phrase/Phrase";
 import type { TimingReading, TimingRule } from "./TimingRule";
 
-function conditionalWhere(phrase: Phrase, pattern: RegExp): TimingReading | null {
-  return !phrase.isImpossible && pattern.test(phrase.letters) ? { kind: "conditional" } : null;
+function conditionalWhere(
+  { letters, isImpossible }: Phrase,
+  pattern: RegExp,
+): TimingReading | null {
+  return !isImpossible && pattern.test(letters) ? { kind: "conditional" } : null;
 }
 
 const duration =
@@ -19,6 +22,13 @@ export const durationOnly: TimingRule = {
   read: (phrase) => conditionalWhere(phrase, duration),
 };
 
+const event =
+  /^\W*phat sinh\b|^\W*cho (?:huong dan|van ban|quy dinh|chu truong|kinh phi|y kien)\b|^\W*(?:tai|trong|qua|thong qua) (?:cac )?(?:cuoc hop|hoi nghi|buoi|phien hop|dai hoi)\b|\b(?:hoi nghi|dai hoi) [^;.:(\d]*\b(?:dau|cuoi|giua) nam\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u;
+
+/** "Chờ", whose letters are those of "cho" as well. */
+const waits = /^\P{L}*chờ(?!\p{L})/u;
+const anyWord = /[a-z]/u;
+
 /** Waits for an event: khi, sau khi, ngay sau, dịp, trước khi. */
 export const afterEvent: TimingRule = {
   name: "event",
@@ -32,14 +42,11 @@ export const afterEvent: TimingRule = {
     ["Đột xuất", { kind: "conditional" }],
     ["Kể từ ngày ký", { kind: "conditional" }],
     ["Chờ hướng dẫn của Bộ Nội vụ", { kind: "conditional" }],
+    ["Chờ Trung ương ban hành văn bản", { kind: "conditional" }],
     ["Tại các cuộc họp giao ban", { kind: "conditional" }],
     ["Hội nghị công chức, viên chức đầu năm", { kind: "conditional" }],
   ],
-  read: (phrase) =>
-    conditionalWhere(
-      phrase,
-      /^\W*phat sinh\b|^\W*cho (?:huong dan|van ban|quy dinh|chu truong|kinh phi|y kien)\b|^\W*(?:tai|trong|qua|thong qua) (?:cac )?(?:cuoc hop|hoi nghi|buoi|phien hop|dai hoi)\b|\b(?:hoi nghi|dai hoi) [^;.:(\d]*\b(?:dau|cuoi|giua) nam\b|\b(?:khi|sau|ngay sau|dip|tet|nhan dip|nhan ngay|tu ngay|ke tu|huong ung|ky niem|chao mung|truoc|dot xuat|thong bao sau|ky hop|neu|kip thoi|trong (?:qua trinh|thoi gian|thoi han|ky|he)|nam hoc|mua (?:he|mua|kho|lu|bao|thi|tuyen sinh)|truoc va sau)\b/u,
-    ),
+  read: (phrase) => conditionalWhere(phrase, waits.test(phrase.said) ? anyWord : event),
 };
 
 /** Follows another document, a request or circumstances: theo kế hoạch, theo quy định, tùy tình hình. */

@@ -54,7 +54,7 @@ export const remark: TimingRule = {
   ],
   read: ({ letters, terms }) =>
     terms.length === 0 &&
-    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do|so voi)|(?:bi|tam) hoan\b|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh)|dang)\b/u.test(
+    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do|so voi)|(?:bi|tam) hoan\b|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh|de xuat|kien nghi|xu ly|xem xet|thuoc|can|con|phai)|dang)\b/u.test(
       letters,
     )
       ? { kind: "unknown" }

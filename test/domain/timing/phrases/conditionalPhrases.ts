@@ -99,4 +99,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Căn cứ Luật Cán bộ, công chức (sửa đổi) năm 2022", "conditional"],
   ["Trước ngày bầu cử 30 ngày", "conditional"],
   ["Trước ngày khai mạc 3 ngày", "conditional"],
+  ["Chờ Trung ương hướng dẫn", "conditional"],
 ];

@@ -77,4 +77,12 @@ export const dateCells: readonly DateCellRow[] = [
   [2026, "dd/mm/yyyy", "unknown", null, null],
   [2026, "m/yyyy", "unknown", null, null],
   [92026, "dd/mm/yyyy", "unknown", null, null],
+  [15, '0" ngày"', "conditional", null, null],
+  [2, '0" quý"', "unknown", null, null],
+  [2, '0" lần/năm"', "recurring", null, null],
+  [46175, '#,##0" đồng"', "unknown", null, null],
+  [4, '"Quý "0"/2025"', "window", "2025-10-01", "2025-12-31"],
+  [46175, 'dd/mm/yyyy" (dự kiến)"', "deadline", null, "2026-06-02"],
+  [46175, "[h]:mm", "unknown", null, null],
+  [46175, "[m]", "unknown", null, null],
 ];

@@ -168,4 +168,6 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Trước ngày", "unknown"],
   ["Chậm nhất là ngày", "unknown"],
   ["Hoàn thành trước", "unknown"],
+  ["Không đề xuất xử lý do văn bản còn phù hợp", "unknown"],
+  ["Không thuộc thẩm quyền theo quy định", "unknown"],
 ];
