@@ -36,6 +36,8 @@ const citations: readonly RegExp[] = [
   // Rằm tháng 7 âm lịch, 10/3 (âm lịch), 15/8 ÂL: the lunar calendar is not ours to reckon
   String.raw`(?:\b(?:ngay|mung|mong|ram|thang)\s*)*\d{1,2}(?:\s*[/.-]\s*\d{1,2}|\s*thang\s*\d{1,2})?(?:\s*(?:[/.-]|nam)\s*(?:19|20)\d\d)?\s*\(?\s*(?:am lich|al)\b\)?`,
   String.raw`(?:\b(?:ngay|mung|mong)\s*\d{1,2}\s*)?(?:\bram\s*)?\bthang\s*(?:gieng|chap)\b(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
+  // Mùng 10/3: the Hùng Kings' day
+  String.raw`\b(?:mung|mong)\s*10\s*(?:\/|thang)\s*0?3(?!\d)`,
   String.raw`\bram thang\s*\d{1,2}(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
   // Năm 2022: 80%; năm 2023: 90%
   String.raw`\b(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?\s*:\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*%`,

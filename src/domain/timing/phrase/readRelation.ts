@@ -22,7 +22,7 @@ const clock = new RegExp(
 
 /** Words that only introduce a day: "vào sáng thứ Sáu, ngày …". */
 const introductions =
-  /(?:^|[\s,(])(?:ngay|nagy|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|(?<!(?:han|chuyen|lui|doi|chinh|gian|hien|ly|thanh|trinh)\s)sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
+  /(?:^|[\s,(])(?:ngay|nagy|mung|mong|vao|luc|moc|thoi diem|thoi gian|la|khoang|du kien|(?<!(?:han|chuyen|lui|doi|chinh|gian|hien|ly|thanh|trinh)\s)sang|chieu|trua|thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|cuoi ngay|het ngay|buoi|muc|thoi han la)[\s,:]*$/u;
 
 const relations: readonly (readonly [Relation, RegExp])[] = [
   // "không trước ngày 15/6", "sớm nhất là Quý III"

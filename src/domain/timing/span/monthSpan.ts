@@ -6,7 +6,7 @@ import { monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
 /** "tháng", "T", "T.", "Th."; in "mỗi tháng 01 bài" and "tháng 1 bài" the number counts articles. */
-export const monthHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:thang|th?\.?(?=\s*\d))\s*`;
+export const monthHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:thang|th?g?\.?(?=\s*\d))\s*`;
 const first = String.raw`\d{1,2}(?!\d|\s*(?:tin|bai|lan|cuoc|buoi)\b)`;
 /** A later item is never the day of a date: "tháng 3, 5/6/2022". */
 const later = String.raw`(?:0?[1-9]|1[0-2])(?!\d|\s*\/+\s*\d{1,2}(?!\d)|\s*(?:thang|ngay|tuan|lan|gio)\b)`;

@@ -159,4 +159,6 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Sáng thứ Bảy, ngày 25/6/2022", "deadline", null, "2022-06-25"],
   ["Hoàn thành, ngày 15/6/2022", "deadline", null, "2022-06-15"],
   ["Trớc ngày 15/6/2022", "deadline", null, "2022-06-14"],
+  ["Trước ngày mùng 5 tháng 9", "deadline", null, "2022-09-04"],
+  ["Ngày mùng 5/9", "deadline", null, "2022-09-05"],
 ];

@@ -170,4 +170,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Hoàn thành trước", "unknown"],
   ["Không đề xuất xử lý do văn bản còn phù hợp", "unknown"],
   ["Không thuộc thẩm quyền theo quy định", "unknown"],
+  ["Mùng 10 tháng 3", "unknown"],
 ];

@@ -261,4 +261,5 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Thay vì Quý I thực hiện vào Quý II/2022", "window", "2022-04-01", "2022-06-30"],
   ["Tuần 3 - T7/2022", "window", "2022-07-15", "2022-07-21"],
   ["Sớm nhất tháng 5, muộn nhất tháng 7/2022", "window", "2022-05-01", "2022-07-31"],
+  ["thg 4/2022", "window", "2022-04-01", "2022-04-30"],
 ];
