@@ -2,8 +2,15 @@ import { finding, type Finding } from "../Finding";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import type { ColumnRole } from "../table/ColumnRole";
 import { asWritten, type ReadHeaderText } from "../table/HeaderGrid";
+import { headerWords } from "../table/headerPhrase";
 import { isOtherList } from "../table/isOtherList";
-import { cellOf, columnOf, type LocatedTable, type TableColumn } from "../table/LocatedTable";
+import {
+  cellOf,
+  columnOf,
+  type LocatedTable,
+  type TableCell,
+  type TableColumn,
+} from "../table/LocatedTable";
 import { locateTable } from "../table/locateTable";
 import { foldText } from "../text/foldText";
 import { headLines } from "./readPlanHead";
@@ -82,19 +89,28 @@ export function isPlanTable(table: { readonly columns: readonly TableColumn[] })
   return planning >= 2 ? planning >= reporting : planning === 1 && reporting === 0;
 }
 
+/** "Bước 1 … 0,5 ngày": the steps of a procedure, each with how long it may take. */
+const step = /^(?:các )?bước(?!\p{L})|^trình tự/u;
+const duration = /^\(?[\d,.]+ ?(?:\/\d+ ?)?(?:ngày|giờ|phút|buổi)/iu;
+
 /** "7h30", "14 giờ": the day's hours, by which a timetable of meetings is told from a plan. */
 const hour = /^(?:từ |lúc )?\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{2})?(?!\p{L})/iu;
 
+/** Whether the times tell that the rows are meetings of a day or steps of a procedure. */
 function isTimetable(table: LocatedTable): boolean {
   const column = columnOf(table, "timing");
   const times = table.rows.flatMap((row) => {
     const cell = cellOf(row, column);
     return cell ? [cell] : [];
   });
-  const hours = times.filter(
+  const isMost = (isOne: (cell: TableCell) => boolean) =>
+    times.filter(isOne).length > times.length / 2;
+  if (table.columns.some(({ header }) => step.test(headerWords(header)))) {
+    if (isMost(({ text }) => duration.test(text.trim()))) return true;
+  }
+  return isMost(
     ({ value, text }) => hour.test(text.trim()) || (typeof value === "number" && value < 1),
   );
-  return hours.length > 0 && hours.length > times.length / 2;
 }
 
 type Preference = (plan: LocatedPlan) => boolean;

@@ -137,7 +137,8 @@ function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): Locat
 
 /**
  * Whether the row only has the second lines of header cells, as Excel pastes them from Word: other cells of the header
- * are merged down into it, and each of its own texts stands under one of a single column.
+ * are merged down into it, or all of its texts go on in small letters ("Đơn vị" over "chủ trì", out of a PDF), and each
+ * stands under a text of a single column.
  */
 function goesOnBelow(
   { sheet, merges }: HeaderGrid,
@@ -159,8 +160,9 @@ function goesOnBelow(
     };
   });
   const filled = columns.filter(({ own }) => own !== "");
+  const isMergedDown = columns.some(({ isMerged }) => isMerged);
   return (
-    columns.some(({ isMerged }) => isMerged) &&
+    (isMergedDown || filled.every(({ own }) => /^\p{Ll}(?![.)])/u.test(own))) &&
     filled.length > 0 &&
     filled.every(({ own, isUnderText, spans }) => isUnderText && !spans && own.length <= 40)
   );

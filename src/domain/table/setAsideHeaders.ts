@@ -30,6 +30,17 @@ export const setAsideHeaders: readonly HeaderRule[] = [
     role: "result",
     phrases: ["^kết quả, minh chứng", "^kết quả và minh chứng", "^kết quả/minh chứng"],
   },
+  {
+    role: "content",
+    phrases: [
+      "^nội dung … đã giao",
+      "^nội dung … được giao",
+      "^nhiệm vụ … đã giao",
+      "^nhiệm vụ … được giao",
+      "^công việc … đã giao",
+      "^công việc … được giao",
+    ],
+  },
   { role: "content", phrases: ["^lĩnh vực/nhiệm vụ", "^lĩnh vực, nhiệm vụ", "^văn bản cần"] },
   { role: "completed_on", phrases: ["^ngày ban hành thực tế", "^thời điểm … xong"] },
   {
@@ -50,6 +61,9 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^chi tiết$",
       "^mục$",
       "^mục số",
+      "^mục/",
+      "^ký hiệu nhiệm vụ",
+      "^ký hiệu công việc",
       "^số hiệu$",
       "^id$",
       "^id nhiệm vụ",
