@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/groupBy";
 import type { Area } from "../domain/sheet/Area";
 import { hiddenLines } from "../domain/sheet/hiddenLines";
 import {
@@ -45,7 +46,7 @@ export function readWorkbook(run: ExcelRun, options: ReadOptions = {}): Promise<
       context,
       parts.filter(({ part }) => inputs.has(part.sheetId)),
     );
-    const partsBySheet = groupParts(parts);
+    const partsBySheet = groupBy(parts, ({ part }) => part.sheetId);
     return {
       ...overview,
       sheets: overview.sheets.map((sheet) =>
@@ -97,15 +98,6 @@ function limitArea(area: Area): Area {
   const columnCount = Math.min(area.columnCount, maxColumnsRead);
   const rowCount = Math.min(area.rowCount, Math.floor(maxCellsRead / columnCount));
   return { ...area, columnCount, rowCount };
-}
-
-function groupParts(parts: readonly PartCells[]): Map<string, PartCells[]> {
-  const bySheet = new Map<string, PartCells[]>();
-  for (const part of parts) {
-    const { sheetId } = part.part;
-    bySheet.set(sheetId, [...(bySheet.get(sheetId) ?? []), part]);
-  }
-  return bySheet;
 }
 
 function sheetSnapshot(

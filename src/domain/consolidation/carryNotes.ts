@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import type { Activity } from "../plan/Plan";
 import {
   carriedValues,
@@ -116,12 +117,10 @@ function ownRowsByPlace(
   ownRows: readonly OwnRow[],
   successor: (identity: string) => string | null,
 ): OwnRows {
-  const places = new Map<string, OwnRow[]>();
-  for (const own of ownRows) {
-    const place = (own.after === null ? null : successor(own.after)) ?? own.section;
-    places.set(place, [...(places.get(place) ?? []), own]);
-  }
-  return places;
+  return groupBy(
+    ownRows,
+    ({ after, section }) => (after === null ? null : successor(after)) ?? section,
+  );
 }
 
 function carryTable(

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import { cellMark, type KeptRow } from "../report/earlier/KeptReport";
 import { ownValue } from "../report/reportCells";
 import type { ReportRowModel } from "../report/ReportModel";
@@ -81,13 +82,4 @@ function pair(rows: readonly Repeat[], places: readonly Repeat[]): [Repeat, numb
   const same = rows.map((row) => take(({ words }) => words === row.words));
   const isClear = same.filter((nth) => nth === null).length <= free.size;
   return rows.map((row, index) => [row, same[index] ?? (isClear ? take(() => true) : null)]);
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

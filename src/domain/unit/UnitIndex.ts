@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
 import { outsideGroup } from "./outsideGroup";
@@ -55,14 +56,17 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
   const index: UnitIndex = {
     units,
     forms,
-    byFull: groupForms(forms, ({ words }) => words.full.join(" ")),
-    byCore: groupForms(forms, ({ words }) => words.core.join(" ")),
-    byLetters: groupForms(forms, ({ letters }) => letters.join(" ")),
-    byOutsideGroup: groupForms(
+    byFull: groupBy(forms, ({ words }) => words.full.join(" ")),
+    byCore: groupBy(forms, ({ words }) => words.core.join(" ")),
+    byLetters: groupBy(forms, ({ letters }) => letters.join(" ")),
+    byOutsideGroup: groupBy(
       forms,
       ({ words }) => outsideGroup(foldLetters(words.full.join(" "))) ?? "",
     ),
-    bySheetName: groupBySheetName(units),
+    bySheetName: groupBy(
+      units.filter(({ sheetName }) => sheetName !== ""),
+      ({ sheetName }) => foldText(sheetName),
+    ),
     levels,
     department,
     collectives: new Map(
@@ -118,16 +122,6 @@ function departmentOf(units: readonly Unit[]): string {
   return new Set(named).size === 1 ? only : "";
 }
 
-function groupBySheetName(units: readonly Unit[]): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    if (unit.sheetName === "") continue;
-    const key = foldText(unit.sheetName);
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
-  }
-  return groups;
-}
-
 function unitForms(unit: Unit, department: string): UnitForm[] {
   const names = [unit.name, ...unit.otherNames];
   const short = [unit.abbreviation, unit.sheetName];
@@ -154,18 +148,4 @@ function spellingsOf(
     ? [readUnitWords(counted, department).core.map(foldLetters)]
     : [];
   return [letters, ...withAnd];
-}
-
-function groupForms(
-  forms: readonly UnitForm[],
-  keyOf: (form: UnitForm) => string,
-): Map<string, UnitForm[]> {
-  const groups = new Map<string, UnitForm[]>();
-  for (const form of forms) {
-    const key = keyOf(form);
-    const group = groups.get(key);
-    if (group) group.push(form);
-    else groups.set(key, [form]);
-  }
-  return groups;
 }

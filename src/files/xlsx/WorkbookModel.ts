@@ -214,7 +214,12 @@ export interface WorkbookModel {
   readonly activeSheetId: string;
   activateSheet(id: string): void;
 
+  /** Of the workbook and of all worksheets, in the order of the file. */
   names(): readonly DefinedName[];
+  /** Of one sheet, or with null of the workbook alone. */
+  namesIn(scope: string | null): readonly DefinedName[];
+  /** Case does not count. */
+  findName(scope: string | null, name: string): DefinedName | null;
   /** Adds or replaces by name and scope. */
   setName(name: DefinedName): void;
   deleteName(name: string, scope: string | null): void;

@@ -3,7 +3,7 @@ import { mapSheetNames } from "../../files/xlsx/formula/FormulaReference";
 import { moveFormula } from "../../files/xlsx/formula/moveFormula";
 import { HostError } from "../protocol/HostError";
 import { eventTypes } from "../session/EventHub";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import type { HostSession } from "../session/HostSession";
 import { entireSheet } from "./address";
 import { readBlock, writeBlockContents, writeBlockStyles } from "./block";

@@ -8,7 +8,7 @@ import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import type { HostSession } from "../session/HostSession";
 import { copyName, fillSheet } from "./copySheet";
 import { refuseStructure } from "./guardWrite";

@@ -1,6 +1,6 @@
 import { mapTable } from "../../files/xlsx/formula/tableReferences";
 import type { SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 
 /** New names of tables that come into a workbook, by their old ones: "Bảng1" becomes "Bảng1_2" where it is taken. */
 export function freeTableNames(

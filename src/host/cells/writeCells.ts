@@ -6,7 +6,6 @@ import { evaluateFormula } from "../formula/evaluateFormula";
 import { parseFormula } from "../formula/parseFormula";
 import { HostError } from "../protocol/HostError";
 import { isList, type Json } from "../protocol/wire";
-import { foldName } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
@@ -161,8 +160,7 @@ function firstResult(range: RangeTarget, formula: string): Pick<CellContent, "va
 
 function areDefined(range: RangeTarget, names: readonly string[]): boolean {
   const { session, sheetId } = range;
-  const [own, common] = [session.namesOf(sheetId), session.namesOf(null)];
-  return names.every((name) => own.has(foldName(name)) || common.has(foldName(name)));
+  return names.every((name) => [sheetId, null].some((scope) => session.findName(scope, name)));
 }
 
 /** The apostrophe's mark comes and goes with what is typed; a typed "12%" formats a General cell. */

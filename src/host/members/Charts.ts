@@ -11,7 +11,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import type { HostSession } from "../session/HostSession";
 import { frameOf } from "../cells/chartFrame";
 import { bindAxes } from "./ChartAxes";

@@ -9,7 +9,7 @@ import type { ClassTable } from "../protocol/ClassTable";
 import { HostError } from "../protocol/HostError";
 import { bind, HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import { locateFormulaRange } from "./locateRange";
@@ -92,7 +92,6 @@ export const nameTable: ClassTable<NameTarget> = {
         refuseReadOnly(target.session);
         const { name, scope } = definition(target);
         target.session.workbook.deleteName(name, scope);
-        target.session.forgetRead();
         return null;
       },
     },
@@ -100,7 +99,7 @@ export const nameTable: ClassTable<NameTarget> = {
 };
 
 function namesOf({ session, scope }: NamesTarget): readonly DefinedName[] {
-  return [...session.namesOf(scope).values()];
+  return session.namesOf(scope);
 }
 
 function open(target: NamesTarget, name: string): HostObject {
@@ -108,13 +107,13 @@ function open(target: NamesTarget, name: string): HostObject {
 }
 
 function findName(target: NamesTarget, name: string): HostObject | null {
-  const found = target.session.namesOf(target.scope).get(foldName(name));
+  const found = target.session.findName(target.scope, name);
   return found ? open(target, found.name) : null;
 }
 
 function definition(target: NameTarget): DefinedName {
   const { session, scope, name } = target;
-  return session.namesOf(scope).get(foldName(name)) ?? missing();
+  return session.findName(scope, name) ?? missing();
 }
 
 function missing(): never {
@@ -149,7 +148,6 @@ function addName(target: NamesTarget, args: Arguments): HostObject {
   }
   const formula = readReference(args.at(1));
   target.session.workbook.setName({ name, formula, scope: target.scope, visible: true });
-  target.session.forgetRead();
   return open(target, name);
 }
 
@@ -182,7 +180,6 @@ function formulaText(text: string): string {
 function writeName(target: NameTarget, patch: Partial<DefinedName>): void {
   refuseReadOnly(target.session);
   target.session.workbook.setName({ ...definition(target), ...patch });
-  target.session.forgetRead();
 }
 
 function rangeOf(target: NameTarget): HostObject | null {

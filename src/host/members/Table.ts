@@ -12,7 +12,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import { RangeTarget } from "../session/RangeTarget";
 import { eventCalls, type EventSource } from "./eventCalls";
 import { rangeArgument } from "./locateRange";

@@ -12,7 +12,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import type { Json } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import type { HostSession } from "../session/HostSession";
 import type { RangeTarget } from "../session/RangeTarget";
 import { collectionSource, eventCalls } from "./eventCalls";
@@ -125,5 +125,5 @@ function freeName(session: HostSession): string {
 
 /** Tables and names of the workbook share their names. */
 export function isNameTaken(session: HostSession, name: string): boolean {
-  return session.namesOf(null).has(foldName(name)) || isTableName(session, name);
+  return session.findName(null, name) !== null || isTableName(session, name);
 }

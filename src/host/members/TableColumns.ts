@@ -8,7 +8,7 @@ import { bind } from "../protocol/HostObject";
 import type { HostObject } from "../protocol/HostObject";
 import { readText } from "../protocol/Arguments";
 import type { Json } from "../protocol/wire";
-import { foldName } from "../session/HostSession";
+import { foldName } from "../../files/xlsx/foldName";
 import { RangeTarget } from "../session/RangeTarget";
 import { bodyArea, headerArea, openArea, tableOf, type TableTarget } from "./tableOf";
 

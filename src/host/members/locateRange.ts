@@ -3,7 +3,6 @@ import { entireSheet, isOnGrid, readRangeAddress, splitAddress } from "../cells/
 import type { Arguments } from "../protocol/Arguments";
 import { HostError } from "../protocol/HostError";
 import { HostObject } from "../protocol/HostObject";
-import { foldName } from "../session/HostSession";
 import type { HostSession } from "../session/HostSession";
 import { RangeTarget } from "../session/RangeTarget";
 import type { SheetTarget } from "./SheetTarget";
@@ -38,8 +37,7 @@ export function locateName(
   name: string,
   sheetId: string | null,
 ): RangeTarget | null {
-  const folded = foldName(name);
-  const own = session.namesOf(sheetId).get(folded) ?? session.namesOf(null).get(folded);
+  const own = session.findName(sheetId, name) ?? session.findName(null, name);
   return own ? locateFormulaRange(session, own.formula, own.scope) : null;
 }
 

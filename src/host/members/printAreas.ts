@@ -93,8 +93,7 @@ function setName({ session, sheetId }: SheetTarget, name: string, cells: readonl
 }
 
 function formulaOf({ session, sheetId }: SheetTarget, name: string): string {
-  const found = session.workbook.names().find((one) => one.name === name && one.scope === sheetId);
-  return found?.formula ?? "";
+  return session.workbook.findName(sheetId, name)?.formula ?? "";
 }
 
 function titleRows(target: SheetTarget): HostObject | null {

@@ -106,7 +106,7 @@ export class Batch {
   private call(action: Action): Json {
     const object = this.object(action);
     if (!object) return null;
-    this.session.forgetRead();
+    this.session.rules.forget();
     const name = action.Name ?? "";
     if (name === "_KeepReference") {
       this.kept.set(action.ObjectPathId, this.session.references.keep(object));
@@ -119,7 +119,7 @@ export class Batch {
     const object = this.object(action);
     if (!object) return;
     const args = this.readArguments(action.ArgumentInfo);
-    this.session.forgetRead();
+    this.session.rules.forget();
     object.set(memberName(action.Name ?? ""), args.json(0), this.level);
   }
 
@@ -144,7 +144,7 @@ export class Batch {
     const args = this.readArguments(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case pathTypes.method:
-        this.session.forgetRead();
+        this.session.rules.forget();
         return parent.open(memberName(name), args, this.level);
       case pathTypes.property:
         return parent.child(memberName(name), this.level);

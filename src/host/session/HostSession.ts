@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { DefinedName, SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import { foldName } from "../../files/xlsx/foldName";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";
 import { EventHub, eventTypes } from "./EventHub";
@@ -39,7 +40,6 @@ export class HostSession {
   private batchRanges: RangeTarget[] = [];
   private sheetsById = new Map<string, SheetModel>();
   private sheetsByName = new Map<string, SheetModel>();
-  private namesByScope: NameIndex | null = null;
   private changedSheets = new Set<string | null>();
   private isApplicationChanged = false;
   private rootObject: HostObject | null = null;
@@ -76,7 +76,7 @@ export class HostSession {
   /** Forgets the ranges of the batch before; kept references stay. */
   beginBatch(): void {
     this.batchRanges = [];
-    this.forgetRead();
+    this.rules.forget();
     this.refreshSheets();
   }
 
@@ -103,16 +103,14 @@ export class HostSession {
     return this.sheetsByName.get(foldName(name)) ?? null;
   }
 
-  /** Names of a sheet, or with null of the whole workbook, by folded name; in the file's order. */
-  namesOf(scope: string | null): ReadonlyMap<string, DefinedName> {
-    this.namesByScope ??= indexNames(this.workbook.names());
-    return this.namesByScope.get(scope) ?? new Map<string, DefinedName>();
+  /** Names of a sheet, or with null of the whole workbook; Excel's own (_xlnm.Print_Titles…) are kept apart. */
+  namesOf(scope: string | null): readonly DefinedName[] {
+    return this.workbook.namesIn(scope).filter(isListed);
   }
 
-  /** Forgets what was read of names and rules; to be called before anything that may change them. */
-  forgetRead(): void {
-    this.namesByScope = null;
-    this.rules.forget();
+  findName(scope: string | null, name: string): DefinedName | null {
+    const found = this.workbook.findName(scope, name);
+    return found && isListed(found) ? found : null;
   }
 
   track(range: RangeTarget): void {
@@ -206,20 +204,6 @@ export class HostSession {
   }
 }
 
-type NameIndex = ReadonlyMap<string | null, ReadonlyMap<string, DefinedName>>;
-
-/** Excel's own names (_xlnm.Print_Titles…) are kept apart from the user's. */
-function indexNames(names: readonly DefinedName[]): NameIndex {
-  const index = new Map<string | null, Map<string, DefinedName>>();
-  for (const name of names) {
-    if (name.name.startsWith("_xlnm.")) continue;
-    const ofScope = index.get(name.scope) ?? new Map<string, DefinedName>();
-    index.set(name.scope, ofScope.set(foldName(name.name), name));
-  }
-  return index;
-}
-
-/** Names of sheets and of defined names compare without case; accents count. */
-export function foldName(name: string): string {
-  return name.normalize("NFC").toLocaleUpperCase("en-US");
+function isListed({ name }: DefinedName): boolean {
+  return !name.startsWith("_xlnm.");
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import type { Assessment, AssessedActivity } from "../../Assessment";
 import type {
   ConsolidatedActivity,
@@ -85,13 +86,7 @@ export function buildUnplannedAnnex(
   words: ReportWords,
 ): AnnexContent {
   const setting = settingOf(assessment, consolidation, words);
-  const groups = new Map<string, Contribution[]>();
-  for (const contribution of consolidation.unmatched) {
-    const key = foldText(contribution.row.content);
-    const group = groups.get(key);
-    if (group) group.push(contribution);
-    else groups.set(key, [contribution]);
-  }
+  const groups = groupBy(consolidation.unmatched, ({ row }) => foldText(row.content));
   return {
     ...resultTable("unplanned", setting),
     summary: words.unplannedSummary(groups.size),

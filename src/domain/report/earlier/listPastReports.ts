@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import { periodFromId } from "../../calendar/periodFromId";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/WorkbookSnapshot";
 import { documentSection } from "../document/documentRows";
@@ -15,12 +16,8 @@ export interface PastReport {
 
 /** The kept reports of earlier periods, the latest first. */
 export function listPastReports({ sheets }: WorkbookSnapshot): PastReport[] {
-  const byPeriod = new Map<string, SheetSnapshot[]>();
-  for (const sheet of sheets) {
-    if (sheet.ownedRole !== "history") continue;
-    const id = sheet.ownedPeriod ?? "";
-    byPeriod.set(id, [...(byPeriod.get(id) ?? []), sheet]);
-  }
+  const kept = sheets.filter(({ ownedRole }) => ownedRole === "history");
+  const byPeriod = groupBy(kept, ({ ownedPeriod }) => ownedPeriod ?? "");
   const endOf = (id: string): string => periodFromId(id)?.end.toString() ?? "";
   return [...byPeriod]
     .sort(([one], [other]) => (endOf(one) < endOf(other) ? 1 : -1))

@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../../calendar/ReportingPeriod";
 import type { Activity } from "../../plan/Plan";
@@ -27,11 +28,7 @@ export function buildSubmissionBoard(
   reports: readonly ReadReport[],
   options: BoardOptions,
 ): SubmissionBoard {
-  const byUnit = new Map<string, ReadReport[]>();
-  for (const read of reports) {
-    const { unit } = read.report;
-    if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), read]);
-  }
+  const byUnit = groupBy(reports, ({ report }) => report.unit);
   return {
     lines: units
       .filter((unit) => unit.mustReport && isThere(unit, units, options.period))

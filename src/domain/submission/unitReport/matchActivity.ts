@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import { distance } from "fastest-levenshtein";
 import type { Activity } from "../../plan/Plan";
 import { readableText } from "../../text/decodeLegacy";
@@ -33,11 +34,7 @@ const changedContent = 0.5;
 /** The activities prepared for being found by number and content; made once for a plan. */
 export function indexActivities(activities: readonly Activity[]): ActivityIndex {
   const memo = new Map<string, string>();
-  const byOrdinal = new Map<string, Activity[]>();
-  for (const activity of activities) {
-    const key = ordinalKey(activity.ordinal);
-    byOrdinal.set(key, [...(byOrdinal.get(key) ?? []), activity]);
-  }
+  const byOrdinal = groupBy(activities, ({ ordinal }) => ordinalKey(ordinal));
   const contents = activities.map((activity) => ({
     activity,
     letters: contentKey(activity.content, memo),

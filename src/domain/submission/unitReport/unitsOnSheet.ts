@@ -6,6 +6,8 @@ import type { Unit } from "../../unit/Roster";
 const label = /^(tên )?(cơ quan, |cơ quan )?đơn vị( báo cáo)? ?: ?\S/u;
 /** Labels are short; a longer text is a result. */
 const longestLabel = 150;
+/** Almost no cell of a report begins like a label and has its colon near: the others are not folded. */
+const mayBeLabel = /^[\s\p{Cf}]*[tcđ][^:]{3,50}:/iu;
 
 /** A row of a sheet that names a unit of the roster by a label: "Đơn vị: Thanh tra Sở". */
 export interface UnitLabel {
@@ -19,7 +21,7 @@ export function locateUnitLabels(sheet: SheetSnapshot, units: readonly Unit[]): 
   const top = sheet.area?.rowIndex ?? 0;
   return sheet.values.flatMap((row, index) =>
     row.flatMap((value): UnitLabel[] => {
-      if (typeof value !== "string" || value.length > longestLabel || !value.includes(":"))
+      if (typeof value !== "string" || value.length > longestLabel || !mayBeLabel.test(value))
         return [];
       const [line = ""] = value.trim().split(/[\r\n]+/u);
       if (!label.test(foldText(line))) return [];

@@ -15,7 +15,7 @@ import { renameSheetIn } from "../formula/FormulaReference";
 import { AddInSettings } from "./AddInSettings";
 import { updateTitles } from "./appProperties";
 import { CustomXmlParts } from "./CustomXmlParts";
-import { moveNames, readNames, removeName, type TabPositions, writeName } from "./definedNames";
+import { DefinedNames } from "./DefinedNames";
 import { copySheetPart } from "./copySheetPart";
 import { deleteWithDependents } from "./deleteUnreached";
 import { locateWorkbook } from "./locateWorkbook";
@@ -32,7 +32,7 @@ export class Workbook implements WorkbookModel {
   private readonly part: string;
   private readonly root: XmlElement;
   private readonly context: SheetContext;
-  private readonly tabs: TabPositions;
+  private readonly definedNames: DefinedNames;
   /** Worksheets by their <sheet> elements, whose order is the tabs'. */
   private readonly worksheets = new Map<XmlElement, Sheet>();
   private readonly addInSettings: AddInSettings;
@@ -53,13 +53,13 @@ export class Workbook implements WorkbookModel {
     this.date1904 = this.context.date1904;
     this.addInSettings = new AddInSettings(parts, addInId);
     this.customXml = new CustomXmlParts(parts, this.part, this.context.isStrict);
-    this.tabs = {
+    this.definedNames = new DefinedNames(this.root, {
       ids: () => this.entries().map((entry) => this.worksheets.get(entry)?.id ?? null),
       positionOf: (id) => {
         const sheet = this.sheetOf(id);
         return sheet ? this.entries().indexOf(sheet.entry) : null;
       },
-    };
+    });
     for (const entry of this.entries()) this.openSheet(entry);
     // A style sheet that cannot be read is to show now, not when the first cell is drawn.
     this.context.styles.style(0);
@@ -135,7 +135,7 @@ export class Workbook implements WorkbookModel {
     this.touch();
     sheet.entry.remove();
     this.worksheets.delete(sheet.entry);
-    moveNames(this.root, (old) => (old === position ? null : old > position ? old - 1 : old));
+    this.definedNames.move((old) => (old === position ? null : old > position ? old - 1 : old));
     const relationship = sheet.entry.qualifiedAttribute("id");
     if (relationship !== null) this.parts.relationships(this.part).remove(relationship);
     deleteWithDependents(this.parts, sheet.partName);
@@ -177,7 +177,7 @@ export class Workbook implements WorkbookModel {
     const next = others[position];
     list.insert(sheet.entry, next ? list.children.indexOf(next.entry) : list.children.length);
     const after = this.entries();
-    moveNames(this.root, (old) => {
+    this.definedNames.move((old) => {
       const entry = before[old];
       return entry ? after.indexOf(entry) : old;
     });
@@ -196,17 +196,25 @@ export class Workbook implements WorkbookModel {
   }
 
   names(): readonly DefinedName[] {
-    return readNames(this.root, this.tabs);
+    return this.definedNames.all();
+  }
+
+  namesIn(scope: string | null): readonly DefinedName[] {
+    return this.definedNames.namesIn(scope);
+  }
+
+  findName(scope: string | null, name: string): DefinedName | null {
+    return this.definedNames.find(scope, name);
   }
 
   setName(name: DefinedName): void {
     this.touch();
-    writeName(this.root, name, this.tabs);
+    this.definedNames.write(name);
   }
 
   deleteName(name: string, scope: string | null): void {
     this.touch();
-    removeName(this.root, name, scope === null ? null : this.tabs.positionOf(scope));
+    this.definedNames.remove(name, scope);
   }
 
   settings(): ReadonlyMap<string, string> {

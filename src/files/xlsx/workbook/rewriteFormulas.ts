@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../package/OfficePackage";
 import type { Sheet } from "../sheet/Sheet";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { formulaElements } from "../sheet/formulaElements";
-import { nameElements } from "./definedNames";
+import { nameElements } from "./DefinedNames";
 
 /** Gives the new text of a formula; `sheet` is the name of the sheet it stands in, "" where it is none's. */
 export type FormulaChange = (formula: string, sheet: string) => string;
