@@ -1,52 +1,52 @@
 import { canDownload } from "../office/canDownload";
 import { openWorkbook } from "../office/openWorkbook";
+import { actOnExcel } from "./actOnExcel";
 import type { CollectServices } from "./CollectServices";
-import { listeningContext } from "./listeningContext";
 
 /** Collecting in a real Excel (or the embedded host); its code is fetched when first used. */
 export const excelCollect: CollectServices = {
-  previewForms: async (request, listener) => {
-    const { previewForms } = await import("../actions/forms");
-    return previewForms(await listeningContext(listener), request);
-  },
-  createForms: async (request, listener) => {
-    const { createForms } = await import("../actions/forms");
-    return createForms(await listeningContext(listener), request);
-  },
-  exportForms: async (request, listener) => {
-    const { exportForms } = await import("../actions/forms");
-    return exportForms(await listeningContext(listener), request);
-  },
-  readImport: async (options, sources, listener) => {
-    const { readImport } = await import("../actions/importReports");
-    return readImport(await listeningContext(listener), options, sources);
-  },
-  importReports: async (options, choice, listener) => {
-    const { importReports } = await import("../actions/importReports");
-    return importReports(await listeningContext(listener), options, choice);
-  },
-  makeRoster: async (options, words, listener) => {
-    const { makeRoster } = await import("../actions/makeRoster");
-    return makeRoster(await listeningContext(listener), options, words);
-  },
-  writeReminders: async (options, words, listener) => {
-    const { writeReminders } = await import("../actions/writeReminders");
-    return writeReminders(await listeningContext(listener), options, null, words);
-  },
-  readYearTable: async (options, year, listener) => {
-    const { readYearTable } = await import("../actions/yearTable");
-    return readYearTable(await listeningContext(listener), options, year);
-  },
-  writeYearTable: async (options, year, words, listener) => {
-    const { writeYearTable } = await import("../actions/yearTable");
-    return writeYearTable(await listeningContext(listener), options, year, words);
-  },
+  previewForms: (request, listener) =>
+    actOnExcel(listener, import("../actions/forms"), ({ previewForms }, context) =>
+      previewForms(context, request),
+    ),
+  createForms: (request, listener) =>
+    actOnExcel(listener, import("../actions/forms"), ({ createForms }, context) =>
+      createForms(context, request),
+    ),
+  exportForms: (request, listener) =>
+    actOnExcel(listener, import("../actions/forms"), ({ exportForms }, context) =>
+      exportForms(context, request),
+    ),
+  readImport: (options, sources, listener) =>
+    actOnExcel(listener, import("../actions/importReports"), ({ readImport }, context) =>
+      readImport(context, options, sources),
+    ),
+  importReports: (options, choice, listener) =>
+    actOnExcel(listener, import("../actions/importReports"), ({ importReports }, context) =>
+      importReports(context, options, choice),
+    ),
+  makeRoster: (options, words, listener) =>
+    actOnExcel(listener, import("../actions/makeRoster"), ({ makeRoster }, context) =>
+      makeRoster(context, options, words),
+    ),
+  writeReminders: (options, words, listener) =>
+    actOnExcel(listener, import("../actions/writeReminders"), ({ writeReminders }, context) =>
+      writeReminders(context, options, null, words),
+    ),
+  readYearTable: (options, year, listener) =>
+    actOnExcel(listener, import("../actions/yearTable"), ({ readYearTable }, context) =>
+      readYearTable(context, options, year),
+    ),
+  writeYearTable: (options, year, words, listener) =>
+    actOnExcel(listener, import("../actions/yearTable"), ({ writeYearTable }, context) =>
+      writeYearTable(context, options, year, words),
+    ),
   canDownload,
   openWorkbook: (bytes) => openWorkbook(base64Of(bytes)),
-  keepRecord: async (change, listener) => {
-    const { keepRecord } = await import("../actions/keepRecord");
-    return keepRecord(await listeningContext(listener), change);
-  },
+  keepRecord: (change, listener) =>
+    actOnExcel(listener, import("../actions/keepRecord"), ({ keepRecord }, context) =>
+      keepRecord(context, change),
+    ),
 };
 
 /** Of many bytes at a time, since a call takes only so many arguments. */

@@ -1,4 +1,4 @@
-import { listeningContext } from "./listeningContext";
+import { actOnExcel } from "./actOnExcel";
 import type { PlanImportServices } from "./PlanImportServices";
 
 /** Bringing in a plan in a real Excel (or the embedded host); the reader of Word documents is fetched when first used. */
@@ -7,16 +7,12 @@ export const excelPlanImport: PlanImportServices = {
     const { readPlanDocument } = await import("../actions/importPlan");
     return readPlanDocument(listener, source);
   },
-  preview: async (options, request, listener) => {
-    const { previewPlanImport } = await import("../actions/importPlan");
-    return previewPlanImport(await listeningContext(listener), options, request);
-  },
-  write: async (options, request, listener) => {
-    const { importPlan } = await import("../actions/importPlan");
-    return importPlan(
-      { ...(await listeningContext(listener)), isUndoable: true },
-      options,
-      request,
-    );
-  },
+  preview: (options, request, listener) =>
+    actOnExcel(listener, import("../actions/importPlan"), ({ previewPlanImport }, context) =>
+      previewPlanImport(context, options, request),
+    ),
+  write: (options, request, listener) =>
+    actOnExcel(listener, import("../actions/importPlan"), ({ importPlan }, context) =>
+      importPlan(context, options, request),
+    ),
 };

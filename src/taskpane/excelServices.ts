@@ -1,17 +1,16 @@
 import { getLocalTimeZone, today } from "@internationalized/date";
-import type { ActionContext } from "../actions/Action";
 import { enableRibbon } from "../office/enableRibbon";
 import { excelRun } from "../office/excelRun";
-import { awaitExcel } from "../workbook/awaitExcel";
 import { listSheets } from "../workbook/listSheets";
 import { readExcelError } from "../workbook/readExcelError";
 import { readSelection } from "../workbook/readSelection";
 import { watchEdits } from "../workbook/watchEdits";
 import { watchSelection } from "../workbook/watchSelection";
+import { actAtOnce, actOnExcel } from "./actOnExcel";
 import { excelCollect } from "./excelCollect";
 import { excelWord } from "./excelWord";
 import { excelPlanImport } from "./excelPlanImport";
-import type { PaneServices, RunListener } from "./PaneServices";
+import type { PaneServices } from "./PaneServices";
 
 /**
  * The pane's functions in a real Excel (or the embedded host). The actions are fetched when first used, so that the
@@ -19,60 +18,56 @@ import type { PaneServices, RunListener } from "./PaneServices";
  */
 export const excelServices: PaneServices = {
   today: () => today(getLocalTimeZone()),
-  check: async (options, listener) => {
-    const { check } = await whenExcelListens(import("../actions/check"), listener);
-    return check(contextOf(listener), options);
-  },
-  highlight: async (options, listener) => {
-    const action = await whenExcelListens(import("../actions/highlightOverdue"), listener);
-    return action.highlightOverdue(contextOf(listener), options);
-  },
-  removeHighlight: async (listener) => {
-    const action = await whenExcelListens(import("../actions/removeHighlight"), listener);
-    return action.removeHighlight(contextOf(listener));
-  },
-  consolidate: async (options, words, listener) => {
-    const { consolidate } = await whenExcelListens(import("../actions/consolidate"), listener);
-    return consolidate(contextOf(listener), options, words);
-  },
-  applyFix: async (options, finding, listener) => {
-    const { applyFix } = await whenExcelListens(import("../actions/applyFix"), listener);
-    return applyFix(contextOf(listener), options, finding);
-  },
-  undo: async (isConfirmed, listener) => {
-    const { undoLastRun } = await whenExcelListens(import("../actions/undoLastRun"), listener);
-    return undoLastRun(contextOf(listener), isConfirmed);
-  },
-  forgetUndo: async (listener) => {
-    const { removeCheckpoint } = await whenExcelListens(import("../workbook/undoRun"), listener);
-    return removeCheckpoint(excelRun);
-  },
-  preview: async (options, words, signal) => {
-    const { previewConsolidate } = await import("../actions/previewConsolidate");
-    return previewConsolidate(
-      { run: excelRun, signal, onProgress: () => undefined },
-      options,
-      words,
-    );
-  },
+  check: (options, listener) =>
+    actOnExcel(listener, import("../actions/check"), ({ check }, context) =>
+      check(context, options),
+    ),
+  highlight: (options, listener) =>
+    actOnExcel(listener, import("../actions/highlightOverdue"), (action, context) =>
+      action.highlightOverdue(context, options),
+    ),
+  removeHighlight: (listener) =>
+    actOnExcel(listener, import("../actions/removeHighlight"), (action, context) =>
+      action.removeHighlight(context),
+    ),
+  consolidate: (options, words, listener) =>
+    actOnExcel(listener, import("../actions/consolidate"), ({ consolidate }, context) =>
+      consolidate(context, options, words),
+    ),
+  applyFix: (options, finding, listener) =>
+    actOnExcel(listener, import("../actions/applyFix"), ({ applyFix }, context) =>
+      applyFix(context, options, finding),
+    ),
+  undo: (isConfirmed, listener) =>
+    actOnExcel(listener, import("../actions/undoLastRun"), ({ undoLastRun }, context) =>
+      undoLastRun(context, isConfirmed),
+    ),
+  forgetUndo: (listener) =>
+    actOnExcel(listener, import("../workbook/undoRun"), ({ removeCheckpoint }) =>
+      removeCheckpoint(excelRun),
+    ),
+  preview: (options, words, signal) =>
+    actAtOnce(
+      import("../actions/previewConsolidate"),
+      ({ previewConsolidate }, context) => previewConsolidate(context, options, words),
+      { signal },
+    ),
   loadReportSettings: async () => {
     const action = await import("../actions/reportSettings");
     return action.loadReportSettings(excelRun);
   },
-  keepReportSettings: async (settings) => {
-    const { keepReportSettings } = await import("../actions/reportSettings");
-    const { signal } = new AbortController();
-    return keepReportSettings({ run: excelRun, signal, onProgress: () => undefined }, settings);
-  },
+  keepReportSettings: (settings) =>
+    actAtOnce(import("../actions/reportSettings"), ({ keepReportSettings }, context) =>
+      keepReportSettings(context, settings),
+    ),
   selectCell: async (sheet, cell) => {
     const { selectCell } = await import("../workbook/selectCell");
     return selectCell(excelRun, sheet, cell);
   },
-  locateInReport: async (options, words) => {
-    const { locateInReport } = await import("../actions/locateInReport");
-    const { signal } = new AbortController();
-    return locateInReport({ run: excelRun, signal, onProgress: () => undefined }, options, words);
-  },
+  locateInReport: (options, words) =>
+    actAtOnce(import("../actions/locateInReport"), ({ locateInReport }, context) =>
+      locateInReport(context, options, words),
+    ),
   showSheets: async (names, isVisible) => {
     const { showSheets } = await import("../workbook/showSheets");
     return showSheets(excelRun, names, isVisible);
@@ -91,17 +86,3 @@ export const excelServices: PaneServices = {
   sheetNames: () => listSheets(excelRun),
   readProblem: (error) => Promise.resolve(readExcelError(error)),
 };
-
-function contextOf({ signal, onProgress }: RunListener): ActionContext {
-  return { run: excelRun, signal, onProgress, isUndoable: true };
-}
-
-/** Waits for the action's code and for Excel at the same time. */
-async function whenExcelListens<Module>(
-  loading: Promise<Module>,
-  { signal, onWaitingForExcel }: RunListener,
-): Promise<Module> {
-  const listening = awaitExcel(excelRun, { signal, onWaiting: onWaitingForExcel });
-  const [loaded] = await Promise.all([loading, listening]);
-  return loaded;
-}

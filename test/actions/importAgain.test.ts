@@ -126,7 +126,7 @@ test("the same report of an earlier period is not brought in again, another one 
   ]);
   const { assessment } = await check(actionContext(book), seedOptions);
   expect(
-    assessment.record.receipts.map(({ period, receivedOn }) => [period, `${receivedOn}`]),
+    assessment.record.receipts.map(({ period, receivedOn }) => [period, receivedOn?.toString()]),
   ).toEqual([["2022-Q1", "2022-03-10"]]);
 });
 

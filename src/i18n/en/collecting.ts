@@ -84,6 +84,7 @@ export const collectingEn: typeof collectingVi = {
       prefer: "Import this and use it",
       take: "Import it as well, decide later",
     },
+    same: (name) => `The same as “${name}”; there is no need to import it again.`,
     differs: (name, count) =>
       `Differs from “${name}” in ${plural(count, "place", "places")} (show)`,
     difference: (ordinal, field, before, after) =>

@@ -92,6 +92,7 @@ export const collectingVi = {
       prefer: "Nhập và dùng bản này",
       take: "Nhập thêm, để sau quyết định",
     },
+    same: (name: string) => `Giống hệt “${name}”, không cần nhập lại.`,
     differs: (name: string, count: number) => `Khác “${name}” ở ${number(count)} chỗ (bấm để xem)`,
     difference: (ordinal: string, field: string, before: string, after: string) =>
       `Nội dung ${ordinal}, ${field}: ${said(before)} → ${said(after)}`,

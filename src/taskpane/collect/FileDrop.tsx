@@ -34,6 +34,8 @@ interface FileDropProps {
   readonly onSources: (sources: readonly FileSource[]) => void;
 }
 
+const leave = (): void => undefined;
+
 /** Files and folders, chosen or dropped. */
 export function FileDrop(props: FileDropProps): React.ReactNode {
   const { hint, choose, chooseFolder, accept, isBusy, isNext, onSources } = props;
@@ -47,7 +49,8 @@ export function FileDrop(props: FileDropProps): React.ReactNode {
     // The same file chosen once more is a change again.
     input.value = "";
   };
-  const isOver = useDrop(onSources);
+  // Work that is under way is not thrown over by what is dropped meanwhile.
+  const isOver = useDrop(isBusy ? leave : onSources);
   return (
     <div className={mergeClasses(styles.drop, isOver && styles.over)}>
       <p className={text.paragraph}>{hint}</p>

@@ -10,6 +10,7 @@ import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { downloadFile } from "./downloadFile";
 import { FigureChoice } from "./FigureChoice";
+import { needOptions } from "./needOptions";
 import { SubmitByLine } from "./SubmitByLine";
 import { TaskProgress } from "./TaskProgress";
 import { useTask, type Task } from "./useTask";
@@ -127,7 +128,8 @@ interface Forms {
   readonly open: (unit: string) => Promise<void>;
 }
 
-function useForms({ services, read, state, onRun }: PlaceProps): Forms {
+function useForms(props: PlaceProps): Forms {
+  const { services, read, state, onRun } = props;
   const words = usePaneWords();
   const say = words.pane.collecting.forms;
   const task = useTask(services.readProblem);
@@ -135,7 +137,7 @@ function useForms({ services, read, state, onRun }: PlaceProps): Forms {
   const [done, setDone] = useState<string | null>(null);
   const { options } = read;
   const { assessment } = state;
-  const { run } = task;
+  const { run, write } = task;
   const { collect } = services;
   const request = useMemo(
     () => options && { options, form: { figures: words.form.figures }, words: words.form },
@@ -149,7 +151,8 @@ function useForms({ services, read, state, onRun }: PlaceProps): Forms {
     });
   }, [request, assessment, run, collect]);
   const make = async (): Promise<void> => {
-    const outcome = request && (await run((listener) => collect.createForms(request, listener)));
+    const asked = needOptions(props) && request;
+    const outcome = asked && (await write((listener) => collect.createForms(asked, listener)));
     if (!outcome) return;
     setPreview(outcome);
     if (outcome.madeSheets.length === 0) return;
@@ -157,7 +160,8 @@ function useForms({ services, read, state, onRun }: PlaceProps): Forms {
     onRun("check");
   };
   const download = async (): Promise<void> => {
-    const outcome = request && (await run((listener) => collect.exportForms(request, listener)));
+    const asked = needOptions(props) && request;
+    const outcome = asked && (await run((listener) => collect.exportForms(asked, listener)));
     if (!outcome?.zip) return;
     downloadFile(outcome.zip, say.zipName(outcome.assessment.period?.id ?? ""), "zip");
     setDone(say.downloaded(outcome.files.length));

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { FileSource, ImportList } from "../../actions/importReports";
 import type { Finding } from "../../domain/Finding";
 import type { ImportRow } from "../../domain/submission/import/ImportRow";
@@ -12,16 +12,19 @@ import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { nextStep } from "../state/nextStep";
+import type { ImportDraft, RowChoice } from "../state/PaneState";
 import { FileDrop } from "./FileDrop";
-import { startChoices, type RowChoice } from "./importChoices";
+import { importChoices } from "./importChoices";
 import { ImportRowCard } from "./ImportRowCard";
+import { needOptions } from "./needOptions";
 import { TaskProgress } from "./TaskProgress";
 import { useTask, type Task } from "./useTask";
 
 /** Nhập báo cáo: choose or drop files, see what each holds, then bring in those that are wanted. */
 export default function ImportPanel(props: PlaceProps): React.ReactNode {
   const { isReadOnly, onSelect } = props;
-  const say = useWords().pane.collecting.import;
+  const words = useWords().pane;
+  const say = words.collecting.import;
   const text = useTextStyles();
   const cards = useCardStyles();
   const { task, list, chosen, choiceOf, done, findings, ...change } = useImport(props);
@@ -73,7 +76,15 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
       )}
       {done !== null && (
         <div role="status">
-          <Notice tone="success" title={done} />
+          <Notice
+            tone="success"
+            title={done}
+            actions={
+              <Button size="small" disabledFocusable={isReadOnly} onClick={change.undo}>
+                {words.actions.undo}
+              </Button>
+            }
+          />
         </div>
       )}
     </>
@@ -91,48 +102,63 @@ interface Import {
   readonly choose: (id: string, choice: RowChoice) => void;
   readonly setRows: (rows: readonly ImportRow[]) => void;
   readonly bringIn: () => Promise<void>;
+  readonly undo: () => void;
 }
 
-function useImport({ services, read, onRun }: PlaceProps): Import {
+function useImport(props: PlaceProps): Import {
+  const { services, state, dispatch, onRun } = props;
   const say = useWords().pane.collecting.import;
   const task = useTask(services.readProblem);
-  const [list, setList] = useState<ImportList | null>(null);
-  const [choices, setChoices] = useState<ReadonlyMap<string, RowChoice>>(new Map());
   const [done, setDone] = useState<string | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const { options } = read;
   const { collect } = services;
-  const choiceOf = (id: string): RowChoice => choices.get(id) ?? "leave";
-  const chosen = (list?.rows ?? []).filter(({ id }) => choiceOf(id) !== "leave");
+  const { importDraft: draft } = state;
+  const choices = useMemo(() => (draft ? importChoices(draft) : null), [draft]);
+  const choiceOf = (id: string): RowChoice => choices?.get(id) ?? "leave";
+  const chosen = (draft?.list.rows ?? []).filter(({ id }) => choiceOf(id) !== "leave");
+  const keepDraft = (changed: ImportDraft | null): void => {
+    dispatch({ type: "import-drafted", draft: changed });
+  };
   const open = async (sources: readonly FileSource[]): Promise<void> => {
-    if (!options || sources.length === 0) return;
+    const options = sources.length > 0 ? needOptions(props) : null;
+    if (!options) return;
     setDone(null);
     setFindings([]);
-    const found = await task.run((listener) => collect.readImport(options, sources, listener));
-    if (!found) return;
-    setList(found);
-    setChoices(startChoices(found.rows));
-  };
-  const setRows = (rows: readonly ImportRow[]): void => {
-    if (list) setList({ ...list, rows });
-    const kept = [...choices].filter(([, choice]) => choice !== "leave");
-    setChoices(new Map([...startChoices(rows), ...kept]));
+    const list = await task.run((listener) => collect.readImport(options, sources, listener));
+    if (list) keepDraft({ list, choices: new Map() });
   };
   const bringIn = async (): Promise<void> => {
+    const options = needOptions(props);
     if (!options) return;
     const counting = new Set(chosen.flatMap(({ id }) => (choiceOf(id) === "prefer" ? [id] : [])));
-    const outcome = await task.run((listener) =>
+    const outcome = await task.write((listener) =>
       collect.importReports(options, { rows: chosen, counting }, listener),
     );
     if (!outcome) return;
     setFindings(outcome.findings);
     if (outcome.sheets.length === 0) return;
-    setList(null);
+    keepDraft(null);
     setDone(say.done(outcome.sheets.length));
     onRun("check");
   };
-  const choose = (id: string, choice: RowChoice): void => {
-    setChoices(new Map(choices).set(id, choice));
+  return {
+    task,
+    list: draft?.list ?? null,
+    chosen,
+    choiceOf,
+    done,
+    findings,
+    open,
+    bringIn,
+    choose: (id, choice) => {
+      if (draft) keepDraft({ ...draft, choices: new Map(draft.choices).set(id, choice) });
+    },
+    setRows: (rows) => {
+      if (draft) keepDraft({ ...draft, list: { ...draft.list, rows } });
+    },
+    undo: () => {
+      setDone(null);
+      onRun("undo");
+    },
   };
-  return { task, list, chosen, choiceOf, done, findings, open, choose, setRows, bringIn };
 }

@@ -9,7 +9,7 @@ import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
 import { usePaneWords } from "../components/WordsContext";
 import { ParagraphAssign } from "./ParagraphAssign";
-import type { RowChoice } from "./importChoices";
+import type { RowChoice } from "../state/PaneState";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -35,6 +35,7 @@ export function ImportRowCard(props: ImportRowCardProps): React.ReactNode {
   const words = usePaneWords();
   const say = words.pane.collecting.import;
   const styles = useStyles();
+  const text = useTextStyles();
   const cards = useCardStyles();
   const asked = row.rivals.filter(({ differences }) => differences.length > 0);
   const isTaken = choice !== "leave";
@@ -68,8 +69,15 @@ export function ImportRowCard(props: ImportRowCardProps): React.ReactNode {
       {row.document && (row.problem === "only-paragraphs" || row.document.assigned.size > 0) && (
         <ParagraphAssign {...props} document={row.document} />
       )}
+      {row.rivals
+        .filter(({ differences }) => differences.length === 0)
+        .map(({ name, rowId }) => (
+          <p key={rowId ?? name} className={text.quiet}>
+            {say.same(name)}
+          </p>
+        ))}
       {asked.map((rival) => (
-        <Rival key={rival.name} rival={rival} />
+        <Rival key={rival.rowId ?? rival.name} rival={rival} />
       ))}
       {asked.length > 0 && <Ask choice={choice} onChoose={onChoose} />}
       <RowFindings row={row} />

@@ -54,7 +54,9 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
   const styles = useStyles();
   const text = useTextStyles();
   const task = useTask(services.readProblem);
-  const [isKept, setKept] = useState(false);
+  const round = `${assessment.period?.id ?? ""} ${assessment.options.date.toString()}`;
+  const [keptRound, setKeptRound] = useState<string | null>(null);
+  const isKept = keptRound === round;
   const reminders = useMemo(
     () => buildReminders(assessment, { record: assessment.record, replyBy: null }, words.reminder),
     [assessment, words],
@@ -64,14 +66,14 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
     const period = assessment.period?.id ?? "";
     const on = assessment.options.date;
     const made = reminders.map(({ unit, round }) => ({ unit, period, on, round }));
-    const findings = await task.run((listener) =>
+    const findings = await task.write((listener) =>
       services.collect.keepRecord(
         (record) => ({ ...record, reminders: [...record.reminders, ...made] }),
         listener,
       ),
     );
     if (findings?.length !== 0) return;
-    setKept(true);
+    setKeptRound(round);
     onRun("check");
   };
   const { options } = read;

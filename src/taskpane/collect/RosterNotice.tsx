@@ -5,20 +5,21 @@ import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useState } from "react";
 import type { Finding } from "../../domain/Finding";
+import { needOptions } from "./needOptions";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
 
 /** Where the workbook has no list of units: what was found, and a button that writes it down to be corrected. */
 export default function RosterNotice(props: PlaceProps): React.ReactNode {
-  const { services, read, state, isReadOnly, onRun, onSelect } = props;
+  const { services, state, isReadOnly, onRun, onSelect } = props;
   const words = usePaneWords();
   const say = words.pane.collecting.roster;
   const task = useTask(services.readProblem);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const { options } = read;
   const make = async (): Promise<void> => {
+    const options = needOptions(props);
     if (!options) return;
-    const outcome = await task.run((listener) =>
+    const outcome = await task.write((listener) =>
       services.collect.makeRoster(options, words.roster, listener),
     );
     if (!outcome) return;

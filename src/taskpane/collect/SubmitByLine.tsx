@@ -5,14 +5,16 @@ import { formatDate } from "../../i18n/formatDate";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
-import { useTask } from "./useTask";
+import { TaskProgress } from "./TaskProgress";
+import { useKeepRecord } from "./useKeepRecord";
 
 /** The period's data window and send-by date; where none is set, a proposed one marked as assumed. Kept with the workbook. */
-export function SubmitByLine({ state, dispatch, services }: PlaceProps): React.ReactNode {
+export function SubmitByLine(props: PlaceProps): React.ReactNode {
+  const { state, dispatch } = props;
   const words = useWords();
   const say = words.pane.collecting.period;
   const text = useTextStyles();
-  const task = useTask(services.readProblem);
+  const keeping = useKeepRecord(props);
   const { assessment } = state;
   const period = assessment?.period;
   if (!period) return null;
@@ -21,41 +23,43 @@ export function SubmitByLine({ state, dispatch, services }: PlaceProps): React.R
   const { submitBy } = assessment.options;
   const kept = assessment.record.submitBy[period.id] ?? null;
   const proposed = proposeSubmitBy(period);
-  const keep = (day: typeof proposed): void => {
-    dispatch({ type: "settings-changed", change: { submitByText: formatDate(day) } });
-    void task.run((listener) =>
-      services.collect.keepRecord(
-        (record) => ({ ...record, submitBy: { ...record.submitBy, [period.id]: day } }),
-        listener,
-      ),
-    );
+  const keep = async (day: typeof proposed): Promise<void> => {
+    const isKept = await keeping.keep((record) => {
+      return { ...record, submitBy: { ...record.submitBy, [period.id]: day } };
+    });
+    // Kept, the workbook says it, for this period alone; where it cannot be, it holds until the pane is closed.
+    const submitByText = isKept ? "" : formatDate(day);
+    dispatch({ type: "settings-changed", change: { submitByText } });
   };
   return (
-    <p className={text.quiet}>
-      {say.window(date(window.from), date(window.to))}{" "}
-      {submitBy ? say.submitBy(date(submitBy)) : say.noSubmitBy(date(proposed))}{" "}
-      {!submitBy && (
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            keep(proposed);
-          }}
-        >
-          {say.takeProposed}
-        </Link>
-      )}
-      {submitBy && kept?.compare(submitBy) !== 0 && (
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            keep(submitBy);
-          }}
-        >
-          {say.keep}
-        </Link>
-      )}
-    </p>
+    <>
+      <p className={text.quiet}>
+        {say.window(date(window.from), date(window.to))}{" "}
+        {submitBy ? say.submitBy(date(submitBy)) : say.noSubmitBy(date(proposed))}{" "}
+        {!submitBy && (
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              void keep(proposed);
+            }}
+          >
+            {say.takeProposed}
+          </Link>
+        )}
+        {submitBy && kept?.compare(submitBy) !== 0 && (
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              void keep(submitBy);
+            }}
+          >
+            {say.keep}
+          </Link>
+        )}
+      </p>
+      <TaskProgress task={keeping.task} />
+    </>
   );
 }

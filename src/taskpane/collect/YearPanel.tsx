@@ -6,6 +6,7 @@ import { Notice } from "../components/Notice";
 import { useTextStyles } from "../components/useTextStyles";
 import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
+import { needOptions } from "./needOptions";
 import { TaskProgress } from "./TaskProgress";
 import { useTableStyles } from "./useTableStyles";
 import { WideTable } from "./WideTable";
@@ -33,8 +34,9 @@ export default function YearPanel(props: PlaceProps): React.ReactNode {
     });
   }, [options, assessment, year, run, collect]);
   const write = (): void => {
-    if (!options) return;
-    written.write((listener) => collect.writeYearTable(options, year, words.yearTable, listener));
+    const asked = needOptions(props);
+    if (!asked) return;
+    written.write((listener) => collect.writeYearTable(asked, year, words.yearTable, listener));
   };
   return (
     <>

@@ -30,7 +30,10 @@ async function sourcesOf(entry: FileSystemEntry): Promise<FileSource[]> {
     return [{ path, read }];
   }
   if (!isFolder(entry)) return [];
-  const lists = await Promise.all((await entriesOf(entry)).map(sourcesOf));
+  const inside = await entriesOf(entry).catch(() => null);
+  // A folder that cannot be looked into is a line of the list that says so.
+  if (!inside) return [{ path, read: () => Promise.reject(new Error("The folder is closed")) }];
+  const lists = await Promise.all(inside.map(sourcesOf));
   return lists.flat();
 }
 

@@ -1,11 +1,20 @@
-import { chooseRows } from "../../domain/submission/import/chooseRows";
+import { canBeTaken, chooseRows } from "../../domain/submission/import/chooseRows";
 import type { ImportRow } from "../../domain/submission/import/ImportRow";
+import type { ImportDraft, RowChoice } from "../state/PaneState";
 
-/** What is done with a row: left out, brought in, or brought in and counted in the place of the others. */
-export type RowChoice = "leave" | "take" | "prefer";
+/** What is done with each row: what a person has said of it, else what is proposed; a row that holds nothing is left. */
+export function importChoices({ list, choices }: ImportDraft): ReadonlyMap<string, RowChoice> {
+  const proposed = startChoices(list.rows);
+  return new Map(
+    list.rows.map((row): [string, RowChoice] => {
+      const choice = choices.get(row.id) ?? proposed.get(row.id) ?? "leave";
+      return [row.id, canBeTaken(row) ? choice : "leave"];
+    }),
+  );
+}
 
 /** What is proposed: everything that can be taken, but a second report of a unit is asked about first. */
-export function startChoices(rows: readonly ImportRow[]): Map<string, RowChoice> {
+function startChoices(rows: readonly ImportRow[]): Map<string, RowChoice> {
   const taken = new Set(chooseRows(rows));
   return new Map(
     rows.map((row): [string, RowChoice] => {

@@ -12,7 +12,7 @@ export interface KeepRecord {
 export function useKeepRecord({ services, onRun }: PlaceProps): KeepRecord {
   const task = useTask(services.readProblem);
   const keep = async (change: (record: CollectionRecord) => CollectionRecord): Promise<boolean> => {
-    const findings = await task.run((listener) => services.collect.keepRecord(change, listener));
+    const findings = await task.write((listener) => services.collect.keepRecord(change, listener));
     if (findings?.length !== 0) return false;
     onRun("check");
     return true;

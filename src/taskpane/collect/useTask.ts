@@ -13,6 +13,8 @@ export interface Task {
   readonly run: <Result>(
     work: (listener: RunListener) => Promise<Result>,
   ) => Promise<Result | null>;
+  /** The same for work that writes: nothing takes its place, and it goes on when the panel is closed. */
+  readonly write: Task["run"];
   readonly cancel: () => void;
 }
 
@@ -20,11 +22,17 @@ const idle = { isRunning: false, progress: null, isWaitingForExcel: false, probl
 
 /** One piece of work of a panel at a time: its progress, how it is stopped, and what went wrong. */
 export function useTask(readProblem: PaneServices["readProblem"]): Task {
-  const [state, setState] = useState<Omit<Task, "run" | "cancel">>(idle);
+  const [state, setState] = useState<Omit<Task, "run" | "write" | "cancel">>(idle);
   const current = useRef<AbortController | null>(null);
-  useEffect(() => () => current.current?.abort(), []);
+  const writing = useRef<Promise<unknown> | null>(null);
+  useEffect(
+    () => () => {
+      if (!writing.current) current.current?.abort();
+    },
+    [],
+  );
 
-  const run = useCallback(
+  const start = useCallback(
     async <Result>(work: (listener: RunListener) => Promise<Result>): Promise<Result | null> => {
       current.current?.abort();
       const controller = new AbortController();
@@ -52,8 +60,26 @@ export function useTask(readProblem: PaneServices["readProblem"]): Task {
     },
     [readProblem],
   );
+  const run = useCallback<Task["run"]>(
+    async (work) => {
+      if (writing.current) await writing.current;
+      return start(work);
+    },
+    [start],
+  );
+  const write = useCallback<Task["write"]>(
+    async (work) => {
+      if (writing.current) return null;
+      const written = start(work);
+      writing.current = written;
+      const result = await written;
+      writing.current = null;
+      return result;
+    },
+    [start],
+  );
   const cancel = useCallback(() => {
     current.current?.abort();
   }, []);
-  return { ...state, run, cancel };
+  return { ...state, run, write, cancel };
 }

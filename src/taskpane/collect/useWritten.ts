@@ -15,13 +15,16 @@ export interface Written {
 }
 
 /** Writing one of the add-in's own sheets from a panel, and what came of it. */
-export function useWritten({ services }: PlaceProps): Written {
+export function useWritten({ services, dispatch }: PlaceProps): Written {
   const task = useTask(services.readProblem);
   const [outcome, setOutcome] = useState<OwnSheetOutcome>({ sheet: null, findings: [] });
   const write: Written["write"] = (work) => {
     setOutcome({ sheet: null, findings: [] });
-    void task.run(work).then((done) => {
-      if (done) setOutcome(done);
+    void task.write(work).then((done) => {
+      if (!done) return;
+      setOutcome(done);
+      // What can be undone now is this sheet.
+      if (done.sheet !== null) dispatch({ type: "workbook-written" });
     });
   };
   return { task, ...outcome, write };

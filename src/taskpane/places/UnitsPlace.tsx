@@ -20,18 +20,12 @@ export default function UnitsPlace(props: PlaceProps): React.ReactNode {
   const text = useTextStyles();
   const { assessment } = props.state;
   if (!assessment?.plan) return <p className={text.paragraph}>{empty.unitsNeedPlan}</p>;
-  if (assessment.board.lines.length === 0) {
-    return (
-      <div className={text.place}>
-        <p className={text.paragraph}>{empty.noUnits}</p>
-        <CollectSection {...props} />
-      </div>
-    );
-  }
+  const hasUnits = assessment.board.lines.length > 0;
   return (
     <div className={text.place}>
+      {!hasUnits && <p className={text.paragraph}>{empty.noUnits}</p>}
       <CollectSection {...props} />
-      <Board {...props} assessment={assessment} />
+      {hasUnits && <Board {...props} assessment={assessment} />}
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function usePlanImport({ services, read, dispatch, onRun }: PlaceProps): 
     const { document, choice, answer, taken } = state;
     if (!options || !document || answer?.kind !== "plan") return;
     const request = { document, choice, words, settings: taken };
-    const outcome = await task.run((listener) => planImport.write(options, request, listener));
+    const outcome = await task.write((listener) => planImport.write(options, request, listener));
     if (!outcome) return;
     if (outcome.sheet === null) {
       setState({ ...state, blocked: outcome.findings });

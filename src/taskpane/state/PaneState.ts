@@ -9,6 +9,7 @@ import type { PastReport } from "../../domain/report/earlier/listPastReports";
 import type { UndoableRun } from "../../domain/sheet/WorkbookSnapshot";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/readSelection";
+import type { ImportList } from "../../actions/importReports";
 import { defaultSettings, type RunSettings } from "./RunSettings";
 
 export const placeIds = ["plan", "units", "consolidate", "settings"] as const;
@@ -77,6 +78,16 @@ export type RunEnd =
   /** `run` is null where a cell was to be selected. */
   | { readonly kind: "failed"; readonly run: RunKind | null; readonly problem: ExcelProblem };
 
+/** What is done with a row of the import's list: left out, brought in, or brought in and counted in the place of the others. */
+export type RowChoice = "leave" | "take" | "prefer";
+
+/** The list of files that are to be brought in, and what the person has said of them; it stays while they look elsewhere. */
+export interface ImportDraft {
+  readonly list: ImportList;
+  /** By id of the row; for others what is proposed holds. */
+  readonly choices: ReadonlyMap<string, RowChoice>;
+}
+
 export interface PaneState {
   readonly place: PlaceId;
   readonly settings: RunSettings;
@@ -100,6 +111,8 @@ export interface PaneState {
   readonly selected: SelectedPlace | null;
   /** The step of collecting that is open under Đơn vị. */
   readonly collectStep: CollectStep | null;
+  /** null where no files were read, or all wanted ones are brought in. */
+  readonly importDraft: ImportDraft | null;
   readonly planFilter: ActivityStatus | null;
   readonly unitFilter: SubmissionState | null;
 }
@@ -120,6 +133,7 @@ export function initialState(settings: RunSettings = defaultSettings): PaneState
     unreadRuns: 0,
     selected: null,
     collectStep: null,
+    importDraft: null,
     planFilter: null,
     unitFilter: null,
   };

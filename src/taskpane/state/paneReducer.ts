@@ -12,7 +12,15 @@ import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/board/SubmissionBoard";
 import type { ExcelProblem } from "../../workbook/ExcelProblem";
 import type { SelectedPlace } from "../../workbook/readSelection";
-import type { CollectStep, PaneState, PlaceId, RunEnd, RunKind, RunningRun } from "./PaneState";
+import type {
+  CollectStep,
+  ImportDraft,
+  PaneState,
+  PlaceId,
+  RunEnd,
+  RunKind,
+  RunningRun,
+} from "./PaneState";
 import type { RunSettings, TypedField } from "./RunSettings";
 import { undoableAfter } from "./undoableAfter";
 
@@ -24,6 +32,9 @@ export type PaneEvent =
   /** null puts the fix away. */
   | { readonly type: "fix-chosen"; readonly finding: Finding | null }
   | { readonly type: "collect-step-chosen"; readonly step: CollectStep | null }
+  | { readonly type: "import-drafted"; readonly draft: ImportDraft | null }
+  /** A panel has written to the workbook, and what was read of it is out of date. */
+  | { readonly type: "workbook-written" }
   | { readonly type: "selection-moved"; readonly selected: SelectedPlace }
   | { readonly type: "run-started"; readonly run: RunKind; readonly isAutomatic: boolean }
   | { readonly type: "run-waiting" }
@@ -64,7 +75,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "place-chosen":
       return { ...state, place: event.place };
     case "settings-changed":
-      return { ...state, settings: { ...state.settings, ...event.change } };
+      return { ...state, settings: changedSettings(state, event.change) };
     case "plan-filtered":
       return { ...state, place: "plan", planFilter: event.status };
     case "units-filtered":
@@ -73,6 +84,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, chosenFinding: event.finding };
     case "collect-step-chosen":
       return { ...state, place: "units", collectStep: event.step };
+    case "import-drafted":
+      return { ...state, importDraft: event.draft };
+    case "workbook-written":
+      return { ...state, unreadRuns: state.unreadRuns + 1 };
     case "selection-moved":
       return { ...state, selected: event.selected };
     case "run-started":
@@ -96,6 +111,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     default:
       return endRun(state, event);
   }
+}
+
+/** A send-by date that was typed belongs to the period it was typed for. */
+function changedSettings(
+  { settings, assessment }: PaneState,
+  change: Partial<RunSettings>,
+): RunSettings {
+  const { periodId = settings.periodId } = change;
+  const before = settings.periodId ?? assessment?.period?.id ?? null;
+  const isOtherPeriod = before !== null && periodId !== null && periodId !== before;
+  return { ...settings, ...(isOtherPeriod && { submitByText: "" }), ...change };
 }
 
 type EndEvent = Extract<
@@ -144,8 +170,12 @@ function endRun(state: PaneState, event: EndEvent): PaneState {
     case "undone": {
       const { outcome } = event;
       const writeFindings = outcome.kind === "blocked" ? outcome.findings : [];
-      const unreadRuns = state.unreadRuns + (outcome.kind === "undone" ? 1 : 0);
-      return { ...ended, writeFindings, unreadRuns, end: { kind: event.type, outcome } };
+      const end: RunEnd = { kind: event.type, outcome };
+      if (outcome.kind !== "undone") return { ...ended, writeFindings, end };
+      // A plan that was brought in and chosen is gone again.
+      const isPlanGone = state.undoable?.action === "importPlan";
+      const settings = isPlanGone ? { ...state.settings, planSheet: null } : state.settings;
+      return { ...ended, settings, writeFindings, unreadRuns: state.unreadRuns + 1, end };
     }
     case "undo-forgotten":
       return { ...ended, end: { kind: event.type, wasThere: event.wasThere } };

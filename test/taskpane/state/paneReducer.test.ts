@@ -196,3 +196,38 @@ describe("where the person is", () => {
     });
   });
 });
+
+describe("settings in the reducer", () => {
+  const typed: PaneEvent = { type: "settings-changed", change: { submitByText: "15/6/2022" } };
+  const chosen = (periodId: string | null): PaneEvent => {
+    return { type: "settings-changed", change: { periodId } };
+  };
+
+  test.each([
+    ["another period", [checked, typed, chosen("2022-Q3")], ""],
+    ["another period than the one chosen", [chosen("2022-Q1"), typed, chosen("2022-Q2")], ""],
+    ["the period that was read, now said", [checked, typed, chosen("2022-Q2")], "15/6/2022"],
+    ["the period left to the sheets", [checked, typed, chosen(null)], "15/6/2022"],
+    ["nothing known before", [typed, chosen("2022-Q3")], "15/6/2022"],
+  ])("a send-by date belongs to its period: %s", (_name, events, submitByText) => {
+    expect(after(...events).settings.submitByText).toBe(submitByText);
+  });
+
+  test("a plan that was brought in and chosen is not looked for when its coming is undone", () => {
+    const undoable = { action: "importPlan", sheets: ["Kế hoạch 2023"] } as const;
+    const known: PaneEvent = {
+      type: "checked",
+      outcome: { assessment, recovered: null, undoable },
+      sheetNames: [],
+    };
+    const undone: PaneEvent = {
+      type: "undone",
+      outcome: { kind: "undone", sheets: ["Kế hoạch 2023"], recovered: null },
+    };
+    const planChosen: PaneEvent = {
+      type: "settings-changed",
+      change: { planSheet: "Kế hoạch 2023" },
+    };
+    expect(after(planChosen, known, undone).settings.planSheet).toBeNull();
+  });
+});
