@@ -1,4 +1,5 @@
 import { CalendarDate } from "@internationalized/date";
+import { civilDate, readYear } from "../calendar/civilDate";
 import { readDateParts } from "../calendar/dateFormat";
 import { dateFromSerial } from "../calendar/excelSerial";
 import { columnOf, type LocatedTable, type TableCell, type TableRow } from "./LocatedTable";
@@ -16,8 +17,9 @@ export interface SwappedDate {
   readonly evidence: TableCell;
 }
 
-/** "25/11/2026", typed where Excel expected the month first: it could only stay text. */
-const dayFirstText = /^\s*(1[3-9]|2\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])(\s*[/.-]\s*\d{2,4})?\s*$/u;
+/** "25/11/2026", "25/11/2026 8:00", typed where Excel expected the month first: it could only stay text. */
+const dayFirstText =
+  /^\s*(1[3-9]|2\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])(?:\s*[/.-]\s*(\d{2,4}))?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 
 /**
  * Dates of a column that were typed day first into an Excel that expects the month first. The signs: the format
@@ -57,7 +59,12 @@ export function locateSwappedDates(
 }
 
 function isDayFirstText({ value }: TableCell): boolean {
-  return typeof value === "string" && dayFirstText.test(value);
+  const match = typeof value === "string" ? dayFirstText.exec(value) : null;
+  if (!match) return false;
+  const [, day, month, digits] = match;
+  // 31/2 stays text in any Excel; 29/2 without a year may be one
+  const year = digits === undefined ? 2024 : readYear(digits);
+  return year !== null && civilDate(year, Number(month), Number(day)) !== null;
 }
 
 function monthFirstDate({ value, numberFormat }: TableCell, date1904: boolean) {

@@ -83,6 +83,22 @@ test.each<[string, readonly Dated[], string[]]>([
     ],
     [],
   ],
+  [
+    "text with a time of day",
+    [
+      [46175, "m/d/yyyy"],
+      ["25/11/2026 8:00", "General"],
+    ],
+    ["46175: 2026-06-02 > 2026-02-06 (25/11/2026 8:00)"],
+  ],
+  [
+    "a day that does not exist is text in any Excel",
+    [
+      [46175, "m/d/yyyy"],
+      ["31/02/2026", "General"],
+    ],
+    [],
+  ],
   ["the same day either way", [[46055, "m/d/yyyy"], text], []],
   ["a day that is no month", [[46101, "m/d/yyyy"], text], []],
   ["the usual order", [[46175, "dd/mm/yyyy"], text], []],

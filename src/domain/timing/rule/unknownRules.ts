@@ -34,7 +34,10 @@ export const doneRemark: TimingRule = {
     ["Đã ban hành văn bản mới, hết hiệu lực từ 26/7/2022", { kind: "unknown" }],
     ["Sở Nội vụ đã trình ngày 15/3/2022", { kind: "unknown" }],
   ],
-  read: ({ letters, said, terms }) => {
+  read: ({ letters, said, terms, options }) => {
+    // "Năm 2021 đã thực hiện xong", in the plan of 2022
+    const isPast = terms.length > 0 && terms.every(({ to }) => to.year < options.year);
+    if (isPast && /(?<!\p{L})đã(?!\p{L})/u.test(said)) return { kind: "unknown" };
     const isDone = /^\P{L}*đã(?!\p{L})/u.test(said) || done.test(letters);
     const isDoneByOther =
       /^\P{L}*(?:\p{L}+\s+){1,6}đã\s/u.test(said) &&

@@ -171,4 +171,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Không đề xuất xử lý do văn bản còn phù hợp", "unknown"],
   ["Không thuộc thẩm quyền theo quy định", "unknown"],
   ["Mùng 10 tháng 3", "unknown"],
+  ["Năm 2021 đã thực hiện xong", "unknown"],
 ];
