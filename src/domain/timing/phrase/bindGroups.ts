@@ -63,7 +63,10 @@ function isOfPurpose(before: string, { relation }: BoundBy, at: number): boolean
 }
 
 function saysLastDay({ relation }: BoundBy, before: string): boolean {
-  const isMoved = /\b(?:keo dai|gia han|lui|doi|dieu chinh|thay doi)\b/u.test(before);
+  const isMoved =
+    /\b(?:keo dai|gia han|lui|doi|dieu chinh|thay doi)\b|\bdang [^,;]*\bden(?: het)?(?: ngay)?\s*$/u.test(
+      before,
+    );
   return (relation === "before" || relation === "by") && !isMoved;
 }
 

@@ -4,6 +4,7 @@ import { stripMarks } from "../../text/foldLetters";
 import { foldText } from "../../text/foldText";
 import { locateSpans } from "../span/locateSpans";
 import type { TimingOptions } from "../Timing";
+import { blankHomographs } from "./blankHomographs";
 import { bindGroups } from "./bindGroups";
 import { conditionScopes } from "./conditionScopes";
 import { groupSpans } from "./groupSpans";
@@ -56,7 +57,9 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
       .replace(partedYear, (year) => year.replace(" ", ""))
       .replace(legacyFrom, "từ"),
   );
-  const letters = hideCitations(repairDigits(stripMarks(folded).replace(scannedQuarter, "quy")));
+  const letters = hideCitations(
+    repairDigits(stripMarks(blankHomographs(folded)).replace(scannedQuarter, "quy")),
+  );
   const said = folded.length === letters.length ? folded : letters;
   const located = locateSpans(letters, said);
   const conditions = conditionScopes(letters);

@@ -3,7 +3,7 @@ import { everyUnits, isRecurrenceUnit } from "./frequency";
 import type { LocatedFrequency, RecurrenceRule } from "./RecurrenceRule";
 
 /** Words that say "each": hàng quý, mỗi tháng, từng quý, các quý, theo quý, định kỳ tháng. */
-const hang = String.raw`(?<!\b(?:ngan|khach|mat|cua|don|xep|nha)\s)\bhang(?:\s+(?:ky|tung))?`;
+const hang = String.raw`(?<!\b(?:ngan|khach|mat|cua|don|xep|nha|dat|giao|ban|mua|nhap|xuat|kho)\s)\bhang(?:\s+(?:ky|tung))?`;
 const each = String.raw`(?:\bdinh ky(?:\s+(?:theo|hang|moi|vao|cac|bao cao|bao cao theo))*|\bmoi|\btung|\btheo(?:\s+(?:tung|dinh ky))?|\bcac|\bbao cao|\bthuong ky)`;
 
 const item =

@@ -1,3 +1,4 @@
+import { remarkWords } from "../phrase/conditionScopes";
 import type { TimingRule } from "./TimingRule";
 
 /** Rows that only announce the days of the rows below them. */
@@ -47,6 +48,12 @@ export const doneRemark: TimingRule = {
   },
 };
 
+const remarks = new RegExp(
+  String.raw`^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$` +
+    String.raw`|^\W*(?:${remarkWords}|giao|chua|khong (?:xac dinh|ro|co|quy dinh|de xuat|kien nghi|xu ly|xem xet|thuoc|can|con|phai)|dang)(?![a-z])`,
+  "u",
+);
+
 /** Remarks and open questions typed where the timing should stand. */
 export const remark: TimingRule = {
   name: "remark",
@@ -56,12 +63,7 @@ export const remark: TimingRule = {
     ["Đề nghị sớm trình, tránh dồn việc vào cuối năm", { kind: "unknown" }],
   ],
   read: ({ letters, terms }) =>
-    terms.length === 0 &&
-    /^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$|^\W*(?:de nghi|de xuat|kien nghi|yeu cau|giao|chua|huy|tam dung|dung (?:thuc hien|trien khai|to chuc)|het hieu luc|qua han|(?:tre|cham|vuot) (?:thoi han|han|tien do|so voi)|(?:bi|tam) hoan\b|(?:bi|duoc) (?:bai bo|thay the)|khong (?:xac dinh|ro|co|quy dinh|de xuat|kien nghi|xu ly|xem xet|thuoc|can|con|phai)|dang)\b/u.test(
-      letters,
-    )
-      ? { kind: "unknown" }
-      : null,
+    terms.length === 0 && remarks.test(letters) ? { kind: "unknown" } : null,
 };
 
 const bound =

@@ -15,7 +15,7 @@ const lastWords = new Set(
 
 /** A score, a share or a name for all that: "thời điểm 15/6" but "điểm 9/10", "không quá 15/6" but "quá 1/2". */
 const counted =
-  /\b(?:phong hop|muc do|cap do|thong tu|to trinh)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
+  /\b(?:phong hop|ban do|muc do|cap do|thong tu|to trinh)\W*$|\b(?:lan|hop|lop) thu\W*$|\bchuong trinh\W*$|(?<!\b(?:thoi|cao) )\bdiem\W*$|(?<!\b(?:khong|chua)(?: duoc| de| vuot)? )\bqua\W*$|(?<!\b(?:muon|cham|tre|som) )\bhon\W*$/u;
 
 /** Whether a number right after these words, or at the very beginning, can be a day or month. */
 export function canNameDate(before: string): boolean {

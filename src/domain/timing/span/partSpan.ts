@@ -5,6 +5,10 @@ import { quarterHead, readQuarters } from "./quarterSpan";
 import { daysSpan, monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
+/** "Phấn đấu tháng 6", "đợt đầu tháng 6", "lần cuối tháng 6": no part of the month. */
+const dau = String.raw`(?<!\b(?:bat|phan|thi|xang|dong|lan|dot|buoc|doan|ban|buoi|khoi)\s)dau`;
+const cuoi = String.raw`(?<!\b(?:lan|dot|doan|buoi)\s)cuoi`;
+
 /** Days of a vague part of a month: thirds, as thượng, trung and hạ tuần are; halves for nửa. */
 const monthParts: Readonly<Record<string, readonly [number, number | "end"]>> = {
   dau: [1, 10],
@@ -30,7 +34,7 @@ export const partOfMonthSpan = patternRule({
     ["Nửa đầu tháng 6", "2022-06-01", "2022-06-15"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?<part>nua dau|nua cuoi|(?<!\bbat )dau|giua|cuoi|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
+    String.raw`\b(?<part>nua dau|nua cuoi|${dau}|giua|${cuoi}|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
     "gu",
   ),
   read: (match) => {
@@ -73,7 +77,7 @@ export const partOfQuarterSpan = patternRule({
     ["tháng thứ hai của quý III", "2022-08-01", "2022-08-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:thang\s*)?(?<part>(?<!\b(?:bat|nua) )dau|giua|(?<!\bnua )cuoi|(?<=\bthang\s*)thu\s*(?:nhat|hai|ba|[123]))(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
+    String.raw`\b(?:thang\s*)?(?<part>(?<!\bnua )${dau}|giua|(?<!\bnua )${cuoi}|(?<=\bthang\s*)thu\s*(?:nhat|hai|ba|[123]))(?:\s*(?:tien|cung))?\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -138,7 +142,7 @@ export const partOfYearSpan = patternRule({
     ["cuối 2022", "2022-10-01", "2022-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|(?<!\bbat )dau|giua|cuoi)(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
+    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|${dau}|giua|${cuoi})(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
     "gu",
   ),
   read: (match) => {

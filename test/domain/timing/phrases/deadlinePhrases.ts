@@ -161,4 +161,6 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Trớc ngày 15/6/2022", "deadline", null, "2022-06-14"],
   ["Trước ngày mùng 5 tháng 9", "deadline", null, "2022-09-04"],
   ["Ngày mùng 5/9", "deadline", null, "2022-09-05"],
+  ["Phấn đấu quý II/2022 hoàn thành", "deadline", null, "2022-06-30"],
+  ["Phấn đấu đến năm 2025 đạt 80%", "deadline", null, "2025-12-31"],
 ];

@@ -172,4 +172,13 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Không thuộc thẩm quyền theo quy định", "unknown"],
   ["Mùng 10 tháng 3", "unknown"],
   ["Năm 2021 đã thực hiện xong", "unknown"],
+  ["Quý II đạt 45%", "unknown"],
+  ["Tháng 5 giảm 3%", "unknown"],
+  ["Năm 2021 đạt 8,5 điểm", "unknown"],
+  ["Tờ bản đồ 12/2022", "unknown"],
+  ["Đang lấy ý kiến đến ngày 30/5/2022", "unknown"],
+  ["Chậm 02 tháng", "unknown"],
+  ["Trễ 15 ngày", "unknown"],
+  ["Xin gia hạn thêm 01 tháng", "unknown"],
+  ["Quảng Nam 6/2022", "unknown"],
 ];
