@@ -1,5 +1,5 @@
-import type { CalendarDate } from "@internationalized/date";
-import type { AssessedActivity, Assessment, RunOptions } from "./Assessment";
+import type { Assessment, RunOptions } from "./Assessment";
+import { assessActivity, countingReports, earlierReports } from "./assessActivity";
 import { officePeriod } from "./calendar/PeriodCalendar";
 import { periodFromId } from "./calendar/periodFromId";
 import type { ReportingPeriod } from "./calendar/ReportingPeriod";
@@ -9,7 +9,6 @@ import { headerSynonyms } from "./dictionary/headerSynonyms";
 import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
 import { buildFixes } from "./fix/buildFix";
-import { activityStatus, isLasting, saysDone, type LeadAnswer } from "./plan/activityStatus";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
@@ -19,7 +18,7 @@ import { readKeptHead } from "./report/earlier/KeptReport";
 import { readReportSettings, reportNames } from "./report/ReportSettings";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
 import { applyRecord } from "./submission/board/applyRecord";
-import { buildSubmissionBoard, reportsOfPeriod } from "./submission/board/buildSubmissionBoard";
+import { buildSubmissionBoard } from "./submission/board/buildSubmissionBoard";
 import { checkReports, reportCheckOptions } from "./submission/unitReport/checkReports";
 import { choosePeriod } from "./submission/board/choosePeriod";
 import { joinFigureSheets } from "./submission/figures/joinFigureSheets";
@@ -36,7 +35,6 @@ import { readCollectionRecord } from "./submission/board/readCollectionRecord";
 import { recordOfRoster } from "./submission/board/recordOfRoster";
 import type { ReadReport } from "./submission/unitReport/ReadReport";
 import type { SubmissionBoard } from "./submission/board/SubmissionBoard";
-import type { ReportRow, UnitReport } from "./submission/unitReport/UnitReport";
 import { splitStackedReports } from "./submission/unitReport/splitStackedReports";
 import { whatIsOwed } from "./submission/board/whatIsOwed";
 import { columnOf, textOf } from "./table/LocatedTable";
@@ -241,8 +239,8 @@ function readAllReports(
 
 function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
   const { date1904, options, plan, roster, period, record } = run;
-  const reports = countingReports(run);
-  const earlier = earlierReports(run);
+  const reports = countingReports(run.reports, period);
+  const earlier = earlierReports(run.reports, period);
   const activities = (plan?.activities ?? []).map((activity) =>
     assessActivity(activity, reports, earlier, options),
   );
@@ -262,68 +260,6 @@ function assessRun(run: Run): Omit<Assessment, "findings" | "fixes"> {
   const reportedPeriods = [...new Set(allReports.flatMap(({ period: own }) => own?.id ?? []))];
   const read = { options, date1904, plan, roster, period, record };
   return { ...read, activities, reports, allReports, board, reportedPeriods };
-}
-
-/** The report that counts for each unit in the period, by unit name. */
-function countingReports({ reports, period }: Run): Map<string, UnitReport> {
-  const counting = new Map<string, UnitReport>();
-  for (const { report } of reportsOfPeriod(reports, period)) {
-    if (report.unit !== null && !counting.has(report.unit)) counting.set(report.unit, report);
-  }
-  return counting;
-}
-
-/** Reports of earlier periods of the same year, the latest first: what was done then is done. */
-function earlierReports({ reports, period }: Run): readonly UnitReport[] {
-  if (!period) return [];
-  return reports
-    .flatMap(({ report, isSetAside }) => {
-      const { period: own } = report;
-      const isEarlier = own?.year === period.year && own.end.compare(period.end) < 0;
-      return own && isEarlier && isSetAside !== true ? [{ report, end: own.end }] : [];
-    })
-    .sort((one, other) => other.end.compare(one.end))
-    .map(({ report }) => report);
-}
-
-function assessActivity(
-  activity: Activity,
-  reports: ReadonlyMap<string, UnitReport>,
-  earlier: readonly UnitReport[],
-  options: RunOptions,
-): AssessedActivity {
-  const leads = activity.leadUnits.map((unit): LeadAnswer => {
-    const report = reports.get(unit);
-    const row = answerIn(report, activity);
-    if (row || isLasting(activity)) return { row, submittedOn: report?.submittedOn ?? null };
-    const last = earlier.find((one) => one.unit === unit && answerIn(one, activity) !== null);
-    const before = answerIn(last, activity);
-    return last && saysDone(before)
-      ? { row: before, submittedOn: last.submittedOn }
-      : { row: null, submittedOn: report?.submittedOn ?? null };
-  });
-  return { activity, ...activityStatus(activity, leads, options) };
-}
-
-function answerIn(report: UnitReport | undefined, { id }: Activity): ReportRow | null {
-  const rows = report?.rows.filter(({ activityId, isReported }) => isReported && activityId === id);
-  return answerOf(rows ?? []);
-}
-
-/** Of several rows of one lead the first that says the work is not done; where all say it is, the one done last. */
-function answerOf(rows: readonly ReportRow[]): ReportRow | null {
-  const telling = rows.filter(({ status, completedOn }) => status !== null || completedOn !== null);
-  const open = telling.find((row) => !saysDone(row));
-  if (open) return open;
-  const last = telling.reduce<ReportRow | null>(
-    (done, row) => (done && !isAfter(row.completedOn, done.completedOn) ? done : row),
-    null,
-  );
-  return last ?? rows[0] ?? null;
-}
-
-function isAfter(one: CalendarDate | null, other: CalendarDate | null): boolean {
-  return one !== null && (other === null || one.compare(other) > 0);
 }
 
 function checkLocatedPlan(
