@@ -226,8 +226,24 @@ function site(url, officeJs) {
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const pages = web(env, mode);
-  return [process.env.WEBPACK_SERVE ? { ...pages, devServer: await server(env) } : pages];
+  if (!process.env.WEBPACK_SERVE) return [pages];
+  const devServer = await server(env);
+  if (await isBusy(devServer)) {
+    console.error(
+      `Port ${devServer.port} is taken: the page may already run on http${env.https ? "s" : ""}://localhost:${devServer.port}. Open it, or stop that program and start again.`,
+    );
+    process.exit(1);
+  }
+  return [{ ...pages, devServer }];
 };
+
+function isBusy({ host, port }) {
+  const probe = require("node:net").createServer();
+  return new Promise((resolve) => {
+    probe.once("error", () => resolve(true));
+    probe.listen(port, host, () => probe.close(() => resolve(false)));
+  });
+}
 
 /** Reads `npm run build -- --url https://…`; returns the bundles to make or a sentence saying what is wrong. */
 function readBuild(words) {
