@@ -1,3 +1,4 @@
+import { writeDay } from "../../calendar/writeDay";
 import { dateFromSerial } from "../../calendar/excelSerial";
 import {
   readKeptHead,
@@ -103,7 +104,7 @@ function completedOn(units: readonly KeptRow[], date1904: boolean): string {
     return typeof value === "number" ? [value] : [];
   });
   const date = serials.length === 0 ? null : dateFromSerial(Math.max(...serials), date1904);
-  return date ? `${date.day}/${date.month}/${date.year}` : "";
+  return date ? writeDay(date) : "";
 }
 
 function figureLabel(sheet: SheetSnapshot, { rowIndex, fields, columns }: KeptHead): string {

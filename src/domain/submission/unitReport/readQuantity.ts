@@ -22,11 +22,14 @@ const newsList = new RegExp(
 );
 /** "Tháng 4: …" begins with the number of a month. */
 const namesPeriod = /(?:^|\s)(?:tháng|quý|năm|tuần|ngày)\s*$/iu;
+/** "1,234 hồ sơ" may be over a thousand, as machines set to English write it, or one and a bit. */
+const doubtful = /^[1-9]\d{0,2},\d{3}$/u;
+const ofScore = /^[^\d]*[\d,]+\s*(?:%|điểm)/iu;
 
 /**
  * The number in a quantity cell: 12, "03", "12 tin", "1.250", "1.234,5", "2,5"; a cell shown in percent is its percent
  * (0.95 is 95), and "12 tin, 3 bài" is 15. null where there is none, and for a date, a span ("4-5", "3/4 cuộc") or
- * the number of a month, which is no quantity.
+ * the number of a month, which is no quantity; nor for "1,234", which may be meant either way.
  */
 export function readQuantity(value: CellValue, numberFormat = "General"): number | null {
   if (typeof value === "number") return readNumber(value, numberFormat);
@@ -38,7 +41,8 @@ export function readQuantity(value: CellValue, numberFormat = "General"): number
     return items.reduce((sum, [, number = ""]) => sum + numberOf(number), 0);
   }
   const [, before = "", number] = firstNumber.exec(text) ?? [];
-  return number === undefined || namesPeriod.test(before) ? null : numberOf(number);
+  if (number === undefined || namesPeriod.test(before)) return null;
+  return doubtful.test(number) && !ofScore.test(text) ? null : numberOf(number);
 }
 
 /** "3/4" that was typed became a day, and its serial would count as tens of thousands. */

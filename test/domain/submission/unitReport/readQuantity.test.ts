@@ -39,6 +39,12 @@ test.each<[string | number | boolean, number | null]>([
   ["Tháng 4: 5 tin", null],
   ["Quý II: 12", 12],
   ["95,5%", 95.5],
+  ["1,234", null],
+  ["khoảng 12,500 hồ sơ", null],
+  ["0,125", 0.125],
+  ["87,125 điểm", 87.125],
+  ["99,875%", 99.875],
+  ["1,2345", 1.2345],
 ])("%j is %j", (value, number) => {
   expect(readQuantity(value)).toBe(number);
 });
