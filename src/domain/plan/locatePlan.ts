@@ -79,6 +79,10 @@ function locateNamed(
       };
 }
 
+/** "Tên tài liệu", "Tên hợp đồng": a list of things, unless the table says who and when. */
+const thing =
+  /^tên (?!(?:nhiệm vụ|công việc|công tác|hoạt động|đầu việc|nội dung|mục tiêu|phong trào|chương trình|sự kiện|lớp|khóa|cuộc|hội nghị|hội thi|chuyên đề|đề án|văn bản|giải pháp|việc|sản phẩm)(?!\p{L}))/u;
+
 /** Whether a table's columns are those of a plan, not of a report. */
 export function isPlanTable(table: { readonly columns: readonly TableColumn[] }): boolean {
   if (isOtherList(table)) return false;
@@ -86,6 +90,8 @@ export function isPlanTable(table: { readonly columns: readonly TableColumn[] })
   const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
   const reporting = reportRoles.filter(has).length;
   if (has("lead") && has("timing")) return true;
+  const content = table.columns.find(({ role }) => role === "content");
+  if (content && thing.test(headerWords(content.header))) return false;
   return planning >= 2 ? planning >= reporting : planning === 1 && reporting === 0;
 }
 

@@ -26,7 +26,8 @@ function readHeaderWords(cell: string): string {
 }
 
 function keepsBracket(inner: string): boolean {
-  return ["dự kiến", "thực tế", "chủ trì", "phối hợp", "%"].some((words) => inner.includes(words));
+  const telling = ["dự kiến", "thực tế", "chủ trì", "phối hợp", "%"];
+  return inner === "thời gian" || telling.some((words) => inner.includes(words));
 }
 
 /** A phrase of headerRules made ready for matching. */

@@ -75,9 +75,7 @@ export function readTableRows(raw: readonly RawRow[], columns: RowColumns): Tabl
     groups = groups.filter((group) => group.depth < depth || !isOrdered(row));
     items.push(openRow(row, groups, columns));
     const next = rows[at + 1];
-    if (next && isChild(next, row)) {
-      groups.push(openGroup(row, columns, true));
-    }
+    if (next && hasFiner(next, row)) groups.push(openGroup(row, columns, true));
   });
   return items;
 }
@@ -178,6 +176,11 @@ function isSequence({ depth }: NumberedRow, at: number, raw: readonly NumberedRo
   return next === undefined || next.depth === depth;
 }
 
+/** Whether an item's finer points follow; one without a number has letters and dashes under it, no numbers. */
+function hasFiner(next: NumberedRow, row: NumberedRow): boolean {
+  return row.kind === "none" ? ["letter", "bullet"].includes(next.kind) : isChild(next, row);
+}
+
 function isChild(next: NumberedRow, row: NumberedRow): boolean {
   return next.kind !== "none" && next.depth > row.depth;
 }
@@ -275,7 +278,9 @@ function ownText(row: RawRow, column: number | null | undefined): string {
 }
 
 function openGroup(row: NumberedRow, columns: RowColumns, isItem: boolean): Group {
-  const { depth, cells } = row;
+  const { cells } = row;
+  // the next number ends what an item without one says for the points under it
+  const depth = isItem && row.kind === "none" ? ordinalDepth("a)") - 0.5 : row.depth;
   const title = isItem ? "" : sectionTitle(row, columns);
   return { depth, title, heading: headingOf(row, columns), cells, isItem };
 }

@@ -41,6 +41,24 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^công việc … được giao",
     ],
   },
+  {
+    role: "content",
+    phrases: [
+      "^phong trào",
+      "^nhiệm vụ, sản phẩm",
+      "^nhiệm vụ/sản phẩm",
+      "^nhiệm vụ và sản phẩm",
+      "^nội dung, sản phẩm",
+      "^công việc, sản phẩm",
+    ],
+  },
+  { role: "timing", phrases: ["^kế hoạch … thời gian"] },
+  {
+    role: "other",
+    phrases: ["tổng hợp", "nhập liệu", "cập nhật", "lập biểu"].flatMap((work) =>
+      ["người", "cán bộ", "công chức", "chuyên viên"].map((who) => `^${who} ${work}`),
+    ),
+  },
   { role: "content", phrases: ["^lĩnh vực/nhiệm vụ", "^lĩnh vực, nhiệm vụ", "^văn bản cần"] },
   { role: "completed_on", phrases: ["^ngày ban hành thực tế", "^thời điểm … xong"] },
   {
@@ -55,6 +73,8 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^số tt",
       "^số thứ tự",
       "^thứ tự$",
+      "^thứ tự nhiệm vụ",
+      "^thứ tự công việc",
       "^mã",
       "^số hiệu nhiệm vụ",
       "^số hiệu công việc",
