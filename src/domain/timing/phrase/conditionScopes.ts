@@ -26,11 +26,16 @@ export const remarkWords =
   "(?:de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy(?! (?:dong|hieu|chuong))|tam dung|dung (?:thuc hien|trien khai|to chuc)" +
   "|het hieu luc|qua han|(?:tre|cham|vuot|som) (?:hon |khoang )?(?:\\d|thoi han|han|tien do|ke hoach|so voi)|(?:bi|tam) hoan|(?:bi|duoc) (?:bai bo|thay the))";
 
+/** "Đang", whose letters are those of "đăng" as well. */
+export const ongoing = "dang(?! (?:tai|tin|bai|ky|cong|phat)(?![a-z]))";
+
 /** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
 const remarkSentence = new RegExp(String.raw`^\W*${remarkWords}(?![a-z])[^.;]*`, "u");
 /** One to the end of its clause: "Đang triển khai từ tháng 3", "Không thực hiện trong năm 2022", "Kết quả quý I". */
-const remarkClause =
-  /^\W*(?:dang(?! (?:tai|tin|bai|ky|cong|phat))|(?:bao cao )?ket qua|so lieu|so voi|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*/u;
+const remarkClause = new RegExp(
+  String.raw`^\W*(?:${ongoing}|(?:bao cao )?ket qua|so lieu|so voi|chua(?! qua)|khong (?:thuc hien|to chuc|trien khai|xac dinh|ro|co|con|ap dung|phat sinh|bo tri))\b[^.;,(]*`,
+  "u",
+);
 
 /** The remark that a phrase opens with: days in it are no timing unless a last day is said outright. */
 export function remarkScopes(letters: string): readonly Stretch[] {

@@ -1,4 +1,4 @@
-import { remarkWords } from "../phrase/conditionScopes";
+import { ongoing, remarkWords } from "../phrase/conditionScopes";
 import type { TimingRule } from "./TimingRule";
 
 /** Rows that only announce the days of the rows below them. */
@@ -50,7 +50,7 @@ export const doneRemark: TimingRule = {
 
 const remarks = new RegExp(
   String.raw`^\W*(?:quy|thang|tuan|ngay) (?:sau|toi|nay|truoc)\W*$` +
-    String.raw`|^\W*(?:${remarkWords}|giao|chua|khong (?:xac dinh|ro|co|quy dinh|de xuat|kien nghi|xu ly|xem xet|thuoc|can|con|phai)|dang)(?![a-z])`,
+    String.raw`|^\W*(?:${remarkWords}|giao|chua|khong (?:xac dinh|ro|co|quy dinh|de xuat|kien nghi|xu ly|xem xet|thuoc|can|con|phai)|${ongoing})(?![a-z])`,
   "u",
 );
 

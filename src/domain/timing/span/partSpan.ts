@@ -81,6 +81,8 @@ export const partOfQuarterSpan = patternRule({
     "gu",
   ),
   read: (match, said) => {
+    // "cuộc họp đầu tiên Quý II"
+    if (/^(?:dau|cuoi)\s*(?:tien|cung)/u.test(match[0])) return null;
     const quarter = readQuarters(group(match, "quarter"), said)?.first ?? Number.NaN;
     const month = quarter * 3 - 2 + (place[group(match, "part").replace(/^thu\s*/u, "")] ?? 0);
     return { unit: "part", year: readYearTail(match), at: (y) => monthsOrNull(y, month, month) };

@@ -78,6 +78,8 @@ export const romanQuarterSpan = patternRule({
 export function readQuarters(written: string, said: string): ListEnds | null {
   // "hàng quý từ năm 2022": từ is no number
   if (written === "tu" && !/tư(?!\p{L})/u.test(said)) return null;
+  // "quý bà", "quý Hải"
+  if (/^(?:hai|ba)$/.test(written) && !/(?<!\p{L})(?:hai|ba)(?!\p{L})/u.test(said)) return null;
   const items =
     written === "tu"
       ? ["4"]

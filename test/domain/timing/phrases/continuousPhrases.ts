@@ -67,4 +67,5 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Sớm nhất là Quý III/2022", "continuous", "2022-07-01"],
   ["Thờng xuyên", "continuous"],
   ["Tõ Quý II/2022", "continuous", "2022-04-01"],
+  ["Đăng tải thường xuyên trên Trang TTĐT", "continuous"],
 ];

@@ -128,4 +128,5 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Năm (trước 15/12)", "yearly", null, "2022-12-14"],
   ["Trước ngày 15/6 (6 tháng) và trước ngày 15/12 (năm)", "half-yearly,yearly"],
   ["Cứ 15 ngày", "every 15 days"],
+  ["Đăng tin hằng tuần", "weekly"],
 ];

@@ -181,4 +181,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Trễ 15 ngày", "unknown"],
   ["Xin gia hạn thêm 01 tháng", "unknown"],
   ["Quảng Nam 6/2022", "unknown"],
+  ["Quý bà, quý cô", "unknown"],
 ];

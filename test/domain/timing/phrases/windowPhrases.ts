@@ -277,4 +277,5 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Đảng ủy họp tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
   ["Đăng tải tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
   ["Huy động nguồn lực trong năm 2022", "window", "2022-01-01", "2022-12-31"],
+  ["Cuộc họp đầu tiên Quý II/2022", "window", "2022-04-01", "2022-06-30"],
 ];
