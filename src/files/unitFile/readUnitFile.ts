@@ -1,9 +1,11 @@
 import type { UnitFile, UnitFileProblem } from "../../domain/submission/import/UnitFile";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
+import { withOdsHiddenLines } from "../xls/withOdsHiddenLines";
 import { readSheetJs } from "../xls/readSheetJs";
 import { openXlsx } from "../xlsx/openXlsx";
 import { readSnapshot } from "../xlsx/readSnapshot";
 import { UnreadableFile, type UnreadableReason } from "../package/UnreadableFile";
+import { decodeXml } from "../package/xml/decodeXml";
 import type { Compression } from "../package/zip/Compression";
 import { inflateEntry } from "../package/zip/inflateEntry";
 import { readZip } from "../package/zip/readZip";
@@ -82,10 +84,12 @@ async function readZipped(
   const entries = readZip(bytes);
   const has = (name: RegExp) => entries.some((entry) => name.test(entry.name));
   if (has(/^mimetype$/u) && isLockedOds(entries, compression)) return "encrypted";
-  const isOds = has(/^mimetype$/u) && has(/^content\.xml$/u);
-  if (isOds || has(/^xl[\\/]workbook\.bin$/iu)) {
+  const content = has(/^mimetype$/u) ? entries.find(({ name }) => name === "content.xml") : null;
+  if (content || has(/^xl[\\/]workbook\.bin$/iu)) {
     if (inflatedSize(entries) > largestFile * 2) return "too-large";
-    return (await readSheetJs(bytes, path)) ?? "damaged";
+    const read = await readSheetJs(bytes, path);
+    if (!read) return "damaged";
+    return content ? withOdsHiddenLines(read, decodeXml(inflateEntry(content, compression))) : read;
   }
   return readSnapshot(openXlsx(bytes, { compression }), path);
 }
