@@ -21,6 +21,6 @@ export function unreadable(path: string, error: unknown, words: Words): RunFailu
   const isMissing = errorCode(error) === "ENOENT";
   return new RunFailure(
     "file-unreadable",
-    isMissing ? words.cli.bookNotFound(path) : words.cli.bookNotRead(path, reasonOf(error)),
+    isMissing ? words.cli.bookNotFound(path) : words.cli.bookNotRead(path, reasonOf(error, words)),
   );
 }

@@ -17,7 +17,11 @@ export async function listSources(
     throw unreadable(path, error, words);
   });
   if (!place.isDirectory()) return [source(path, path.split(/[/\\]/u).at(-1) ?? path)];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw unreadable(path, error, words);
+    },
+  );
   const own = await Promise.all(others.map((file) => realpath(file).catch(() => file)));
   const folder = await realpath(path);
   return entries

@@ -69,6 +69,8 @@ export function readArguments(args: readonly string[], words: Words): Command {
   if (imports.length > 0 && name !== "consolidate") wrong(say.importOnlyConsolidate);
   const book = { book: first, options: readBookOptions(values, words) };
   const out = textOf(values, "out");
+  if (out !== null && (name === "check" || name === "remind")) wrong(say.outNeedless(name));
+  if (values.has("reply-by") && name !== "remind") wrong(say.replyByOnlyRemind);
   const word = textOf(values, "word");
   if (word !== null && name !== "consolidate" && name !== "remind") wrong(say.wordOnly);
   const unit = textOf(values, "unit");

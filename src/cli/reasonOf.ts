@@ -1,5 +1,9 @@
-/** One line about an error, without its stack. */
-export function reasonOf(error: unknown): string {
+import type { Words } from "../i18n/Words";
+
+/** One line about an error, without its stack: what Node says of files in the person's own words. */
+export function reasonOf(error: unknown, { cli }: Words): string {
+  const known = cli.systemReason(errorCode(error));
+  if (known !== null) return known;
   const text = fieldOf(error, "message") ?? String(error);
   return text.split("\n", 1).join("").replace(/\.$/, "");
 }

@@ -19,7 +19,7 @@ import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
 import { zlibCompression } from "./zlibCompression";
-import { checkOut, checkWordOut, writeOut } from "./writeOut";
+import { checkOut, checkWordOut, isSameFile, writeOut } from "./writeOut";
 
 /**
  * Runs `check` or `consolidate` on the embedded host, through the real Office.js. The book's file is only
@@ -33,6 +33,14 @@ export async function runBook(
   const book = resolve(terminal.folder, command.book);
   const out = command.name === "consolidate" ? resolve(terminal.folder, command.out) : null;
   if (out !== null) await checkOut(book, out, words);
+  if (command.name === "consolidate") {
+    for (const path of command.imports) {
+      const file = resolve(terminal.folder, path);
+      if (out !== null && (await isSameFile(file, out))) {
+        throw new RunFailure("arguments-wrong", words.cli.outIsImport(path));
+      }
+    }
+  }
   const word =
     "word" in command && command.word !== null ? resolve(terminal.folder, command.word) : null;
   if (word !== null) {

@@ -27,7 +27,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     const failure =
       error instanceof RunFailure
         ? error
-        : new RunFailure("run-failed", words.cli.failed(reasonOf(error)));
+        : new RunFailure("run-failed", words.cli.failed(reasonOf(error, words)));
     terminal.complain(failure.message);
     if (manner.isJson) {
       terminal.print(JSON.stringify(failureJson(failure, workbookOf(command)), null, 2));

@@ -35,7 +35,10 @@ export async function runForms(
   if (!assessment.plan) throw new RunFailure("run-failed", words.cli.noPlanFound);
   if (!assessment.period) throw new RunFailure("arguments-wrong", words.cli.noPeriodKnown);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new RunFailure("file-not-written", words.cli.folderNotMade(folder, reasonOf(error)));
+    throw new RunFailure(
+      "file-not-written",
+      words.cli.folderNotMade(folder, reasonOf(error, words)),
+    );
   });
   const listed: { file: string; unit: string; activities: number; isKept: boolean }[] = [];
   for (const [index, { unit, fileName, bytes }] of files.entries()) {

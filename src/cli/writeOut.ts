@@ -31,7 +31,8 @@ async function requireFolder(folder: string, words: Words): Promise<void> {
   }
 }
 
-async function isSameFile(first: string, second: string): Promise<boolean> {
+/** Whether two paths lead to one file; also by links, and by other names for it. */
+export async function isSameFile(first: string, second: string): Promise<boolean> {
   const [one, other] = await Promise.all(
     [first, second].map((path) => stat(path).catch(() => null)),
   );
@@ -54,6 +55,6 @@ export async function writeOut(out: string, bytes: Uint8Array, words: Words): Pr
     await rename(draft, out);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new RunFailure("file-not-written", words.cli.outNotWritten(out, reasonOf(error)));
+    throw new RunFailure("file-not-written", words.cli.outNotWritten(out, reasonOf(error, words)));
   }
 }

@@ -11,6 +11,7 @@ export const findingSeverities = {
   "content-blank": "error",
   "lead-blank": "error",
   "lead-unknown": "error",
+  "lead-ended": "warning",
   "coordinator-unknown": "warning",
   "timing-blank": "warning",
   "timing-unreadable": "error",
@@ -66,6 +67,7 @@ export const findingSeverities = {
   "roster-name-shared": "warning",
   "roster-successor-unknown": "warning",
   "roster-dates-reversed": "warning",
+  "roster-date-unreadable": "warning",
   "roster-email-wrong": "info",
 } as const satisfies Record<string, Severity>;
 
@@ -101,6 +103,8 @@ export interface FindingParamsOf {
     readonly text: string;
     readonly suggestion: string;
   };
+  /** unit: a lead that is no more, and has nobody in its place; to: its last day. */
+  readonly "lead-ended": { readonly ordinal: string; readonly unit: string; readonly to: string };
   readonly "coordinator-unknown": {
     readonly ordinal: string;
     readonly text: string;
@@ -296,6 +300,8 @@ export interface FindingParamsOf {
     readonly from: string;
     readonly to: string;
   };
+  /** text: what one of the columns "Từ ngày" and "Đến ngày" says, which is no day. */
+  readonly "roster-date-unreadable": { readonly unit: string; readonly text: string };
   readonly "roster-email-wrong": { readonly unit: string; readonly text: string };
   /**
    * reason: "kind" (text: the kind that is none), "blank", "header" (meaning: no known header) or "unit" (meaning:

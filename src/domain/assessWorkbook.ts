@@ -9,6 +9,7 @@ import { headerSynonyms } from "./dictionary/headerSynonyms";
 import { readDictionary } from "./dictionary/readDictionary";
 import { finding, type Finding } from "./Finding";
 import { buildFixes } from "./fix/buildFix";
+import { checkEndedLeads } from "./plan/checkEndedLeads";
 import { checkPlan } from "./plan/checkPlan";
 import { locatePlan, type LocatedPlan } from "./plan/locatePlan";
 import type { Activity, Plan } from "./plan/Plan";
@@ -100,6 +101,7 @@ export function assessWorkbook(snapshot: WorkbookSnapshot, options: RunOptions):
     ...(ownPlan ? checkAmendments(ownSheets(snapshot, ownPlan, roster.units), ownPlan.year) : []),
     ...chosen.findings,
     ...checkStrayFigures(sheets),
+    ...(run.plan ? checkEndedLeads(run.plan, assessed.activities, roster.units, run.period) : []),
     ...checkRun(run, assessed.board),
   ];
   return { ...assessed, findings, fixes: buildFixes(findings, snapshot) };

@@ -63,6 +63,8 @@ export interface Checkpoint {
   readonly cells: readonly { readonly sheet: string; readonly cells: readonly ChangedCell[] }[];
   /** The texts that stood under the keys that were put; null for none. */
   readonly settings: Readonly<Record<string, string | null>>;
+  /** The texts that the run put under them; left out by earlier versions. */
+  readonly settingsWritten?: Readonly<Record<string, string | null>>;
 }
 
 /** Key of the checkpoint among the workbook's settings. */

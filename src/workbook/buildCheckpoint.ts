@@ -42,6 +42,7 @@ export function buildCheckpoint(
   const copies = kept.flatMap(({ target }) =>
     target === null ? [] : [{ sheet: target, written: { hash: null } }],
   );
+  const settings = stepsOf(plan, "putSettings").flatMap((step) => Object.entries(step.settings));
   return {
     version: 1,
     action: plan.action,
@@ -59,11 +60,8 @@ export function buildCheckpoint(
         return old ? [{ rowIndex, columnIndex, ...old, written: value ?? was }] : [];
       }),
     })),
-    settings: Object.fromEntries(
-      stepsOf(plan, "putSettings").flatMap(({ settings }) =>
-        Object.keys(settings).map((key) => [key, snapshot.settings[key] ?? null]),
-      ),
-    ),
+    settings: Object.fromEntries(settings.map(([key]) => [key, snapshot.settings[key] ?? null])),
+    settingsWritten: Object.fromEntries(settings),
   };
 }
 

@@ -17,6 +17,7 @@ import { usedAreaOf } from "./readWorkbook";
 import type { Restoration } from "./restoreSheet";
 import { journalKey, writeJournal, type RunJournal } from "./RunJournal";
 import { readLayout } from "./storedLayout";
+import { undoneSetting } from "./undoneSetting";
 import { checkpointOf, loadSettings, settingsOf } from "./workbookSettings";
 
 export type UndoResult =
@@ -63,7 +64,7 @@ export function undoRun(
     const changed = changedSheets(checkpoint, snapshot, state);
     if (changed.length > 0 && !isConfirmed) return { kind: "changed", sheets: changed };
     const journal = {
-      ...undoJournal(checkpoint, restored, state),
+      ...undoJournal(checkpoint, restored, state, settingsOf(settings)),
       otherCharts: otherCharts(charts),
     };
     writeJournal(context, journal);
@@ -141,7 +142,13 @@ function undoJournal(
   checkpoint: Checkpoint,
   restored: readonly Restoration[],
   { sheets }: RunState,
+  settingsNow: Readonly<Record<string, string>>,
 ): RunJournal {
+  const { settingsWritten } = checkpoint;
+  const undoneText = ([key, before]: readonly [string, string | null]) =>
+    settingsWritten
+      ? undoneSetting(before, settingsWritten[key] ?? null, settingsNow[key] ?? null)
+      : before;
   return {
     version: 1,
     action: "undo",
@@ -153,7 +160,9 @@ function undoJournal(
     removed: checkpoint.added.map(({ sheet }) => {
       return { sheet, role: sheetNamed(sheets, sheet)?.ownedRole ?? null };
     }),
-    settings: checkpoint.settings,
+    settings: Object.fromEntries(
+      Object.entries(checkpoint.settings).map((entry) => [entry[0], undoneText(entry)]),
+    ),
     checkpoint: null,
   };
 }

@@ -1,5 +1,9 @@
+import { parseDate } from "@internationalized/date";
 import { check } from "../../src/actions/check";
 import { importReports, readImport } from "../../src/actions/importReports";
+import { keepRecord } from "../../src/actions/keepRecord";
+import { undoLastRun } from "../../src/actions/undoLastRun";
+import { withReceiptByHand } from "../../src/domain/submission/board/CollectionRecord";
 import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
@@ -187,4 +191,27 @@ test("a label that names an unknown unit is not overruled by the file's name; th
     [null, "unit-unknown"],
     ["Phòng Công chức, viên chức", null],
   ]);
+});
+
+test("undoing an import takes its sheets and what it kept, and leaves a receipt entered since", async () => {
+  const book = planOnly();
+  const context = { ...actionContext(book), isUndoable: true };
+  const model = bookFromRows([reportSheet({ unit: "Thanh tra Sở" })]);
+  const source = { path: "bc.xlsx", read: () => Promise.resolve(model.save()) };
+  const { rows } = await readImport(context, seedOptions, [source]);
+  const counting = new Set(rows.map(({ id }) => id));
+  await importReports(context, seedOptions, { rows, counting });
+  const receipt = {
+    unit: "Công đoàn cơ sở",
+    period: "2022-Q2",
+    receivedOn: parseDate("2022-06-11"),
+    number: "05/BC",
+    channel: null,
+    sheet: null,
+  };
+  await keepRecord(context, (record) => withReceiptByHand(record, receipt));
+  expect((await undoLastRun(context, false)).kind).toBe("undone");
+  const { assessment } = await check(context, seedOptions);
+  expect(assessment.record.receipts.map(({ unit }) => unit)).toEqual(["Công đoàn cơ sở"]);
+  expect(book.model.sheets().map(({ name }) => name)).toEqual(["Kế hoạch", "Đơn vị"]);
 });

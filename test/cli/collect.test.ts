@@ -36,6 +36,29 @@ describe("forms", () => {
   });
 });
 
+test("a file that stands in the way is told in words, not in the system's English", async () => {
+  const file = path.join(folder, "khong-phai-thu-muc");
+  writeFileSync(file, "x");
+  const taken = await runCli(["forms", seedBook, ...seedOptions, "-o", file]);
+  expect(taken.exitCode).toBe(2);
+  expect(taken.err).toMatch(/đã có tệp cùng tên/u);
+  const within = await runCli(["forms", seedBook, ...seedOptions, "-o", path.join(file, "a")]);
+  expect(within.err).toMatch(/một phần của đường dẫn là tệp/u);
+  const read = await runCli(["check", folder, ...seedOptions]);
+  expect(read.exitCode).toBe(2);
+  expect(read.err).toMatch(/đây là thư mục/u);
+});
+
+test("the output is never the report that a unit sent", async () => {
+  const sent = path.join(folder, "Thanh tra.xlsx");
+  writeFileSync(sent, fixtureBytes(seedBook));
+  const args = ["consolidate", seedBook, ...seedOptions, "--import", sent, "-o", sent];
+  const run = await runCli(args);
+  expect(run.exitCode).toBe(2);
+  expect(run.err).toMatch(/sẽ ghi đè báo cáo đó/u);
+  expect(new Uint8Array(readFileSync(sent))).toEqual(fixtureBytes(seedBook));
+});
+
 describe("remind", () => {
   test("the list for all, then each unit's text", async () => {
     const run = await runCli(["remind", seedBook, ...seedOptions]);

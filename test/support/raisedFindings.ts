@@ -1,11 +1,11 @@
 import type { RunOptions } from "../../src/domain/Assessment";
 import type { FindingCode } from "../../src/domain/Finding";
 import type { SheetRows } from "./snapshotFromRows";
+import { raisedOfList } from "./raisedOfList";
 import {
   done,
   good,
   goodRow,
-  listed,
   plan,
   report,
   reportWith,
@@ -370,31 +370,7 @@ export const raised: Partial<Record<FindingCode, Raised>> = {
     at: "!",
     says: "nhiều kỳ",
   },
-  "roster-name-repeated": {
-    sheets: [good, listed(["Thanh tra Sở"])],
-    at: "Đơn vị!A4",
-    says: "hai lần",
-  },
-  "roster-name-shared": {
-    sheets: [good, listed(["Phòng Một", "P1"], ["Phòng Hai", "P1"])],
-    at: "Đơn vị!B5",
-    says: "“P1”",
-  },
-  "roster-successor-unknown": {
-    sheets: [good, listed(["Phòng Một", "", "", "", "Phòng Chín"])],
-    at: "Đơn vị!E4",
-    says: "“Phòng Chín”",
-  },
-  "roster-dates-reversed": {
-    sheets: [good, listed(["Phòng Một", "", "01/3/2022", "01/02/2022"])],
-    at: "Đơn vị!D4",
-    says: "01/02/2022",
-  },
-  "roster-email-wrong": {
-    sheets: [good, listed(["Phòng Một", "", "", "", "", "phong mot"])],
-    at: "Đơn vị!F4",
-    says: "“phong mot”",
-  },
+  ...raisedOfList,
   "dictionary-unreadable": {
     sheets: [
       good,

@@ -10,17 +10,21 @@ export interface MailAddress {
 
 /** "Nguyễn Văn A <a@x.vn>; b@x.vn (văn thư)" names people beside the addresses. */
 function addressesIn(text: string): readonly string[] {
-  const addresses = text.match(/[^\s<>()[\];,:"]+@[^\s<>()[\];,:"]+/gu);
-  return addresses ?? text.split(/[;,\s]+/u).filter(Boolean);
+  return text.match(/[^\s<>()[\];,:"]+@[^\s<>()[\];,:"]+/gu) ?? [];
+}
+
+/** Half of a letter outside the basic plane, which a cut text may end in, cannot be encoded. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 
 /** The address that opens a mail with subject and body (RFC 6068); several addresses may be given, parted by ; or ,. */
 export function buildMailto(email: string, subject: string, body: string): MailAddress {
   const to = addressesIn(email)
-    .map((one) => encodeURIComponent(one).replace(/%40/gu, "@"))
+    .map((one) => encoded(one).replace(/%40/gu, "@"))
     .join(",");
-  const start = `mailto:${to}?subject=${encodeURIComponent(subject)}`;
-  const whole = `${start}&body=${encodeURIComponent(body.replace(/\r?\n/gu, "\r\n"))}`;
+  const start = `mailto:${to}?subject=${encoded(subject)}`;
+  const whole = `${start}&body=${encoded(body.replace(/\r?\n/gu, "\r\n"))}`;
   return whole.length <= longestAddress
     ? { href: whole, isBodyLeftOut: false }
     : { href: start, isBodyLeftOut: true };

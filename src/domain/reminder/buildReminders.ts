@@ -3,6 +3,7 @@ import type { AssessedActivity, Assessment } from "../Assessment";
 import { addWorkingDays } from "../calendar/workingDays";
 import { remindersOf, type CollectionRecord } from "../submission/board/CollectionRecord";
 import type { SubmissionLine } from "../submission/board/SubmissionBoard";
+import { hasEnded } from "../unit/isThere";
 import { isOffice } from "../unit/isOffice";
 import type { RemindedActivity, Reminder, ReminderCause } from "./Reminder";
 import type { CommonFacts, ReminderFacts, ReminderWords } from "./ReminderWords";
@@ -16,20 +17,21 @@ export interface ReminderOptions {
 /**
  * A reminder for every unit that is not in order: its report is missing, empty, of another period, sent twice or
  * cannot be read, leaves activities out, or work it leads is overdue or due soon. In roster order; the office
- * itself is never reminded, nor is a unit whose report is not due yet.
+ * itself is never reminded, nor is a unit whose report is not due yet, or that is no more.
  */
 export function buildReminders(
   assessment: Assessment,
   { record, replyBy }: ReminderOptions,
   words: ReminderWords,
 ): Reminder[] {
+  const { period } = assessment;
   const common = reminderFacts(assessment, replyBy);
   const lines = new Map(assessment.board.lines.map((line) => [line.unit, line]));
   return assessment.roster.units.flatMap((unit) => {
-    if (isOffice(unit.name)) return [];
+    if (isOffice(unit.name) || (period && hasEnded(unit, period))) return [];
     const cause = causeOf(unit.name, lines.get(unit.name) ?? null, assessment);
     if (isInOrder(cause)) return [];
-    const earlier = remindersOf(record, unit.name, assessment.period?.id ?? "");
+    const earlier = remindersOf(record, unit.name, period?.id ?? "");
     const round = earlier.length + 1;
     const lastOn = earlier.at(-1)?.on ?? null;
     const facts = { ...common, unit: unit.name, lastOn, round };

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../Finding";
 import { cellAddress } from "../sheet/Area";
-import type { WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
+import { valueAt, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
 import { foldText } from "../text/foldText";
 import { matchUnit } from "./matchUnit";
 import { locateRoster, type LocatedRoster, type RosterEntry } from "./readRoster";
@@ -9,7 +9,7 @@ import type { Unit } from "./Roster";
 
 /**
  * Checks the list of units: names given twice, short names that several units share, mergers into a unit that is not
- * there, an end before the beginning, addresses that no mail can go to. Nothing where the workbook has no list.
+ * there, days that cannot be read, an end before the beginning, addresses that no mail can go to. Nothing where the workbook has no list.
  */
 export function checkRoster(snapshot: WorkbookSnapshot): Finding[] {
   const roster = locateRoster(snapshot);
@@ -32,6 +32,7 @@ function checkEntry(roster: LocatedRoster, entry: RosterEntry, units: readonly U
     const where = place(roster, entry, "mergedInto");
     findings.push(finding("roster-successor-unknown", where, { unit: name, text: mergedInto }));
   }
+  findings.push(...checkDates(roster, entry));
   if (from && to && to.compare(from) < 0) {
     const params = { unit: name, from: from.toString(), to: to.toString() };
     findings.push(finding("roster-dates-reversed", place(roster, entry, "to"), params));
@@ -47,6 +48,19 @@ function checkEntry(roster: LocatedRoster, entry: RosterEntry, units: readonly U
     findings.push(finding("roster-email-wrong", where, { unit: name, text: email }));
   }
   return findings;
+}
+
+/** A day that cannot be read ("tháng 6/2022", "31/6/2022") is none: who owes from when would be guessed. */
+function checkDates(roster: LocatedRoster, entry: RosterEntry): Finding[] {
+  const { unit, rowIndex } = entry;
+  return (["from", "to"] as const).flatMap((role) => {
+    const column = roster.header.columns[role];
+    if (column === undefined || unit[role] !== null) return [];
+    const text = String(valueAt(roster.sheet, rowIndex, column)).trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    const params = { unit: unit.name, text };
+    return [finding("roster-date-unreadable", place(roster, entry, role), params)];
+  });
 }
 
 function isAddress(text: string): boolean {

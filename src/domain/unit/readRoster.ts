@@ -109,18 +109,21 @@ function readUnit(
       .split(/[;\n]/u)
       .map((other) => other.trim())
       .filter((other) => other !== ""),
-    mustReport: !/^(không|khong|ko|no|0|false)$/u.test(foldText(text("mustReport"))),
+    mustReport: !isExempt.test(foldText(text("mustReport"))),
     from: dateAt(sheet, row, header.columns.from, date1904),
     to: dateAt(sheet, row, header.columns.to, date1904),
     mergedInto: text("mergedInto") === "" ? null : text("mergedInto"),
   });
 }
 
+/** "Không", "Không phải báo cáo", "Miễn (đã giải thể)". */
+const isExempt = /^(không|khong|ko|miễn|no|0|false|k$)(?![\p{L}\p{N}])/u;
+
 const kinds: readonly (readonly [UnitKind, RegExp])[] = [
+  ["khác", /khác|ngoài|không thuộc/u],
   ["trực thuộc", /trực thuộc|sự nghiệp/u],
   ["đoàn thể", /đoàn thể|công đoàn|chính trị/u],
   ["thuộc", /thuộc|phòng|tham mưu/u],
-  ["khác", /khác|ngoài/u],
 ];
 
 function readKind(text: string): UnitKind | null {

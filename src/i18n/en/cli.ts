@@ -1,5 +1,20 @@
 import type { cliVi } from "../vi/cli";
 
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: "access is denied",
+  EPERM: "the system does not allow it",
+  ENOENT: "there is no such file or folder",
+  EEXIST: "there is a file of that name",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EISDIR: "this is a folder, not a file",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk can only be read",
+  EBUSY: "another program has it open",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the name is too long",
+  EIO: "the disk failed",
+};
+
 /** English twin of `cliVi`. */
 export const cliEn: typeof cliVi = {
   usage: [
@@ -22,6 +37,11 @@ export const cliEn: typeof cliVi = {
   tooManyFiles: (name) => `Unexpected argument “${name}”.`,
   noOut: "consolidate needs an output file: -o OUT.",
   outIsBook: "The output must not be the input file. Choose another name for -o.",
+  outIsImport: (path) =>
+    `The output is the unit's report “${path}”, which would be overwritten. Choose another name for -o.`,
+  outNeedless: (name) => `${name} writes no workbook. Leave out -o.`,
+  replyByOnlyRemind: "--reply-by goes with remind alone.",
+  systemReason: (code) => systemReasons[code] ?? null,
   outNoFolder: (folder) => `There is no folder “${folder}” for the output file.`,
   outNotWritten: (path, reason) => `File “${path}” could not be written: ${reason}`,
   outIsFolder: (path) => `“${path}” is a folder. Name the output file after -o.`,

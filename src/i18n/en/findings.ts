@@ -40,6 +40,8 @@ export const findingsEn: FindingWords = {
   "lead-blank": ({ ordinal }) => `${activity(ordinal)} names no lead unit. Enter one.`,
   "lead-unknown": ({ ordinal, text, suggestion }) =>
     `lead ${quote(text)} of ${activity(ordinal)} is not in the list of units${maybe(suggestion)}. Correct the name or add the unit to the list.`,
+  "lead-ended": ({ ordinal, unit, to }) =>
+    `${unit}, the lead of ${activity(ordinal)}, ended on ${isoDate(to)}, so that nobody reports on it any more. Say in the list of units (“Sáp nhập vào”) who has taken over, or correct the lead.`,
   "coordinator-unknown": ({ ordinal, text, suggestion }) =>
     `coordinating unit ${quote(text)} of ${activity(ordinal)} is not in the list of units${maybe(suggestion)}. Correct the name or add the unit to the list.`,
   "timing-blank": ({ ordinal }) =>
@@ -140,6 +142,8 @@ export const findingsEn: FindingWords = {
     `${unit} is said to have been merged into ${quote(text)}, which is not in the list of units. Correct the name or add the unit.`,
   "roster-dates-reversed": ({ unit, from, to }) =>
     `${unit} ends on ${isoDate(to)}, before it begins on ${isoDate(from)}. Correct the dates.`,
+  "roster-date-unreadable": ({ unit, text }) =>
+    `the date ${quote(text)} of ${unit} cannot be read and is taken for blank. Write day, month and year, such as 30/6/2022.`,
   "roster-email-wrong": ({ unit, text }) =>
     `the address ${quote(text)} of ${unit} is not of the form name@unit.vn. Correct it so that reminders can be mailed.`,
   "period-unknown": () =>

@@ -1,3 +1,18 @@
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: "không có quyền truy cập",
+  EPERM: "hệ thống không cho phép",
+  ENOENT: "không có tệp hoặc thư mục này",
+  EEXIST: "đã có tệp cùng tên",
+  ENOTDIR: "một phần của đường dẫn là tệp, không phải thư mục",
+  EISDIR: "đây là thư mục, không phải tệp",
+  ENOSPC: "đĩa đã đầy",
+  EROFS: "ổ đĩa chỉ cho đọc",
+  EBUSY: "tệp đang được chương trình khác mở",
+  EMFILE: "đang mở quá nhiều tệp",
+  ENAMETOOLONG: "tên tệp quá dài",
+  EIO: "lỗi đọc, ghi đĩa",
+};
+
 /** Words of the headless command. */
 export const cliVi = {
   usage: [
@@ -20,6 +35,12 @@ export const cliVi = {
   tooManyFiles: (name: string) => `Thừa đối số “${name}”.`,
   noOut: "Lệnh consolidate cần tệp ra: -o TỆP_RA.",
   outIsBook: "Tệp ra phải khác tệp vào. Đề nghị chọn tên khác cho -o.",
+  outIsImport: (path: string) =>
+    `Tệp ra trùng tệp báo cáo của đơn vị “${path}” nên sẽ ghi đè báo cáo đó. Đề nghị chọn tên khác cho -o.`,
+  outNeedless: (name: string) => `Lệnh ${name} không ghi sổ tính ra. Đề nghị bỏ -o.`,
+  replyByOnlyRemind: "Tùy chọn --reply-by chỉ dùng với lệnh remind.",
+  /** Node's code of what went wrong with a file, in words; null for others. */
+  systemReason: (code: string): string | null => systemReasons[code] ?? null,
   outNoFolder: (folder: string) => `Không có thư mục “${folder}” để ghi tệp ra.`,
   outNotWritten: (path: string, reason: string) => `Không ghi được tệp “${path}”: ${reason}`,
   outIsFolder: (path: string) => `“${path}” là thư mục. Đề nghị ghi tên tệp ra cho -o.`,

@@ -43,6 +43,8 @@ export const findingsVi: FindingWords = {
     `${activity(ordinal)} chưa ghi cơ quan chủ trì. Đề nghị nhập tên đơn vị chủ trì.`,
   "lead-unknown": ({ ordinal, text, suggestion }) =>
     `cơ quan chủ trì ${quote(text)} của ${activity(ordinal)} không có trong danh sách đơn vị${maybe(suggestion)}. Đề nghị sửa tên hoặc bổ sung vào danh sách đơn vị.`,
+  "lead-ended": ({ ordinal, unit, to }) =>
+    `${unit}, cơ quan chủ trì của ${activity(ordinal)}, chỉ hoạt động đến ngày ${isoDate(to)} nên không còn đơn vị nào phải báo cáo. Đề nghị ghi đơn vị tiếp nhận vào cột “Sáp nhập vào” của danh sách đơn vị, hoặc sửa cơ quan chủ trì.`,
   "coordinator-unknown": ({ ordinal, text, suggestion }) =>
     `cơ quan phối hợp ${quote(text)} của ${activity(ordinal)} không có trong danh sách đơn vị${maybe(suggestion)}. Đề nghị sửa tên hoặc bổ sung vào danh sách đơn vị.`,
   "timing-blank": ({ ordinal }) =>
@@ -143,6 +145,8 @@ export const findingsVi: FindingWords = {
     `${unit} ghi sáp nhập vào ${quote(text)}, không có trong danh sách đơn vị. Đề nghị sửa tên hoặc bổ sung đơn vị đó.`,
   "roster-dates-reversed": ({ unit, from, to }) =>
     `${unit} ghi “Đến ngày” ${isoDate(to)} sớm hơn “Từ ngày” ${isoDate(from)}. Đề nghị sửa lại ngày.`,
+  "roster-date-unreadable": ({ unit, text }) =>
+    `không đọc được ngày ${quote(text)} của ${unit} nên tạm coi như để trống. Đề nghị ghi đủ ngày, tháng, năm, ví dụ 30/6/2022.`,
   "roster-email-wrong": ({ unit, text }) =>
     `địa chỉ thư ${quote(text)} của ${unit} không đúng dạng ten@donvi.vn. Đề nghị sửa để gửi được thư đôn đốc.`,
   "period-unknown": () =>

@@ -102,6 +102,24 @@ test.each([
   expect(isOffice(name)).toBe(is);
 });
 
+test("a mail goes to addresses alone, and half a letter at the end of a cut text stops nothing", () => {
+  expect(buildMailto("chưa có", "S", "B").href).toBe("mailto:?subject=S&body=B");
+  expect(buildMailto("", "S", "B").href).toBe("mailto:?subject=S&body=B");
+  expect(buildMailto("a@x.vn", "Tin\ud83d", "B").href).toBe(
+    "mailto:a@x.vn?subject=Tin%EF%BF%BD&body=B",
+  );
+});
+
+test("a unit that is no more is not reminded of its work", () => {
+  const units = seed.roster.units.map((unit) =>
+    unit.name === "Công đoàn cơ sở" ? { ...unit, to: parseDate("2022-03-31") } : unit,
+  );
+  const changed = { ...seed, roster: { ...seed.roster, units } };
+  const found = buildReminders(changed, { record: emptyRecord, replyBy: null }, vi.reminder);
+  expect(found.map(({ unit }) => unit)).not.toContain("Công đoàn cơ sở");
+  expect(found).toHaveLength(reminders().length - 1);
+});
+
 test("a mail keeps within what Windows hands to a mail program", () => {
   const short = buildMailto("a@x.vn; b@x.vn", "Đôn đốc", "Dòng 1\nDòng 2 & 3");
   expect(short.href).toBe(

@@ -69,6 +69,16 @@ test.each<[string, (readonly CellValue[])[], string]>([
     "roster-dates-reversed Đơn vị!H2",
   ],
   [
+    "a last day that is none",
+    [[1, "Ban Tôn giáo", "", "", "", "", "", "31/6/2022", ""]],
+    "roster-date-unreadable Đơn vị!H2",
+  ],
+  [
+    "a first day that is a month",
+    [[1, "Ban Tôn giáo", "", "", "", "", "tháng 3/2022", "", ""]],
+    "roster-date-unreadable Đơn vị!G2",
+  ],
+  [
     "a broken address",
     [[1, "Ban A", "", "", "a@x", "", "", "", ""]],
     "roster-email-wrong Đơn vị!E2",

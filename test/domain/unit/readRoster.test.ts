@@ -53,6 +53,27 @@ test("reads every column, by its header and not by the sheet's name", () => {
   expect(roster?.units[2]?.from?.toString()).toBe("2022-03-01");
 });
 
+test.each([
+  ["không", false],
+  ["Không phải báo cáo", false],
+  ["KHÔNG (đã giải thể)".normalize("NFD"), false],
+  ["ko.", false],
+  ["K", false],
+  ["Miễn", false],
+  ["FALSE", false],
+  ["có", true],
+  ["Khuyến khích", true],
+  ["x", true],
+  ["", true],
+])("“%s” under Phải báo cáo", (said, mustReport) => {
+  const rows = [
+    ["Tên đơn vị", "Phải báo cáo", "Loại"],
+    ["Thanh tra Sở", said, "thuộc"],
+  ];
+  const roster = readRoster(snapshotFromRows([{ name: "Đơn vị", rows }]));
+  expect(roster?.units[0]?.mustReport).toBe(mustReport);
+});
+
 test("a sheet named Đơn vị goes before another list", () => {
   const list = (name: string) => [
     ["Tên đơn vị", "Email"],

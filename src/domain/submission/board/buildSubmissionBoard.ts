@@ -3,7 +3,7 @@ import type { CalendarDate } from "@internationalized/date";
 import type { ReportingPeriod } from "../../calendar/ReportingPeriod";
 import type { Activity } from "../../plan/Plan";
 import type { Unit } from "../../unit/Roster";
-import { successorOf } from "../../unit/successor";
+import { isThere } from "../../unit/isThere";
 import type { Receipt } from "./CollectionRecord";
 import type { ReadReport } from "../unitReport/ReadReport";
 import type { SubmissionBoard, SubmissionLine, SubmissionState } from "./SubmissionBoard";
@@ -34,15 +34,6 @@ export function buildSubmissionBoard(
       .filter((unit) => unit.mustReport && isThere(unit, units, options.period))
       .flatMap((unit) => buildLine(unit, byUnit.get(unit.name) ?? [], options)),
   };
-}
-
-/** Whether the unit existed in the period (Từ ngày, Đến ngày; a merged unit reports through the other). */
-function isThere(unit: Unit, units: readonly Unit[], period: ReportingPeriod | null): boolean {
-  if (successorOf(unit.name, units, period) !== unit.name) return false;
-  if (!period) return unit.mergedInto === null || unit.to !== null;
-  if (unit.from && unit.from.compare(period.end) > 0) return false;
-  if (unit.to && unit.to.compare(period.start) < 0) return false;
-  return unit.mergedInto === null || unit.to !== null;
 }
 
 /** The report that counts first, then its duplicates: of several the one sent last. */
