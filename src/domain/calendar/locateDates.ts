@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
   // 20.04 or 20-4 and nothing else, where neither number could be the other's kind
   String.raw`(?<=^[^\w]*)(?<day>1[3-9]|2\d|3[01])\s*[.-]\s*(?<month>0?[1-9]|1[0-2])(?=\W*$)`,
   // từ 15.5 đến 15.6
-  String.raw`(?<=\b(?:tu|den|het)\s+)(?<day>\d{1,2})\s*\.\s*(?<month>0?[1-9]|1[0-2])(?!\d|\s*[/.%]\s*\d|\s*%)${yearTail}`,
+  String.raw`(?<=\b(?:tu|den|het|han:?|(?:cham|muon) nhat)\s+)(?<day>\d{1,2})\s*\.\s*(?<month>0?[1-9]|1[0-2])(?!\d|\s*[/.%]\s*\d|\s*%)${yearTail}`,
   // ngày 15-6, ngày 15.6, trước 15-6
   String.raw`(?<=\bngay\s*|\btruoc\s+(?=\d+\s*[.-]\s*\d+(?!\s*[a-z\d])))(?<day>\d{1,2})\s*[.-]\s*(?<month>\d{1,2})(?!\d|\s*[/.]\s*\d)${yearTail}`,
 ].map((source) => new RegExp(source, "gu"));

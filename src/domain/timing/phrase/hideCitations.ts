@@ -41,6 +41,8 @@ const citations: readonly RegExp[] = [
   String.raw`\bram thang\s*\d{1,2}(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
   // Năm 2022: 80%; năm 2023: 90%; quý II đạt 45%, tháng 5 giảm 3%; not "đến năm 2025 đạt 80%"
   String.raw`(?<!\b(?:den|het|truoc)\s+)\b(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?(?:\s*:|\s+(?:dat|tang|giam))\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*(?:%|diem\b)`,
+  // "T6, 15/8/2025" is a Friday
+  String.raw`^\W*t[2-7]\s*[,(]?\s*(?=(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d))`,
   // năm học 2026 - 2027
   String.raw`\bnam hoc\s*(?:19|20)\d\d(?:\s*[-/]\s*(?:\d{4}|\d{2})(?!\d))?`,
 ].map((source) => new RegExp(source, "gu"));

@@ -164,8 +164,10 @@ export const nextMonthDayRecurrence: RecurrenceRule = {
   name: "day-of-next-month",
   needs: ["ngay"],
   examples: [["Trước ngày 10 của tháng tiếp theo", "monthly:before day 10 of the next month"]],
-  locate: (letters) =>
-    allMatches(nextMonthDay, letters).map((match) => {
+  locate: (letters, said) =>
+    allMatches(nextMonthDay, letters).flatMap((match) => {
+      // "ngày 15 tháng Sáu"
+      if (said.slice(match.index, match.index + match[0].length).endsWith("sáu")) return [];
       const { relation } = readRelation(letters.slice(0, match.index));
       const what = `day ${Number(match.groups?.["day"])} of the next month`;
       return located(match, `monthly:${bind(relation, what)}`);

@@ -6,7 +6,7 @@ import { sortTerms } from "./sortTerms";
 import type { TimingRule } from "./TimingRule";
 
 const continuity =
-  /(?<!\b(?:khong|chi|chua)\s)\bthuong xuyen\b|(?<!\d\s*(?:ngay|tuan|thang|gio)\s)\blien tuc\b|\b(?:hang|(?<!\b(?:giay|thu|kinh) )moi|tung) ngay\b(?!\s*le)|\bthuong nhat\b|\bcac ngay (?:lam viec|trong tuan)\b|\bquanh nam\b|\bxuyen suot\b|\btrong gio hanh chinh\b|^\W*(?:tx|t(?:hg|h)? ?[./]? ?xuyen|t\/x|24\/24h?)\W*$/u;
+  /(?<!\b(?:khong|chi|chua)\s)\bthuong xuyen\b|(?<!\d\s*(?:ngay|tuan|thang|gio)\s)\blien tuc\b|\b(?:hang|(?<!\b(?:giay|thu|kinh) )moi|tung) ngay\b(?!\s*le)|\bthuong nhat\b|\bcac ngay (?:lam viec|trong tuan)\b|\bquanh nam\b|\bxuyen suot\b|\btrong gio (?:hanh chinh|lam viec)\b|^\W*(?:tx|t(?:hg|h)? ?[./]? ?xuyen|t\/x|24\/24h?)\W*$/u;
 
 /** Whether the phrase says that the work goes on all the time, also misspelt by a letter ("Thường xuên"). */
 function saysContinuous(letters: string): boolean {

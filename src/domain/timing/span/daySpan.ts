@@ -79,7 +79,7 @@ export const loneDaySpan = patternRule({
   needs: ["ngay"],
   examples: [],
   pattern:
-    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*(?:[,/]|cua\b)?\s*thang\s*\d|\s*(?:lam viec|lien tuc|nghi))/gu,
+    /\bngay\s*(?<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|\s*(?:[,/]|cua\b)?\s*thang\s*(?:\d|(?:mot|hai|ba|tu|sau|bay|tam|chin|muoi)\b|nam(?=\s*\/|\s+nam))|\s*(?:lam viec|lien tuc|nghi))/gu,
   read: (match) => {
     const day = Number(group(match, "day"));
     return {

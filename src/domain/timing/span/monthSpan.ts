@@ -2,7 +2,7 @@ import { readYearTail, yearTail, type SaidYear } from "../../calendar/yearTail";
 import { listEnds, separator } from "./itemList";
 import { readNumberWord } from "./numberWord";
 import { canNameDate } from "./isBareDate";
-import { monthsSpan, type Span } from "./Span";
+import { daysSpan, monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
 /** "tháng", "T", "T.", "Th."; in "mỗi tháng 01 bài" and "tháng 1 bài" the number counts articles. */
@@ -29,13 +29,14 @@ export const monthSpan = patternRule({
     ["Tháng 6 và tháng 12", "2022-06-01", "2022-12-31"],
     ["Tháng 01 năm sau", "2023-01-01", "2023-01-31"],
     ["Tháng 11 - 02/2023", "2022-11-01", "2023-02-28"],
+    ["Tháng 11, 12 và tháng 01/2023", "2022-11-01", "2023-01-31"],
   ],
   pattern: new RegExp(months + yearTail, "gu"),
   read: (match) => {
     const written = group(match, "months");
     const numbers = (written.match(/\d+/gu) ?? []).map(Number);
     const year = readYearTail(match);
-    const ends = listEnds(written, numbers);
+    const ends = listEnds(written, numbers, 12);
     // "tháng 6-2-2022" is rather a day than June to February
     const isDate = ends.first > ends.last && /^\D*\d+-\d+-\d{4}$/u.test(match[0]);
     if (isDate) return { unit: "month", year, at: () => null };
@@ -66,17 +67,22 @@ export const monthWordSpan = patternRule({
     ["Tháng Tư/2022", "2022-04-01", "2022-04-30"],
     ["Tháng Năm năm 2022", "2022-05-01", "2022-05-31"],
     ["tháng mười hai năm 2022", "2022-12-01", "2022-12-31"],
+    ["Ngày 15 tháng Tám năm 2022", "2022-08-15", "2022-08-15"],
   ],
   pattern: new RegExp(
-    String.raw`\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z]|\s+lan\b)${yearTail}`,
+    String.raw`(?:(?<=^\W*|\b(?:ngay|mung|truoc|sang|chieu)\s+)(?<day>\d{1,2})\s*)?\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z]|\s+lan\b)${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
     const month = group(match, "month");
-    const spelt = said.slice(match[0].indexOf(month), match[0].indexOf(month) + month.length);
+    const at = match[0].indexOf(month, match[0].indexOf("thang") + 5);
+    const spelt = said.slice(at, at + month.length);
     const number = readNumberWord(month, spelt);
+    const day = group(match, "day");
     if (number === null) return null;
-    return { unit: "month", year: readYearTail(match), at: (y) => monthsSpan(y, number, number) };
+    const year = readYearTail(match);
+    if (day === "") return { unit: "month", year, at: (y) => monthsSpan(y, number, number) };
+    return { unit: "day", year, at: (y) => daysSpan(y, number, Number(day), Number(day)) };
   },
 });
 

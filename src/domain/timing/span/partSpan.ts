@@ -19,12 +19,13 @@ const monthParts: Readonly<Record<string, readonly [number, number | "end"]>> = 
   "ha tuan": [21, "end"],
   "nua dau": [1, 15],
   "nua cuoi": [16, "end"],
+  "nua sau": [16, "end"],
 };
 
 /** Part of a month: "cuối tháng 6" is its last ten days. */
 export const partOfMonthSpan = patternRule({
   name: "part-of-month",
-  needs: ["dau", "giua", "cuoi", "tuan"],
+  needs: ["dau", "giua", "cuoi", "tuan", "nua"],
   examples: [
     ["Đầu tháng 6/2022", "2022-06-01", "2022-06-10"],
     ["Giữa tháng 6", "2022-06-11", "2022-06-20"],
@@ -34,7 +35,7 @@ export const partOfMonthSpan = patternRule({
     ["Nửa đầu tháng 6", "2022-06-01", "2022-06-15"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?<part>nua dau|nua cuoi|${dau}|giua|${cuoi}|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
+    String.raw`\b(?<part>nua dau|nua cuoi|nua sau|${dau}|giua|${cuoi}|(?:thuong|trung|ha)\s*tuan)\s*(?:cua\s*)?${monthHead}(?<month>\d{1,2})(?!\d)${yearTail}`,
     "gu",
   ),
   read: (match) => {
@@ -98,12 +99,12 @@ export const halfOfQuarterSpan = patternRule({
     ["nửa cuối quý II", "2022-05-16", "2022-06-30"],
   ],
   pattern: new RegExp(
-    String.raw`\bnua\s*(?<part>dau|cuoi)\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
+    String.raw`\bnua\s*(?<part>dau|cuoi|sau)\s*(?:cua\s*)?${oneQuarter}${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
     const quarter = readQuarters(group(match, "quarter"), said)?.first ?? Number.NaN;
-    const isLast = group(match, "part") === "cuoi";
+    const isLast = group(match, "part") !== "dau";
     return {
       unit: "part",
       year: readYearTail(match),
@@ -128,12 +129,13 @@ const yearParts: Readonly<Record<string, readonly [number, number]>> = {
   cuoi: [10, 12],
   "nua dau": [1, 6],
   "nua cuoi": [7, 12],
+  "nua sau": [7, 12],
 };
 
 /** Part of a year: "cuối năm" is its last quarter, "nửa cuối năm" its second half. */
 export const partOfYearSpan = patternRule({
   name: "part-of-year",
-  needs: ["dau", "giua", "cuoi"],
+  needs: ["dau", "giua", "cuoi", "nua"],
   examples: [
     ["Cuối năm", "2022-10-01", "2022-12-31"],
     ["Đầu năm 2023", "2023-01-01", "2023-03-31"],
@@ -144,7 +146,7 @@ export const partOfYearSpan = patternRule({
     ["cuối 2022", "2022-10-01", "2022-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|${dau}|giua|${cuoi})(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
+    String.raw`\b(?:(?:cac|nhung|quy)\s*(?:thang\s*)?)?(?<part>nua dau|nua cuoi|nua sau|${dau}|giua|${cuoi})(?=\s*(?:cua\s*)?(?:nam\b(?!\s*hoc)|20\d\d))${yearTail}(?:\s*(?:cua\s*)?nam\b)?`,
     "gu",
   ),
   read: (match) => {

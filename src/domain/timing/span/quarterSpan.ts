@@ -89,6 +89,7 @@ export function readQuarters(written: string, said: string): ListEnds | null {
   return listEnds(
     written,
     items.map((item) => readQuarterNumber(item.replace(/\s/gu, "")) ?? Number.NaN),
+    4,
   );
 }
 

@@ -56,7 +56,7 @@ export const planYearSpan = patternRule({
     ["Năm kế hoạch", "2022-01-01", "2022-12-31"],
   ],
   pattern:
-    /(?<!\b(?:cac|nhung|hang|moi|tung)\s)(?:(?:(?<=\b(?:trong|het)\s+)|\b(?:ca|suot|toan|tron)\s+)nam(?:\s+(?<word>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao))?\b|\bnam\s+(?<only>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao)\b)(?!\s*(?:\d|hoc\b))/gu,
+    /(?<!\b(?:cac|nhung|hang|moi|tung)\s)(?:(?:(?<=\b(?:trong|het)\s+)|\b(?:ca|suot|toan|tron)\s+)nam(?:\s+(?<word>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao))?\b|\bnam\s+(?<only>sau|toi|tiep theo|ke tiep|nay|ke hoach|bao cao)\b)(?!\s*(?:\d|hoc\b|dau\b(?! tu)))/gu,
   read: (match, spelt) => {
     if (/sáu/u.test(spelt)) return null;
     const word = group(match, "word") || group(match, "only");

@@ -100,4 +100,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trước ngày bầu cử 30 ngày", "conditional"],
   ["Trước ngày khai mạc 3 ngày", "conditional"],
   ["Chờ Trung ương hướng dẫn", "conditional"],
+  ["Trong năm đầu tiên kể từ khi thành lập", "conditional"],
 ];

@@ -68,4 +68,5 @@ export const continuousPhrases: readonly PhraseRow[] = [
   ["Thờng xuyên", "continuous"],
   ["Tõ Quý II/2022", "continuous", "2022-04-01"],
   ["Đăng tải thường xuyên trên Trang TTĐT", "continuous"],
+  ["Trong giờ làm việc", "continuous"],
 ];

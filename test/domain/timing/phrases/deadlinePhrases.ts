@@ -163,4 +163,11 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Ngày mùng 5/9", "deadline", null, "2022-09-05"],
   ["Phấn đấu quý II/2022 hoàn thành", "deadline", null, "2022-06-30"],
   ["Phấn đấu đến năm 2025 đạt 80%", "deadline", null, "2025-12-31"],
+  ["T6, 15/7/2022", "deadline", null, "2022-07-15"],
+  ["T2 (25/7)", "deadline", null, "2022-07-25"],
+  ["15 tháng tám năm 2022", "deadline", null, "2022-08-15"],
+  ["Trước ngày 15 tháng Sáu", "deadline", null, "2022-06-14"],
+  ["Ngày 15 tháng Năm năm 2022", "deadline", null, "2022-05-15"],
+  ["Trước 15 tháng Tư", "deadline", null, "2022-04-14"],
+  ["Hạn: 15.8", "deadline", null, "2022-08-15"],
 ];

@@ -129,4 +129,5 @@ export const recurringPhrases: readonly RecurringRow[] = [
   ["Trước ngày 15/6 (6 tháng) và trước ngày 15/12 (năm)", "half-yearly,yearly"],
   ["Cứ 15 ngày", "every 15 days"],
   ["Đăng tin hằng tuần", "weekly"],
+  ["Từ ngày 15 của tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo", "monthly"],
 ];

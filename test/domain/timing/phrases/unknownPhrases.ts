@@ -182,4 +182,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Xin gia hạn thêm 01 tháng", "unknown"],
   ["Quảng Nam 6/2022", "unknown"],
   ["Quý bà, quý cô", "unknown"],
+  ["Tháng 11, 12 và tháng 01", "unknown"],
 ];
