@@ -1,3 +1,4 @@
+import { CalendarDate } from "@internationalized/date";
 import { assessRows, findingsOf, lineOf, statuses } from "../support/assessFixtures";
 import { buildConsolidation } from "../../src/domain/consolidation/buildConsolidation";
 import { sumFigures } from "../../src/domain/consolidation/sumFigures";
@@ -325,6 +326,16 @@ describe("what rows say", () => {
   test("a broken formula is named", () => {
     const assessment = assessRows([plan, roster, rows([1, "Đăng tin, bài", "#REF!", "", ""])]);
     expect(findingsOf(assessment)).toContain("formula-error Phòng Cải cách hành chính!C5");
+  });
+
+  test("a date of the report's own year is no slip, however late the run", () => {
+    const sheets = [
+      plan,
+      roster,
+      rows([2, "Tổ chức tọa đàm", "Đã họp", "Hoàn thành", "15/5/2022"]),
+    ];
+    const later = assessRows(sheets, { date: new CalendarDate(2026, 11, 28) });
+    expect(findingsOf(later).filter((one) => one.startsWith("done-"))).toEqual([]);
   });
 
   test("an undated report is not late", () => {

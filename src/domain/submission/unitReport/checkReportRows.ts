@@ -87,7 +87,7 @@ function checkRow(
   if (row.status === "unknown") {
     add("status-unreadable", "status", { unit, ordinal, text: row.statusText });
   }
-  checkCompletion(row, unit, options, add);
+  checkCompletion({ row, unit, year: read.report.period?.year ?? options.date.year }, options, add);
   return findings;
 }
 
@@ -97,10 +97,9 @@ type Add = <Code extends FindingCode>(
   params: FindingParamsOf[Code],
 ) => void;
 
-/** A status and a completion date that do not go together. */
+/** A status and a completion date that do not go together, or not with the date of the run or the report's year. */
 function checkCompletion(
-  row: ReportRow,
-  unit: string,
+  { row, unit, year }: { readonly row: ReportRow; readonly unit: string; readonly year: number },
   options: ReportCheckOptions,
   add: Add,
 ): void {
@@ -116,7 +115,7 @@ function checkCompletion(
     add("done-in-future", "completed_on", { unit, ordinal, date, today: options.date.toString() });
   }
   // 10/6/1922: a plan's work may have been done before its year begins, not years before.
-  if (completedOn.year < options.date.year - 1) {
+  if (completedOn.year < year - 1) {
     add("done-long-ago", "completed_on", { unit, ordinal, date });
   }
   if (row.status === "not_started") {
