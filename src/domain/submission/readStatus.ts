@@ -15,6 +15,8 @@ import {
   type StatusRule,
 } from "./status/StatusRule";
 import { phrases } from "./status/phrases";
+import { writeOutShortWords } from "./status/shortWords";
+import { tickedChoice } from "./status/tickedChoice";
 import { initial, percentage, saysNothing, tick } from "./status/wholeRules";
 
 /** Rules for the whole text, tried first. */
@@ -39,9 +41,9 @@ export const clauseStatusRules: readonly StatusRule[] = [
  * `percent` is 100 for done, the figure for percent, else null; texts that say nothing are unknown.
  */
 export function readStatus(text: string): ReadStatus {
-  const letters = foldLetters(readableText(text))
+  const letters = writeOutShortWords(tickedChoice(foldLetters(readableText(text))))
     .replace(/^ht (?=[a-z])|^h\.? ?thanh\b|(?<=^(?:chua|co ban|gan|sap) )ht\b/u, "hoan thanh ")
-    .replace(/^(?:ko |kg |kh |k[ /])(?=[a-z])/u, "khong ");
+    .replace(/^(?:ko |kg |kh |k[ /.])(?=[a-z]{2})/u, "khong ");
   if (letters === "") return unknownStatus;
   const whole = firstReading(wholeStatusRules, letters);
   if (whole) return whole;

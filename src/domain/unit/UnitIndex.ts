@@ -113,7 +113,7 @@ function levelsOf(forms: readonly UnitForm[]): ReadonlySet<Level> {
 function departmentOf(units: readonly Unit[]): string {
   const named = units.flatMap(({ name }) => {
     const [, department = ""] =
-      /^(?:văn phòng|thanh tra|đảng ủy|đảng bộ|chi bộ|công đoàn|chi đoàn|đoàn|hội).*(?<!cơ) sở (?!nội vụ)([^,()-]+)$/u.exec(
+      /^(?:văn phòng|thanh tra|đảng ủy|đảng bộ|chi bộ|công đoàn|chi đoàn|đoàn|hội).*(?<!cơ) sở (?!nội vụ)([^()]+)$/u.exec(
         foldText(name),
       ) ?? [];
     return department === "" ? [] : readUnitWords(department).full.join(" ");

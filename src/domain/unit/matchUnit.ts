@@ -3,6 +3,7 @@ import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { isSwap } from "../text/isSwap";
+import { abbreviates, takenByInitials } from "./abbreviates";
 import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
 import { isOutsideBody } from "./isOutsideBody";
 import { committeeLevel, outsideGroup } from "./outsideGroup";
@@ -169,27 +170,6 @@ function sharesWord(text: readonly string[], name: readonly string[]): boolean {
   return text.some((word, at) => at > 0 && word.length > 2 && name.includes(word));
 }
 
-/** How many words of the name are left over after the text; null where the text does not fit. */
-function abbreviates(text: readonly string[], name: readonly string[]): number | null {
-  const [word, ...others] = text;
-  if (word === undefined) return name.length;
-  if (word === name[0]) {
-    const rest = abbreviates(others, name.slice(1));
-    if (rest !== null) return rest;
-  }
-  // "TGiáo": the first letter of one word before the next one
-  const [first = "", second = ""] = name;
-  if (second.length > 2 && word === `${first.charAt(0)}${second}`) {
-    return abbreviates(others, name.slice(2));
-  }
-  if (/\d/u.test(word) || word.length > name.length) return null;
-  const initials = name
-    .slice(0, word.length)
-    .map((part) => part[0] ?? "")
-    .join("");
-  return initials === word ? abbreviates(others, name.slice(word.length)) : null;
-}
-
 /** "CCHC", "TCBC&TCPCP": the name's own abbreviation with the kind of unit left out. */
 function withoutKind(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = lettersOf(words.core);
@@ -311,13 +291,10 @@ function isShortened(text: readonly string[], name: readonly string[]): boolean 
   if (word === undefined) return name.length === 0;
   const [first] = name;
   if (first === undefined) return false;
-  const initials = name
-    .slice(0, word.length)
-    .map((part) => part.charAt(0))
-    .join("");
+  const taken = word.length > 1 ? takenByInitials(word, name) : null;
   return (
     (word === first && isShortened(others, name.slice(1))) ||
-    (word.length > 1 && initials === word && isShortened(others, name.slice(word.length))) ||
+    (taken !== null && isShortened(others, name.slice(taken))) ||
     (skippedWords.has(first) && isShortened(text, name.slice(1)))
   );
 }

@@ -1,5 +1,6 @@
 import { foldLetters } from "../text/foldLetters";
 import { foldText } from "../text/foldText";
+import { abbreviates } from "./abbreviates";
 
 /**
  * A unit's name taken apart for comparing: "Phòng CC,VC thuộc Sở Nội vụ tỉnh Khánh Hòa" has the words
@@ -134,9 +135,11 @@ export function readUnitWords(text: string, department = ""): UnitWords {
 
 function withoutDepartment(full: string[], department: string): string[] {
   if (department === "") return full;
-  const end = ` sở ${department}`;
-  const text = full.join(" ");
-  return text.endsWith(end) ? text.slice(0, 3 - end.length).split(" ") : full;
+  const at = full.lastIndexOf("sở");
+  const named = full.slice(at + 1).map(foldLetters);
+  const isOwn =
+    at > 0 && named.length > 0 && abbreviates(named, foldLetters(department).split(" ")) === 0;
+  return isOwn ? full.slice(0, at + 1) : full;
 }
 
 function writeOut(words: readonly string[]): string[] {
@@ -162,7 +165,7 @@ const owners: readonly (readonly [Owner, RegExp])[] = [
   [
     "sở",
     new RegExp(
-      `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)(?:${place})?)?$`,
+      `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơỏờớợ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)(?:${place})?)?$`,
       "u",
     ),
   ],

@@ -69,6 +69,7 @@ export const percentage: StatusRule = {
     ["75", "percent", 75],
     ["0%", "percent", 0],
     ["99,5%", "percent", 99.5],
+    ["Hoàn thành 8O%", "percent", 80],
     ["70 phần trăm", "percent", 70],
     ["Hoàn thành 100%", "done", 100],
     ["Vượt 120% kế hoạch", "done", 100],
@@ -78,7 +79,8 @@ export const percentage: StatusRule = {
     ["Hoàn thành khoảng 3/4 khối lượng", "percent", 75],
     ["Chưa đạt 100%", "in_progress"],
   ],
-  read: (letters) => {
+  read: (text) => {
+    const letters = withDigits(text);
     if (doubtfulShare.test(letters)) return unknownStatus;
     if (/^con (?:lai )?\d/u.test(letters)) return null;
     const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
@@ -90,6 +92,15 @@ export const percentage: StatusRule = {
       : done;
   },
 };
+
+/** "l00%", "8O%", "85 0/0": letters and signs that stand for figures after a scan. */
+function withDigits(letters: string): string {
+  return letters
+    .replace(/(?<=\d)(?: [0o]\/[0o]| ?°\/[0o°])(?!\d)/gu, "%")
+    .replace(/(?<![a-z])[\dlio|]{1,3}(?= ?%)/gu, (figure) =>
+      /\d/u.test(figure) ? figure.replace(/[li|]/gu, "1").replaceAll("o", "0") : figure,
+    );
+}
 
 /** "Hoàn thành 2/3" may be two thirds or the second of March. */
 const doubtfulShare = /^(?:da )?(?:hoan thanh|thuc hien|xong) [1-9]\s*\/\s*(?:[1-9]|1[0-2])\W*$/u;
