@@ -84,6 +84,8 @@ export const unitSynonyms: readonly (readonly string[])[] = [
   ],
   ["phòng tổ chức hành chính", "phòng hành chính tổ chức", "phòng tchc", "phòng hctc"],
   ["văn phòng", "văn phòng cơ quan"],
+  ["phòng người có công", "phòng người có công với cách mạng", "phòng ncccm", "phòng nccvcm"],
+  ["chi cục tiêu chuẩn đo lường chất lượng", "chi cục tđc"],
   ["hội cựu chiến binh", "hội cựu chiến binh cơ quan", "chi hội cựu chiến binh"],
   [
     "ủy ban mặt trận tổ quốc việt nam",

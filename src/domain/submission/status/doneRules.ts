@@ -1,10 +1,6 @@
 import { phrases } from "./phrases";
 import { done, patternStatus, type StatusRule } from "./StatusRule";
 
-/** "Hoàn thành cơ bản", "Hoàn thành dự thảo": a part or a step, not the whole. */
-const notWhole =
-  "(?! (?:duoc )?(?:co ban|mot phan|mot nua|buoc|phan(?! mem| viec cua| hoi| anh| quyen)|giai doan \\d|dot \\d|du thao|ho so|viec (?:lay|trinh|xay dung du thao)|1 phan|mot so|thu tuc|khau|de cuong|tho))";
-
 /** Done at once and late or early: "Hoàn thành quá hạn"; but not "hoàn thành cơ bản" or a draft. */
 export const completed = patternStatus({
   name: "completed",
@@ -23,7 +19,7 @@ export const completed = patternStatus({
     ["Hoàn thành dự thảo", "in_progress"],
   ],
   pattern: phrases([
-    `^(?:da |moi |vua )?(?:{do} )?(?:hoan thanh|hoan tat|xong)\\b${notWhole}`,
+    "^(?:da |moi |vua )?(?:{do} )?(?:{finish})\\b(?! {part})",
     "^(?:moi|vua) (?:{issue})\\b",
     "^(?:dat va )?vuot\\b",
     "^(?:dung|truoc|som) (?:thoi )?han\\b",
@@ -60,7 +56,7 @@ export const hasDone = patternStatus({
     "\\bda (?!so\\b(?! ket)|dang\\b(?! (?:tai|bai|tin|ky|tren|cong|\\d)|$)|nganh\\b|phuong tien\\b|chieu\\b)[a-z]",
     "\\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\\b",
     "\\bda$",
-    "^(?:\\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\\b",
+    "^(?:(?!con\\b|sap\\b|chua\\b)\\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\\b(?! {part})",
   ]),
   status: done,
 });

@@ -14,12 +14,13 @@ const notOurs = [
   "^(?:khong yeu cau|chi phoi hop)$",
   "^(?:nam )?ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu|trach nhiem|dia ban|linh vuc|ke hoach)\\b",
   "^mien\\b",
+  "^(?:giu nguyen|khong (?:can )?(?:{do}) (?:do|vi) (?:\\w+ ){0,4}?con (?:phu hop|hieu luc))\\b",
 ];
 
 const calledOff = [
   "^khong (?:tiep tuc|con (?!(?:vuong|kho khan|ton)))\\b",
   "^(?:tam )?(?:dung|ngung) (?:{do} )?(?:(?:nhiem vu|noi dung)(?: nay)? )?theo\\b",
-  "^(?:da )?(?:ngung|cham dut(?! dut)|(?:duoc )?thay the (?:bang|boi)|trung (?:voi |lap )?(?:voi )?(?:{task}|muc))\\b",
+  "^(?:da )?(?:ngung|(?:duoc )?thay the (?:bang|boi)|trung (?:voi |lap )?(?:voi )?(?:{task}|muc))\\b",
   "^(?:da |xin |de nghi )*(?:huy|rut)\\b(?! (?:ngan|kinh nghiem|goi thau de))",
   "^(?:de nghi )?(?:bai bo|loai bo)$",
   "^(?:da |de nghi |duoc |bi )*(?:bai bo|loai bo|cat|cat bo) (?:{task})\\b",

@@ -20,7 +20,10 @@ export const notYetFinished = patternStatus({
     "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,6}?chua (?:duoc )?(?:{do} )?(?:hoan thanh|hoan tat|xong|dut diem)\\b",
     // "Chưa triển khai hết", "Chưa tổ chức tuyên truyền đồng bộ"; not "Chưa thực hiện do chưa đủ …"
     "^(?:{still} )*(?:chua|khong) (?:duoc )?(?:{do})(?: (?:duoc|mot cach|cong tac|viec|(?!do\\b|vi\\b|chua\\b|de\\b|khong\\b)\\w+)){0,2}? (?:{wholly})\\b(?! (?:nghiep|nang|vu|thuc|thien|ket qua|ky))",
+    // "Hoàn thành chưa đầy đủ"; "Hoàn thành không đúng hạn" is done and late
+    "^(?:da )?(?:{finish}) (?:con |van )?(?:chua|khong) (?:day du|het|triet de|tron ven|toan bo|dong bo|dat)\\b",
     "^con (?:lai )?(?:\\w+ ){1,5}?chua\\b",
+    "^con (?:lai|ton(?: dong)?|no|thieu|mot so|nhieu|\\d+)\\b(?!.*(?:%|phan tram))",
   ]),
   status: inProgress,
 });
@@ -68,7 +71,8 @@ export const notBegun = patternStatus({
     `${waits}(?! (?:phep|biet|thay|\\w+ vay|du|nhan)\\b)(?! (?:\\w+ ){0,6}?(?:{judge}|ban hanh|cap(?! kinh phi| von))\\b) \\w`,
     `${waits} (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den (?:han|ky|quy|thang|nam)|chinh phu|bo|trung uong)\\b`,
     "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,5}?chua (?:duoc )?(?:{do}|co ket qua|co kinh phi)\\b",
-    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?:du kien|se) (?:{do}|hoan thanh)\\b",
+    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?<!\\b(?:so voi|theo|nhu|hon|vuot|dung|truoc) )(?:du kien|se)\\b",
+    "^sap (?!trinh|ban hanh|ky|phe duyet|cong bo|xong|hoan thanh|den)(?:{do})\\b",
     "^(?:tam |xin )?hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
     "^(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\\divx]+) (?:moi|se) (?:{do})\\b",
     "^chuyen (?:sang|qua|den) thang\\b",
@@ -83,7 +87,7 @@ const reached =
   "(?!.*\\b(?:va|da) duoc (?:\\w+ ){0,4}?(?:{issue})\\b)(?!.*(?<!xem xet |tham dinh |y kien |tham tra )\\bva (?:da )?(?:{issue})\\b)";
 
 const steps = [
-  "\\b(?:da|duoc) (?:\\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao)\\b",
+  "\\b(?:da|duoc) (?:\\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao|hop (?:\\w+ ){0,5}?(?:tham dinh|gop y|xet duyet))\\b",
   // "Đã giao Văn phòng tham mưu"; not "đã giao ban", "đã giao chỉ tiêu"
   "\\b(?:da|duoc) giao (?:cho )?(?!ban(?:$| (?:dau|hang|thang|tuan|quy|dinh|va|\\d)))(?:{body}|chuyen vien|cong chuc|vien chuc|bo phan|can bo|dong chi|lanh dao)\\b(?! (?:giao|cho)\\b)",
   "\\b(?:to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien)\\b",
@@ -145,13 +149,16 @@ export const goingOn = patternStatus({
   pattern: phrases([
     "(?<!\\bda )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
     "\\b(?:thuong xuyen|lien tuc|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:van hanh|chay) thu|phan lon|do dang|dang do)\\b",
-    "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b",
+    "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
+    "\\b(?:nguy co|kha nang|co the) (?:cham|tre|qua han|khong)\\b",
+    "^(?:da |moi )?(?:{do} )?(?:{finish}) {part}",
+    "^(?:dang |bi |con )?(?:{stalled})\\b",
     "\\b(?:buoc dau|tam dung|tam ngung|tam hoan|tiep tuc|duy tri|dinh ky|trong qua trinh|in progress)\\b",
     "\\b(?:hoan thanh|hoan tat|xong|thuc hien|trien khai) (?:buoc|giai doan|dot|phan) (?:\\d|[ivx]+\\b)",
     "\\bxong (?:phan(?! mem| viec cua)|buoc|khau|thu tuc)\\b",
     "\\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\\b",
     "(?<!\\bda )\\b(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)\\b",
-    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?(?:bat dau|khoi dong|khoi cong)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
+    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! dut)|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?(?:bat dau|khoi dong|khoi cong)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
     "^(?:moi|vua) (?:chi |dung |chi dung )?[a-z]",
     `${waits} (?:\\w+ ){0,6}?(?:{judge}|cap|ban hanh)\\b`,
     "\\bcham tien do\\b",

@@ -126,7 +126,9 @@ function namedPercent(letters: string): number | null {
 /** "3/5 nội dung", "Đạt 3/5"; a bare "3/5" could be a date. */
 function share(letters: string): number | null {
   const match =
-    /\bdat (?:duoc |khoang |tren |gan |ty le )*(\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(letters) ??
+    /(?:\bdat|\b(?:hoan thanh|thuc hien|lam|xong|giai ngan) (?:duoc|khoang|gan|tren|hon)) (?:(?:duoc|khoang|tren|gan|hon|ty le) )*(\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(
+      letters,
+    ) ??
     /(?<![\d/])(\d{1,4})(?:\s*\/\s*| (?:trong|tren) (?:tong so |so )?)(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin|khoi luong|cong viec)\b/u.exec(
       letters,
     );
