@@ -97,7 +97,7 @@ function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
   return null;
 }
 
-const bodiesOfMany = /^(văn phòng|thanh tra|công đoàn|đoàn|chi đoàn|đảng ủy)/u;
+const bodiesOfMany = /^(?:(?:văn phòng|thanh tra)$|công đoàn|đoàn|chi đoàn|đảng ủy)/u;
 
 /** "Thanh tra tỉnh" is not "Thanh tra Sở": what belongs to somebody else is somebody else. */
 function fitting(

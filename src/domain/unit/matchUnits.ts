@@ -239,7 +239,13 @@ function matchList(text: string, units: readonly Unit[], kind?: string): UnitsNa
     unknown = "";
   };
   while (at < parts.length) {
-    const run = longestRun({ parts, separators }, at, units, kind);
+    // "Ban Dân tộc và Tôn giáo" that is not of the roster: "Tôn giáo" is the rest of its name
+    const isRest =
+      unknown !== "" &&
+      kind === undefined &&
+      /và|&/u.test(separators[at - 1] ?? "") &&
+      !beginsName.test(`${parts[at] ?? ""} `);
+    const run = isRest ? null : longestRun({ parts, separators }, at, units, kind);
     if (run) {
       flush();
       found.push(run.named);

@@ -5,6 +5,7 @@ const none = [
   "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,6}?(?:khong|chua) (?:(?:co|thay|ghi nhan) (?:\\w+ ){0,3}?)?phat sinh\\b(?! (?:vuong mac|kho khan|chi phi))",
   // "Không có đối tượng", but not "Không có kinh phí" (not begun) and "Không có vướng mắc" (a remark)
   "^khong co(?! (?:{means}|{remark})\\b| (?:de xuat|kien nghi),| ai\\b)(?: \\w|$)",
+  "^khong (?:co )?xay ra\\b",
   "^khong (?:nhan duoc|tiep nhan|xuat hien|ghi nhan) (?:ho so|don|van ban|truong hop|yeu cau|vu viec)\\b",
 ];
 
@@ -13,6 +14,7 @@ const notOurs = [
   "^khong phai (?:thuc hien|bao cao|lap|nop|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi|doi tuong|viec))\\b",
   "^(?:khong yeu cau|chi phoi hop)$",
   "^(?:nam )?ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu|trach nhiem|dia ban|linh vuc|ke hoach)\\b",
+  "^thuoc (?:tham quyen|trach nhiem|nhiem vu|chuc nang|linh vuc)(?: giai quyet| quan ly| phu trach)? (?!(?:cua )?(?:don vi|phong|so|co quan|chi cuc|ban|minh|toi)\\W*$)\\w",
   "^mien\\b",
   "^(?:giu nguyen|khong (?:can )?(?:{do}) (?:do|vi) (?:\\w+ ){0,4}?con (?:phu hop|hieu luc))\\b",
 ];

@@ -70,10 +70,13 @@ export const notBegun = patternStatus({
     "^khong (?:kip )?(?:duoc )?(?:{do})\\b",
     `${waits}(?! (?:phep|biet|thay|\\w+ vay|du|nhan)\\b)(?! (?:\\w+ ){0,6}?(?:{judge}|ban hanh|cap(?! kinh phi| von))\\b) \\w`,
     `${waits} (?:huong dan|kinh phi|phan bo|bo tri|van ban|ke hoach|den (?:han|ky|quy|thang|nam)|chinh phu|bo|trung uong)\\b`,
-    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,5}?chua (?:duoc )?(?:{do}|co ket qua|co kinh phi)\\b",
+    "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){0,5}?chua\\b(?! (?:ro|danh gia|qua han|xac dinh|thong ke|tong hop|co so lieu))",
+    "^khong (?!dat|nhan|phai)\\w+(?: \\w+)? duoc\\b",
+    "^(?:\\w+ ){1,4}?(?:doi|lui|hoan|chuyen) (?:lich |thoi gian )?(?:sang|den|qua) (?:thang|tuan|ngay)\\b",
+    "^(?:uu tien )?(?!bao cao)(?:{do}) sau(?:$| (?!khi|do|day|buoc)[a-z]+$)",
     "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?<!\\b(?:so voi|theo|nhu|hon|vuot|dung|truoc) )(?:du kien|se)\\b",
     "^sap (?!trinh|ban hanh|ky|phe duyet|cong bo|xong|hoan thanh|den)(?:{do})\\b",
-    "^(?:tam |xin )?hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
+    "^(?:tam |xin |phai )?hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
     "^(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\\divx]+) (?:moi|se) (?:{do})\\b",
     "^chuyen (?:sang|qua|den) thang\\b",
     "^(?:da |xin )?(?:cho )?(?:phep )?lui(?: (?:thoi gian|thoi han|han|tien do|lich|ngay))?(?: {do})?(?:$| (?:sang|qua|den|lai)\\b|\\W)",
@@ -95,7 +98,7 @@ const steps = [
   // "Đã lập dự toán gửi Phòng TC-KH thẩm định", "Đã báo cáo UBND tỉnh xem xét"
   "\\bda (?:gui|chuyen|bao cao|nop|lap|hoan thien|xin|kien nghi|xay dung) (?:(?!duoc\\b|da\\b|tai\\b)\\w+ ){1,10}?(?:{judge})\\b(?! (?:so|va ban hanh)\\b)",
   // what is made ready so that the work can begin
-  "\\bda (?:duoc )?(?:ky (?:ket )?hop dong|(?:lua )?chon (?:duoc |xong )?(?:nha thau|don vi)|mo thau|dong thau|chuan bi|lap (?:du toan|de cuong)|thong nhat (?:ve )?chu truong|lien he|lam viec voi|trao doi voi|len (?:ke hoach|lich)|du thao)\\b",
+  "\\bda (?:duoc )?(?:ky (?:ket )?hop dong|(?:lua )?chon (?:duoc |xong )?(?:nha thau|don vi)|mo thau|dong thau|chuan bi|lap (?:du toan|de cuong)|thong nhat (?:ve )?(?:chu truong|phuong an)|lien he|lam viec voi|trao doi voi|len (?:ke hoach|lich)|du thao)\\b",
   "\\b(?:danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da hoan thien (?:ho so|du thao|de cuong)|da tham muu(?!.* (?:ban hanh|so \\d)))\\b",
 ];
 
@@ -150,6 +153,13 @@ export const goingOn = patternStatus({
     "(?<!\\bda )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
     "\\b(?:thuong xuyen|lien tuc|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:van hanh|chay) thu|phan lon|do dang|dang do)\\b",
     "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
+    "\\bda (?:chinh thuc )?(?:{begin})\\b",
+    // "Mặt bằng còn vướng 03 hộ", "Hồ sơ bị trả lại"
+    "^(?:\\w+ ){0,4}?(?:con|bi|gap|phai) (?:vuong|kho khan|thieu|cham|tra lai|tu choi|(?:tam )?dung|ton dong)\\b",
+    "^(?:trien khai|thuc hien|tien do) (?:con |qua |rat )?cham\\b",
+    "^(?!.*\\bda\\b).*\\b(?:di vao (?:ne nep|on dinh|hoat dong)|(?:van hanh|hoat dong) (?:on dinh|thong suot))\\b",
+    "\\b(?:da|duoc|xin|de nghi) (?:duoc )?gia han(?: thoi gian| thoi han)? \\w",
+    "\\bda (?:duoc )?gia han\\b",
     "\\b(?:nguy co|kha nang|co the) (?:cham|tre|qua han|khong)\\b",
     "^(?:da |moi )?(?:{do} )?(?:{finish}) {part}",
     "^(?:dang |bi |con )?(?:{stalled})\\b",
@@ -158,7 +168,7 @@ export const goingOn = patternStatus({
     "\\bxong (?:phan(?! mem| viec cua)|buoc|khau|thu tuc)\\b",
     "\\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\\b",
     "(?<!\\bda )\\b(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)\\b",
-    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! dut)|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:da |moi |vua )?(?:bat dau|khoi dong|khoi cong)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
+    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! dut)|tre|ton tai|qua han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:moi |vua )?(?:{begin})(?! (?:tu|vao|trong)\\b)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
     "^(?:moi|vua) (?:chi |dung |chi dung )?[a-z]",
     `${waits} (?:\\w+ ){0,6}?(?:{judge}|cap|ban hanh)\\b`,
     "\\bcham tien do\\b",
