@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "../src/i18n/vi";
-import { guideFolder, guideText, pictureTexts } from "./support/guidePictures";
+import { guideFolder, guideText, pictureTexts } from "./support/browser/guidePictures";
 
 const guide = guideText();
 const pictures = [...guide.matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map(([, file = ""]) => file);

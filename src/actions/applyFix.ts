@@ -2,10 +2,10 @@ import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { Fix } from "../domain/fix/buildFix";
 import type { WritePlan } from "../domain/sheet/WritePlan";
-import { holdsFormula } from "../workbook/holdsFormula";
-import type { ActionContext, FixOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import { holdsFormula } from "../workbook/read/holdsFormula";
+import type { ActionContext, FixOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 /**
  * Sửa: writes what mends one finding, if the workbook, read anew, still has the very finding and no formula stands

@@ -1,7 +1,7 @@
 import type { RunOptions } from "../domain/Assessment";
 import { listPastReports } from "../domain/report/earlier/listPastReports";
-import type { ActionContext, CheckOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
+import type { ActionContext, CheckOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
 
 /** Kiểm tra kế hoạch: reads and checks; writes nothing (but closes a run that died earlier). Throws what Excel threw. */
 export async function check(context: ActionContext, options: RunOptions): Promise<CheckOutcome> {

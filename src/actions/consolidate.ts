@@ -1,10 +1,10 @@
 import type { RunOptions } from "../domain/Assessment";
 import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
 import type { ReportWords } from "../domain/report/ReportWords";
-import type { ActionContext, ConsolidateOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writeOutcome } from "./writeOutcome";
-import { writePlan } from "./writePlan";
+import type { ActionContext, ConsolidateOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writeOutcome } from "./run/writeOutcome";
+import { writePlan } from "./run/writePlan";
 
 /**
  * Tổng hợp báo cáo: checks, highlights and puts the report in its sheets, in one run; what people wrote into the

@@ -7,9 +7,9 @@ import { buildLetterDocument } from "../files/docx/write/buildLetterDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { vi } from "../i18n/vi";
 import type { PaneWords } from "../i18n/Words";
-import type { ActionContext } from "./Action";
+import type { ActionContext } from "./run/Action";
 import type { ExportOutcome } from "./exportReport";
-import { readAssessment } from "./readAssessment";
+import { readAssessment } from "./run/readAssessment";
 
 export interface LetterRequest {
   readonly options: RunOptions;

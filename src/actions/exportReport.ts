@@ -5,8 +5,8 @@ import type { DocxDocument } from "../files/docx/write/DocxDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { formatDate } from "../i18n/formatDate";
 import type { PaneWords } from "../i18n/Words";
-import type { ActionContext, CheckOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
+import type { ActionContext, CheckOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
 
 /** A document for a person to keep. */
 export interface WordFile {

@@ -13,10 +13,10 @@ import {
   zipWorkbooks,
   type UnitWorkbook,
 } from "../files/unitFile/buildUnitWorkbook";
-import { checkWritable } from "../workbook/checkWritable";
-import type { ActionContext, CheckOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import { checkWritable } from "../workbook/write/checkWritable";
+import type { ActionContext, CheckOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 export interface FormsOutcome extends CheckOutcome {
   /** Every unit that owes a report in the period; `exists` says which sheets stay as they are. */

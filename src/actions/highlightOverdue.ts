@@ -1,9 +1,9 @@
 import type { RunOptions } from "../domain/Assessment";
 import { buildHighlightPlan } from "../domain/plan/buildHighlightPlan";
-import type { ActionContext, WriteOutcome } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writeOutcome } from "./writeOutcome";
-import { writePlan } from "./writePlan";
+import type { ActionContext, WriteOutcome } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writeOutcome } from "./run/writeOutcome";
+import { writePlan } from "./run/writePlan";
 
 /**
  * Tô màu nội dung quá hạn: replaces the add-in's own rules on the plan sheet; the person's rules and fills

@@ -13,10 +13,10 @@ import { readWordFile } from "../files/docx/readWordFile";
 import type { FileSource } from "../files/unitFile/readUnitFiles";
 import type { Compression } from "../files/package/zip/Compression";
 import { fflateCompression } from "../files/package/zip/fflateCompression";
-import { checkWritable } from "../workbook/checkWritable";
-import type { ActionContext } from "./Action";
-import { readRecovered } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import { checkWritable } from "../workbook/write/checkWritable";
+import type { ActionContext } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 /** The plan's document as read from a file, or why it could not be. */
 export type PlanDocument =

@@ -5,9 +5,9 @@ import { buildImportPlan, type ImportChoice } from "../domain/submission/import/
 import type { ImportRow } from "../domain/submission/import/ImportRow";
 import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles";
 import type { Compression } from "../files/package/zip/Compression";
-import type { ActionContext } from "./Action";
-import { readAssessment, type ReadAssessment } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import type { ActionContext } from "./run/Action";
+import { readAssessment, type ReadAssessment } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 export type { FileSource };
 

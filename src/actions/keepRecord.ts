@@ -6,9 +6,9 @@ import {
 } from "../domain/submission/board/readCollectionRecord";
 import { recordOfRoster } from "../domain/submission/board/recordOfRoster";
 import { readRoster } from "../domain/unit/readRoster";
-import type { ActionContext } from "./Action";
-import { readRecovered } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import type { ActionContext } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 /**
  * Keeps something about collecting with the workbook: a receipt, a send-by date, that units were reminded. The change

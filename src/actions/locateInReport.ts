@@ -1,10 +1,10 @@
 import type { RunOptions } from "../domain/Assessment";
 import { locateCounterpart, type Counterpart } from "../domain/report/earlier/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
-import { readSelection } from "../workbook/readSelection";
-import { selectCell } from "../workbook/selectCell";
-import type { ActionContext } from "./Action";
-import { readAssessment } from "./readAssessment";
+import { readSelection } from "../workbook/view/readSelection";
+import { selectCell } from "../workbook/view/selectCell";
+import type { ActionContext } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
 
 /**
  * Leads from the selected cell of the plan or a unit's sheet to its row in the report, and from a row of the report

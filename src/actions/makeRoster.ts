@@ -3,9 +3,9 @@ import type { Finding } from "../domain/Finding";
 import { freeSheetName } from "../domain/sheet/sheetNamed";
 import { buildRosterSheet, type RosterWords } from "../domain/unit/buildRosterSheet";
 import { completeRoster } from "../domain/unit/completeRoster";
-import type { ActionContext } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import type { ActionContext } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 export interface RosterOutcome {
   /** The sheet that was made; null where the workbook has a list already, or findings kept it from being written. */

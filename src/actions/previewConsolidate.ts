@@ -2,10 +2,10 @@ import type { RunOptions } from "../domain/Assessment";
 import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
 import type { ReportWords } from "../domain/report/ReportWords";
 import { sheetNamed } from "../domain/sheet/sheetNamed";
-import { checkWritable } from "../workbook/checkWritable";
-import type { ActionContext, ConsolidatePreview } from "./Action";
-import { countHighlightedRows } from "./countHighlightedRows";
-import { readAssessment } from "./readAssessment";
+import { checkWritable } from "../workbook/write/checkWritable";
+import type { ActionContext, ConsolidatePreview } from "./run/Action";
+import { countHighlightedRows } from "./run/countHighlightedRows";
+import { readAssessment } from "./run/readAssessment";
 
 /** What `consolidate` would write now, what that changes, and what would keep it from being written. Writes nothing. */
 export async function previewConsolidate(

@@ -1,8 +1,8 @@
 import type { WritePlan } from "../domain/sheet/WritePlan";
-import { countOwnedRules } from "../workbook/countOwnedRules";
-import type { ActionContext, RemoveOutcome } from "./Action";
-import { readRecovered } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import { countOwnedRules } from "../workbook/read/countOwnedRules";
+import type { ActionContext, RemoveOutcome } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 /** Xóa tô màu: takes the add-in's own rules off every sheet that has any; the person's rules and fills stay. */
 export async function removeHighlight(context: ActionContext): Promise<RemoveOutcome> {

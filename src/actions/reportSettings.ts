@@ -4,11 +4,11 @@ import {
   reportSettingsKey,
   type ReportSettings,
 } from "../domain/report/ReportSettings";
-import type { ExcelRun } from "../workbook/ExcelRun";
-import { readSettings } from "../workbook/readSettings";
-import type { ActionContext } from "./Action";
-import { readRecovered } from "./readAssessment";
-import { writePlan } from "./writePlan";
+import type { ExcelRun } from "../workbook/excel/ExcelRun";
+import { readSettings } from "../workbook/read/readSettings";
+import type { ActionContext } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
+import { writePlan } from "./run/writePlan";
 
 /** Agency, signatory, Nơi nhận and parts of the report, as the workbook keeps them. Throws what Excel threw. */
 export async function loadReportSettings(run: ExcelRun): Promise<ReportSettings> {

@@ -1,6 +1,6 @@
-import { undoRun, type UndoResult } from "../workbook/undoRun";
-import type { ActionContext, CheckOutcome } from "./Action";
-import { readRecovered } from "./readAssessment";
+import { undoRun, type UndoResult } from "../workbook/undo/undoRun";
+import type { ActionContext, CheckOutcome } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
 
 export type UndoOutcome = UndoResult & Pick<CheckOutcome, "recovered">;
 

@@ -3,9 +3,9 @@ import type { RunOptions } from "../domain/Assessment";
 import { buildReminders, reminderFacts } from "../domain/reminder/buildReminders";
 import { buildReminderSheet } from "../domain/reminder/buildReminderSheet";
 import type { ReminderWords } from "../domain/reminder/ReminderWords";
-import type { ActionContext } from "./Action";
-import { readAssessment } from "./readAssessment";
-import { writeOwnSheet, type OwnSheetOutcome } from "./writeOwnSheet";
+import type { ActionContext } from "./run/Action";
+import { readAssessment } from "./run/readAssessment";
+import { writeOwnSheet, type OwnSheetOutcome } from "./run/writeOwnSheet";
 
 /**
  * Puts the reminders of all units that are not in order on one sheet, in the place of the last such sheet. Nothing is

@@ -2,9 +2,9 @@ import type { RunOptions } from "../domain/Assessment";
 import { buildYearSheet, type YearTableWords } from "../domain/submission/board/buildYearSheet";
 import { buildYearTable } from "../domain/submission/board/buildYearTable";
 import type { YearTable } from "../domain/submission/board/YearTable";
-import type { ActionContext } from "./Action";
-import { readRecovered } from "./readAssessment";
-import { writeOwnSheet, type OwnSheetOutcome } from "./writeOwnSheet";
+import type { ActionContext } from "./run/Action";
+import { readRecovered } from "./run/readAssessment";
+import { writeOwnSheet, type OwnSheetOutcome } from "./run/writeOwnSheet";
 
 /** Who sent what in time in a year, unit by period, from what the workbook keeps. Writes nothing. Throws what Excel threw. */
 export async function readYearTable(

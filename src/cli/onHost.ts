@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import type { ActionContext, Progress } from "../actions/Action";
+import type { ActionContext, Progress } from "../actions/run/Action";
 import { usualDueSoonDays, type RunOptions } from "../domain/Assessment";
-import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import { ExcelHost } from "../host/ExcelHost";
 import { bootOffice } from "../host/node/bootOffice";
 import type { Words } from "../i18n/Words";
-import { readExcelError } from "../workbook/readExcelError";
+import { readExcelError } from "../workbook/excel/readExcelError";
 import type { BookOptions } from "./Command";
 import { RunFailure } from "./RunFailure";
 import type { Terminal } from "./Terminal";

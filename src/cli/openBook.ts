@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { openXlsx } from "../files/xlsx/openXlsx";
 import { UnreadableFile } from "../files/package/UnreadableFile";
-import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import type { Words } from "../i18n/Words";
 import { RunFailure, unreadable } from "./RunFailure";
 import { zlibCompression } from "./zlibCompression";

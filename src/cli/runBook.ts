@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext, CheckOutcome, ConsolidateOutcome } from "../actions/Action";
+import type { ActionContext, CheckOutcome, ConsolidateOutcome } from "../actions/run/Action";
 import { check } from "../actions/check";
 import { consolidate } from "../actions/consolidate";
 import { importReports, readImport } from "../actions/importReports";
@@ -9,7 +9,7 @@ import type { Finding } from "../domain/Finding";
 import { checkImport } from "../domain/submission/import/checkImport";
 import { chooseRows } from "../domain/submission/import/chooseRows";
 import type { FileSource } from "../files/unitFile/readUnitFiles";
-import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import type { Words } from "../i18n/Words";
 import type { BookResult, ImportedFile } from "./BookResult";
 import type { BookCommand } from "./Command";

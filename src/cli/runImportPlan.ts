@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { ActionContext } from "../actions/Action";
+import type { ActionContext } from "../actions/run/Action";
 import { importPlan, previewPlanImport, readPlanDocument } from "../actions/importPlan";
 import {
   usualSettings,

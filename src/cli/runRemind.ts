@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext } from "../actions/Action";
+import type { ActionContext } from "../actions/run/Action";
 import { check } from "../actions/check";
 import type { WordFile } from "../actions/exportReport";
 import type { Assessment } from "../domain/Assessment";

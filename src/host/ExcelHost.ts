@@ -1,9 +1,9 @@
 import type { Area } from "../domain/sheet/Area";
-import type { WorkbookModel } from "../files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import { exchangeErrors, isExchangeError, troubleOf } from "./faults";
 import type { ExchangeErrorCode, HostFault } from "./faults";
-import { bindWorkbook } from "./members/Workbook";
-import { OfficeServices } from "./members/OfficeServices";
+import { bindWorkbook } from "./members/workbook/Workbook";
+import { OfficeServices } from "./members/workbook/OfficeServices";
 import { Batch } from "./protocol/Batch";
 import { HostError } from "./protocol/HostError";
 import { maxMessageBytes, utf8Length } from "./protocol/messageSize";
@@ -13,9 +13,9 @@ import { requirementSets } from "./requirementMatrix";
 import type { EventListener } from "./session/EventHub";
 import { HostSession } from "./session/HostSession";
 import type { ApiLevel } from "./session/HostSession";
-import { checkEntry, type RefusedEntry } from "./cells/checkEntry";
+import { checkEntry, type RefusedEntry } from "./cells/entry/checkEntry";
 import { raiseTableSelection } from "./cells/raiseTableEvents";
-import { typeAsUser } from "./cells/typeAsUser";
+import { typeAsUser } from "./cells/entry/typeAsUser";
 import { fullAddress } from "./cells/address";
 
 export interface HostOptions {

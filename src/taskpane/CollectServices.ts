@@ -1,7 +1,7 @@
 import type { FormFilesOutcome, FormsOutcome, FormsRequest } from "../actions/forms";
 import type { FileSource, ImportList, ImportOutcome } from "../actions/importReports";
 import type { RosterOutcome } from "../actions/makeRoster";
-import type { OwnSheetOutcome } from "../actions/writeOwnSheet";
+import type { OwnSheetOutcome } from "../actions/run/writeOwnSheet";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReminderWords } from "../domain/reminder/ReminderWords";

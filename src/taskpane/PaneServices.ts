@@ -7,17 +7,17 @@ import type {
   Progress,
   RemoveOutcome,
   WriteOutcome,
-} from "../actions/Action";
+} from "../actions/run/Action";
 import type { UndoOutcome } from "../actions/undoLastRun";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";
 import type { ReportSettings } from "../domain/report/ReportSettings";
 import type { Counterpart } from "../domain/report/earlier/locateCounterpart";
 import type { ReportWords } from "../domain/report/ReportWords";
-import type { ExcelProblem } from "../workbook/ExcelProblem";
-import type { SelectedPlace } from "../workbook/readSelection";
-import type { SelectOutcome } from "../workbook/selectCell";
-import type { EditListener } from "../workbook/watchEdits";
+import type { ExcelProblem } from "../workbook/excel/ExcelProblem";
+import type { SelectedPlace } from "../workbook/view/readSelection";
+import type { SelectOutcome } from "../workbook/view/selectCell";
+import type { EditListener } from "../workbook/view/watchEdits";
 import type { CollectServices } from "./CollectServices";
 import type { WordServices } from "./WordServices";
 import type { PlanImportServices } from "./PlanImportServices";

@@ -1,6 +1,6 @@
-import type { ActionContext } from "../actions/Action";
+import type { ActionContext } from "../actions/run/Action";
 import { excelRun } from "../office/excelRun";
-import { awaitExcel } from "../workbook/awaitExcel";
+import { awaitExcel } from "../workbook/excel/awaitExcel";
 import { inTurn } from "./inTurn";
 import type { RunListener } from "./PaneServices";
 

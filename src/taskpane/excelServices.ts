@@ -1,11 +1,11 @@
 import { getLocalTimeZone, today } from "@internationalized/date";
 import { enableRibbon } from "../office/enableRibbon";
 import { excelRun } from "../office/excelRun";
-import { listSheets } from "../workbook/listSheets";
-import { readExcelError } from "../workbook/readExcelError";
-import { readSelection } from "../workbook/readSelection";
-import { watchEdits } from "../workbook/watchEdits";
-import { watchSelection } from "../workbook/watchSelection";
+import { listSheets } from "../workbook/view/listSheets";
+import { readExcelError } from "../workbook/excel/readExcelError";
+import { readSelection } from "../workbook/view/readSelection";
+import { watchEdits } from "../workbook/view/watchEdits";
+import { watchSelection } from "../workbook/view/watchSelection";
 import { actAtOnce, actOnExcel } from "./actOnExcel";
 import { excelCollect } from "./excelCollect";
 import { excelWord } from "./excelWord";
@@ -43,7 +43,7 @@ export const excelServices: PaneServices = {
       undoLastRun(context, isConfirmed),
     ),
   forgetUndo: (listener) =>
-    actOnExcel(listener, import("../workbook/undoRun"), ({ removeCheckpoint }) =>
+    actOnExcel(listener, import("../workbook/undo/undoRun"), ({ removeCheckpoint }) =>
       removeCheckpoint(excelRun),
     ),
   preview: (options, words, signal) =>
@@ -61,7 +61,7 @@ export const excelServices: PaneServices = {
       keepReportSettings(context, settings),
     ),
   selectCell: async (sheet, cell) => {
-    const { selectCell } = await import("../workbook/selectCell");
+    const { selectCell } = await import("../workbook/view/selectCell");
     return selectCell(excelRun, sheet, cell);
   },
   locateInReport: (options, words) =>
@@ -69,7 +69,7 @@ export const excelServices: PaneServices = {
       locateInReport(context, options, words),
     ),
   showSheets: async (names, isVisible) => {
-    const { showSheets } = await import("../workbook/showSheets");
+    const { showSheets } = await import("../workbook/view/showSheets");
     return showSheets(excelRun, names, isVisible);
   },
   watchEdits: (onEdited) => watchEdits(excelRun, onEdited),

@@ -1,7 +1,7 @@
 import { type Area, isSameArea, maxColumns, maxRows } from "../domain/sheet/Area";
-import type { SheetModel, WorkbookModel } from "../files/xlsx/WorkbookModel";
+import type { SheetModel, WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
-import type { RefusedEntry } from "../host/cells/checkEntry";
+import type { RefusedEntry } from "../host/cells/entry/checkEntry";
 import { HostError, type HostErrorCode } from "../host/protocol/HostError";
 import { EditHistory } from "./EditHistory";
 import { editableText } from "./grid/cellText";

@@ -1,7 +1,7 @@
 import { consolidate } from "../../src/actions/consolidate";
 import { previewConsolidate } from "../../src/actions/previewConsolidate";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { vi } from "../../src/i18n/vi";
 import { fixtureBytes, openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { patchBook } from "../support/patchBook";

@@ -2,7 +2,7 @@ import { parseDate } from "@internationalized/date";
 import { exportReminders } from "../../src/actions/exportReminders";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook } from "../support/bookOnHost";
-import { readParagraphs, wordLinesOf } from "../support/wordText";
+import { readParagraphs, wordLinesOf } from "../support/word/wordText";
 import { workbookState } from "../support/workbookState";
 import { actionContext, seedOptions } from "./seedRun";
 

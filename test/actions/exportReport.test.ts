@@ -2,8 +2,8 @@ import { consolidate } from "../../src/actions/consolidate";
 import { exportReport } from "../../src/actions/exportReport";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
-import { reportLines } from "../support/reportLines";
-import { documentXml, readParagraphs, wordLinesOf, wordParts } from "../support/wordText";
+import { reportLines } from "../support/report/reportLines";
+import { documentXml, readParagraphs, wordLinesOf, wordParts } from "../support/word/wordText";
 import { workbookState } from "../support/workbookState";
 import { actionContext, reportSheet, seedOptions } from "./seedRun";
 

@@ -1,5 +1,5 @@
 import type { HostFault } from "../../src/host/faults";
-import { readExcelError } from "../../src/workbook/readExcelError";
+import { readExcelError } from "../../src/workbook/excel/readExcelError";
 import { openBook } from "../support/bookOnHost";
 import {
   count,

@@ -17,7 +17,7 @@ import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { fillForm } from "../support/fillForm";
-import { centred, packDocx, planParts, seedPlanRows, tableOf } from "../support/planDocument";
+import { centred, packDocx, planParts, seedPlanRows, tableOf } from "../support/word/planDocument";
 import { sweepAction } from "./faultSweep";
 import { recordRun, type SweptAction } from "./recordedRun";
 import { sweepReopened } from "./reopenSweep";

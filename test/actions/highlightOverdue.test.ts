@@ -3,7 +3,7 @@ import { check } from "../../src/actions/check";
 import { highlightOverdue } from "../../src/actions/highlightOverdue";
 import { removeHighlight } from "../../src/actions/removeHighlight";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { openBook, seedBook, sheetOf } from "../support/bookOnHost";
 import { sheetState, workbookState } from "../support/workbookState";
 import { markedRows } from "./markedRows";

@@ -5,7 +5,7 @@ import { keepRecord } from "../../src/actions/keepRecord";
 import { undoLastRun } from "../../src/actions/undoLastRun";
 import { withReceiptByHand } from "../../src/domain/submission/board/CollectionRecord";
 import { chooseRows } from "../../src/domain/submission/import/chooseRows";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { lineOf } from "../support/assessFixtures";
 import { bookFromRows } from "../support/bookFromRows";

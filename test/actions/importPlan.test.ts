@@ -9,7 +9,7 @@ import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { vi } from "../../src/i18n/vi";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
-import { packDocx, planParts, seedPlanRows, tableOf } from "../support/planDocument";
+import { packDocx, planParts, seedPlanRows, tableOf } from "../support/word/planDocument";
 import { workbookState } from "../support/workbookState";
 import { actionContext, seedOptions } from "./seedRun";
 

@@ -12,7 +12,7 @@ import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { vi } from "../../src/i18n/vi";
 import { lineOf } from "../support/assessFixtures";
 import { fixtureBytes, openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
-import { centred, packDocx, tableOf } from "../support/planDocument";
+import { centred, packDocx, tableOf } from "../support/word/planDocument";
 import { actionContext, seedOptions } from "./seedRun";
 
 /** The seed without the report of the inspectorate. */

@@ -1,8 +1,8 @@
 import { consolidate } from "../../src/actions/consolidate";
 import { locateInReport } from "../../src/actions/locateInReport";
 import { vi } from "../../src/i18n/vi";
-import { readSelection } from "../../src/workbook/readSelection";
-import { selectCell } from "../../src/workbook/selectCell";
+import { readSelection } from "../../src/workbook/view/readSelection";
+import { selectCell } from "../../src/workbook/view/selectCell";
 import { openBook, seedBook, sheetOf, type BookOnHost } from "../support/bookOnHost";
 import { actionContext, seedOptions } from "./seedRun";
 

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { evaluateRule } from "../../src/host/evaluateRule";
 import { sheetOf } from "../support/bookOnHost";
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { ActionContext } from "../../src/actions/Action";
+import type { ActionContext } from "../../src/actions/run/Action";
 import {
   actionTypes,
   pathTypes,
   readRequestBody,
   type RequestBody,
 } from "../../src/host/protocol/wire";
-import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
+import { recoverOpenRun } from "../../src/workbook/write/recoverOpenRun";
 import { type BookOnHost, openBook } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 import { actionContext } from "./seedRun";

@@ -1,6 +1,6 @@
 import { consolidate } from "../../src/actions/consolidate";
 import { undoLastRun } from "../../src/actions/undoLastRun";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { vi } from "../../src/i18n/vi";
 import { bookFromRows } from "../support/bookFromRows";
 import { openBook, sheetOf, type BookOnHost } from "../support/bookOnHost";

@@ -3,7 +3,7 @@ import { check } from "../../src/actions/check";
 import { consolidate } from "../../src/actions/consolidate";
 import { undoLastRun } from "../../src/actions/undoLastRun";
 import { vi } from "../../src/i18n/vi";
-import { showSheets } from "../../src/workbook/showSheets";
+import { showSheets } from "../../src/workbook/view/showSheets";
 import { openBook, seedBook } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 import { actionContext, seedOptions } from "./seedRun";

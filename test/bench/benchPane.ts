@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
-import { browserPath } from "../support/browserPath";
-import { serveFolder } from "../support/browserServer";
-import { weighFirstView } from "../support/weighFirstView";
+import { browserPath } from "../support/browser/browserPath";
+import { serveFolder } from "../support/browser/browserServer";
+import { weighFirstView } from "../support/browser/weighFirstView";
 import { median } from "./measure";
 
 const root = process.cwd();

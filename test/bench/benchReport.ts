@@ -1,6 +1,6 @@
-import type { ActionContext } from "../../src/actions/Action";
-import { readAssessment } from "../../src/actions/readAssessment";
-import { writePlan } from "../../src/actions/writePlan";
+import type { ActionContext } from "../../src/actions/run/Action";
+import { readAssessment } from "../../src/actions/run/readAssessment";
+import { writePlan } from "../../src/actions/run/writePlan";
 import { zlibCompression } from "../../src/cli/zlibCompression";
 import { buildConsolidatePlan } from "../../src/domain/report/buildConsolidatePlan";
 import { stepsOf, type SheetContent } from "../../src/domain/sheet/WritePlan";

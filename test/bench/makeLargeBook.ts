@@ -1,4 +1,4 @@
-import { main, partsOf, zipOf } from "../files/xlsx/makePackage";
+import { main, partsOf, zipOf } from "../support/package/makePackage";
 
 const rowsPerSheet = 200;
 const columnsPerSheet = 12;

@@ -1,7 +1,7 @@
 import { read, utils, write } from "@e965/xlsx";
 import { zlibCompression } from "../../src/cli/zlibCompression";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import type { BorderLine } from "../../src/files/xlsx/WorkbookModel";
+import type { BorderLine } from "../../src/files/xlsx/model/WorkbookModel";
 import { openWithExceljs } from "../support/openWithExceljs";
 
 /** Loads a workbook, reads every cell, adds a styled sheet of 5,000 rows, saves. Gives the cells that it found filled. */

@@ -1,10 +1,10 @@
 import { unzipSync } from "fflate";
 import { Paragraph } from "docx";
-import { describeInBrowser } from "../support/browserPath";
+import { describeInBrowser } from "../support/browser/browserPath";
 import { fillForm } from "../support/fillForm";
-import { packDocx } from "../support/planDocument";
-import { axeFindings, cutTexts, paneFrame } from "../support/paneLook";
-import { downloadedBytes, startTrial, type Trial } from "../support/startTrial";
+import { packDocx } from "../support/word/planDocument";
+import { axeFindings, cutTexts, paneFrame } from "../support/browser/paneLook";
+import { downloadedBytes, startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
-import type { CellContent, SheetModel } from "../../src/files/xlsx/WorkbookModel";
+import type { CellContent, SheetModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
-import { describeInBrowser } from "../support/browserPath";
-import { startTrial, type Trial } from "../support/startTrial";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(120_000);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
-import { describeInBrowser } from "../support/browserPath";
-import { startTrial, type Trial } from "../support/startTrial";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(180_000);
 

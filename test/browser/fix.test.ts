@@ -1,5 +1,5 @@
-import { describeInBrowser } from "../support/browserPath";
-import { startTrial, type Trial } from "../support/startTrial";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(180_000);
 

@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import type { SheetModel } from "../../src/files/xlsx/WorkbookModel";
-import { describeInBrowser } from "../support/browserPath";
-import { downloadedBytes, startTrial, type Trial } from "../support/startTrial";
+import type { SheetModel } from "../../src/files/xlsx/model/WorkbookModel";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { downloadedBytes, startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(180_000);
 

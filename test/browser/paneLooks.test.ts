@@ -1,6 +1,6 @@
-import { describeInBrowser } from "../support/browserPath";
-import { cutTexts, paneFrame, setPaneWidth } from "../support/paneLook";
-import { startTrial, type Trial } from "../support/startTrial";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { cutTexts, paneFrame, setPaneWidth } from "../support/browser/paneLook";
+import { startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(120_000);
 

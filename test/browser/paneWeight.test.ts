@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeInBrowser } from "../support/browserPath";
-import { startTrial } from "../support/startTrial";
-import { weighFirstView } from "../support/weighFirstView";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { startTrial } from "../support/browser/startTrial";
+import { weighFirstView } from "../support/browser/weighFirstView";
 
 jest.setTimeout(120_000);
 

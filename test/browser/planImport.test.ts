@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
-import { describeInBrowser } from "../support/browserPath";
-import { packDocx, planParts, seedPlanRows, tableOf } from "../support/planDocument";
-import { startTrial, type Trial } from "../support/startTrial";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { packDocx, planParts, seedPlanRows, tableOf } from "../support/word/planDocument";
+import { startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(180_000);
 

@@ -3,11 +3,16 @@ import { en } from "../../src/i18n/en";
 import { vi } from "../../src/i18n/vi";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { cellAddress } from "../../src/domain/sheet/Area";
-import { describeInBrowser } from "../support/browserPath";
+import { describeInBrowser } from "../support/browser/browserPath";
 import { fillForm } from "../support/fillForm";
-import { guidePicture } from "../support/guidePictures";
-import { axeInEveryTheme, cutTexts, primaryButtons, setPaneWidth } from "../support/paneLook";
-import { downloadedBytes, startTrial, type Trial } from "../support/startTrial";
+import { guidePicture } from "../support/browser/guidePictures";
+import {
+  axeInEveryTheme,
+  cutTexts,
+  primaryButtons,
+  setPaneWidth,
+} from "../support/browser/paneLook";
+import { downloadedBytes, startTrial, type Trial } from "../support/browser/startTrial";
 
 jest.setTimeout(300_000);
 

@@ -1,6 +1,6 @@
-import { describeInBrowser } from "../support/browserPath";
-import { downloadedBytes, startTrial, type Trial } from "../support/startTrial";
-import { wordLinesOf } from "../support/wordText";
+import { describeInBrowser } from "../support/browser/browserPath";
+import { downloadedBytes, startTrial, type Trial } from "../support/browser/startTrial";
+import { wordLinesOf } from "../support/word/wordText";
 
 jest.setTimeout(180_000);
 

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Paragraph } from "docx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import { packDocx, planParts, seedPlanRows, tableOf } from "../support/planDocument";
+import { packDocx, planParts, seedPlanRows, tableOf } from "../support/word/planDocument";
 import { booksFolder, runCli, temporaryFolder } from "./runCli";
 
 const rows = seedPlanRows();

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { convertWithLibreOffice, locateWriter } from "../support/libreOffice";
-import { seedPlanRows } from "../support/planDocument";
+import { seedPlanRows } from "../support/word/planDocument";
 import { booksFolder, runCli, temporaryFolder } from "./runCli";
 
 const libreOffice = locateWriter();

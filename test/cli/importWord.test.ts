@@ -3,7 +3,7 @@ import path from "node:path";
 import { Paragraph } from "docx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { fixtureBytes, seedBook } from "../support/bookOnHost";
-import { centred, packDocx, tableOf } from "../support/planDocument";
+import { centred, packDocx, tableOf } from "../support/word/planDocument";
 import { runCli, seedOptions, temporaryFolder } from "./runCli";
 
 interface Imported {

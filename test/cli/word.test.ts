@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import { reportLines } from "../support/reportLines";
-import { wordLinesOf } from "../support/wordText";
+import { reportLines } from "../support/report/reportLines";
+import { wordLinesOf } from "../support/word/wordText";
 import { runCli, seedOptions, temporaryFolder } from "./runCli";
 
 const { folder, remove } = temporaryFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { convertWithLibreOffice, locateWriter } from "../support/libreOffice";
-import { wordLinesOf } from "../support/wordText";
+import { wordLinesOf } from "../support/word/wordText";
 import { runCli, seedOptions, temporaryFolder } from "./runCli";
 
 const writer = locateWriter();

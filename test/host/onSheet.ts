@@ -1,5 +1,5 @@
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
-import type { SheetModel } from "../../src/files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { ExcelHost, type HostOptions } from "../../src/host/ExcelHost";
 import { bootOffice, type HostedRun } from "../../src/host/node/bootOffice";
 

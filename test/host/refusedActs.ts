@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import type { EmptyBook } from "./onSheet";
 
 export type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;

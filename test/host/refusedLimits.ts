@@ -1,7 +1,7 @@
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import type { refusals } from "../../src/host/members/refusals";
-import { bookOf } from "../files/xlsx/makePackage";
+import { bookOf } from "../support/package/makePackage";
 import { acts, later, prepared, type RefusedActs } from "./refusedActs";
 
 const arrayRows =

@@ -1,5 +1,5 @@
 import { createXlsx } from "../../src/files/xlsx/createXlsx";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import type { SheetRows } from "./snapshotFromRows";
 
 /** A new workbook with these sheets' values, from A1. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { ExcelHost, type HostOptions } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
-import type { ExcelRun } from "../../src/workbook/ExcelRun";
+import type { ExcelRun } from "../../src/workbook/excel/ExcelRun";
 
 /** A real .xlsx, open on the embedded host behind the real Office.js. */
 export interface BookOnHost {

@@ -8,7 +8,7 @@ import {
   screen,
   type RenderResult,
 } from "@testing-library/react";
-import type { WriteOutcome } from "../../src/actions/Action";
+import type { WriteOutcome } from "../../src/actions/run/Action";
 import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import type { Assessment } from "../../src/domain/Assessment";
 import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
@@ -19,7 +19,7 @@ import { CommandInbox } from "../../src/taskpane/CommandInbox";
 import { WordsContext } from "../../src/taskpane/components/WordsContext";
 import type { PaneServices } from "../../src/taskpane/PaneServices";
 import { defaultSettings } from "../../src/taskpane/state/RunSettings";
-import { readExcelError } from "../../src/workbook/readExcelError";
+import { readExcelError } from "../../src/workbook/excel/readExcelError";
 import { dictionaryOf } from "./dictionaryOf";
 
 // A place is fetched and compiled when it is first opened; on a busy machine that takes more than the usual second.

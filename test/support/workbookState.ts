@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, maxColumns, maxRows } from "../../src/domain/sheet/Area";
-import type { ChartFrame } from "../../src/files/xlsx/ChartModel";
-import type { SheetModel, WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { ChartFrame } from "../../src/files/xlsx/model/ChartModel";
+import type { SheetModel, WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 
 const wholeSheet = { rowIndex: 0, columnIndex: 0, rowCount: maxRows, columnCount: maxColumns };
 

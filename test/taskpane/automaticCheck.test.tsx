@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import type { Edit } from "../../src/workbook/watchEdits";
+import type { Edit } from "../../src/workbook/view/watchEdits";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { renderPane, servicesOver } from "../support/renderPane";
 

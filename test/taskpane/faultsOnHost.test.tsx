@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { WorkbookModel } from "../../src/files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
 import { excelServices } from "../../src/taskpane/excelServices";

@@ -1,4 +1,4 @@
-import type { CheckOutcome, Progress } from "../../src/actions/Action";
+import type { CheckOutcome, Progress } from "../../src/actions/run/Action";
 import { bootOffice } from "../../src/host/node/bootOffice";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";

@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import type { SelectedPlace } from "../../src/workbook/readSelection";
+import type { SelectedPlace } from "../../src/workbook/view/readSelection";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../support/sampleAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 

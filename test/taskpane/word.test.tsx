@@ -6,10 +6,10 @@ import { formatDate } from "../../src/i18n/formatDate";
 import { vi } from "../../src/i18n/vi";
 import { ExportWord } from "../../src/taskpane/word/ExportWord";
 import type { WordServices } from "../../src/taskpane/WordServices";
-import { readExcelError } from "../../src/workbook/readExcelError";
+import { readExcelError } from "../../src/workbook/excel/readExcelError";
 import { paneAssessment as assessment } from "../support/paneAssessment";
-import { reportOf } from "../support/reportOf";
-import { parts } from "../support/reportSheets";
+import { reportOf } from "../support/report/reportOf";
+import { parts } from "../support/report/reportSheets";
 import { openPlace, renderPane, renderWithWords, servicesOver } from "../support/renderPane";
 
 const document_ = buildReportDocument(

@@ -1,10 +1,10 @@
 import type { ExcelHost } from "../../src/host/ExcelHost";
 import type { HostFault } from "../../src/host/faults";
-import { applyWritePlan } from "../../src/workbook/applyWritePlan";
+import { applyWritePlan } from "../../src/workbook/write/applyWritePlan";
 import type { WorkbookSnapshot } from "../../src/domain/sheet/WorkbookSnapshot";
 import type { WritePlan } from "../../src/domain/sheet/WritePlan";
-import { readWorkbook } from "../../src/workbook/readWorkbook";
-import { recoverOpenRun } from "../../src/workbook/recoverOpenRun";
+import { readWorkbook } from "../../src/workbook/read/readWorkbook";
+import { recoverOpenRun } from "../../src/workbook/write/recoverOpenRun";
 import { openBook } from "../support/bookOnHost";
 import { workbookState } from "../support/workbookState";
 

@@ -1,7 +1,7 @@
 import { openXlsx } from "./openXlsx";
 import { mainNamespace, packageRelationships, relationshipsNamespace } from "../package/namespaces";
 import { plainStyles } from "./styles/Styles";
-import type { WorkbookModel } from "./WorkbookModel";
+import type { WorkbookModel } from "./model/WorkbookModel";
 import { encodeXml } from "../package/xml/decodeXml";
 import { fflateCompression } from "../package/zip/fflateCompression";
 import { makeEntry, writeZip } from "../package/zip/writeZip";

@@ -2,7 +2,7 @@ import { hasWideText } from "./hasWideText";
 import { UnreadableFile } from "../package/UnreadableFile";
 import { OfficePackage } from "../package/OfficePackage";
 import { Workbook } from "./workbook/Workbook";
-import type { WorkbookModel } from "./WorkbookModel";
+import type { WorkbookModel } from "./model/WorkbookModel";
 import type { Compression } from "../package/zip/Compression";
 import { fflateCompression } from "../package/zip/fflateCompression";
 

@@ -5,7 +5,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../domain/sheet/WorkbookSnapshot";
-import type { SheetModel, WorkbookModel } from "./WorkbookModel";
+import type { SheetModel, WorkbookModel } from "./model/WorkbookModel";
 
 /** No report is wider or longer; a stray cell in column XFD must not cost millions of empty ones. */
 const mostColumns = 256;

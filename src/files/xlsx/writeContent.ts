@@ -12,7 +12,7 @@ import type {
   CellStyle,
   SheetModel,
   WorkbookModel,
-} from "./WorkbookModel";
+} from "./model/WorkbookModel";
 
 /** Code of the file format for A4. */
 const a4 = 9;

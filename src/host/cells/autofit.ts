@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { refuseProtected } from "./guardWrite";

@@ -1,11 +1,11 @@
 import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { isUnbounded } from "./address";
 import { clearRules } from "./clearRules";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";
-import { overwriteArrays } from "./overwriteArrays";
+import { overwriteArrays } from "./entry/overwriteArrays";
 import { raiseChanged } from "./raiseChanged";
 
 export type ClearTarget = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle } from "../../files/xlsx/model/WorkbookModel";
 import type { RangeTarget } from "../session/RangeTarget";
 import { usedBand } from "./sizes";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
-import type { SheetPermissions } from "../../files/xlsx/ProtectionModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
+import type { SheetPermissions } from "../../files/xlsx/model/ProtectionModel";
 import { HostError } from "../protocol/HostError";
 import type { HostSession } from "../session/HostSession";
 

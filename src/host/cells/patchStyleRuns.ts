@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { CellStyle, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 
 interface OpenRun<K> extends Area {
   readonly key: K;

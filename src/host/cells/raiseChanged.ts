@@ -1,5 +1,5 @@
 import { type Area, intersectAreas } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";
 import { fullAddress, rangeAddress } from "./address";

@@ -1,6 +1,6 @@
 import { type Area, intersectAreas } from "../../domain/sheet/Area";
-import type { Table } from "../../files/xlsx/TableModel";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { Table } from "../../files/xlsx/model/TableModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import type { JsonObject } from "../protocol/wire";
 import { eventTypes } from "../session/EventHub";
 import type { HostSession } from "../session/HostSession";

@@ -1,6 +1,6 @@
 import { format } from "numfmt";
 import type { Area } from "../../domain/sheet/Area";
-import type { CellContent, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { CellContent, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { Json } from "../protocol/wire";
 import { isUnbounded } from "./address";

@@ -7,8 +7,8 @@ import {
   maxColumns,
   maxRows,
 } from "../../domain/sheet/Area";
-import type { Table } from "../../files/xlsx/TableModel";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { Table } from "../../files/xlsx/model/TableModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { RangeTarget } from "../session/RangeTarget";
 import { refuseLockedCells, refuseProtected } from "./guardWrite";

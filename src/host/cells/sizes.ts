@@ -1,5 +1,5 @@
 import { type Area, isEntireColumn, isEntireRow } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 
 /**
  * The part of whole rows or columns that can differ from cell to cell: what the sheet uses, and one row and

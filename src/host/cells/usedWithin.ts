@@ -1,6 +1,6 @@
 import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
 import { maxColumns, maxRows } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 
 /** Smallest part of the area that holds all its contents, and with `valuesOnly` false its formatted cells; null where there is none. */
 export function usedWithin(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | null {

@@ -1,5 +1,5 @@
 import type { Basis, ClassTable, MemberFacts } from "../protocol/ClassTable";
-import { applicationTable, workbookCreatedTable } from "./Application";
+import { applicationTable, workbookCreatedTable } from "./workbook/Application";
 import {
   conditionalFillTable,
   conditionalFontTable,
@@ -7,13 +7,13 @@ import {
   conditionalRangeFormatTable,
   conditionalRuleTable,
   customConditionalFormatTable,
-} from "./ConditionalFormat";
+} from "./rules/ConditionalFormat";
 import {
   chartAxesTable,
   chartAxisTable,
   chartAxisTitleTable,
   chartGridlinesTable,
-} from "./ChartAxes";
+} from "./charts/ChartAxes";
 import {
   chartAreaFormatTable,
   chartAxisFormatTable,
@@ -22,8 +22,8 @@ import {
   chartFontTable,
   chartLegendFormatTable,
   chartTitleFormatTable,
-} from "./ChartFormats";
-import { chartDataLabelsTable } from "./ChartLabels";
+} from "./charts/ChartFormats";
+import { chartDataLabelsTable } from "./charts/ChartLabels";
 import {
   chartFillTable,
   chartLineFormatTable,
@@ -33,38 +33,42 @@ import {
   chartSeriesCollectionTable,
   chartSeriesFormatTable,
   chartSeriesTable,
-} from "./ChartSeries";
-import { chartLegendTable, chartsTable, chartTable, chartTitleTable } from "./Charts";
-import { commentRepliesTable, commentReplyTable } from "./CommentReplies";
-import { commentsTable, commentTable } from "./Comments";
-import { conditionalFormatsTable } from "./ConditionalFormatCollection";
-import { customXmlPartsTable, customXmlPartTable, customXmlScopeTable } from "./CustomXmlParts";
-import { dataValidationTable } from "./DataValidation";
-import { freezePanesTable } from "./FreezePanes";
-import { functionResultTable, functionsTable } from "./Functions";
-import { namesTable, nameTable } from "./Names";
-import { headerFooterGroupTable, headerFooterTable } from "./HeadersFooters";
-import { pageBreaksTable, pageBreakTable } from "./PageBreaks";
-import { pageLayoutTable } from "./PageLayout";
-import { rangeTable } from "./Range";
-import { rangeAreasTable, rangeCollectionTable } from "./RangeAreas";
-import { bordersTable, borderTable } from "./RangeBorders";
+} from "./charts/ChartSeries";
+import { chartLegendTable, chartsTable, chartTable, chartTitleTable } from "./charts/Charts";
+import { commentRepliesTable, commentReplyTable } from "./comments/CommentReplies";
+import { commentsTable, commentTable } from "./comments/Comments";
+import { conditionalFormatsTable } from "./rules/ConditionalFormatCollection";
+import {
+  customXmlPartsTable,
+  customXmlPartTable,
+  customXmlScopeTable,
+} from "./workbook/CustomXmlParts";
+import { dataValidationTable } from "./rules/DataValidation";
+import { freezePanesTable } from "./worksheet/FreezePanes";
+import { functionResultTable, functionsTable } from "./workbook/Functions";
+import { namesTable, nameTable } from "./workbook/Names";
+import { headerFooterGroupTable, headerFooterTable } from "./page/HeadersFooters";
+import { pageBreaksTable, pageBreakTable } from "./page/PageBreaks";
+import { pageLayoutTable } from "./page/PageLayout";
+import { rangeTable } from "./range/Range";
+import { rangeAreasTable, rangeCollectionTable } from "./range/RangeAreas";
+import { bordersTable, borderTable } from "./range/RangeBorders";
 import {
   formatProtectionTable,
   rangeFillTable,
   rangeFontTable,
   rangeFormatTable,
-} from "./RangeFormat";
-import { rangeSortTable } from "./RangeSort";
-import { settingsTable, settingTable } from "./Settings";
-import { tableTable } from "./Table";
-import { tablesTable } from "./TableCollection";
-import { tableColumnsTable, tableColumnTable } from "./TableColumns";
-import { tableRowsTable, tableRowTable } from "./TableRows";
-import { workbookProtectionTable, workbookTable } from "./Workbook";
-import { worksheetTable } from "./Worksheet";
-import { worksheetsTable } from "./WorksheetCollection";
-import { worksheetProtectionTable } from "./WorksheetProtection";
+} from "./range/RangeFormat";
+import { rangeSortTable } from "./range/RangeSort";
+import { settingsTable, settingTable } from "./workbook/Settings";
+import { tableTable } from "./tables/Table";
+import { tablesTable } from "./tables/TableCollection";
+import { tableColumnsTable, tableColumnTable } from "./tables/TableColumns";
+import { tableRowsTable, tableRowTable } from "./tables/TableRows";
+import { workbookProtectionTable, workbookTable } from "./workbook/Workbook";
+import { worksheetTable } from "./worksheet/Worksheet";
+import { worksheetsTable } from "./worksheet/WorksheetCollection";
+import { worksheetProtectionTable } from "./worksheet/WorksheetProtection";
 
 /** One member that the host serves. */
 export interface ListedMember {

@@ -1,4 +1,4 @@
-import { RefusedEdit, type RefusalReason } from "../../files/xlsx/RefusedEdit";
+import { RefusedEdit, type RefusalReason } from "../../files/xlsx/model/RefusedEdit";
 import { HostError, type HostErrorCode } from "./HostError";
 
 /** Codes for what the package layer refuses; but for overlap they are our belief. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { DefinedName, SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import type { DefinedName, SheetModel, WorkbookModel } from "../../files/xlsx/model/WorkbookModel";
 import { foldName } from "../../files/xlsx/foldName";
 import { HostError } from "../protocol/HostError";
 import type { HostObject } from "../protocol/HostObject";

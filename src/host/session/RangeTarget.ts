@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 import type { HostSession } from "./HostSession";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { ConditionalRule, NewRule, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { ConditionalRule, NewRule, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { HostError } from "../protocol/HostError";
 
 /** A conditional format as Office.js sees it: its id stays, also where the file's rule is written anew. */

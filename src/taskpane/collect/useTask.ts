@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress } from "../../actions/Action";
-import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import type { Progress } from "../../actions/run/Action";
+import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
 import type { PaneServices, RunListener } from "../PaneServices";
 
 export interface Task {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnSheetOutcome } from "../../actions/writeOwnSheet";
+import type { OwnSheetOutcome } from "../../actions/run/writeOwnSheet";
 import type { Finding } from "../../domain/Finding";
 import type { RunListener } from "../PaneServices";
 import type { PlaceProps } from "../places/PlaceProps";

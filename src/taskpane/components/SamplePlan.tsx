@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneServices } from "../PaneServices";
-import type { ExcelProblem } from "../../workbook/ExcelProblem";
+import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
 import { Notice } from "./Notice";
 import { useTextStyles } from "./useTextStyles";
 import { useWords } from "./WordsContext";

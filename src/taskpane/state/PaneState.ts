@@ -1,4 +1,4 @@
-import type { Progress, WriteOutcome } from "../../actions/Action";
+import type { Progress, WriteOutcome } from "../../actions/run/Action";
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Assessment } from "../../domain/Assessment";
 import type { Finding } from "../../domain/Finding";
@@ -7,8 +7,8 @@ import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/board/SubmissionBoard";
 import type { PastReport } from "../../domain/report/earlier/listPastReports";
 import type { UndoableRun } from "../../domain/sheet/WorkbookSnapshot";
-import type { ExcelProblem } from "../../workbook/ExcelProblem";
-import type { SelectedPlace } from "../../workbook/readSelection";
+import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
+import type { SelectedPlace } from "../../workbook/view/readSelection";
 import type { ImportList } from "../../actions/importReports";
 import { defaultSettings, type RunSettings } from "./RunSettings";
 

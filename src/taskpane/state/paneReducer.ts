@@ -5,13 +5,13 @@ import type {
   Progress,
   RemoveOutcome,
   WriteOutcome,
-} from "../../actions/Action";
+} from "../../actions/run/Action";
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";
 import type { SubmissionState } from "../../domain/submission/board/SubmissionBoard";
-import type { ExcelProblem } from "../../workbook/ExcelProblem";
-import type { SelectedPlace } from "../../workbook/readSelection";
+import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
+import type { SelectedPlace } from "../../workbook/view/readSelection";
 import type {
   CollectStep,
   ImportDraft,

@@ -1,6 +1,6 @@
 import type { AssessedActivity, Assessment } from "../../domain/Assessment";
 import type { SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
-import type { SelectedPlace } from "../../workbook/readSelection";
+import type { SelectedPlace } from "../../workbook/view/readSelection";
 
 /** Whether the person stands on a row of this activity; a row cut in two by a page break counts with both parts. */
 export function isSelectedActivity(

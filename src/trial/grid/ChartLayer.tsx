@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
-import type { SheetChart, ChartFrame } from "../../files/xlsx/ChartModel";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetChart, ChartFrame } from "../../files/xlsx/model/ChartModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { useWords } from "../page/TrialWords";
 import { buildChartSettings } from "./buildChartSettings";
 import { headHeight, headWidth } from "./GridRow";

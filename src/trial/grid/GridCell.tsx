@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { Area } from "../../domain/sheet/Area";
-import type { Hyperlink, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { Hyperlink, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { cellBox, textBox, type RuleColors } from "./cellBox";
 import { shownText } from "./cellText";
 import { fitNumber, spillText } from "./spillText";

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import { areaContains, maxColumns, maxRows } from "../../domain/sheet/Area";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { fitRowHeight } from "./fitRowHeight";
 
 /** Where every row and column of a sheet stands, in CSS pixels from the top left cell; hidden ones have no size. */

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import { format } from "numfmt";
-import type { ChartBody, SeriesState } from "../../files/xlsx/ChartBody";
-import type { ChartKind, ChartSeries } from "../../files/xlsx/ChartModel";
+import type { ChartBody, SeriesState } from "../../files/xlsx/model/ChartBody";
+import type { ChartKind, ChartSeries } from "../../files/xlsx/model/ChartModel";
 import { vietnameseForm } from "../../files/xlsx/styles/numberFormats";
 
 /** What Chart.js is given to draw a chart of the workbook, and the texts that stand on its bars and slices. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Area } from "../../domain/sheet/Area";
-import type { BorderLine, CellStyle, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { BorderLine, CellStyle, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import type { ShownText } from "./cellText";
 
 /** Colours that a conditional format puts over a cell's own; null leaves the cell's. */

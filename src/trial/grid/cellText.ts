@@ -1,6 +1,6 @@
 import { format, formatColor, isDateFormat, isPercentFormat, isTextFormat } from "numfmt";
 import { vietnameseForm } from "../../files/xlsx/styles/numberFormats";
-import type { CellContent, CellStyle } from "../../files/xlsx/WorkbookModel";
+import type { CellContent, CellStyle } from "../../files/xlsx/model/WorkbookModel";
 
 const locale = "vi-VN";
 

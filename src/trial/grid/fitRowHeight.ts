@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/sheet/Area";
-import type { CellStyle, SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle, SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { measureText } from "./measureText";
 
 /** Space that a cell keeps free beside its text, in CSS pixels. */

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle } from "../../files/xlsx/model/WorkbookModel";
 
 let canvas: CanvasRenderingContext2D | null = null;
 

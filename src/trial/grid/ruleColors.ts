@@ -1,6 +1,10 @@
 import { areaContains, maxColumns } from "../../domain/sheet/Area";
 import type { CellValue } from "../../domain/sheet/WorkbookSnapshot";
-import type { ConditionalRule, SheetModel, WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import type {
+  ConditionalRule,
+  SheetModel,
+  WorkbookModel,
+} from "../../files/xlsx/model/WorkbookModel";
 import { evaluateRule } from "../../host/evaluateRule";
 import type { RuleColors } from "./cellBox";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../files/xlsx/WorkbookModel";
+import type { CellStyle } from "../../files/xlsx/model/WorkbookModel";
 import { textSide } from "./cellBox";
 import type { ShownText } from "./cellText";
 import { measureText } from "./measureText";

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import { areaContains, cellAddress } from "../../domain/sheet/Area";
-import type { Hyperlink } from "../../files/xlsx/WorkbookModel";
+import type { Hyperlink } from "../../files/xlsx/model/WorkbookModel";
 import { CellEditor } from "../grid/CellEditor";
 import { ChartLayer } from "../grid/ChartLayer";
 import type { CellSource } from "../grid/GridCell";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { SheetModel } from "../../files/xlsx/WorkbookModel";
+import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { useWords } from "./TrialWords";
 
 interface SheetTabsProps {

@@ -6,8 +6,8 @@ import {
   isSameArea,
   readArea,
 } from "../../domain/sheet/Area";
-import type { Hyperlink, SheetModel } from "../../files/xlsx/WorkbookModel";
-import type { RefusedEntry } from "../../host/cells/checkEntry";
+import type { Hyperlink, SheetModel } from "../../files/xlsx/model/WorkbookModel";
+import type { RefusedEntry } from "../../host/cells/entry/checkEntry";
 import { splitAddress } from "../../host/cells/address";
 import type { Words } from "../../i18n/Words";
 import { selectedArea } from "../grid/Selection";

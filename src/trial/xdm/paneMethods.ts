@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { HostAnswer } from "../../host/ExcelHost";
-import type { WorkbookModel } from "../../files/xlsx/WorkbookModel";
+import type { WorkbookModel } from "../../files/xlsx/model/WorkbookModel";
 import { readPaneBatch, readPaneMethod, type PaneBatch } from "./PaneMessage";
 
 /** A ribbon function has called `event.completed()`; status 0 is success, 11101 a function nobody registered. */

@@ -1,6 +1,12 @@
 import { parseDate } from "@internationalized/date";
 import { reportEn } from "../../../src/i18n/en/report";
-import { annexOf, linesOf, reportOf, reportParts as parts, rowsOf } from "../../support/reportOf";
+import {
+  annexOf,
+  linesOf,
+  reportOf,
+  reportParts as parts,
+  rowsOf,
+} from "../../support/report/reportOf";
 
 describe("buildReport", () => {
   const report = reportOf(parts);

@@ -3,7 +3,7 @@ import { locatePlanTables } from "../../../src/domain/document/locatePlanTables"
 import { textOf, columnOf } from "../../../src/domain/table/LocatedTable";
 import { readDocx } from "../../../src/files/docx/readDocx";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
-import { makeDocx, type DocxParts } from "../../support/makeDocx";
+import { makeDocx, type DocxParts } from "../../support/word/makeDocx";
 
 const header = ["TT", "Nội dung", "Cơ quan chủ trì", "Thời gian thực hiện"];
 const items = [

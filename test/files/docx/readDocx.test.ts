@@ -1,4 +1,4 @@
-import { cellXml, paragraphXml, tableXml } from "../../support/makeDocx";
+import { cellXml, paragraphXml, tableXml } from "../../support/word/makeDocx";
 import { read, textsOf, gridOf, tableOf, run, t, p } from "./readMadeDocx";
 
 describe("text of a paragraph", () => {

@@ -1,6 +1,6 @@
 import { readDocx } from "../../../src/files/docx/readDocx";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
-import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/makeDocx";
+import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/word/makeDocx";
 import { textsOf, gridOf, tableOf } from "./readMadeDocx";
 
 describe("tables", () => {

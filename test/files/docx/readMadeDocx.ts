@@ -1,7 +1,7 @@
 import type { WordDocument, WordTable } from "../../../src/domain/document/WordDocument";
 import { readDocx } from "../../../src/files/docx/readDocx";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
-import { makeDocx, type DocxParts } from "../../support/makeDocx";
+import { makeDocx, type DocxParts } from "../../support/word/makeDocx";
 
 /** What is read of a document that was made of its parts, or of its body alone. */
 export function read(parts: DocxParts | string): WordDocument {

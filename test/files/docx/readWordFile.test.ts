@@ -4,7 +4,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { readWordFile } from "../../../src/files/docx/readWordFile";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
-import { makeDocx, paragraphXml, wordNamespaces } from "../../support/makeDocx";
+import { makeDocx, paragraphXml, wordNamespaces } from "../../support/word/makeDocx";
 
 const read = (bytes: Uint8Array) => readWordFile(bytes, fflateCompression);
 

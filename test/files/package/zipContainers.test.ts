@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 import { readZip } from "../../../src/files/package/zip/readZip";
-import { lossesBetween, structureErrors, unzipParts } from "../xlsx/comparePackages";
-import { partsOf, relationshipsXml } from "../xlsx/makePackage";
-import { type RawEntry, rawZip, type RawZip } from "../xlsx/rawZip";
+import { lossesBetween, structureErrors, unzipParts } from "../../support/package/comparePackages";
+import { partsOf, relationshipsXml } from "../../support/package/makePackage";
+import { type RawEntry, rawZip, type RawZip } from "../../support/package/rawZip";
 
 const book = join(__dirname, "../../fixtures/workbooks/ke-hoach-cchc-2022.xlsx");
 const seed = unzipSync(new Uint8Array(readFileSync(book)));

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { isPassedOver, readUnitFiles } from "../../../src/files/unitFile/readUnitFiles";
 import type { UnitFile } from "../../../src/domain/submission/import/UnitFile";
 import { valueAt } from "../../../src/domain/sheet/WorkbookSnapshot";
-import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/makeDocx";
+import { cellXml, makeDocx, paragraphXml, tableXml } from "../../support/word/makeDocx";
 
 const rows = [
   ["Đơn vị: Thanh tra Sở"],

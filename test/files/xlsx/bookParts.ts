@@ -1,7 +1,11 @@
 import { readArea, type Area } from "../../../src/domain/sheet/Area";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import type { CellContent, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import { structureErrors, unzipParts } from "./comparePackages";
+import type {
+  CellContent,
+  SheetModel,
+  WorkbookModel,
+} from "../../../src/files/xlsx/model/WorkbookModel";
+import { structureErrors, unzipParts } from "../../support/package/comparePackages";
 
 /** Content of a cell that holds a value. */
 export function text(value: string): CellContent {

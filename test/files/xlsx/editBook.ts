@@ -1,5 +1,5 @@
 import * as XLSX from "@e965/xlsx";
-import type { SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import type { SheetModel, WorkbookModel } from "../../../src/files/xlsx/model/WorkbookModel";
 
 /** One new styled sheet; three cells and a rule in the first sheet. Gives that sheet's name and the cells. */
 export function editBook(book: WorkbookModel): { sheet: string; cells: readonly string[] } {

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
+import { RefusedEdit } from "../../../src/files/xlsx/model/RefusedEdit";
 import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
 
 const fixtures = join(__dirname, "../../fixtures/workbooks");

@@ -3,10 +3,10 @@ import { zlibCompression } from "../../../src/cli/zlibCompression";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile, type UnreadableReason } from "../../../src/files/package/UnreadableFile";
-import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/model/WorkbookModel";
 import type { Compression } from "../../../src/files/package/zip/Compression";
 import { fflateCompression } from "../../../src/files/package/zip/fflateCompression";
-import { bookOf, main, partsOf, relationshipsXml, zipOf } from "./makePackage";
+import { bookOf, main, partsOf, relationshipsXml, zipOf } from "../../support/package/makePackage";
 
 const row = `<row r="1"><c r="A1" t="str"><v>x</v></c></row>`;
 const text = (value: string): CellContent => ({ value, formula: null, isError: false });

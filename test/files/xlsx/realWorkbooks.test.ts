@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
-import type { WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import { lossesBetween, structureErrors, unzipParts } from "./comparePackages";
+import type { WorkbookModel } from "../../../src/files/xlsx/model/WorkbookModel";
+import { lossesBetween, structureErrors, unzipParts } from "../../support/package/comparePackages";
 import { changedCells, editBook } from "./editBook";
 
 /** Real workbooks of other projects; they are not part of this one. */

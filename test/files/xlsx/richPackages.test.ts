@@ -1,8 +1,19 @@
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
-import { lossesBetween, sameBytes, structureErrors, unzipParts } from "./comparePackages";
+import {
+  lossesBetween,
+  sameBytes,
+  structureErrors,
+  unzipParts,
+} from "../../support/package/comparePackages";
 import { changedCells, editBook } from "./editBook";
-import { main, partsOf, relations, relationshipsXml, zipOf } from "./makePackage";
+import {
+  main,
+  partsOf,
+  relations,
+  relationshipsXml,
+  zipOf,
+} from "../../support/package/makePackage";
 import { type RichPackage, richPackages } from "./richParts";
 
 type Parts = Record<string, string | Uint8Array>;

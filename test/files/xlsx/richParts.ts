@@ -1,5 +1,5 @@
 import { columnLetters, maxColumns } from "../../../src/domain/sheet/Area";
-import { main, type PackageOptions, relationshipsXml } from "./makePackage";
+import { main, type PackageOptions, relationshipsXml } from "../../support/package/makePackage";
 
 /** What a package holds besides one sheet of plain cells; whole texts and elements as Excel writes them, shortened. */
 export interface RichPackage extends PackageOptions {

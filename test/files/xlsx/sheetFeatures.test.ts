@@ -1,10 +1,20 @@
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import { RefusedEdit } from "../../../src/files/xlsx/RefusedEdit";
-import type { NewRule, SheetModel, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
+import { RefusedEdit } from "../../../src/files/xlsx/model/RefusedEdit";
+import type {
+  NewRule,
+  SheetModel,
+  WorkbookModel,
+} from "../../../src/files/xlsx/model/WorkbookModel";
 import { areaAt, partText, reopened, text } from "./bookParts";
-import { unzipParts } from "./comparePackages";
-import { main, partsOf, relations, relationshipsXml, zipOf } from "./makePackage";
+import { unzipParts } from "../../support/package/comparePackages";
+import {
+  main,
+  partsOf,
+  relations,
+  relationshipsXml,
+  zipOf,
+} from "../../support/package/makePackage";
 
 function sheetOf(book: WorkbookModel): SheetModel {
   const [sheet] = book.sheets();

@@ -2,8 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
-import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/WorkbookModel";
-import { lossesBetween, structureErrors, unzipParts } from "./comparePackages";
+import type { CellContent, WorkbookModel } from "../../../src/files/xlsx/model/WorkbookModel";
+import { lossesBetween, structureErrors, unzipParts } from "../../support/package/comparePackages";
 
 const book = join(__dirname, "../../fixtures/workbooks/ke-hoach-cchc-2022.xlsx");
 const seed = unzipSync(new Uint8Array(readFileSync(book)));

@@ -2,7 +2,7 @@ import type { Assessment } from "../../../src/domain/Assessment";
 import type { SubmissionState } from "../../../src/domain/submission/board/SubmissionBoard";
 import { nextStep, type Step } from "../../../src/taskpane/state/nextStep";
 import { initialState, type PaneState, type RunEnd } from "../../../src/taskpane/state/PaneState";
-import type { ExcelProblemCode } from "../../../src/workbook/ExcelProblem";
+import type { ExcelProblemCode } from "../../../src/workbook/excel/ExcelProblem";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../../support/sampleAssessment";
 
 const report = "Tổng hợp Văn phòng Sở";

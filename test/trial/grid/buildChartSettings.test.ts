@@ -1,6 +1,6 @@
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
-import type { ChartBody } from "../../../src/files/xlsx/ChartBody";
-import type { ChartKind } from "../../../src/files/xlsx/ChartModel";
+import type { ChartBody } from "../../../src/files/xlsx/model/ChartBody";
+import type { ChartKind } from "../../../src/files/xlsx/model/ChartModel";
 import { buildChartSettings } from "../../../src/trial/grid/buildChartSettings";
 
 const cells = (values: readonly (string | number)[]) => ({ formula: "", values });

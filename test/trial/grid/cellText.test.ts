@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../src/files/xlsx/WorkbookModel";
+import type { CellStyle } from "../../../src/files/xlsx/model/WorkbookModel";
 import { editableText, shownText } from "../../../src/trial/grid/cellText";
 
 const line = { style: "none", color: null };

@@ -1,5 +1,5 @@
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
-import type { NewRule, SheetModel } from "../../../src/files/xlsx/WorkbookModel";
+import type { NewRule, SheetModel } from "../../../src/files/xlsx/model/WorkbookModel";
 import { createRuleColors } from "../../../src/trial/grid/ruleColors";
 
 const today = 44747;

@@ -1,4 +1,4 @@
-import type { CellContent } from "../WorkbookModel";
+import type { CellContent } from "../model/WorkbookModel";
 import type { ScannedRow } from "./CellScan";
 
 export interface EditedFormula {

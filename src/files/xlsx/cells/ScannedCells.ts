@@ -1,4 +1,4 @@
-import type { CellContent } from "../WorkbookModel";
+import type { CellContent } from "../model/WorkbookModel";
 import { decodeCharacterData, unescapeHex } from "../../package/xml/escapeXml";
 import { readTagAttributes } from "../../package/xml/tagText";
 import { moveFormula } from "../formula/moveFormula";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/sheet/Area";
 import { isTrue } from "../styles/readStyle";
-import type { CellContent } from "../WorkbookModel";
+import type { CellContent } from "../model/WorkbookModel";
 import { fields, type ScannedRow } from "./CellScan";
 import {
   changeRowStyles,

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../domain/sheet/Area";
-import type { CellContent } from "../WorkbookModel";
+import type { CellContent } from "../model/WorkbookModel";
 import { escapeMarkup, escapeText } from "../../package/xml/escapeXml";
 import { patchTag } from "../../package/xml/tagText";
 

@@ -1,7 +1,7 @@
 import { type Area, cellAddress } from "../../../domain/sheet/Area";
-import type { Comment, CommentEntry, CommentModel, CommentReply } from "../CommentModel";
+import type { Comment, CommentEntry, CommentModel, CommentReply } from "../model/CommentModel";
 import { makeGuid } from "../../package/makeGuid";
-import { RefusedEdit } from "../RefusedEdit";
+import { RefusedEdit } from "../model/RefusedEdit";
 import { readRangeText } from "../sheet/areas";
 import type { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";

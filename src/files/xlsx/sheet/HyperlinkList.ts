@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from "../../../domain/sheet/Area";
 import { relationshipType } from "../../package/namespaces";
 import type { Relationships } from "../../package/Relationships";
-import type { Hyperlink } from "../WorkbookModel";
+import type { Hyperlink } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { ElementsByArea } from "./ElementsByArea";
 import { setRelationshipId } from "./setRelationshipId";

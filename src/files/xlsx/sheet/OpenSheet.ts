@@ -3,7 +3,7 @@ import type { Relationships } from "../../package/Relationships";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { HyperlinkList } from "./HyperlinkList";
 import { MergeList } from "./MergeList";
-import { RuleList } from "./RuleList";
+import { RuleList } from "../rules/RuleList";
 import { SheetColumns } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { SheetPart } from "./SheetPart";

@@ -6,15 +6,15 @@ import {
   maxColumns,
 } from "../../../domain/sheet/Area";
 import type { SheetVisibility } from "../../../domain/sheet/WorkbookSnapshot";
-import type { ChartModel } from "../ChartModel";
-import type { CommentModel } from "../CommentModel";
+import type { ChartModel } from "../model/ChartModel";
+import type { CommentModel } from "../model/CommentModel";
 import { CommentList } from "../comments/CommentList";
-import { RefusedEdit } from "../RefusedEdit";
+import { RefusedEdit } from "../model/RefusedEdit";
 import { readColor } from "../styles/colors";
 import { isTrue } from "../styles/readStyle";
-import type { PageBreakModel, PageSetup } from "../PageModel";
-import { defaultPermissions, type ProtectionModel } from "../ProtectionModel";
-import type { SheetView } from "../SheetView";
+import type { PageBreakModel, PageSetup } from "../model/PageModel";
+import { defaultPermissions, type ProtectionModel } from "../model/ProtectionModel";
+import type { SheetView } from "../model/SheetView";
 import type {
   CellContent,
   CellStyle,
@@ -22,23 +22,23 @@ import type {
   Hyperlink,
   NewRule,
   SheetModel,
-} from "../WorkbookModel";
-import type { CellMove } from "../CellMove";
-import type { TableModel } from "../TableModel";
-import type { ValidationModel } from "../ValidationModel";
+} from "../model/WorkbookModel";
+import type { CellMove } from "../model/CellMove";
+import type { TableModel } from "../model/TableModel";
+import type { ValidationModel } from "../model/ValidationModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
-import { ChartList } from "./ChartList";
+import { ChartList } from "../charts/ChartList";
 import { OpenSheet } from "./OpenSheet";
-import { PageBreaks } from "./PageBreaks";
-import { readPage, writePage } from "./pageSetup";
+import { PageBreaks } from "../page/PageBreaks";
+import { readPage, writePage } from "../page/pageSetup";
 import { defaultWidth, widthInCharacters, widthInPoints } from "./SheetColumns";
 import type { SheetContext } from "./SheetContext";
 import { writeTabColor } from "./sheetProperties";
 import { SheetProtection } from "./SheetProtection";
 import { SheetStyles } from "./SheetStyles";
-import { asTableHeader } from "./tableHeaders";
-import { TableList } from "./TableList";
-import { ValidationList } from "./ValidationList";
+import { asTableHeader } from "../tables/tableHeaders";
+import { TableList } from "../tables/TableList";
+import { ValidationList } from "../rules/ValidationList";
 import { readFrozen, readView, writeFrozen, writeView } from "./views";
 
 /** A worksheet: its part of the package, its element in the workbook part. */

@@ -1,7 +1,7 @@
 import type { SharedStrings } from "../cells/SharedStrings";
 import type { OfficePackage } from "../../package/OfficePackage";
 import type { Styles } from "../styles/Styles";
-import type { CellMove } from "../CellMove";
+import type { CellMove } from "../model/CellMove";
 import type { Sheet } from "./Sheet";
 
 /** What a sheet needs of the workbook it is in. */

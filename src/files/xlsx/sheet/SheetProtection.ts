@@ -2,7 +2,7 @@ import {
   defaultPermissions,
   type ProtectionModel,
   type SheetPermissions,
-} from "../ProtectionModel";
+} from "../model/ProtectionModel";
 import { isTrue } from "../styles/readStyle";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { passwordHash } from "./passwordHash";

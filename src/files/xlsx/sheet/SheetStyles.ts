@@ -3,7 +3,7 @@ import type { StyleRun } from "../cells/EditedRow";
 import type { SheetCells } from "../cells/SheetCells";
 import type { Styles } from "../styles/Styles";
 import { withPatch } from "../styles/withPatch";
-import type { CellStyle } from "../WorkbookModel";
+import type { CellStyle } from "../model/WorkbookModel";
 import { changeStyles } from "./changeStyles";
 import type { SheetColumns } from "./SheetColumns";
 import type { SheetPart } from "./SheetPart";

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/sheet/Area";
 import { withPatch } from "../styles/withPatch";
-import type { CellStyle } from "../WorkbookModel";
+import type { CellStyle } from "../model/WorkbookModel";
 
 /** What changes in the style of every cell of an area. */
 export interface StylePatch {

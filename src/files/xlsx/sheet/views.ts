@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../domain/sheet/Area";
-import type { SheetView } from "../SheetView";
+import type { SheetView } from "../model/SheetView";
 import { isTrue } from "../styles/readStyle";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { sheetOrder } from "./SheetPart";

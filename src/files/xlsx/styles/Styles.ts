@@ -1,6 +1,6 @@
 import { mainNamespace } from "../../package/namespaces";
 import type { OfficePackage } from "../../package/OfficePackage";
-import type { CellStyle } from "../WorkbookModel";
+import type { CellStyle } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { readXml } from "../../package/xml/readXml";
 import { type Palette, readIndexed, readTheme } from "./colors";

@@ -1,4 +1,4 @@
-import type { NewRule } from "../WorkbookModel";
+import type { NewRule } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { readColor } from "./colors";
 import { isTrue } from "./readStyle";

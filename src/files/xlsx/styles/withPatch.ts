@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../WorkbookModel";
+import type { BorderLine, CellStyle } from "../model/WorkbookModel";
 
 /**
  * What a style, or a patch of one, becomes by a later patch. Both diagonals share one line, that of the last one drawn

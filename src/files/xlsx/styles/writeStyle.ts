@@ -1,4 +1,4 @@
-import type { BorderLine, CellStyle } from "../WorkbookModel";
+import type { BorderLine, CellStyle } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { builtInFormatId } from "./numberFormats";
 import { isTrue } from "./readStyle";

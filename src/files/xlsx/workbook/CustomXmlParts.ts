@@ -1,4 +1,4 @@
-import type { CustomXmlModel, CustomXmlPart } from "../CustomXmlModel";
+import type { CustomXmlModel, CustomXmlPart } from "../model/CustomXmlModel";
 import { relationshipType } from "../../package/namespaces";
 import { makeGuid } from "../../package/makeGuid";
 import { folderOf } from "../../package/partName";

@@ -1,6 +1,6 @@
 import { isTrue } from "../styles/readStyle";
 import { foldName } from "../foldName";
-import type { DefinedName } from "../WorkbookModel";
+import type { DefinedName } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { workbookOrder } from "./workbookOrder";
 

@@ -1,14 +1,14 @@
 import { isMainNamespace, relationshipType } from "../../package/namespaces";
 import { folderOf } from "../../package/partName";
 import type { OfficePackage } from "../../package/OfficePackage";
-import { RefusedEdit } from "../RefusedEdit";
+import { RefusedEdit } from "../model/RefusedEdit";
 import { setRelationshipId } from "../sheet/setRelationshipId";
 import { Sheet } from "../sheet/Sheet";
 import type { SheetContext } from "../sheet/SheetContext";
 import { isTabSelected, selectTab } from "../sheet/views";
 import { UnreadableFile } from "../../package/UnreadableFile";
-import type { CustomXmlModel } from "../CustomXmlModel";
-import type { DefinedName, SheetModel, WorkbookModel } from "../WorkbookModel";
+import type { CustomXmlModel } from "../model/CustomXmlModel";
+import type { DefinedName, SheetModel, WorkbookModel } from "../model/WorkbookModel";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { dropSheet } from "../formula/shiftFormula";
 import { renameSheetIn } from "../formula/FormulaReference";

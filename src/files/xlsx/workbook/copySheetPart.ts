@@ -1,5 +1,5 @@
 import { mapSheetNames } from "../formula/FormulaReference";
-import { mapTable } from "../formula/tableReferences";
+import { mapTable } from "../tables/tableReferences";
 import { makeGuid } from "../../package/makeGuid";
 import { relationshipsPartOf, relativeTarget } from "../../package/partName";
 import { relationshipsContentType } from "../../package/Relationships";

@@ -4,7 +4,7 @@ import { folderOf } from "../../package/partName";
 import type { Relationships } from "../../package/Relationships";
 import type { OfficePackage } from "../../package/OfficePackage";
 import type { SheetContext } from "../sheet/SheetContext";
-import { renameColumnInFormula } from "../sheet/tableHeaders";
+import { renameColumnInFormula } from "../tables/tableHeaders";
 import { isTrue } from "../styles/readStyle";
 import { plainStyles, Styles } from "../styles/Styles";
 import type { XmlElement } from "../../package/xml/XmlElement";

@@ -1,4 +1,4 @@
-import { RefusedEdit } from "../RefusedEdit";
+import { RefusedEdit } from "../model/RefusedEdit";
 
 /**
  * Checks a sheet's name as Excel does: 1-31 characters, none of / \ ? * : [ ], no apostrophe at either end,

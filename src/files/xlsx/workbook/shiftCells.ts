@@ -5,9 +5,9 @@ import {
   maxColumns,
   maxRows,
 } from "../../../domain/sheet/Area";
-import type { CellMove } from "../CellMove";
+import type { CellMove } from "../model/CellMove";
 import { type CellShift, shiftFormula } from "../formula/shiftFormula";
-import { RefusedEdit } from "../RefusedEdit";
+import { RefusedEdit } from "../model/RefusedEdit";
 import { deletesTableHeader, shiftDependents } from "../sheet/shiftDependents";
 import { shiftArea, shiftFrame } from "../sheet/shiftFrame";
 import type { Sheet } from "../sheet/Sheet";

@@ -1,5 +1,5 @@
 import { sampleReport, sampleRow } from "../../../support/sampleAssessment";
-import { annexOf, reportOf, reportParts as parts, rowsOf } from "../../../support/reportOf";
+import { annexOf, reportOf, reportParts as parts, rowsOf } from "../../../support/report/reportOf";
 
 describe("annexes of the report", () => {
   const report = reportOf(parts);

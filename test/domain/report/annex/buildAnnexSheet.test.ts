@@ -7,7 +7,7 @@ import { identityOf, readKeyText } from "../../../../src/domain/report/earlier/R
 import { areaAddress } from "../../../../src/domain/sheet/Area";
 import type { SheetContent } from "../../../../src/domain/sheet/WritePlan";
 import { reportVi } from "../../../../src/i18n/vi/report";
-import { reportOf } from "../../../support/reportOf";
+import { reportOf } from "../../../support/report/reportOf";
 import {
   activities,
   contentOf,
@@ -18,7 +18,7 @@ import {
   textsOf,
   units,
   withResult,
-} from "../../../support/reportSheets";
+} from "../../../support/report/reportSheets";
 import {
   sampleAssessment,
   sampleLine,

@@ -1,9 +1,9 @@
 import { buildChartAnnex } from "../../../../src/domain/report/annex/buildChartAnnex";
 import { areaAddress } from "../../../../src/domain/sheet/Area";
 import { reportVi } from "../../../../src/i18n/vi/report";
-import { contentOf } from "../../../support/reportSheets";
+import { contentOf } from "../../../support/report/reportSheets";
 import { sampleAssessed, sampleAssessment, sampleLine } from "../../../support/sampleAssessment";
-import { reportOf, reportParts, rowsOf } from "../../../support/reportOf";
+import { reportOf, reportParts, rowsOf } from "../../../support/report/reportOf";
 
 describe("charts of the report", () => {
   test("statuses that there are, and reports by unit, each under a row that names the series", () => {

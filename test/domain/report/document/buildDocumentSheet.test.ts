@@ -2,8 +2,8 @@ import { textWidth } from "../../../../src/domain/report/page/textHeight";
 import { buildDocumentSheet } from "../../../../src/domain/report/document/buildDocumentSheet";
 import { documentRow } from "../../../../src/domain/report/document/documentRows";
 import type { SheetContent } from "../../../../src/domain/sheet/WritePlan";
-import { reportOf } from "../../../support/reportOf";
-import { documentOf, facts, formatAt, parts, rowOf } from "../../../support/reportSheets";
+import { reportOf } from "../../../support/report/reportOf";
+import { documentOf, facts, formatAt, parts, rowOf } from "../../../support/report/reportSheets";
 
 describe("the document's sheet", () => {
   const content = documentOf(parts);

@@ -9,9 +9,9 @@ import type { DocxRow, DocxTable } from "../../../../src/files/docx/write/DocxDo
 import { writeDocument } from "../../../../src/files/docx/write/writeDocument";
 import { formatDate } from "../../../../src/i18n/formatDate";
 import { vi } from "../../../../src/i18n/vi";
-import { reportOf } from "../../../support/reportOf";
-import { parts } from "../../../support/reportSheets";
-import { wordLinesOf } from "../../../support/wordText";
+import { reportOf } from "../../../support/report/reportOf";
+import { parts } from "../../../support/report/reportSheets";
+import { wordLinesOf } from "../../../support/word/wordText";
 
 const facts = { agency: "Văn phòng Sở Nội vụ", language: "vi-VN" };
 const cells = { date: formatDate, number: vi.calendar.number, date1904: false };

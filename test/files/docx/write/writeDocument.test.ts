@@ -6,7 +6,12 @@ import {
 } from "../../../../src/files/docx/write/DocxDocument";
 import { wordLines } from "../../../../src/files/docx/write/wordText";
 import { writeDocument } from "../../../../src/files/docx/write/writeDocument";
-import { documentXml, readParagraphs, wordLinesOf, wordParts } from "../../../support/wordText";
+import {
+  documentXml,
+  readParagraphs,
+  wordLinesOf,
+  wordParts,
+} from "../../../support/word/wordText";
 
 const never = { signal: new AbortController().signal, onProgress: () => undefined };
 

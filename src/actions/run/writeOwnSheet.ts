@@ -1,0 +1,32 @@
+import type { Finding } from "../../domain/Finding";
+import { ownSheetName } from "../../domain/sheet/ownSheetName";
+import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
+import type { OutputRole, SheetContent, WriteActionName } from "../../domain/sheet/WritePlan";
+import type { ActionContext } from "./Action";
+import { writePlan } from "./writePlan";
+
+export interface OwnSheetOutcome {
+  /** The sheet that was written; null where there was nothing to write or findings kept it from being written. */
+  readonly sheet: string | null;
+  readonly findings: readonly Finding[];
+}
+
+interface OwnSheet {
+  readonly action: WriteActionName;
+  readonly role: OutputRole;
+  /** Name of the sheet where there is none yet. */
+  readonly name: string;
+  readonly content: SheetContent;
+}
+
+/** Writes one of the add-in's own sheets, in the place of the last one of its role, and shows it. */
+export async function writeOwnSheet(
+  context: ActionContext,
+  snapshot: WorkbookSnapshot,
+  { action, role, name, content }: OwnSheet,
+): Promise<OwnSheetOutcome> {
+  const sheet = ownSheetName(snapshot, role, name);
+  const steps = [{ kind: "replaceSheet" as const, sheet, role, content }];
+  const findings = await writePlan(context, { action, steps, activate: sheet }, snapshot);
+  return { sheet: findings.length === 0 ? sheet : null, findings };
+}

@@ -1,0 +1,23 @@
+import type { Finding } from "../../domain/Finding";
+import type { WritePlan } from "../../domain/sheet/WritePlan";
+import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
+import { applyWritePlan } from "../../workbook/write/applyWritePlan";
+import type { ActionContext } from "./Action";
+
+/** The second half of the writing actions: writes the plan and reads it back, telling progress. */
+export function writePlan(
+  { run, onProgress, signal, isUndoable = false }: ActionContext,
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+): Promise<Finding[]> {
+  return applyWritePlan(run, plan, snapshot, {
+    signal,
+    isUndoable,
+    onProgress: (done, total) => {
+      onProgress({ stage: "writing", done, total });
+    },
+    onVerifying: () => {
+      onProgress({ stage: "verifying", done: 0, total: 1 });
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { ClassTable } from "../../protocol/ClassTable";
+import { bind } from "../../protocol/HostObject";
+import type { HostObject } from "../../protocol/HostObject";
+import type { RangeTarget } from "../../session/RangeTarget";
+import { bindConditionalFormats } from "../rules/ConditionalFormatCollection";
+import { bindDataValidation } from "../rules/DataValidation";
+import { lineCalls } from "./lineProperties";
+import { rangeCalls } from "./rangeCalls";
+import { rangeOpeners } from "./rangeOpeners";
+import { rangeProperties } from "./rangeProperties";
+import { bindRangeFormat } from "./RangeFormat";
+import { bindRangeSort } from "./RangeSort";
+import { bindWorksheet } from "../worksheet/Worksheet";
+
+export function bindRange(range: RangeTarget): HostObject {
+  return bind(rangeTable(), range);
+}
+
+let table: ClassTable<RangeTarget> | null = null;
+
+/** Made when first asked for, because ranges lead to sheets and sheets back to ranges. */
+export function rangeTable(): ClassTable<RangeTarget> {
+  table ??= {
+    name: "Range",
+    page: "excel.range",
+    properties: rangeProperties,
+    children: {
+      format: { since: "1.1", child: (range) => bindRangeFormat([range]) },
+      worksheet: { since: "1.1", child: (range) => bindWorksheet(range.session, range.sheet.id) },
+      conditionalFormats: { since: "1.6", child: (range) => bindConditionalFormats([range]) },
+      dataValidation: { since: "1.8", child: bindDataValidation },
+      sort: { since: "1.2", child: bindRangeSort },
+    },
+    openers: rangeOpeners,
+    calls: { ...rangeCalls, ...lineCalls },
+  };
+  return table;
+}
