@@ -44,6 +44,7 @@ export const spanTitles: RuleTitles = {
   "lone-day": ["Ngày không ghi tháng", "Tháng lấy ở phần ghi trước đó."],
   "last-day": ["Ngày cuối tháng", ""],
   "days-count": ["Mấy ngày, mấy tuần đầu hoặc cuối tháng", ""],
+  "days-of-quarter": ["Mấy ngày đầu hoặc cuối quý", ""],
   "week-of-month": [
     "Tuần trong tháng",
     "Tuần 1 là ngày 1 đến 7, tuần 2 là ngày 8 đến 14; tuần cuối là 7 ngày cuối.",

@@ -28,6 +28,7 @@ export function bindGroups(
     const previousEnd = groups[at - 1]?.end ?? 0;
     const before = letters.slice(Math.max(clauseStart, previousEnd), group.index);
     const boundBy = readRelation(before);
+    if (beforeEvent.test(before)) return [];
     if (isSuperseded(letters, group, groups[at + 1]) || isOfPurpose(before, boundBy, at)) return [];
     if (isNamesYear(group, boundBy, before) || isOfReport(group, boundBy, before, groups))
       return [];
@@ -56,6 +57,10 @@ function isSuperseded(letters: string, group: SpanGroup, next: SpanGroup | undef
   );
 }
 
+/** "Trước kỳ họp HĐND tỉnh tháng 7": when in July the session is, nobody can tell. */
+const beforeEvent =
+  /\btruoc (?:khi )?(?:cac )?(?:ky hop|phien hop|cuoc hop|hoi nghi|dai hoi|ky thi|khai giang|khai mac)(?: (?!(?:truoc|den|trong|vao|ngay)\b)[a-z]+)*\s*$/u;
+
 /** "Trước 20/6 để trình kỳ họp HĐND tỉnh tháng 7": what the work is for has its own time. */
 function isOfPurpose(before: string, { relation }: BoundBy, at: number): boolean {
   const isPurpose = /^\s*(?:de|nham|kip|chuan bi(?: cho)?)\s+[a-z]/u.test(before);
@@ -80,7 +85,11 @@ function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: str
   const isSource = /\b(?:chuyen tiep(?: tu)?|chuyen tu|ton(?: dong)?(?: tu)?)(?: nam)?\s*$/u.test(
     before,
   );
-  return isYear && (isSource || (relation === "plain" && !leads && !happens.test(before)));
+  // "Sơ kết 3 năm 2021-2023 trong Quý IV"
+  const isReviewed = /\b(?:so ket|tong ket|danh gia) [a-z ]*\d{1,2}\s*$/u.test(before);
+  return (
+    isYear && (isSource || isReviewed || (relation === "plain" && !leads && !happens.test(before)))
+  );
 }
 
 /** "Tháng 6/2022: sơ kết 6 tháng đầu năm" names the report; "có hiệu lực từ ngày 01/7" speaks of a document. */

@@ -41,6 +41,9 @@ export const daysFromIssue: TimingRule = {
 const fromGivenDay =
   /\b(?<count>\d{1,3})\s*(?<unit>ngay|tuan|thang|nam)(?!\s*lam viec)(?:\s*(?:lien tuc|cao diem))?(?:[\s,]*(?:(?:ke\s*)?tu|sau)|\s+(?<back>truoc))\s*(?:khi\s*)?(?:ngay)?\s*$/u;
 
+const behindGivenDay =
+  /^\s*,?\s*(?<back>it nhat|toi thieu)\s*(?<count>\d{1,3})\s*(?<unit>ngay|tuan|thang)\b(?!\s*lam viec)/u;
+
 /** A length of time from or before a day that is given: "100 ngày kể từ ngày 14/7/2022". The first day is not counted. */
 export const daysFromDate: TimingRule = {
   name: "days-from-date",
@@ -49,12 +52,15 @@ export const daysFromDate: TimingRule = {
     ["03 tháng kể từ ngày 01/6/2022", { kind: "deadline", due: "2022-09-01" }],
     ["Chậm nhất 03 ngày sau ngày 15/6/2022", { kind: "deadline", due: "2022-06-18" }],
     ["Ít nhất 05 ngày trước ngày 30/6/2022", { kind: "deadline", due: "2022-06-25" }],
+    ["Trước ngày 30/6/2022 ít nhất 10 ngày", { kind: "deadline", due: "2022-06-20" }],
   ],
   read: (phrase) => {
     const { starts, windows, deadlines } = sortTerms(phrase);
     const [day, ...others] = [...starts, ...windows, ...deadlines];
     if (day?.unit !== "day" || others.length > 0 || day.count > 1) return null;
-    const match = fromGivenDay.exec(phrase.letters.slice(0, day.index));
+    const match =
+      fromGivenDay.exec(phrase.letters.slice(0, day.index)) ??
+      (day.relation === "before" ? behindGivenDay.exec(phrase.letters.slice(day.end)) : null);
     const { count, unit, back } = match?.groups ?? {};
     const number = Number(count) * (back === undefined ? 1 : -1);
     if (count === undefined) return null;

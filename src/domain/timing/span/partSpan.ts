@@ -1,7 +1,7 @@
 import { readYearTail, yearTail } from "../../calendar/yearTail";
 import { monthHead } from "./monthSpan";
 import { numberPattern, readNumberWord } from "./numberWord";
-import { quarterHead, readQuarters } from "./quarterSpan";
+import { oneQuarter, readQuarters } from "./quarterSpan";
 import { daysSpan, monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
@@ -49,8 +49,6 @@ export const partOfMonthSpan = patternRule({
     };
   },
 });
-
-const oneQuarter = String.raw`${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))`;
 
 /** Which month of a quarter. */
 const place: Readonly<Record<string, number>> = {

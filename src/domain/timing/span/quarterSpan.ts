@@ -5,7 +5,9 @@ import { monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
 /** "quý", "Q", "Q."; the letters of quỹ and quỷ are the same. In "mỗi quý 01 cuộc" the number counts meetings. */
-export const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:quy|q)[.:_-]?\s*(?:thu\s+)?`;
+const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:quy|q)[.:_-]?\s*(?:thu\s+)?`;
+/** Pattern text of one quarter, without the year; group `quarter`. */
+export const oneQuarter = String.raw`${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))`;
 /** II, IIl, and torn apart by a scanner: "I I", "I V". */
 const roman = String.raw`[ivxl1|]{1,4}(?![a-z\d])(?:\s[ivl|]{1,2}(?![a-z\d]))*`;
 const digit = String.raw`0?\d(?![a-z\d]|\s*(?:thang|ngay|tuan|lan)\b)`;

@@ -9,12 +9,13 @@ import {
 } from "./partSpan";
 import { quarterSpan, romanQuarterSpan } from "./quarterSpan";
 import type { SpanRule } from "./SpanRule";
-import { daysCountSpan, monthThenWeekSpan, weekSpan } from "./weekSpan";
+import { daysCountSpan, daysOfQuarterSpan, monthThenWeekSpan, weekSpan } from "./weekSpan";
 import { planYearSpan, yearSpan } from "./yearSpan";
 
 /** Every way of naming days, in order: of two that begin at the same place the earlier is taken. */
 export const spanRules: readonly SpanRule[] = [
   daysCountSpan,
+  daysOfQuarterSpan,
   weekSpan,
   monthThenWeekSpan,
   lastDaySpan,

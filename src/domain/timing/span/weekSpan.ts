@@ -3,6 +3,7 @@ import { readQuarterNumber } from "../../calendar/quarterNumber";
 import { readYearTail, yearTail } from "../../calendar/yearTail";
 import { monthHead } from "./monthSpan";
 import { numberPattern, readNumberWord } from "./numberWord";
+import { oneQuarter, readQuarters } from "./quarterSpan";
 import { daysSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
@@ -78,6 +79,31 @@ function weeksAt(year: number, month: number, first: Week, last: Week): Span | n
   return daysSpan(year, month, first * 7 - 6, Math.min(last * 7, end));
 }
 
+/** The first or last n days of a quarter: "10 ngày đầu quý III". */
+export const daysOfQuarterSpan = patternRule({
+  name: "days-of-quarter",
+  needs: ["dau", "cuoi"],
+  examples: [
+    ["10 ngày đầu Quý III/2022", "2022-07-01", "2022-07-10"],
+    ["15 ngày cuối quý II", "2022-06-16", "2022-06-30"],
+  ],
+  pattern: new RegExp(
+    String.raw`(?<![\d/.-]|[a-z])(?<count>\d{1,2})\s*ngay\s*(?<part>dau|cuoi)\s*(?:tien\s*|cung\s*)?(?:cua\s*)?${oneQuarter}${yearTail}`,
+    "gu",
+  ),
+  read: (match, said) => {
+    const quarter = readQuarters(group(match, "quarter"), said)?.first ?? Number.NaN;
+    const days = Number(group(match, "count"));
+    const isLast = group(match, "part") === "cuoi";
+    const month = quarter * 3 - (isLast ? 0 : 2);
+    return {
+      unit: "days",
+      year: readYearTail(match),
+      at: (y) => daysAt(y, month, days, isLast),
+    };
+  },
+});
+
 /** The first or last n days or weeks of a month: "10 ngày đầu tháng 6", "2 tuần cuối tháng 5". */
 export const daysCountSpan = patternRule({
   name: "days-count",
@@ -101,10 +127,14 @@ export const daysCountSpan = patternRule({
     return {
       unit: "days",
       year: readYearTail(match),
-      at: (y) => {
-        const end = month >= 1 && month <= 12 ? lastDayOfMonth(y, month) : 0;
-        return isLast ? daysSpan(y, month, end - days + 1, end) : daysSpan(y, month, 1, days);
-      },
+      at: (y) => daysAt(y, month, days, isLast),
     };
   },
 });
+
+/** The first or last days of a month; null where it has not so many. */
+function daysAt(year: number, month: number, days: number, isLast: boolean): Span | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  const end = lastDayOfMonth(year, month);
+  return isLast ? daysSpan(year, month, end - days + 1, end) : daysSpan(year, month, 1, days);
+}

@@ -20,7 +20,7 @@ export const yearSpan = patternRule({
     ["từ năm 2022 đến năm 2025", "2022-01-01", "2025-12-31"],
   ],
   pattern: new RegExp(
-    String.raw`(?:\b(?:nam|(?:giai doan|gd)(?:\s*(?:[ivx]+|\d)\s*:)?|nhiem ky)\s*:?\s*|(?<=\b(?:trong|den|tu|het|truoc|sau)\s+)|(?<=^\W*))` +
+    String.raw`(?:\b(?:nam|(?:giai doan|gd)(?:\s*(?:[ivx]+|\d)\s*:)?|nhiem ky)\s*:?\s*|(?<=\b(?:trong|den|tu|het|truoc|sau|du kien)\s+)|(?<=^\W*))` +
       String.raw`(?<first>${year})(?:\s*(?:-+>?|,|;|&|~|→|÷|=>|\bva\b|\bden\b(?:\s*het)?|\btoi\b)\s*(?:nam\s*)?(?<last>${year}))*`,
     "gu",
   ),

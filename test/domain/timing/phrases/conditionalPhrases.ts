@@ -101,4 +101,7 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trước ngày khai mạc 3 ngày", "conditional"],
   ["Chờ Trung ương hướng dẫn", "conditional"],
   ["Trong năm đầu tiên kể từ khi thành lập", "conditional"],
+  ["Trước kỳ họp HĐND tỉnh tháng 7 ít nhất 20 ngày", "conditional"],
+  ["Trước kỳ họp HĐND tỉnh tháng 7/2022", "conditional"],
+  ["Trước Hội nghị tổng kết năm 2022", "conditional"],
 ];

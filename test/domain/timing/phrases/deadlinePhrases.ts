@@ -170,4 +170,7 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Ngày 15 tháng Năm năm 2022", "deadline", null, "2022-05-15"],
   ["Trước 15 tháng Tư", "deadline", null, "2022-04-14"],
   ["Hạn: 15.8", "deadline", null, "2022-08-15"],
+  ["Trước 30/6/2022 ít nhất 10 ngày", "deadline", null, "2022-06-20"],
+  ["Trước kỳ họp, chậm nhất ngày 15/6/2022", "deadline", null, "2022-06-15"],
+  ["Trình trước kỳ họp vào ngày 15/6/2022", "deadline", null, "2022-06-15"],
 ];
