@@ -56,12 +56,16 @@ function strongParts(text: string): string[] {
     .split(/[;•|→]/u)
     .flatMap((part) => splitLines(part))
     .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
-    .map((part) => withoutPersons(part).replace(/^(?:đề nghị )?phối hợp (?:với|cùng) /iu, ""))
+    .map((part) => withoutPersons(part).replace(asksToJoin, ""))
     .filter((part) => /\p{L}/u.test(part));
 }
 
+/** "Phối hợp với Thanh tra", "Đề nghị phối hợp các phòng thuộc Sở". */
+const asksToJoin =
+  /^(?:đề nghị )?phối hợp (?:(?:với|cùng) |(?=(?:các|phòng|ban|sở|văn phòng|thanh tra|chi cục|trung tâm|ubnd) ))/iu;
+
 const beginsName =
-  /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị)/iu;
+  /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị|khoa |bộ môn |trường |viện |cục |trạm |đội |hạt |tổ (?!chức)|công ty )/iu;
 
 /**
  * "Văn phòng Sở - Phòng CCHC", "Văn phòng Sở. Phòng CCHC.", "Văn phòng phối hợp Thanh tra": parts where a name follows; a dash inside a name

@@ -3,6 +3,7 @@ import { isLeadership, isOutsideBody } from "./isOutsideBody";
 import { matchUnits } from "./matchUnits";
 import { readCollective } from "./readCollective";
 import type { Roster, Unit } from "./Roster";
+import { foldText } from "../text/foldText";
 
 /** What the workbook says about its units where it has no list of them. */
 export interface UnitTraces {
@@ -12,6 +13,10 @@ export interface UnitTraces {
   readonly leads: readonly string[];
   readonly coordinators: readonly string[];
 }
+
+/** A remark in a column that names units too: "Đã tham mưu ban hành tại QĐ số 4640/QĐ-UBND", "Theo Luật Hóa chất". */
+const remark =
+  /^(đã|đang|sẽ|chưa|cần|không|khi|sau|trước|theo|căn cứ|phù hợp|định kỳ|thường xuyên|thực hiện|triển khai|hoàn thành|tiếp tục|tham mưu|bám sát|đôn đốc|đề nghị|báo cáo(?! viên))(?!\p{L})/u;
 
 /**
  * A list of units proposed from the report sheets, then the plan's leads, then its coordinators; each body
@@ -30,7 +35,7 @@ export function proposeRoster(
   };
   const addName = (text: string, sheetName: string) => {
     const name = text.trim().replace(/\s+/gu, " ");
-    if (name === "" || readCollective(name) !== null) return;
+    if (name === "" || readCollective(name) !== null || remark.test(foldText(name))) return;
     const known = matchUnits(name, units);
     if (known.units.length > 0) return;
     units = [...units, buildUnit(name, { sheetName })];

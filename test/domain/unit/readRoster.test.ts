@@ -122,6 +122,31 @@ test("a roster is proposed from sheets, leads and coordinators, each body once",
   ]);
 });
 
+test("remarks in a column that names units too are no units", () => {
+  const roster = proposeRoster({
+    reports: [],
+    leads: ["Phòng QLCN", "Báo cáo viên pháp luật"],
+    coordinators: [
+      "Phối hợp các phòng thuộc Sở, UBND cấp xã",
+      "Đã tham mưu ban hành tại QĐ số 4640/QĐ-UBND",
+      "Thực hiện sau khi Bộ Tài chính ban hành Thông tư",
+      "Triển khai theo Luật Hóa chất mới",
+      "Phối hợp Phòng Kế hoạch; Đề nghị phối hợp với Trạm Thú y",
+      "Khoa CNTT, Khoa Kinh tế",
+      "Phòng Hành chính, Tổ chức",
+    ],
+  });
+  expect(roster.units.map(({ name }) => name)).toEqual([
+    "Phòng QLCN",
+    "Báo cáo viên pháp luật",
+    "Phòng Kế hoạch",
+    "Trạm Thú y",
+    "Khoa CNTT",
+    "Khoa Kinh tế",
+    "Phòng Hành chính, Tổ chức",
+  ]);
+});
+
 test.each([
   ["Phòng CCHC", "Sheet9", "Phòng Cải cách hành chính"],
   ["", "P.CCHC", "Phòng Cải cách hành chính"],
