@@ -11,7 +11,7 @@ export interface Stretch {
  * "theo Kế hoạch năm 2022", "sau khi kết thúc quý II", "hưởng ứng Ngày Pháp luật 09/11", "từ ngày ban hành".
  */
 const openers =
-  /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|co hieu luc|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong |mung |mong )[a-z]))\b/gu;
+  /\b(?:(?<!\bkem )theo|khi|neu|tuy (?:theo|thuoc|tinh hinh)|can cu|phu thuoc|nhan(?= (?:dip|ngay))|dip|huong ung|ky niem|chao mung|phuc vu|de nghi|de xuat|co hieu luc|sau(?= (?!thang (?:dau|cuoi)|ngay \d|thang \d|quy [ivxl\d]|nam \d|\d)[a-z])|(?<!\d\s?)ngay(?= (?!thu |cuoi |dau |tu |trong |mung |mong |thang |quy |tuan )[a-z]))\b/gu;
 
 /** A meeting named after its time of year is an event: "Hội nghị cán bộ, công chức đầu năm", "kỳ họp giữa năm 2026". */
 const meetings =
@@ -27,7 +27,7 @@ export const remarkWords =
   "|het hieu luc|qua han|(?:tre|cham|vuot|som) (?:hon |khoang )?(?:\\d|thoi han|han|tien do|ke hoach|so voi)|(?:bi|tam) hoan|(?:bi|duoc) (?:bai bo|thay the))";
 
 /** "Đang", whose letters are those of "đăng" as well. */
-export const ongoing = "dang(?! (?:tai|tin|bai|ky|cong|phat)(?![a-z]))";
+export const ongoing = "dang(?! (?:tai|tin|bai|ky|cong|phat|cai|kiem|anh|thong)(?![a-z]))";
 
 /** A remark to the end of its sentence, commas or not: "Đề nghị sớm trình, tránh dồn vào cuối năm". */
 const remarkSentence = new RegExp(String.raw`^\W*${remarkWords}(?![a-z])[^.;]*`, "u");

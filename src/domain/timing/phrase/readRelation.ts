@@ -30,7 +30,11 @@ const relations: readonly (readonly [Relation, RegExp])[] = [
     "from",
     /\b(?:(?:khong|chua)(?: duoc)?(?: \w+){0,2} (?:truoc|som hon)|som nhat)(?:\s+(?:la|vao|trong|tu|thoi diem))*$/u,
   ],
-  ["before", /\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u],
+  // "so với kỳ trước" looks back
+  [
+    "before",
+    /(?<!\b(?:lan|so voi (?:cung )?ky|dot|khoa|hom)\s)\b(?:truoc|tuoc|trouc|turoc|som hon|chua qua)(?:\s+(?:thoi diem|moc))?$/u,
+  ],
   [
     "by",
     /\b(?:cham nhat|muon nhat|tre nhat|khong (?:qua|sau|muon hon|cham hon|tre hon|vuot qua|cham qua|de qua)|han(?: cuoi| chot| hoan thanh| gui| nop)?|thoi han(?: hoan thanh)?|(?:keo dai |cho |tinh |thuc hien )?den|toi|het|hoan thanh|hoan tat|ht|xong|ket thuc)(?:\s+(?:la|vao|trong|den|toi|het|truoc|dung|toan bo|dut diem|co ban))*$/u,

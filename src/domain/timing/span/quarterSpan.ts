@@ -5,7 +5,7 @@ import { monthsSpan, type Span } from "./Span";
 import { group, patternRule } from "./SpanRule";
 
 /** "quý", "Q", "Q."; the letters of quỹ and quỷ are the same. In "mỗi quý 01 cuộc" the number counts meetings. */
-const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:quy|q)[.:_-]?\s*(?:thu\s+)?`;
+const quarterHead = String.raw`(?<!\b(?:moi|hang|tung)\s)\b(?:quy|q(?!l\s+(?!\d)))[.:_-]?\s*(?:thu\s+)?`;
 /** Pattern text of one quarter, without the year; group `quarter`. */
 export const oneQuarter = String.raw`${quarterHead}(?<quarter>[ivxl1|]{1,4}(?![a-z\d])|\d{1,2}(?!\d))`;
 /** II, IIl, and torn apart by a scanner: "I I", "I V". */

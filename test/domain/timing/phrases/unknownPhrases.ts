@@ -183,4 +183,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Quảng Nam 6/2022", "unknown"],
   ["Quý bà, quý cô", "unknown"],
   ["Tháng 11, 12 và tháng 01", "unknown"],
+  ["Ban QL năm 2022", "unknown"],
 ];

@@ -290,4 +290,11 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Sơ kết 3 năm 2020-2022 trong Quý IV/2022", "window", "2022-10-01", "2022-12-31"],
   ["Trong 10 ngày đầu Quý III/2022", "window", "2022-07-01", "2022-07-10"],
   ["Dự kiến 2022 - 2023", "window", "2022-01-01", "2023-12-31"],
+  ["Cổng thông tin điện tử quý II/2022", "window", "2022-04-01", "2022-06-30"],
+  ["An ninh trật tự tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
+  ["Việc cưới tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
+  ["Ban QL tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
+  ["Đầu mối quý II/2022", "window", "2022-04-01", "2022-06-30"],
+  ["Thực hiện ngay tháng 6/2022", "window", "2022-06-01", "2022-06-30"],
+  ["Ql/2022", "window", "2022-01-01", "2022-03-31"],
 ];
