@@ -120,8 +120,7 @@ function unnumberedKind(
   }
   const fragments = [...row.cells.values()].filter((cell) => cell.origin === "own");
   const answers = columns.answers.filter((column) => ownText(row, column) !== "");
-  const isFragment = fragments.some((cell) => startsInside(cell.text));
-  if (answers.length > 0) return current && isFragment ? "continuation" : "item";
+  if (answers.length > 0) return current && isFragment(row, current) ? "continuation" : "item";
   if (startsInside(content) && current) return "continuation";
   const isAlone =
     fragments.filter(({ columnIndex }) => !columns.ordinals.includes(columnIndex)).length === 1;
@@ -136,6 +135,14 @@ function unnumberedKind(
   const sharesAnswers = columns.answers.some((column) => row.cells.has(column));
   if (columns.ordinals.length === 0 && sharesAnswers) return "item";
   return "continuation";
+}
+
+/** Whether a cell goes on in the middle of a sentence; who writes a column's cells small ("thủ kho") begins no other way. */
+function isFragment(row: NumberedRow, current: OpenRow): boolean {
+  return [...row.cells].some(([column, { text, origin }]) => {
+    const above = current.cells.get(column);
+    return origin === "own" && startsInside(text) && !(above && startsInside(above.text));
+  });
 }
 
 /** "Mục tiêu 2: Cải thiện chỉ số", "Phần thứ hai": a title that counts the parts of the plan. */

@@ -84,6 +84,15 @@ describe("items and what is none", () => {
       ["1: Kết quả thuộc thẩm quyền giải quyết của Sở được công bố", "2: Hai"],
     ],
     [
+      "rows without numbers whose leads and times are written small",
+      [
+        ["", "Lập danh sách", "văn thư", "", "trong tháng 3"],
+        ["", "Kiểm kê hồ sơ", "kế toán", "", "trong tháng 4"],
+        ["", "Nộp lưu", "văn thư", "", "trước 30/6"],
+      ],
+      [": Lập danh sách", ": Kiểm kê hồ sơ", ": Nộp lưu"],
+    ],
+    [
       "a row cut where a name goes on",
       [
         [1, "Công bố thủ tục thuộc thẩm quyền của", "Văn phòng", "", "Quý I"],
