@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { FileSource } from "../files/unitFile/readUnitFiles";
@@ -24,12 +25,20 @@ export async function listSources(
   );
   const own = await Promise.all(others.map((file) => realpath(file).catch(() => file)));
   const folder = await realpath(path);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+  const files = await Promise.all(entries.map(fileOf));
+  return files
+    .flat()
     .filter((file) => !own.includes(join(folder, relative(path, file))))
     .sort((one, other) => one.localeCompare(other, "vi"))
     .map((file) => source(file, relative(path, file).replaceAll("\\", "/")));
+}
+
+/** A link to a file is a file; one that leads nowhere is a file that cannot be read. */
+async function fileOf(entry: Dirent): Promise<string[]> {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : [];
+  const target = await stat(path).catch(() => null);
+  return target?.isDirectory() ? [] : [path];
 }
 
 function source(file: string, path: string): FileSource {

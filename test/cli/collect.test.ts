@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { fixtureBytes, seedBook } from "../support/bookOnHost";
@@ -119,6 +119,25 @@ test("the workbook and the last output are no unit's report, though they lie in 
     expect(json.imports.map(({ file }) => file)).toEqual(["thanh tra.xlsx"]);
     expect(json.units.find(({ name }) => name === "Thanh tra Sở")?.submission).toBe("submitted");
   }
+});
+
+test("a link in the folder is the file that it leads to; one that leads nowhere is told", async () => {
+  const place = path.join(folder, "lien-ket");
+  mkdirSync(place);
+  const sent = openXlsx(fixtureBytes(seedBook));
+  for (const { id, name } of sent.sheets()) if (name !== "Thanh tra") sent.deleteSheet(id);
+  writeFileSync(path.join(folder, "goc.xlsx"), sent.save());
+  symlinkSync(path.join(folder, "goc.xlsx"), path.join(place, "thanh tra.xlsx"));
+  symlinkSync(path.join(folder, "khong-co.xlsx"), path.join(place, "mat.xlsx"));
+  const out = path.join(folder, "ra-lien-ket.xlsx");
+  const args = ["consolidate", seedBook, "-o", out, "--import", place, ...seedOptions, "--json"];
+  const { imports } = JSON.parse((await runCli(args)).out) as {
+    imports: { file: string; problem: string | null }[];
+  };
+  expect(imports.map(({ file, problem }) => [file, problem])).toEqual([
+    ["mat.xlsx", "not-read"],
+    ["thanh tra.xlsx", null],
+  ]);
 });
 
 test("files that cannot be read are named with what to do, and the rest is consolidated", async () => {

@@ -22,6 +22,7 @@ const findings = [
 /** Something of everything that the pane shows. */
 export const paneAssessment: Assessment = {
   ...sampleAssessment({
+    units: ["Thanh tra Sở", "Ban TĐKT", "Phòng CCVC"],
     activities: [
       sampleAssessed({ ordinal: "1", content: "Tuyên truyền các nội dung" }),
       sampleAssessed(

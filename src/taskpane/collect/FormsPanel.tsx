@@ -18,9 +18,10 @@ import { useTask, type Task } from "./useTask";
 /** Tạo biểu mẫu: what would be made is shown first; then as sheets, or as files to send out. */
 export default function FormsPanel(props: PlaceProps): React.ReactNode {
   const { services, state, dispatch, onSelect, isReadOnly } = props;
-  const say = usePaneWords().pane.collecting.forms;
+  const { pane } = usePaneWords();
+  const say = pane.collecting.forms;
   const text = useTextStyles();
-  const { task, preview, done, make, download, open } = useForms(props);
+  const { task, preview, done, isMade, make, download, open, undo } = useForms(props);
   const forms = preview?.forms ?? [];
   const canDownload = services.collect.canDownload();
   const canMake = !task.isRunning && !isReadOnly && forms.some(({ exists }) => !exists);
@@ -63,7 +64,17 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
       <TaskProgress task={task} />
       {done !== null && (
         <div role="status">
-          <Notice tone="success" title={done} />
+          <Notice
+            tone="success"
+            title={done}
+            actions={
+              isMade && (
+                <Button size="small" disabledFocusable={isReadOnly} onClick={undo}>
+                  {pane.actions.undo}
+                </Button>
+              )
+            }
+          />
         </div>
       )}
     </>
@@ -122,10 +133,13 @@ interface Forms {
   readonly preview: FormsOutcome | null;
   /** What was done last, as a sentence. */
   readonly done: string | null;
+  /** It was sheets that were made. */
+  readonly isMade: boolean;
   readonly make: () => Promise<void>;
   readonly download: () => Promise<void>;
   /** Opens one unit's form as a workbook of its own. */
   readonly open: (unit: string) => Promise<void>;
+  readonly undo: () => void;
 }
 
 function useForms(props: PlaceProps): Forms {
@@ -135,6 +149,7 @@ function useForms(props: PlaceProps): Forms {
   const task = useTask(services.readProblem);
   const [preview, setPreview] = useState<FormsOutcome | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const [isMade, setMade] = useState(false);
   const { options } = read;
   const { assessment } = state;
   const { run, write } = task;
@@ -157,6 +172,7 @@ function useForms(props: PlaceProps): Forms {
     setPreview(outcome);
     if (outcome.madeSheets.length === 0) return;
     setDone(say.made(outcome.madeSheets.length));
+    setMade(true);
     onRun("check");
   };
   const download = async (): Promise<void> => {
@@ -165,6 +181,7 @@ function useForms(props: PlaceProps): Forms {
     if (!outcome?.zip) return;
     downloadFile(outcome.zip, say.zipName(outcome.assessment.period?.id ?? ""), "zip");
     setDone(say.downloaded(outcome.files.length));
+    setMade(false);
   };
   const open = async (unit: string): Promise<void> => {
     const opened = await run(async (listener) => {
@@ -173,7 +190,13 @@ function useForms(props: PlaceProps): Forms {
       if (file) await collect.openWorkbook(file.bytes);
       return file;
     });
-    if (opened) setDone(say.opened(opened.fileName));
+    if (!opened) return;
+    setDone(say.opened(opened.fileName));
+    setMade(false);
   };
-  return { task, preview, done, make, download, open };
+  const undo = (): void => {
+    setDone(null);
+    onRun("undo");
+  };
+  return { task, preview, done, isMade, make, download, open, undo };
 }

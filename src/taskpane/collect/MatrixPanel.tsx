@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { matrixMark } from "../../domain/submission/board/matrixMark";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
@@ -13,7 +14,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
   const { assessment } = state;
   const activities = assessment?.activities.map(({ activity }) => activity) ?? [];
   const lines = assessment?.board.lines ?? [];
-  if (lines.length === 0 || activities.length === 0)
+  if (!assessment || lines.length === 0 || activities.length === 0)
     return <p className={text.quiet}>{say.none}</p>;
   return (
     <>
@@ -36,7 +37,7 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
                 {line.unit}
               </th>
               {activities.map(({ id }) => {
-                const mark = markOf(line, id);
+                const mark = matrixMark(line, id, assessment);
                 return (
                   <td key={id} className={styles.cell} title={say.marks[mark]}>
                     <span aria-label={say.marks[mark]}>{signs[mark]}</span>
@@ -52,14 +53,3 @@ export default function MatrixPanel({ state }: PlaceProps): React.ReactNode {
 }
 
 const signs = { reported: "✓", missing: "✗", "not-owed": "–" } as const;
-
-function markOf(
-  line: {
-    readonly expectedActivities: readonly string[];
-    readonly reportedActivities: readonly string[];
-  },
-  id: string,
-): keyof typeof signs {
-  if (line.reportedActivities.includes(id)) return "reported";
-  return line.expectedActivities.includes(id) ? "missing" : "not-owed";
-}

@@ -6,6 +6,7 @@ import {
   withReceiptByHand,
   type Receipt,
 } from "../../domain/submission/board/CollectionRecord";
+import { isThere } from "../../domain/unit/isThere";
 import { DateField } from "../components/DateField";
 import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";
@@ -83,7 +84,7 @@ function ReceiptFields({
     <div className={styles.fields}>
       <DraftFields
         draft={draft}
-        units={(state.assessment?.board.lines ?? []).map(({ unit }) => unit)}
+        units={unitsOf(state)}
         onChange={(changed) => {
           setDraft({ ...draft, ...changed });
           setKept(null);
@@ -103,6 +104,13 @@ function ReceiptFields({
       )}
     </div>
   );
+}
+
+/** All that exist in the period: one that owes nothing may have sent something. */
+function unitsOf({ assessment }: PlaceProps["state"]): string[] {
+  const { roster, period = null } = assessment ?? {};
+  const units = roster?.units ?? [];
+  return units.filter((unit) => isThere(unit, units, period)).map(({ name }) => name);
 }
 
 interface DraftFieldsProps {

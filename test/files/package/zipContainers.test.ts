@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile } from "../../../src/files/package/UnreadableFile";
+import { crc32 } from "../../../src/files/package/zip/crc32";
 import { readZip } from "../../../src/files/package/zip/readZip";
 import { lossesBetween, structureErrors, unzipParts } from "../../support/package/comparePackages";
 import { partsOf, relationshipsXml } from "../../support/package/makePackage";
@@ -130,4 +131,28 @@ test("a sheet whose name is not plain is found, whether its target is spelled ou
     model.sheets()[0]?.setContent(1, 0, text("x"));
     expect(openXlsx(model.save()).sheets()[0]?.contentAt(1, 0)).toEqual(text("x"));
   }
+});
+
+describe("names that are not UTF-8", () => {
+  // "Bc Sở.xlsx" as Windows writes it in the letters of windows-1258: ơ and the hook as one byte each.
+  const name = new Uint8Array([0x42, 0x63, 0x20, 0x53, 0xf5, 0xd2, 0x2e, 0x78]);
+
+  /** As WinRAR has it: version, checksum of the name above, the name in UTF-8 (APPNOTE 4.6.9). */
+  function besideName(crc: number, text: string): Uint8Array {
+    const utf8 = new TextEncoder().encode(text);
+    const field = new DataView(new ArrayBuffer(9));
+    field.setUint16(0, 0x7075, true);
+    field.setUint16(2, 5 + utf8.length, true);
+    field.setUint8(4, 1);
+    field.setUint32(5, crc, true);
+    return new Uint8Array([...extra, ...new Uint8Array(field.buffer), ...utf8]);
+  }
+
+  test.each([
+    ["with their Unicode name beside", crc32(name), "Bc Sở.x"],
+    ["with the Unicode name of another", crc32(name) + 1, "Bc SõÒ.x"],
+  ])("%s", (_name, crc, expected) => {
+    const entry = { name, content: "x", extra: besideName(crc, "Bc Sở.x") };
+    expect(readZip(rawZip([entry]))[0]?.name).toBe(expected);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../Assessment";
+import { matrixMark } from "../../submission/board/matrixMark";
 import { blankCell, numberCell, textCell } from "../reportCells";
 import type { AnnexContent, ReportColumn, ReportRowModel } from "../ReportModel";
 import type { ReportWords } from "../ReportWords";
@@ -8,10 +9,8 @@ import { rowKey } from "../earlier/RowKey";
 const room = 640;
 
 /** Units by activities: reported, owed and not reported, or (blank) not owed. */
-export function buildMatrixAnnex(
-  { activities, board }: Assessment,
-  words: ReportWords,
-): AnnexContent {
+export function buildMatrixAnnex(assessment: Assessment, words: ReportWords): AnnexContent {
+  const { activities, board } = assessment;
   const width = Math.max(20, Math.min(60, room / Math.max(1, activities.length)));
   const [ordinal = "", unit = ""] = words.matrixColumns;
   const column = (field: string, label: string, size: number, look: ReportColumn["look"]) => {
@@ -29,8 +28,6 @@ export function buildMatrixAnnex(
       ),
     ],
     rows: board.lines.map((line, index): ReportRowModel => {
-      const reported = new Set(line.reportedActivities);
-      const missing = new Set(line.missingActivities);
       return {
         look: "row",
         key: rowKey({ section: "matrix", kind: "row", unit: line.unit }),
@@ -38,8 +35,9 @@ export function buildMatrixAnnex(
           numberCell(index + 1),
           textCell(line.unit),
           ...activities.map(({ activity: { id } }) => {
-            if (reported.has(id)) return textCell(words.matrixMarks.reported);
-            return missing.has(id) ? textCell(words.matrixMarks.missing, true) : blankCell;
+            const mark = matrixMark(line, id, assessment);
+            if (mark === "not-owed") return blankCell;
+            return textCell(words.matrixMarks[mark], mark === "missing");
           }),
         ],
         source: null,

@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../UnreadableFile";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./ZipEntry";
 
 const endSignature = 0x06054b50;
@@ -99,7 +100,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
   const dataAt = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataAt + sizes.compressed > bytes.length) throw new UnreadableFile("truncated");
   return {
-    ...readName(nameBytes),
+    ...readName(nameBytes, unicodeName(bytes, view, at)),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size: sizes.size,
@@ -118,22 +119,15 @@ function readSizes(
   let compressed = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);
   let offset = view.getUint32(at + 42, true);
-  let extra = at + 46 + view.getUint16(at + 28, true);
-  const extraEnd = extra + view.getUint16(at + 30, true);
-  while (extra + 4 <= extraEnd) {
-    const length = view.getUint16(extra + 2, true);
-    if (view.getUint16(extra, true) === 1) {
-      let field = extra + 4;
-      const next = (): number => {
-        field += 8;
-        return readUint64(view, field - 8);
-      };
-      if (size === 0xffffffff) size = next();
-      if (compressed === 0xffffffff) compressed = next();
-      if (offset === 0xffffffff) offset = next();
-    }
-    extra += 4 + length;
-  }
+  const wide = extraField(view, at, 1);
+  let field = wide?.start ?? 0;
+  const next = (): number => {
+    field += 8;
+    return readUint64(view, field - 8);
+  };
+  if (wide && size === 0xffffffff) size = next();
+  if (wide && compressed === 0xffffffff) compressed = next();
+  if (wide && offset === 0xffffffff) offset = next();
   return { compressed, size, offset };
 }
 
@@ -141,11 +135,50 @@ function readUint64(view: DataView, at: number): number {
   return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
 }
 
-/** Names are UTF-8, said or not; others, in the letters of whoever wrote them, are kept as bytes too. */
-function readName(bytes: Uint8Array): Pick<ZipEntry, "name" | "nameBytes"> {
-  try {
-    return { name: utf8.decode(bytes), nameBytes: null };
-  } catch {
-    return { name: latin.decode(bytes), nameBytes: bytes };
+/** Where in the file a field of a directory entry's extra data stands (APPNOTE 4.5); null where there is none. */
+function extraField(
+  view: DataView,
+  at: number,
+  id: number,
+): { readonly start: number; readonly length: number } | null {
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const end = extra + view.getUint16(at + 30, true);
+  while (extra + 4 <= end) {
+    const length = view.getUint16(extra + 2, true);
+    if (view.getUint16(extra, true) === id) return { start: extra + 4, length };
+    extra += 4 + length;
   }
+  return null;
+}
+
+/**
+ * Names are UTF-8, said or not; others, in the letters of whoever wrote them, are kept as bytes too. `unicode` is the
+ * same name in UTF-8 as some programs give it beside these (APPNOTE 4.6.9).
+ */
+function readName(
+  bytes: Uint8Array,
+  unicode: Uint8Array | null,
+): Pick<ZipEntry, "name" | "nameBytes"> {
+  const own = decoded(bytes);
+  if (own !== null) return { name: own, nameBytes: null };
+  const beside = unicode && decoded(unicode);
+  return { name: beside ?? latin.decode(bytes), nameBytes: bytes };
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Version and checksum of the name that it stands beside come first; where that does not fit, it is of another name. */
+function unicodeName(bytes: Uint8Array, view: DataView, at: number): Uint8Array | null {
+  const field = extraField(view, at, 0x7075);
+  if (!field || field.length <= 5) return null;
+  const { start, length } = field;
+  const name = bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true));
+  const isOfName = view.getUint32(start + 1, true) === crc32(name);
+  return isOfName ? bytes.subarray(start + 5, start + length) : null;
 }

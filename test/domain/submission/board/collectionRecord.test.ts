@@ -302,6 +302,24 @@ describe("the office's periods", () => {
     expect(assessWorkbook(snapshotOf({ calendar }, sheet), options).period?.id).toBe("2022-H1");
   });
 
+  test("what was kept for the quarter before the setting is kept for the period that it stands for", () => {
+    const kept = {
+      calendar,
+      receipts: [{ ...receipt, period: "2022-Q2" }],
+      reminders: [
+        { unit: "Thanh tra Sở", period: "2022-Q2", on: parseDate("2022-06-16"), round: 1 },
+      ],
+      submitBy: { "2022-Q2": parseDate("2022-06-15"), "2022-H1": parseDate("2022-06-17") },
+    };
+    const { record, options } = assess(kept, sheet);
+    expect(record.receipts.map(({ period }) => period)).toEqual(["2022-H1"]);
+    expect(record.reminders.map(({ period }) => period)).toEqual(["2022-H1"]);
+    expect(options.submitBy?.toString()).toBe(seedOptions.submitBy?.toString());
+    expect(record.submitBy["2022-H1"]?.toString()).toBe("2022-06-17");
+    const before = { ...kept, submitBy: { "2022-Q2": parseDate("2022-06-15") } };
+    expect(assess(before, sheet).record.submitBy["2022-H1"]?.toString()).toBe("2022-06-15");
+  });
+
   test("without it a quarter is a quarter", () => {
     expect(assess({}, sheet).period?.id).toBe("2022-Q2");
     const own = { ...calendar, quarterStandsForRun: false };
