@@ -27,6 +27,9 @@ export interface PlanSearch {
   readonly findings: readonly Finding[];
 }
 
+/** Columns by which a plan is told. */
+const planningRoles: readonly ColumnRole[] = ["lead", "timing", "coordinators", "form"];
+
 /** Columns of a report; a table that has more of them than of a plan's is none. */
 const reportRoles: readonly ColumnRole[] = [
   "result",
@@ -51,8 +54,10 @@ export function locatePlan(
 ): PlanSearch {
   if (planSheet !== null) return locateNamed(snapshot, planSheet, readText);
   const candidates = snapshot.sheets.flatMap((sheet) => {
-    const table = isInput(sheet) ? locateTable(sheet, "plan", isPlanTable, readText) : null;
-    return table && !isTimetable(table) ? [{ sheet, table: supplyFromSections(table, sheet) }] : [];
+    const found = isInput(sheet) ? locateTable(sheet, "plan", isPlanTable, readText) : null;
+    if (!found || isTimetable(found)) return [];
+    const table = supplyFromSections(found, sheet);
+    return saysPlan(sheet, table) ? [{ sheet, table }] : [];
   });
   const [only] = candidates;
   if (!only) return { plan: null, findings: [finding("plan-not-found", {}, { name: "" })] };
@@ -87,7 +92,7 @@ const thing =
 export function isPlanTable(table: { readonly columns: readonly TableColumn[] }): boolean {
   if (isOtherList(table)) return false;
   const has = (role: ColumnRole) => columnOf(table, role) !== null;
-  const planning = (["lead", "timing", "coordinators", "form"] as const).filter(has).length;
+  const planning = planningRoles.filter(has).length;
   const reporting = reportRoles.filter(has).length;
   if (has("lead") && has("timing")) return true;
   const content = table.columns.find(({ role }) => role === "content");
@@ -116,6 +121,23 @@ function isTimetable(table: LocatedTable): boolean {
   }
   return isMost(
     ({ value, text }) => hour.test(text.trim()) || (typeof value === "number" && value < 1),
+  );
+}
+
+const planWords =
+  /(?<!\p{L})(?:kế hoạch|kh|chương trình|nhiệm vụ|công việc|đầu việc|hoạt động|phân công|lộ trình)(?!\p{L})/u;
+
+/**
+ * A table that says but one thing of who, with whom, how and when may list anything: then its content's header, the
+ * sheet's name or the lines above must speak of a plan.
+ */
+function saysPlan(sheet: SheetSnapshot, table: LocatedTable): boolean {
+  const planning = planningRoles.filter((role) => columnOf(table, role) !== null);
+  if (planning.length > 1) return true;
+  const content = table.columns.find(({ role }) => role === "content");
+  const head = headLines(sheet, table.headerRowIndexes[0] ?? 0);
+  return [content?.header ?? "", sheet.name, ...head].some((text) =>
+    planWords.test(foldText(text)),
   );
 }
 

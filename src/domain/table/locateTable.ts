@@ -1,4 +1,5 @@
 import { valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
+import { foldText } from "../text/foldText";
 import { isDitto } from "../timing/isDitto";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import {
@@ -51,7 +52,8 @@ export function locateTable(
   const columns = rowColumns(all, kind);
   const tableColumns = header.columns.map(({ columnIndex }) => columnIndex);
   const raw = joinPastedRows(read.rows, columns, grid.merges, tableColumns);
-  const rows = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
+  const items = readTableRows(raw, columns).filter((row) => hasSubstance(row, columns));
+  const rows = kind === "plan" ? withoutClosing(items, columns) : items;
   const skipped = new Set([
     ...columns.ordinals,
     ...(columns.content === null ? [] : [columns.content]),
@@ -142,6 +144,20 @@ function hasSubstance(row: TableRow, columns: RowColumns): boolean {
     if (origin !== "group" && !columns.ordinals.includes(columnIndex)) return true;
   }
   return false;
+}
+
+/** "III. Tổ chức thực hiện": what a plan says below its activities, typed into the same columns. */
+const closing =
+  /^(?:[ivx]+|\d+)?[.)]?\s*(?:tổ chức thực hiện|kinh phí thực hiện|chế độ báo cáo|trách nhiệm thi hành)\s*:?$/u;
+
+/** Leaves out the last section where its title is one of the closing ones and none of its rows says who or when. */
+function withoutClosing(rows: readonly TableRow[], columns: RowColumns): readonly TableRow[] {
+  const from = rows.findIndex(({ headings }) =>
+    headings.some(({ text }) => closing.test(foldText(text))),
+  );
+  if (from < 0) return rows;
+  const isAnswered = (row: TableRow) => columns.answers.some((column) => row.cells.has(column));
+  return rows.slice(from).some(isAnswered) ? rows : rows.slice(0, from);
 }
 
 /** "nt", "-nt-", a lone quotation mark: the text of the item above, marked as such. */

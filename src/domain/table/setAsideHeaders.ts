@@ -55,6 +55,10 @@ export const setAsideHeaders: readonly HeaderRule[] = [
   { role: "timing", phrases: ["^kế hoạch … thời gian"] },
   {
     role: "other",
+    phrases: ["sử dụng", "thụ hưởng", "cung cấp", "dự thi"].map((verb) => `^đơn vị ${verb}`),
+  },
+  {
+    role: "other",
     phrases: ["tổng hợp", "nhập liệu", "cập nhật", "lập biểu"].flatMap((work) =>
       ["người", "cán bộ", "công chức", "chuyên viên"].map((who) => `^${who} ${work}`),
     ),
