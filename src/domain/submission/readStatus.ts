@@ -110,7 +110,7 @@ function readSlip(letters: string): ReadStatus {
 
 /** "Hoàn thành nhưng chậm", "Chậm, chưa thực hiện": lateness is told by the dates. */
 const lateness =
-  /^(?:bi |con |da )?(?:cham|tre|muon|qua han)(?: (?:tien do|han|thoi han|so voi .*|\d+ ngay.*))*$/u;
+  /^(?:bi |con |da )?(?:cham|tre|muon|qua (?:thoi )?han)(?: (?:tien do|han|thoi han|so voi .*|\d+ ngay.*))*$/u;
 
 function isLate(clause: string): boolean {
   return lateness.test(clause);

@@ -32,7 +32,7 @@ export function expandCollective(collective: Collective, index: UnitIndex): read
 }
 
 /** The offices of a district's or commune's own, which to a department are outside. */
-const localOffice = /^(?:văn phòng|trung tâm phục vụ hành chính công)(?!\p{L})/u;
+const localOffice = /^(?:văn phòng|thanh tra|trung tâm phục vụ hành chính công)(?!\p{L})/u;
 
 function isInternal(unit: Unit): boolean {
   return unit.kind === "thuộc" || unit.kind === "trực thuộc";

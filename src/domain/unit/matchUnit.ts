@@ -282,8 +282,17 @@ function elliptical(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = lettersOf(words.core);
   if (text.length < 3 || isOutsideBody(words.full.join(" "))) return [];
   return index.forms.filter(
-    ({ isName, letters }) => isName && letters[0] === text[0] && isShortened(text, letters),
+    ({ isName, letters }) =>
+      isName && letters[0] === text[0] && (isShortened(text, letters) || isMostOf(text, letters)),
   );
+}
+
+/** "Phòng Văn hóa - Thông tin" of "Phòng Văn hóa, Khoa học và Thông tin": beginning, end and most words between. */
+function isMostOf(text: readonly string[], name: readonly string[]): boolean {
+  const isLong =
+    text.length >= 4 && text.length < name.length && text.length * 3 >= name.length * 2;
+  const last = name[name.length - 1];
+  return isLong && text[text.length - 1] === last && withoutInOrder(name, text) !== null;
 }
 
 function isShortened(text: readonly string[], name: readonly string[]): boolean {

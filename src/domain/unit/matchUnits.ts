@@ -5,7 +5,8 @@ import { isOutsideBody } from "./isOutsideBody";
 import { matchUnit } from "./matchUnit";
 import { readCollective } from "./readCollective";
 import type { Unit } from "./Roster";
-import { indexUnits } from "./UnitIndex";
+import { indexUnits, type UnitIndex } from "./UnitIndex";
+import { readUnitWords } from "./unitWords";
 import { withoutPersons } from "./withoutPersons";
 
 /** What a cell of leads or coordinators names. */
@@ -166,6 +167,8 @@ function matchWhole(text: string, units: readonly Unit[]): UnitsNamed | null {
   if (group) return { ...nothing, units: group, isCollective: true };
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
+  const namesakes = namesakesOf(text, index);
+  if (namesakes.length > 1) return { ...nothing, units: namesakes, isCollective: true };
   const collective = readCollective(text, index);
   if (collective) {
     return { units: expandCollective(collective, index), unknown: [], isCollective: true };
@@ -174,6 +177,18 @@ function matchWhole(text: string, units: readonly Unit[]): UnitsNamed | null {
   return match && (isSingle || !isListOfNames(text, units))
     ? { ...nothing, units: [match.unit.name] }
     : null;
+}
+
+/** "Các Phòng Công chứng": the units whose names go on from there. */
+function namesakesOf(text: string, { forms }: UnitIndex): readonly string[] {
+  const [, rest = ""] = /^các (\S+ \S.*)$/u.exec(foldText(text)) ?? [];
+  if (rest === "") return [];
+  const beginning = `${readUnitWords(rest).core.join(" ")} `;
+  if (beginning.split(" ").length < 4) return [];
+  const named = forms.filter(
+    ({ isName, words }) => isName && words.core.join(" ").startsWith(beginning),
+  );
+  return [...new Set(named.map(({ unit }) => unit.name))];
 }
 
 function isListOfNames(text: string, units: readonly Unit[]): boolean {

@@ -74,6 +74,7 @@ export function readCollective(text: string, whose: Whose = ofSomeDepartment): C
     whose,
   );
   if (/^toan (so|co quan|don vi|nganh)( noi vu)?$/u.test(letters)) return "all";
+  if (whose.department !== "" && letters.endsWith(" so noi vu")) return null;
   if (/^(cac )?so (ban|nganh)\b/u.test(letters)) return null;
   if (/^(lanh dao|thu truong|nguoi dung dau) (so|co quan|don vi)( noi vu)?$/u.test(letters))
     return null;

@@ -59,6 +59,7 @@ const innerForms: ReadonlyMap<string, string> = new Map([
   ["cbcc", "cán bộ công chức"],
   ["tthc", "thủ tục hành chính"],
   ["tu", "tỉnh ủy"],
+  ["ql", "quản lý"],
 ]);
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */
@@ -77,11 +78,11 @@ const shortPairs: readonly (readonly [RegExp, string])[] = [
 const kindWords =
   "văn phòng|vp|phòng|thanh tra|công an|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
 const titles = new RegExp(
-  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
+  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|p?ct(?= ubnd| ủy ban)|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
   "u",
 );
 const openings =
-  /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
+  /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|các (?=(?:phó chủ tịch|p?ct) )|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
   /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|phụ trách)(?: (?:chính|chung|tham mưu|tổng hợp|thực hiện|triển khai|theo dõi|báo cáo))*|tổng hợp chung|thực hiện)$/u;
 
@@ -126,7 +127,9 @@ export function readUnitWords(text: string, department = ""): UnitWords {
   const words = shortPairs
     .reduce((bare, [short, long]) => bare.replace(short, long), plain)
     .split(" ")
-    .filter((word) => word !== "" && word !== "và");
+    .filter((word) => word !== "" && word !== "và")
+    // "Phòng Công chứng 2" is "Phòng Công chứng số 2"
+    .filter((word, at, all) => word !== "số" || !/^\d/u.test(all[at + 1] ?? ""));
   const full = withoutDepartment(writeOut(words), department);
   const isElsewhere = department !== "" && / sở nội vụ$/u.test(full.join(" "));
   if (isElsewhere) return { full, core: full, belongsTo: "khác" };

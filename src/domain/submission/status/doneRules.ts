@@ -74,7 +74,7 @@ export const resultGiven: StatusRule = {
   ],
   read: (letters) => {
     const hasCount =
-      /^(?:\w+ ){0,4}(?:\d{1,4}|\d{1,3}(?:\.\d{3})+) (?!thang\b|quy\b|nam\b|ngay\b|trieu\b|ty\b|dong\b|nghin\b)[a-z]{2,}/u.test(
+      /^(?:\w+ ){0,6}(?:\d{1,4}|\d{1,3}(?:\.\d{3})+) (?!thang\b|quy\b|nam\b|ngay\b|trieu\b|ty\b|dong\b|nghin\b)[a-z]{2,}/u.test(
         letters,
       );
     const hasDocument = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z]+\s?-\s?[a-z]/u.test(letters);

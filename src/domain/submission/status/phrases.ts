@@ -8,7 +8,7 @@ const classes: Readonly<Record<string, string>> = {
   /** Verbs of ending it. */
   finish: "hoan thanh|hoan tat|xong|ket thuc",
   /** How well or how fully something was done. */
-  well: "tot|day du|nghiem tuc|nghiem chinh|hieu qua|kip thoi|thanh cong|dat yeu cau|dung (?:han|thoi han|thoi gian|quy dinh|yeu cau|quy trinh|noi dung)|(?:theo|bao dam|dam bao) (?:dung )?(?:quy dinh|yeu cau|thoi gian|chat luong)",
+  well: "tot|day du|(?<!thu |thi |trac |kinh |thuc |xet )nghiem(?! thu)|hieu qua|kip thoi|thanh cong|dat yeu cau|dung (?:han|thoi han|thoi gian|quy dinh|yeu cau|quy trinh|noi dung)|(?:theo|bao dam|dam bao) (?:dung )?(?:quy dinh|yeu cau|thoi gian|chat luong)",
   /** Less than the whole: "Hoàn thành dự thảo", "Xong bước 1". */
   part: "(?:duoc )?(?:co ban|mot phan|mot nua|mot so|1 phan|buoc|phan(?! mem| viec cua| hoi| anh| quyen)|giai doan (?:\\d|[ivx]+\\b)|dot (?:\\d|[ivx]+\\b)|du thao|ho so|de cuong|thu tuc|khau|tho|viec (?:lay|trinh|xay dung du thao))\\b",
   /** Where the work has only begun. */
@@ -22,7 +22,7 @@ const classes: Readonly<Record<string, string>> = {
   issue: "ban hanh|phat hanh|cong bo|ky ban hanh|phe duyet|thong qua|ky ket",
   /** What one asks of a body above or beside: the document is on its way there. */
   judge:
-    "xem xet|y kien|cho y kien|co y kien|gop y|tham dinh|tham tra|phe duyet|phe chuan|cho chu truong|quyet dinh|duyet|ky|thong qua|dong y|cho phep|cap phep|chap thuan|nghiem thu|tra loi|phan hoi|quyet toan",
+    "xem xet|y kien|cho y kien|co y kien|gop y|tham dinh|tham tra|phe duyet|phe chuan|cho chu truong|quyet dinh|duyet|ky|thong qua|dong y|cho phep|cap phep|chap thuan|nghiem thu|tra loi|phan hoi|quyet toan|xac nhan|chinh sua|hoan thien|bo sung(?! kinh phi| von| bien che| nhan luc)",
   /** Bodies and divisions, which stand before the verb or take a task over. */
   body: "don vi|co quan|phong|so|chi cuc|ban|trung tam|van phong|thanh tra|ubnd|uy ban nhan dan|hdnd|bo|xa|phuong|huyen|thi tran|thi xa|dia phuong|nganh|truong|hoi|doan|cong doan|chi doan|to",
   /** The work itself, as its rows call it. */

@@ -20,7 +20,7 @@ export const tick = patternStatus({
     ["x (15/6)", "done"],
   ],
   pattern:
-    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸●]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\))*$/u,
+    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸●]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\)|,? (?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?)*$/u,
   status: done,
 });
 
@@ -81,7 +81,8 @@ export const percentage: StatusRule = {
   ],
   read: (text) => {
     const letters = withDigits(text);
-    if (doubtfulShare.test(letters)) return unknownStatus;
+    const [, part, of] = doubtfulShare.exec(letters) ?? [];
+    if (part !== undefined) return part === of ? done : unknownStatus;
     if (/^con (?:lai )?\d/u.test(letters)) return null;
     const percent = wholeNumber(letters) ?? namedPercent(letters) ?? share(letters);
     if (percent === null) return null;
@@ -102,8 +103,8 @@ function withDigits(letters: string): string {
     );
 }
 
-/** "Hoàn thành 2/3" may be two thirds or the second of March. */
-const doubtfulShare = /^(?:da )?(?:hoan thanh|thuc hien|xong) [1-9]\s*\/\s*(?:[1-9]|1[0-2])\W*$/u;
+/** "Hoàn thành 2/3" may be two thirds or the second of March; "3/3" is done either way. */
+const doubtfulShare = /^(?:da )?(?:hoan thanh|thuc hien|xong) ([1-9])\s*\/\s*([1-9]|1[0-2])\W*$/u;
 
 function readDecimal(digits: string): number {
   return Number(digits.replace(",", "."));
@@ -129,7 +130,7 @@ function share(letters: string): number | null {
     /(?:\bdat|\b(?:hoan thanh|thuc hien|lam|xong|giai ngan) (?:duoc|khoang|gan|tren|hon)) (?:(?:duoc|khoang|tren|gan|hon|ty le) )*(\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(
       letters,
     ) ??
-    /(?<![\d/])(\d{1,4})(?:\s*\/\s*| (?:trong|tren) (?:tong so |so )?)(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin|khoi luong|cong viec)\b/u.exec(
+    /(?<![\d/])(\d{1,4})(?:\s*\/\s*| (?:trong|tren) (?:tong so |so )?)(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin|khoi luong|cong viec|diem|ho|xa|phuong|thon|huyen|truong|phong|ban|so|co quan|thu tuc|tthc|nguoi|hoc vien|cong chuc)\b/u.exec(
       letters,
     );
   const total = Number(match?.[2] ?? 0);
