@@ -9,6 +9,8 @@ const hyphened = String.raw`[a-z]+\d*(?:\s?-\s?[a-z]+\d*)+`;
 const kinds =
   "nghi dinh|thong tu(?: lien tich)?|nghi quyet|quyet dinh|chi thi|cong van|cong dien|luat|phap lenh|to trinh|ket luan|nq|qd|cv|nd|tt";
 
+const result = String.raw`(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?(?:\s*:|\s+(?:dat|tang|giam))\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*(?:%|diem\b)`;
+
 const citations: readonly RegExp[] = [
   // Kế hoạch số 116/KH-UBND ngày 16/11/2021, Nghị định 34/2014/NĐ-CP, số 13/2026/QĐ-UBND
   String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}[a-z]?\s*(?:\/+\s*(?:19|20)\d\d)?\s*\/+\s*(?!(?:${units})\b)${hyphened}${dated}`,
@@ -39,8 +41,8 @@ const citations: readonly RegExp[] = [
   // Mùng 10/3: the Hùng Kings' day
   String.raw`\b(?:mung|mong)\s*10\s*(?:\/|thang)\s*0?3(?!\d)`,
   String.raw`\bram thang\s*\d{1,2}(?:\s*(?:\/|nam)\s*(?:19|20)\d\d)?`,
-  // Năm 2022: 80%; năm 2023: 90%; quý II đạt 45%, tháng 5 giảm 3%; not "đến năm 2025 đạt 80%"
-  String.raw`(?<!\b(?:den|het|truoc)\s+)\b(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?(?:\s*:|\s+(?:dat|tang|giam))\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*(?:%|diem\b)`,
+  // Năm 2022: 80%; năm 2023: 90%. Quý II đạt 45%. Tháng 5 giảm 3%; not "Quý I và Quý II đạt 80%"
+  String.raw`^\W*${result}(?:\W+${result})*`,
   // "T6, 15/8/2025" is a Friday
   String.raw`^\W*t[2-7]\s*[,(]?\s*(?=(?:ngay\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d))`,
   // năm học 2026 - 2027

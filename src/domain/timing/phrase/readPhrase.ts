@@ -7,6 +7,7 @@ import type { TimingOptions } from "../Timing";
 import { blankHomographs } from "./blankHomographs";
 import { bindGroups } from "./bindGroups";
 import { conditionScopes } from "./conditionScopes";
+import { dropLabel } from "./dropLabel";
 import { groupSpans } from "./groupSpans";
 import { hideCitations } from "./hideCitations";
 import { isImpossible } from "./isImpossible";
@@ -53,7 +54,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);
   const folded = readRomanMonths(
-    foldText(plain)
+    dropLabel(foldText(plain))
       .replace(partedYear, (year) => year.replace(" ", ""))
       .replace(legacyFrom, "từ"),
   );
@@ -92,7 +93,7 @@ export function readPhrase(text: string, options: TimingOptions): Phrase {
  * trong tháng 3)" wait, whenever the event is expected.
  */
 const waitsForEvent =
-  /^\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|phu thuoc|tuy (?:thuoc|theo)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b|^\W*theo [^()\d]*\((?:du kien )?(?:duoc )?(?:ban hanh|phe duyet|thong qua)\b/u;
+  /^(?:[^:(\d]{0,40}:)?\W*(?:(?:ngay )?(?:sau )?(?:khi|neu)|phu thuoc|tuy (?:thuoc|theo)|(?:nhan )?dip|nhan ngay|ky niem|chao mung|huong ung)\b|^\W*theo [^()\d]*\((?:du kien )?(?:duoc )?(?:ban hanh|phe duyet|thong qua)\b/u;
 
 function isBinding({ relation, isAside: isInBrackets }: Term): boolean {
   return !isInBrackets || relation === "before" || relation === "by";

@@ -19,7 +19,7 @@ export const groupRow: TimingRule = {
 };
 
 const acts =
-  "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai)";
+  "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai|gui|nop|ky|giao|phe duyet|thong qua|nghiem thu)";
 const done = new RegExp(String.raw`^\W*${acts}\b`, "u");
 /** Not what a condition waits for: "Theo Kế hoạch đã được phê duyệt". */
 const doneByOther = new RegExp(
@@ -39,7 +39,9 @@ export const doneRemark: TimingRule = {
     // "Năm 2021 đã thực hiện xong", in the plan of 2022
     const isPast = terms.length > 0 && terms.every(({ to }) => to.year < options.year);
     if (isPast && /(?<!\p{L})đã(?!\p{L})/u.test(said)) return { kind: "unknown" };
-    const isDone = /^\P{L}*đã(?!\p{L})/u.test(said) || done.test(letters);
+    // a status in brackets behind the day leaves the day: "30/6/2022 (đã thực hiện 3/5 nội dung)"
+    const isDone =
+      /^(?:[^:(\d]{0,40}:)?(?:[^\p{L}\d]*|[^\p{L}(]*)đã(?!\p{L})/u.test(said) || done.test(letters);
     const isDoneByOther =
       /^\P{L}*(?:\p{L}+\s+){1,6}đã\s/u.test(said) &&
       doneByOther.test(letters) &&

@@ -70,7 +70,7 @@ export const monthWordSpan = patternRule({
     ["Ngày 15 tháng Tám năm 2022", "2022-08-15", "2022-08-15"],
   ],
   pattern: new RegExp(
-    String.raw`(?:(?<=^\W*|\b(?:ngay|mung|truoc|sang|chieu)\s+)(?<day>\d{1,2})\s*)?\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z]|\s+lan\b)${yearTail}`,
+    String.raw`(?:(?<!\d|\b(?:dot|lan|lop|khoa|ky|tuan|quy|cap|so|buoc|trong|suot)\s*)(?<day>\d{1,2})\s*)?\bthang\s+(?<month>mot|hai|ba|tu|sau|bay|tam|chin|muoi(?:\s+(?:mot|hai))?|nam(?=\s*\/|\s+nam\s+20))(?![a-z]|\s+lan\b)${yearTail}`,
     "gu",
   ),
   read: (match, said) => {
@@ -99,7 +99,7 @@ export const monthYearSpan = patternRule({
     ["07, 08, 09/2022", "2022-07-01", "2022-09-30"],
   ],
   pattern:
-    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<!\bngay\s*)(?<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?<join>-|,|&|va)\s*)?(?<month>\d{1,2})\s*[/.-]+\s*(?:nam\s*)?(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
+    /(?<![\d|]|\d\s*[/.]|\bquy\s*)(?:(?<!\bngay\s*)(?<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?<join>-|,|&|va)\s*)?(?<month>\d{1,2})(?:\s*\/+\s*(?:nam\s*)?|\s*-+\s*|\.+)(?<year>(?:19|20|21)\d\d)(?!\d|\s*[/.]\s*\d)/gu,
   read: (match) => {
     if (!canNameDate((match.input ?? "").slice(0, match.index))) return null;
     const last = Number(group(match, "month"));

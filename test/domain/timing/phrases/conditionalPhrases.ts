@@ -104,4 +104,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trước kỳ họp HĐND tỉnh tháng 7 ít nhất 20 ngày", "conditional"],
   ["Trước kỳ họp HĐND tỉnh tháng 7/2022", "conditional"],
   ["Trước Hội nghị tổng kết năm 2022", "conditional"],
+  ["Bước 2: Sau khi Bộ Nội vụ ban hành Thông tư (dự kiến tháng 9/2022)", "conditional"],
 ];

@@ -173,4 +173,7 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["Trước 30/6/2022 ít nhất 10 ngày", "deadline", null, "2022-06-20"],
   ["Trước kỳ họp, chậm nhất ngày 15/6/2022", "deadline", null, "2022-06-15"],
   ["Trình trước kỳ họp vào ngày 15/6/2022", "deadline", null, "2022-06-15"],
+  ["30/6/2022 (đã thực hiện 3/5 nội dung)", "deadline", null, "2022-06-30"],
+  ["Đợt 1: 15 tháng Tám năm 2022", "deadline", null, "2022-08-15"],
+  ["15. 8. 2022", "deadline", null, "2022-08-15"],
 ];

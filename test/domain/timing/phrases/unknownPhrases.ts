@@ -184,4 +184,8 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Quý bà, quý cô", "unknown"],
   ["Tháng 11, 12 và tháng 01", "unknown"],
   ["Ban QL năm 2022", "unknown"],
+  ["1. 2022", "unknown"],
+  ["Sở Nội vụ: Đã thực hiện tháng 3/2022", "unknown"],
+  ["Thời hạn: đã trình ngày 15/3/2022", "unknown"],
+  ["Các đơn vị đã gửi: 15/6/2022", "unknown"],
 ];
