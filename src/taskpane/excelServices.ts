@@ -43,7 +43,7 @@ export const excelServices: PaneServices = {
       undoLastRun(context, isConfirmed),
     ),
   forgetUndo: (listener) =>
-    actOnExcel(listener, import("../workbook/undo/undoRun"), ({ removeCheckpoint }) =>
+    actOnExcel(listener, import("../workbook/undo/removeCheckpoint"), ({ removeCheckpoint }) =>
       removeCheckpoint(excelRun),
     ),
   preview: (options, words, signal) =>

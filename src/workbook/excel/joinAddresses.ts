@@ -17,9 +17,14 @@ export function joinAddresses(areas: readonly Area[]): string[] {
   return joined;
 }
 
+/** One or several areas ("A1:G5,A9:G12"), for use within one batch. */
+export function rangesAt(sheet: Excel.Worksheet, address: string): Excel.Range | Excel.RangeAreas {
+  return address.includes(",")
+    ? sheet.getRanges(address).untrack()
+    : sheet.getRange(address).untrack();
+}
+
 /** The format of one or of several areas, for use within one batch. */
 export function formatOf(sheet: Excel.Worksheet, address: string): Excel.RangeFormat {
-  return address.includes(",")
-    ? sheet.getRanges(address).untrack().format
-    : sheet.getRange(address).untrack().format;
+  return rangesAt(sheet, address).format;
 }

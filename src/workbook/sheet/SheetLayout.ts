@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/sheet/Area";
 import type { SheetContent } from "../../domain/sheet/WritePlan";
+import { addRowArea } from "./addRowArea";
 import { joinAddresses } from "../excel/joinAddresses";
 
 /** Rows of one height in points; null leaves it to Excel. Each address holds a cell of every row it means. */
@@ -38,17 +39,7 @@ function rowHeightGroups({ values, rowHeights }: SheetContent, old: Area | null)
   for (let rowIndex = 0; rowIndex < lastRow; rowIndex++) {
     const height = rowHeights[rowIndex] ?? null;
     const group = areas.get(height) ?? [];
-    const last = group.pop();
-    if (last && last.rowIndex + last.rowCount === rowIndex) {
-      group.push({ ...last, rowCount: last.rowCount + 1 });
-    } else {
-      group.push(...(last ? [last] : []), {
-        rowIndex,
-        columnIndex: 0,
-        rowCount: 1,
-        columnCount: 1,
-      });
-    }
+    addRowArea(group, rowIndex);
     areas.set(height, group);
   }
   return [...areas].map(([height, group]) => ({ height, addresses: joinAddresses(group) }));

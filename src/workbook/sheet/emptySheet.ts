@@ -1,4 +1,4 @@
-import { deleteCharts } from "./charts";
+import { deleteCharts } from "./ownedCharts";
 
 /**
  * Queues taking all cells, rules and merges off a sheet, and the add-in's own charts (`ownCharts`, by name). The sheet

@@ -1,4 +1,5 @@
-import { addCharts, chartCalls, type StoredChart } from "./charts";
+import { addCharts, chartCalls } from "./addCharts";
+import type { StoredChart } from "./StoredChart";
 import { formatOf } from "../excel/joinAddresses";
 import { layOutPage } from "./layOutPage";
 import type { SheetLayout } from "./SheetLayout";

@@ -1,10 +1,11 @@
+import * as v from "valibot";
 import type {
   CellValue,
   OwnedSheetRole,
   SheetVisibility,
 } from "../../domain/sheet/WorkbookSnapshot";
 import type { WriteActionName } from "../../domain/sheet/WritePlan";
-import type { StoredChart } from "../sheet/charts";
+import type { StoredChart } from "../sheet/StoredChart";
 
 /** A rule as it stands on a sheet; `address` may name several areas ("A1:G5,A9:G12"). */
 export interface StoredRule {
@@ -90,9 +91,15 @@ export function touchedSheets({ replaced, added, rules, cells }: Checkpoint): st
   return [...new Set([...replaced, ...added, ...rules, ...cells].map(({ sheet }) => sheet))];
 }
 
+const list = v.array(v.unknown());
+const outline = v.looseObject({
+  version: v.literal(1),
+  replaced: list,
+  added: list,
+  rules: list,
+  cells: list,
+});
+
 function isCheckpoint(value: unknown): value is Checkpoint {
-  if (typeof value !== "object" || value === null) return false;
-  const record = value as Record<string, unknown>;
-  const lists = ["replaced", "added", "rules", "cells"].map((key) => record[key]);
-  return record["version"] === 1 && lists.every(Array.isArray);
+  return v.is(outline, value);
 }

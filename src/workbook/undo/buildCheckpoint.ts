@@ -2,7 +2,8 @@ import { contentHash } from "../../domain/sheet/contentHash";
 import { sheetNamed } from "../../domain/sheet/sheetNamed";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type SheetContent, type WritePlan } from "../../domain/sheet/WritePlan";
-import { withMovedCells, type StoredChart } from "../sheet/charts";
+import { withMovedCells } from "../sheet/loadStoredCharts";
+import type { StoredChart } from "../sheet/StoredChart";
 import type { ChangedCell, Checkpoint, StoredRule, WrittenContent } from "./Checkpoint";
 import type { KeptReport } from "../write/RunJournal";
 

@@ -1,11 +1,13 @@
 import { sheetNamed } from "../../domain/sheet/sheetNamed";
 import type { OwnedSheetRole, SheetVisibility } from "../../domain/sheet/WorkbookSnapshot";
-import { restoreCharts, type StoredChart } from "../sheet/charts";
+import { restoreCharts } from "../sheet/addCharts";
+import type { StoredChart } from "../sheet/StoredChart";
 import { emptySheet } from "../sheet/emptySheet";
 import { setOptionalRole, setPeriod } from "../sheet/ownedSheet";
 import { deleteStaging, hasPeriod } from "../write/placeSheet";
 import type { SheetOverview } from "../read/readOverview";
-import { restoreLayout, type StoredLayout } from "./storedLayout";
+import { restoreLayout } from "./restoreLayout";
+import type { StoredLayout } from "./StoredLayout";
 
 /** A sheet that gets back what a very hidden copy holds. */
 export interface Restoration {

@@ -1,4 +1,5 @@
 import type { StoredRule } from "./Checkpoint";
+import { rangesAt } from "../excel/joinAddresses";
 import { localAddress } from "../excel/localAddress";
 import type { OwnedRule } from "../sheet/ownedRules";
 
@@ -38,9 +39,7 @@ function loadRule(format: Excel.ConditionalFormat): () => StoredRule {
 export function restoreRules(sheet: Excel.Worksheet, rules: readonly StoredRule[]): void {
   // From the first on, each lands at its place among all that are there by then.
   for (const rule of [...rules].sort((a, b) => a.priority - b.priority)) {
-    const target = rule.address.includes(",")
-      ? sheet.getRanges(rule.address).untrack()
-      : sheet.getRange(rule.address).untrack();
+    const target = rangesAt(sheet, rule.address);
     const format = target.conditionalFormats.add("Custom");
     format.custom.rule.formula = rule.formula;
     if (rule.fill) format.custom.format.fill.color = rule.fill;

@@ -5,7 +5,8 @@ import type {
   OutputRole,
   WritePlan,
 } from "../../domain/sheet/WritePlan";
-import type { ChartNames, StoredChart } from "../sheet/charts";
+import type { ChartNames } from "../sheet/ownedCharts";
+import type { StoredChart } from "../sheet/StoredChart";
 import type { ChangedCell, StoredRule } from "../undo/Checkpoint";
 import type { Restoration } from "../undo/restoreSheet";
 import type { SheetLayout } from "../sheet/SheetLayout";

@@ -1,5 +1,5 @@
 import { sheetNamed } from "../../domain/sheet/sheetNamed";
-import { deleteCharts } from "../sheet/charts";
+import { deleteCharts } from "../sheet/ownedCharts";
 import { emptySheet } from "../sheet/emptySheet";
 import { layOutSheet } from "../sheet/layOutSheet";
 import { setOptionalRole, setPeriod, setRole } from "../sheet/ownedSheet";

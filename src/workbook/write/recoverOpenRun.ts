@@ -1,5 +1,5 @@
 import type { ExcelRun } from "../excel/ExcelRun";
-import { loadCharts, ownedCharts } from "../sheet/charts";
+import { loadCharts, ownedCharts } from "../sheet/ownedCharts";
 import { finishRun, loadOwnedRules } from "./finishRun";
 import { deleteStaging } from "./placeSheet";
 import { loadSheets, sheetOverview, type SheetOverview } from "../read/readOverview";

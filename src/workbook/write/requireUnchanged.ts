@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { stepsOf, type CellChange, type WritePlan } from "../../domain/sheet/WritePlan";
 import { checkWritable } from "./checkWritable";
-import { loadCharts, otherCharts, ownedCharts, type ChartNames } from "../sheet/charts";
+import { loadCharts, otherCharts, ownedCharts, type ChartNames } from "../sheet/ownedCharts";
 import { loadOwnedRules, type RunState } from "./finishRun";
 import { jsonBytes, maxMessageBytes } from "../excel/messageSize";
 import { excelErrorCode } from "../excel/readExcelError";
