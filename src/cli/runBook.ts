@@ -19,7 +19,7 @@ import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
 import { zlibCompression } from "./zlibCompression";
-import { checkOut, checkWordOut, isSameFile, writeOut } from "./writeOut";
+import { checkEnding, checkOut, checkWordOut, isSameFile, writeOut } from "./writeOut";
 
 /**
  * Runs `check` or `consolidate` on the embedded host, through the real Office.js. The book's file is only
@@ -32,7 +32,10 @@ export async function runBook(
 ): Promise<{ readonly result: BookResult; readonly exitCode: ExitCode }> {
   const book = resolve(terminal.folder, command.book);
   const out = command.name === "consolidate" ? resolve(terminal.folder, command.out) : null;
-  if (out !== null) await checkOut(book, out, words);
+  if (out !== null) {
+    checkEnding(book, out, words);
+    await checkOut(book, out, words);
+  }
   if (command.name === "consolidate") {
     for (const path of command.imports) {
       const file = resolve(terminal.folder, path);

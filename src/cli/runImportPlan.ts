@@ -20,7 +20,7 @@ import { onHost, runOptions } from "./onHost";
 import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
-import { checkOut, writeOut } from "./writeOut";
+import { checkEnding, checkOut, writeOut } from "./writeOut";
 import { zlibCompression } from "./zlibCompression";
 
 /**
@@ -38,6 +38,7 @@ export async function runImportPlan(
   await checkOut(source, out, words);
   const document = await readDocument(source, words, terminal);
   const isNew = !existsSync(out);
+  if (isNew) checkEnding(newBook, out, words);
   const model = isNew ? createXlsx() : await openBook(out, words);
   const [blank] = isNew ? model.sheets() : [];
   const options = runOptions(command.options, terminal);
@@ -68,6 +69,9 @@ async function readDocument(
   const problem = words.planImport.problems[read.problem];
   throw new RunFailure("file-unreadable", words.cli.documentUnreadable(path, problem));
 }
+
+/** What a workbook that is made here is. */
+const newBook = "ke-hoach.xlsx";
 
 type Options = Parameters<typeof previewPlanImport>[1];
 type Request = Parameters<typeof previewPlanImport>[2];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { Words } from "../i18n/Words";
 import { reasonOf } from "./reasonOf";
 import { RunFailure } from "./RunFailure";
@@ -11,6 +11,19 @@ export async function checkOut(book: string, out: string, words: Words): Promise
   const old = await stat(out).catch(() => null);
   if (old?.isDirectory()) throw new RunFailure("file-not-written", words.cli.outIsFolder(out));
   if (await isSameFile(book, out)) throw new RunFailure("arguments-wrong", words.cli.outIsBook);
+}
+
+/**
+ * Refuses an output that is called another kind of workbook than it is: Excel does not open an .xlsm called .xlsx.
+ * Throws RunFailure.
+ */
+export function checkEnding(book: string, out: string, words: Words): void {
+  const [own = "", wanted = ""] = [book, out].map((path) => extname(path).toLowerCase());
+  const isOther = /^\.(xl[st]?[xmb]?|ods|csv)$/u.test(wanted) && wanted !== own;
+  // What no workbook is called will be told to be none.
+  if (isOther && /^\.xl[st][xm]$/u.test(own)) {
+    throw new RunFailure("arguments-wrong", words.cli.outOtherKind(basename(out), own));
+  }
 }
 
 /**

@@ -109,8 +109,7 @@ function TrialPage({ language, onLanguage }: TrialPageProps) {
         <ReplaceDialog
           fileName={book.fileName}
           onDownload={() => {
-            files.download();
-            files.replaceNow();
+            if (files.download()) files.replaceNow();
           }}
           onDiscard={files.replaceNow}
           onCancel={files.keep}

@@ -162,8 +162,8 @@ export class TrialBook {
     this.endEditing();
   }
 
-  /** Writes what was typed as Excel would read it, then moves; refused input stays in the editor. */
-  commitEdit(move: MoveKey | null, ground: MoveGround): EditResult {
+  /** Writes what was typed as Excel would read it; refused input stays in the editor. */
+  keepEdit(): EditResult {
     const { edit, selection } = this.current;
     if (!edit) return null;
     const area = cellArea(selection.active);
@@ -171,6 +171,14 @@ export class TrialBook {
     if (refused) return refused;
     this.update({ edit: null });
     this.endEditing();
+    return null;
+  }
+
+  /** The same, and then moves on. */
+  commitEdit(move: MoveKey | null, ground: MoveGround): EditResult {
+    const { edit, selection } = this.current;
+    const refused = this.keepEdit();
+    if (!edit || refused) return refused;
     const next = move && moveSelection(cellSelection(selection.active), move, ground);
     if (next) this.select(next);
     return null;

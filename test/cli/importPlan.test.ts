@@ -33,6 +33,14 @@ interface ImportJson {
   readonly findings: readonly { readonly code: string; readonly message: string }[];
 }
 
+test("a new workbook has no macros, and is not called as if it had", async () => {
+  put("ke-hoach.docx", await packDocx(planParts([tableOf(rows)])));
+  const { exitCode, err } = await run("ke-hoach.docx", "-o", "so.xlsm");
+  expect(exitCode).toBe(2);
+  expect(err).toMatch(/phải có đuôi \.xlsx/u);
+  expect(existsSync(path.join(folder, "so.xlsm"))).toBe(false);
+});
+
 test("a new workbook with the plan, which check then reads", async () => {
   put("ke-hoach.docx", await packDocx(planParts([tableOf(rows)])));
   const { exitCode, out } = await run(

@@ -296,6 +296,18 @@ describe("what cannot run ends with code 2 and nothing written", () => {
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 
+  test.each([
+    ["ra.xlsm", /phải có đuôi \.xlsx/u],
+    ["ra.xls", /phải có đuôi \.xlsx/u],
+    ["ra.ODS", /phải có đuôi \.xlsx/u],
+  ])("OUT called what Excel would not open it as: %s", async (name, message) => {
+    const out = path.join(folder, name);
+    const run = await runCli(["consolidate", seed, "-o", out, ...seedOptions]);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test("OUT in no folder, or a folder itself", async () => {
     const nowhere = await runCli(["consolidate", seed, "-o", path.join(folder, "a/b/ra.xlsx")]);
     expect(nowhere).toMatchObject({ exitCode: 2 });

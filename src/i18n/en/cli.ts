@@ -39,6 +39,8 @@ export const cliEn: typeof cliVi = {
   outIsBook: "The output must not be the input file. Choose another name for -o.",
   outIsImport: (path) =>
     `The output is the unit's report “${path}”, which would be overwritten. Choose another name for -o.`,
+  outOtherKind: (path, ending) =>
+    `The output “${path}” must end in ${ending} as the workbook does, or Excel will not open it.`,
   outNeedless: (name) => `${name} writes no workbook. Leave out -o.`,
   replyByOnlyRemind: "--reply-by goes with remind alone.",
   systemReason: (code) => systemReasons[code] ?? null,

@@ -37,6 +37,8 @@ export const cliVi = {
   outIsBook: "Tệp ra phải khác tệp vào. Đề nghị chọn tên khác cho -o.",
   outIsImport: (path: string) =>
     `Tệp ra trùng tệp báo cáo của đơn vị “${path}” nên sẽ ghi đè báo cáo đó. Đề nghị chọn tên khác cho -o.`,
+  outOtherKind: (path: string, ending: string) =>
+    `Tệp ra “${path}” phải có đuôi ${ending} như sổ tính, nếu không Excel không mở được.`,
   outNeedless: (name: string) => `Lệnh ${name} không ghi sổ tính ra. Đề nghị bỏ -o.`,
   replyByOnlyRemind: "Tùy chọn --reply-by chỉ dùng với lệnh remind.",
   /** Node's code of what went wrong with a file, in words; null for others. */

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from "react";
 import type { Notice } from "../page/NoticeBar";
+import { refusalText } from "../page/bookTexts";
 import { TrialWords } from "../page/TrialWords";
 import { TrialBook } from "../TrialBook";
 import { downloadBytes } from "./downloadBytes";
@@ -77,11 +78,19 @@ export function useBookFile(onNotice: (notice: Notice | null) => void) {
     keep: () => {
       setWaiting(null);
     },
-    download: () => {
-      if (!book) return;
+    /** What is being typed goes with it, as in Excel; false where that was refused, and nothing was downloaded. */
+    download: (): boolean => {
+      if (!book) return false;
+      const refused = book.keepEdit();
+      if (refused !== null) {
+        const text = refusalText(refused, book.state.sheet, words.trial.grid.refused);
+        onNotice({ kind: "error", text });
+        return false;
+      }
       downloadBytes(book.model.save(), book.fileName);
       book.markDownloaded();
       onNotice({ kind: "info", text: file.downloaded(book.fileName) });
+      return true;
     },
   };
 }
