@@ -81,8 +81,9 @@ const happens =
 
 /** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Chỉ số CCHC năm 2021". */
 function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: string): boolean {
-  // "cả năm" names nothing, nor does the year after a colon
-  if (before.endsWith(": ") || group.members.every(({ year }) => year === null)) return false;
+  // "cả năm" names nothing, nor does the year after a colon or a dash
+  if (/(?:: |[a-z\d)] - )$/u.test(before) || group.members.every(({ year }) => year === null))
+    return false;
   const isYear = group.members.every(({ unit }) => unit === "year");
   const isSource = /\b(?:chuyen tiep(?: tu)?|chuyen tu|ton(?: dong)?(?: tu)?)(?: nam)?\s*$/u.test(
     before,

@@ -28,7 +28,8 @@ export function groupSpans(
   for (const span of located) {
     const group = groups[groups.length - 1];
     const isApart = group && isWithin(conditions, group.index) !== isWithin(conditions, span.index);
-    const join = group && !isApart ? joinBetween(letters.slice(group.end, span.index)) : null;
+    const words = letters.slice(group?.end ?? 0, span.index);
+    const join = group && !isApart && !isNextItem(group, span, words) ? joinBetween(words) : null;
     if (!group || join === null || (group.join === "range" && join === "range")) {
       groups.push({ index: span.index, end: span.end, members: [span], join: null });
       continue;
@@ -41,6 +42,12 @@ export function groupSpans(
     };
   }
   return groups;
+}
+
+/** "Trước 15/4; tháng 9 rà soát": a day and a month are no list. */
+function isNextItem({ members }: SpanGroup, span: LocatedSpan, words: string): boolean {
+  const isDay = ({ unit }: LocatedSpan): boolean => unit === "day" || unit === "days";
+  return /^\s*[,;]\s*$/u.test(words) && members.some(isDay) !== isDay(span);
 }
 
 function joinBetween(words: string): Join {

@@ -37,6 +37,9 @@ const strokes: Readonly<Record<string, string>> = {
   ν: "v",
 };
 
+/** Items under each other are items, however they are marked: "Quý I khảo sát\n- Quý II báo cáo". */
+const bullet = /\s*[\r\n]+\s*[-–+•*]\s*(?=\p{L})/gu;
+
 /** "30/6/2 022": a space after the thousands; "Quý II/202 2", "6/20 22": a scanner's, with nothing behind it. */
 const partedYear =
   /(?<=[/.-] ?|năm )(?:2 0\d\d(?!\d)|20(?:\d \d| \d\d)(?=[^\p{L}\d]*$|\s*[,;:)]))/gu;
@@ -50,6 +53,7 @@ const scannedQuarter = /\b[go]uy(?=[^a-z]|[ivx]|$)/gu;
 /** Folds the phrase, finds the days it names, and how its words bind them. */
 export function readPhrase(text: string, options: TimingOptions): Phrase {
   const plain = (decodeLegacy(text)?.text ?? text)
+    .replace(bullet, "; ")
     .replace(markup, " ")
     .replace(/["“”]|(?<=\p{L})[’´`']/gu, " ")
     .replace(/[[\]{}\\ІіӀΙѴν]/gu, (stroke) => strokes[stroke] ?? stroke);

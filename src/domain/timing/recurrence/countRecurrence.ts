@@ -36,7 +36,7 @@ export const everyRecurrence: RecurrenceRule = {
 const events = "cuoc|buoi|dot|hoi nghi|lop|chuyen de|ky|toa dam|cuoc hop";
 const timesPatterns = [
   // 2 lần/năm, 01 hội nghị/quý, 01 lần/01 tháng
-  String.raw`${number}\s*(?<thing>lan|${events}|[a-z]+(?:,? [a-z]+){0,2})\s*\/\s*(?:0?1|mot)?\s*${unit}(?!\s*\d)\b`,
+  String.raw`${number}\s*(?<thing>lan|${events}|[a-z]+(?:,? [a-z]+){0,2})\s*\/\s*(?:0?1|mot)?\s*${unit}(?!\s*(?:\d|[ivx]+\b))\b`,
   // 01 lần/06 tháng
   String.raw`${number}\s*(?<thing>lan)\s*\/\s*(?<per>\d{1,2})\s*${unit}(?!\s*\d)\b`,
   // 2 lần trong năm, hai lần một năm, 01 lần mỗi quý

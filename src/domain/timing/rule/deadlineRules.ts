@@ -128,7 +128,9 @@ export const deadline: TimingRule = {
     // a narrower end said after the window counts; otherwise each is a milestone and the last one counts
     const narrows = due.compare(begin.from) >= 0 && due.compare(end) <= 0;
     const isLast = [...windows, ...starts].every(({ index }) => index < first.index);
-    if (starts.length === 0 && narrows && isLast) {
+    // "Quý II báo cáo; trước 15/4 tổng kết" are two works
+    const between = phrase.letters.slice(windows[windows.length - 1]?.end, first.index);
+    if (starts.length === 0 && narrows && isLast && !/[a-z][^;]*;|[a-z]\. /u.test(between)) {
       return { kind: "deadline", due, supplied: suppliedBy(deadlines) };
     }
     return { kind: "window", start: begin.from, due: latest([due, end]), supplied };

@@ -176,4 +176,6 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["30/6/2022 (đã thực hiện 3/5 nội dung)", "deadline", null, "2022-06-30"],
   ["Đợt 1: 15 tháng Tám năm 2022", "deadline", null, "2022-08-15"],
   ["15. 8. 2022", "deadline", null, "2022-08-15"],
+  ["Quý IV/2022; hoàn thành trước 15/12/2022", "deadline", null, "2022-12-14"],
+  ["Trước 15/6 và 15/12/2022", "deadline", null, "2022-12-14"],
 ];

@@ -308,4 +308,9 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Đợt 1: tháng 4/2022", "window", "2022-04-01", "2022-04-30"],
   ["(Quý II/2022 (tháng 5))", "window", "2022-05-01", "2022-05-31"],
   ["Quý I và Quý II/2022 đạt 100%", "window", "2022-01-01", "2022-06-30"],
+  ["Quý II/2022 báo cáo kết quả\n- Trước 15/4 tổng kết", "window", "2022-04-01", "2022-06-30"],
+  ["Trước 15/4; tháng 9/2022 rà soát", "window", "2022-09-01", "2022-09-30"],
+  ["Tháng 6 ban hành\n- Năm 2022 tổng kết", "window", "2022-01-01", "2022-12-31"],
+  ["Tháng 6/2022 kiểm tra - Năm 2023 tổng kết", "window", "2022-06-01", "2023-12-31"],
+  ["Quý I kiểm tra 05 đơn vị / Quý III kiểm tra 05 đơn vị", "window", "2022-01-01", "2022-09-30"],
 ];
