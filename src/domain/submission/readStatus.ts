@@ -80,6 +80,7 @@ function readClauses(clauses: readonly string[]): readonly ReadStatus[] {
 /** "Đã trình, được UBND tỉnh phê duyệt", "Đã tiếp thu, hoàn chỉnh và phát hành": where the way of a document ends. */
 const outcome = phrases([
   "^(?!.*\\b(?:chua|dang|cho|se|du kien|trinh|de nghi|xin|khong)\\b).*\\b(?:(?:da|duoc) (?:\\w+ ){0,4}?|va )(?:{issue})\\b",
+  "^(?!.*\\b(?:chua|dang|cho|se|du kien|trinh|de nghi|xin|khong)\\b)(?:\\w+ ){0,4}?(?:{issue}) (?:(?:thang|ngay) \\d|.*\\bso \\d)",
 ]);
 
 /** "Chưa đến hạn, đang thực hiện": not yet due, and begun all the same. */

@@ -13,6 +13,8 @@ const members: Readonly<Record<Collective, (unit: Unit) => boolean>> = {
   mass: (unit) => unit.kind === "đoàn thể",
   "chi cục": (unit) => isInternal(unit) && startsWith(unit, "chi cục"),
   "trung tâm": (unit) => isInternal(unit) && startsWith(unit, "trung tâm"),
+  "chi cục, trung tâm": (unit) =>
+    isInternal(unit) && (startsWith(unit, "chi cục") || startsWith(unit, "trung tâm")),
 };
 
 /**

@@ -5,9 +5,11 @@ import { isOutsideBody } from "./isOutsideBody";
 import { matchUnit } from "./matchUnit";
 import { readCollective } from "./readCollective";
 import type { Unit } from "./Roster";
+import { splitWeak, type WeakSplit } from "./splitWeak";
+import { beginsName, strongParts } from "./strongParts";
 import { indexUnits, type UnitIndex } from "./UnitIndex";
 import { readUnitWords } from "./unitWords";
-import { withoutPersons } from "./withoutPersons";
+import { isTask, withoutTask } from "./withoutTask";
 
 /** What a cell of leads or coordinators names. */
 export interface UnitsNamed {
@@ -42,52 +44,6 @@ export function matchUnits(text: string, units: readonly Unit[]): UnitsNamed {
   return found;
 }
 
-/** Line breaks part names only where a new one begins: "Sở Quy hoạch -⏎Kiến trúc" is one. */
-function strongParts(text: string): string[] {
-  return withoutPersons(text)
-    .replace(/\([^()]*\)/gu, (bracket) => bracket.replaceAll(";", ","))
-    .replace(/\s*[\r\n]+\s*(?=[-+•*]\s*\p{Lu}|\d+[.)]\s*\p{L})/gu, ";")
-    .replace(/(?:^|\s+)(?:\p{Ll}|\d{1,2})\)\s+(?=\p{Lu})/gu, ";")
-    .replace(/\s*,\s*(?=các (?:phòng|ban|sở|chi cục|trung tâm)\s*:)/giu, ";")
-    .replace(betweenNames, ";")
-    .replace(
-      /(?<=\p{L})\s+phối hợp(?: với| cùng)?\s+(?=các (?:phòng|ban|đơn vị|cơ quan|chi cục|trung tâm|sở))/giu,
-      ";",
-    )
-    .split(/[;•|→]/u)
-    .flatMap((part) => splitLines(part))
-    .map((part) => part.replace(/^[\s\-+*.]+|[\s.,]+$/gu, "").trim())
-    .map((part) => withoutPersons(part).replace(asksToJoin, ""))
-    .filter((part) => /\p{L}/u.test(part));
-}
-
-/** "Phối hợp với Thanh tra", "Đề nghị phối hợp các phòng thuộc Sở". */
-const asksToJoin =
-  /^(?:đề nghị )?phối hợp (?:(?:với|cùng) |(?=(?:các|phòng|ban|sở|văn phòng|thanh tra|chi cục|trung tâm|ubnd) ))/iu;
-
-const beginsName =
-  /^(văn phòng|vp|phòng|p\.|p |thanh tra|ttr|ban |chi cục|trung tâm|tt |công đoàn|cđ|đoàn|chi đoàn|sở |các |ubnd|ủy ban|uỷ ban|bộ phận|lãnh đạo|giám đốc|đơn vị|khoa |bộ môn |trường |viện |cục |trạm |đội |hạt |tổ (?!chức)|công ty )/iu;
-
-/**
- * "Văn phòng Sở - Phòng CCHC", "Văn phòng Sở. Phòng CCHC.", "Văn phòng phối hợp Thanh tra": parts where a name follows; a dash inside a name
- * ("Thi đua - Khen thưởng") does not.
- */
-const betweenNames =
-  /(?:(?<=(?<!\p{L})sở|\p{L}{4})(?:\s*\.\s+|[^\S\n]{2,}(?!sở))|\s+(?:-|phối hợp(?: với| cùng)?)\s+)(?=(?:văn phòng|vp|phòng|p\.|thanh tra|chi cục|ban|trung tâm|công đoàn|chi đoàn|sở(?! nội vụ| nv))(?!\p{L}))/giu;
-
-function splitLines(part: string): string[] {
-  const lines = part.split(/\s*[\r\n]+\s*/u).filter((line) => line.trim() !== "");
-  return lines.reduce<string[]>((names, line) => {
-    const last = names[names.length - 1];
-    const continues =
-      last !== undefined &&
-      (!beginsName.test(line) || /([-,&/]|\svà|\sthuộc|\scác)\s*$/iu.test(last));
-    if (continues) names[names.length - 1] = `${last}\n${line}`;
-    else names.push(line);
-    return names;
-  }, []);
-}
-
 function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
   const exception = exceptionIn(part);
   if (exception) {
@@ -105,8 +61,21 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
     matchWhole(part, units) ??
     matchTitled(part, units) ??
     matchBracket(part, units) ??
+    matchDashed(part, units) ??
     matchList(part, units)
   );
+}
+
+/** "VP - TTr - CCHC", where every piece is a unit's name. */
+function matchDashed(part: string, units: readonly Unit[]): UnitsNamed | null {
+  const pieces = part.split(/\s+-\s+/u);
+  const areNames = pieces.every(
+    (piece) => /^\p{Lu}{2,6}r?$/u.test(piece) || beginsName.test(`${piece} `),
+  );
+  if (pieces.length < 2 || !areNames) return null;
+  const found = pieces.map((piece) => matchUnit(piece, units)?.unit.name);
+  const names = found.filter((name) => name !== undefined);
+  return new Set(names).size === pieces.length ? { ...nothing, units: names } : null;
 }
 
 /** "Các phòng, ban, đơn vị trực thuộc (trừ Văn phòng)": who excepts the office has not meant the divisions alone. */
@@ -157,7 +126,10 @@ function matchBracket(part: string, units: readonly Unit[]): UnitsNamed | null {
     /^([^()]+?)\s+-\s+((?:bộ phận|tổ)\s.+)$/isu.exec(part) ??
     [];
   if (name.trim() === "" || new RegExp(`^${exceptWords}`, "iu").test(remark)) return null;
-  return matchWhole(name.trim(), units);
+  const named = matchWhole(name.trim(), units);
+  // "Sở Nội vụ (Phòng CCHC)"
+  const isDepartment = /^(?:sở nội vụ|snv)(?: tỉnh.*)?$/u.test(foldText(name));
+  return named ?? (isDepartment ? matchWhole(remark, units) : null);
 }
 
 /** The text as one name or one collective. */
@@ -195,47 +167,6 @@ function isListOfNames(text: string, units: readonly Unit[]): boolean {
   return splitWeak(text).parts.filter((part) => matchUnit(part, units) !== null).length > 1;
 }
 
-interface WeakSplit {
-  readonly parts: readonly string[];
-  /** Between the parts; one fewer than parts. */
-  readonly separators: readonly string[];
-}
-
-/** Lists of bodies that are one expression: "các sở, ban, ngành", "UBND các huyện, thị xã, thành phố". */
-const fixedWords =
-  "(?:[Ss]ở|[Bb]an|[Nn]gành|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Hh]ội|[Đđ]oàn thể|[Đđ]ịa phương)";
-const fixedLists = new RegExp(
-  "[Cc]ơ quan(?:\\s*,\\s*đơn vị)?(?:\\s*,|\\s+và)\\s*địa phương|[Đđ]oàn (?:ĐBQH|đại biểu Quốc hội) và HĐND|" +
-    `${fixedWords}(?:\\s*(?:,|/|và)\\s*${fixedWords}(?!\\p{L}| \\p{Lu}))+`,
-  "gu",
-);
-const hidden = ["\ue000", "\ue001", "\ue002"] as const;
-
-function splitWeak(text: string): WeakSplit {
-  const hiding = text.replace(/\([^()]*\)/gu, hideMarks).replace(fixedLists, hideMarks);
-  const { parts, separators } = splitMarks(hiding);
-  return { parts: parts.map(showMarks), separators };
-}
-
-function hideMarks(list: string): string {
-  return list
-    .replace(/,/gu, hidden[0])
-    .replace(/\//gu, hidden[1])
-    .replace(/ và /gu, ` ${hidden[2]} `);
-}
-
-function showMarks(list: string): string {
-  return list.replaceAll(hidden[0], ",").replaceAll(hidden[1], "/").replaceAll(hidden[2], "và");
-}
-
-function splitMarks(text: string): WeakSplit {
-  const pieces = text.split(/(\s*[,/&:+\n]\s*|\s+(?:và|cùng với|cùng|với)\s+)/iu);
-  return {
-    parts: pieces.filter((_, at) => at % 2 === 0),
-    separators: pieces.filter((_, at) => at % 2 === 1),
-  };
-}
-
 const longestName = 8;
 
 /**
@@ -243,7 +174,9 @@ const longestName = 8;
  * `kind` is the kind of unit where it was said once for all.
  */
 function matchList(text: string, units: readonly Unit[], kind?: string): UnitsNamed {
-  const [, said, rest] = /^các (phòng|ban|sở|chi cục|trung tâm) (.+)$/isu.exec(text) ?? [];
+  const [, said, rest] =
+    /^(?:trưởng |thủ trưởng |lãnh đạo )?các (phòng|ban|sở|chi cục|trung tâm) (.+)$/isu.exec(text) ??
+    [];
   if (said !== undefined && rest !== undefined && kind === undefined) {
     const named = matchList(rest, units, said);
     if (named.unknown.length === 0) return named;
@@ -254,7 +187,8 @@ function matchList(text: string, units: readonly Unit[], kind?: string): UnitsNa
   let at = 0;
   const flush = () => {
     const plain = unknown.replace(/\s+/gu, " ").trim();
-    if (/\p{L}/u.test(plain)) found.push({ ...nothing, unknown: [plain] });
+    if (/\p{L}/u.test(plain) && !(found.length > 0 && isTask(plain)))
+      found.push({ ...nothing, unknown: [plain] });
     unknown = "";
   };
   while (at < parts.length) {
@@ -316,10 +250,15 @@ function matchExactly(text: string, units: readonly Unit[], kind?: string): Unit
   if (group) return { ...nothing, units: group, isCollective: true };
   const match = matchUnit(text, units);
   if (match?.certainty === "exact") return { ...nothing, units: [match.unit.name] };
-  if (kind !== undefined) {
-    const completed = matchUnit(`${kind} ${text}`, units);
-    if (completed?.certainty === "exact") return { ...nothing, units: [completed.unit.name] };
-  }
+  // "Phòng Cải cách hành chính, Công chức, viên chức": the second is a division, not all the staff
+  const isNamed = kind === undefined && beginsName.test(`${text} `);
+  const kinds = kind === undefined ? ["Phòng", "Ban"] : [kind];
+  const completed = (isNamed ? [] : kinds).flatMap((one) => {
+    const found = matchUnit(`${one} ${text}`, units);
+    return found?.certainty === "exact" ? [found.unit.name] : [];
+  });
+  const [only] = completed;
+  if (only !== undefined && completed.length === 1) return { ...nothing, units: [only] };
   const collective = readCollective(text, indexUnits(units));
   return collective
     ? { units: expandCollective(collective, indexUnits(units)), unknown: [], isCollective: true }
@@ -342,7 +281,10 @@ function matchSingle(text: string, units: readonly Unit[], kind?: string): Units
     (one) => matchUnit(`${one} ${text}`, units)?.unit.name ?? [],
   );
   const [only] = completed;
-  return only !== undefined && new Set(completed).size === 1 ? { ...nothing, units: [only] } : null;
+  if (only !== undefined && new Set(completed).size === 1) return { ...nothing, units: [only] };
+  const doer = withoutTask(text);
+  const named = doer === null ? null : matchUnit(doer, units);
+  return named?.certainty === "exact" ? { ...nothing, units: [named.unit.name] } : null;
 }
 
 function matchBracketed(text: string, units: readonly Unit[]): UnitsNamed | null {

@@ -16,7 +16,8 @@ export type Collective =
   | "mass"
   /** Units whose names begin so. */
   | "chi cục"
-  | "trung tâm";
+  | "trung tâm"
+  | "chi cục, trung tâm";
 
 type Word =
   "organ" | "unit" | "service" | "division" | "board" | "branch" | "centre" | "mass" | "people";
@@ -41,7 +42,7 @@ const nouns: readonly (readonly [RegExp, Word])[] = [
   [/\bban\b/gu, "board"],
 ];
 const qualifiers =
-  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|trong|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|va|hoac)\b/gu;
+  /\b(?:toan|truc thuoc|thuoc|so noi vu|toan so|trong so|trong|cua so|so|trong co quan|noi vu|co lien quan|lien quan|chuyen mon|nghiep vu|chuc nang|khac|con lai|tham muu|truong|tinh|phoi hop|tham gia|phu trach|duoc giao|duoc phan cong|phan cong|thuc hien|nhiem vu|tuong duong|theo|va|hoac)\b/gu;
 
 /** Whose units the roster has: "các phòng thuộc huyện" are a district's own. */
 type Whose = Pick<UnitIndex, "levels" | "department">;
@@ -104,6 +105,7 @@ function collectiveOf(words: ReadonlySet<Word>, letters: string): Collective {
   const saysInside = /(?<!truc )\bthuoc\b/u.test(letters);
   const has = (...some: readonly Word[]) => some.some((word) => words.has(word));
   if (has("people", "organ")) return "all";
+  if (words.size === 2 && has("branch") && has("centre")) return "chi cục, trung tâm";
   if (words.size === 1 && has("mass")) return "mass";
   if (words.size === 1 && has("service")) return "service";
   if (has("division")) {

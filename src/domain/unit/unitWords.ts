@@ -78,11 +78,11 @@ const shortPairs: readonly (readonly [RegExp, string])[] = [
 const kindWords =
   "văn phòng|vp|phòng|thanh tra|công an|ban|chi cục|trung tâm|công đoàn|cđcs|chi đoàn|đoàn|chi bộ|đảng ủy|ủy ban|ubnd|hđnd|bộ phận|tổ|các";
 const titles = new RegExp(
-  `^(?:(?:đ/c|đồng chí|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|p?ct(?= ubnd| ủy ban)|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
+  `^(?:(?:đ/c|đồng chí|quyền|q\\.|phụ trách|chánh|phó chánh|phó trưởng|trưởng|phó|lãnh đạo|thủ trưởng|công chức|chuyên viên|bch|ban chấp hành|btv|ban thường vụ|thường trực|bí thư|phó chủ tịch|chủ tịch|p?ct(?= ubnd| ủy ban)|phó giám đốc|giám đốc|chi cục trưởng|người đứng đầu|kế toán(?: trưởng)?|văn thư|viên chức|nhân viên|(?:bộ phận|phòng)(?= văn phòng| vp)) )+(?=(?:p\\.|${kindWords})(?:[\\s.]|$))`,
   "u",
 );
 const openings =
-  /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|các (?=(?:phó chủ tịch|p?ct) )|[-+*•]+|\d+[.)]|giao|do|đề nghị|(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
+  /^(?:(?:các )?(?:đồng chí|đ\/c) (?=lãnh đạo|giám đốc|phó giám đốc)|các (?=(?:phó chủ tịch|p?ct) )|[-+*•]+|\d+[.)]|(?:(?:giám đốc|lãnh đạo) sở )?giao|do|đề nghị|(?:(?:cơ quan|đơn vị|bộ phận|người) )?(?:chủ trì|phối hợp|thường trực|đầu mối|tham mưu|thực hiện)(?: thực hiện)?\s*:|(?:chủ trì|phối hợp) với)\s*/u;
 const closings =
   /\s*(?:\((?:chủ trì|phối hợp|đầu mối|cơ quan thường trực|[^()]*đầu mối[^()]*)\)|(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực|chủ trì|phối hợp)|tham mưu|chủ trì|phối hợp|phụ trách)(?: (?:chính|chung|tham mưu|tổng hợp|thực hiện|triển khai|theo dõi|báo cáo))*|tổng hợp chung|thực hiện)$/u;
 

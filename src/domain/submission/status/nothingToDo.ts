@@ -27,6 +27,7 @@ const calledOff = [
   "^(?:de nghi )?(?:bai bo|loai bo)$",
   "^(?:da |de nghi |duoc |bi )*(?:bai bo|loai bo|cat|cat bo) (?:{task})\\b",
   "^(?:da )?bo(?:$| (?:{task}|khoi|muc|qua|ra)\\b)",
+  "^(?:da )?dung$",
   "^dung(?:$| (?:{do}|lai)\\b(?! (?:theo tien do|dung)))",
   "^(?:{task})(?: \\w+){0,3}? da (?:duoc |bi )?(?:bai bo|huy(?: bo)?|dung|loai bo|cat bo|rut)\\b",
   "\\b(?:ra|loai|rut|bo) khoi (?:ke hoach|chuong trinh|danh muc|nhiem vu)",

@@ -59,7 +59,7 @@ export const notBegun = patternStatus({
   ],
   pattern: phrases([
     "^(?:(?:{still}|qua (?:thoi )?han|tre han|so|phong|don vi)[, ]+)*chua\\b(?! (?:ro|danh gia|qua (?:thoi )?han|xac dinh|thong ke|tong hop|co so lieu))",
-    "^(?:(?:{still}|theo ke hoach,?) )*(?:se|du kien|phan dau|chuan bi|pending)\\b",
+    "^(?:(?:{still}|theo ke hoach,?) )*(?:(?:da )?du kien|se|phan dau|chuan bi|pending)\\b",
     "^(?:{period}|thoi gian toi) (?:(?:moi|se) )?(?:{do})\\b",
     "^ke hoach (?:se )?(?:{do}|hoan thanh)\\b(?!.*\\b(?:dat|tot|so \\d))",
     "^ke hoach (?:trong )?(?:quy|thang) [\\divx]+\\W*$",
@@ -78,7 +78,7 @@ export const notBegun = patternStatus({
     "^(?:uu tien )?(?!bao cao)(?:{do}) sau(?:$| (?!khi|do|day|buoc)[a-z]+$)",
     "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?<!\\b(?:so voi|theo|nhu|hon|vuot|dung|truoc) )(?:du kien|se)\\b",
     "^sap (?!trinh|ban hanh|ky|phe duyet|cong bo|xong|hoan thanh|den)(?:{do})\\b",
-    "^(?:tam |xin |phai )?hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
+    "^(?:tam |xin |phai |da )*hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
     "^(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\\divx]+) (?:moi|se) (?:{do})\\b",
     "^chuyen (?:sang|qua|den) thang\\b",
     "^(?:da |xin )?(?:cho )?(?:phep )?lui(?: (?:thoi gian|thoi han|han|tien do|lich|ngay))?(?: {do})?(?:$| (?:sang|qua|den|lai)\\b|\\W)",
@@ -89,18 +89,19 @@ export const notBegun = patternStatus({
 
 /** The way has been gone to its end: "đã trình và được phê duyệt". */
 const reached =
-  "(?!.*\\b(?:va|da) duoc (?:\\w+ ){0,4}?(?:{issue})\\b)(?!.*(?<!xem xet |tham dinh |y kien |tham tra )\\bva (?:da )?(?:{issue})\\b)";
+  "(?!.*\\b(?:va|da) duoc (?:\\w+ ){0,4}?(?:{issue})\\b)(?!.*(?<!xem xet |tham dinh |cho y kien |tham tra )\\bva (?:da )?(?:{issue}|tham gia|thuc hien|to chuc|hoan thanh)\\b)(?!.*\\b(?:trinh|y kien|tham dinh)\\b.*\\bda (?:duoc )?(?:{issue})\\b)";
 
 const steps = [
-  "\\b(?:da|duoc) (?:\\w+ ){0,3}?(?:trinh|lay y kien|xin y kien|xin chu truong|tham dinh|dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao|hop (?:\\w+ ){0,5}?(?:tham dinh|gop y|xet duyet))\\b",
+  "\\b(?:da|duoc) (?:(?!(?:{ends})\\b)\\w+ ){0,3}?(?:{submit}|lay y kien|xin y kien|xin chu truong|tham dinh(?! \\d)|(?<!van phong |giay )dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao|hop (?:\\w+ ){0,5}?(?:tham dinh|gop y|xet duyet))\\b",
   // "Đã giao Văn phòng tham mưu"; not "đã giao ban", "đã giao chỉ tiêu"
   "\\b(?:da|duoc) giao (?:cho )?(?!ban(?:$| (?:dau|hang|thang|tuan|quy|dinh|va|\\d)))(?:{body}|chuyen vien|cong chuc|vien chuc|bo phan|can bo|dong chi|lanh dao)\\b(?! (?:giao|cho)\\b)",
   "\\b(?:to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien)\\b",
   "\\b(?:gui|chuyen) (?:\\w+ ){1,6}?(?:tham dinh|gop y|cho y kien)\\b",
   // "Đã lập dự toán gửi Phòng TC-KH thẩm định", "Đã báo cáo UBND tỉnh xem xét"
-  "\\bda (?:gui|chuyen|bao cao|nop|lap|hoan thien|xin|kien nghi|xay dung) (?:(?!duoc\\b|da\\b|tai\\b)\\w+ ){1,10}?(?:{judge})\\b(?! (?:so|va ban hanh)\\b)",
+  "\\bda (?:gui|chuyen|bao cao|nop|lap|hoan thien|xin|kien nghi|xay dung) (?:(?!duoc\\b|da\\b|tai (?!chinh|nguyen|san|lieu))\\w+ ){1,10}?(?:{judge})\\b(?! (?:so|va ban hanh)\\b)",
+  "\\bda (?:duoc )?(?:dua|co|de ra|nam) (?:vao|trong) (?:ke hoach|chuong trinh)\\b",
   // what is made ready so that the work can begin
-  "\\bda (?:duoc )?(?:ky (?:ket )?hop dong|(?:lua )?chon (?:duoc |xong )?(?:nha thau|don vi)|mo thau|dong thau|chuan bi|lap (?:du toan|de cuong)|thong nhat (?:ve )?(?:chu truong|phuong an)|lien he|lam viec voi|trao doi voi|len (?:ke hoach|lich)|du thao)\\b",
+  "\\bda (?:duoc )?(?:ky (?:ket )?hop dong|(?:lua )?chon (?:duoc |xong )?(?:nha thau|don vi)|mo thau|dong thau|cham thau|trung thau|soan|co (?:huong|phuong an)\\b(?! dan)|chuan bi|lap (?:du toan|de cuong)|thong nhat (?:ve )?(?:chu truong|phuong an)|lien he|lam viec voi|trao doi voi|len (?:ke hoach|lich)|du thao)\\b",
   "\\b(?:danh muc (?:van ban )?(?:quy dinh|quyet dinh|qd) chi tiet|dm van ban quy dinh chi tiet|da co cong van|da hoan thien (?:ho so|du thao|de cuong)|da tham muu(?!.* (?:ban hanh|so \\d)))\\b",
 ];
 
@@ -152,10 +153,14 @@ export const goingOn = patternStatus({
     ["Mới chỉ xây dựng được đề cương", "in_progress"],
   ],
   pattern: phrases([
-    "(?<!\\bda )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
-    "\\b(?:thuong xuyen|thuong ky|lien tuc|xuyen suot|quanh nam|mot phan|mot nua|1 phan|mot so noi dung|co ban|(?:van hanh|chay) thu|phan lon|do dang|dang do)\\b",
+    "(?<!\\bda |van phong |giay )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
+    "\\b(?:thuong xuyen|thuong ky|lien tuc|xuyen suot|quanh nam|co ban|{partly}|{trial}|do dang|dang do)\\b",
     "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
     "\\bda (?:chinh thuc )?(?:{begin})\\b",
+    // "đã đang", which without tones is "đã đăng"
+    "\\bda dang (?!ky\\b)(?:{do})\\b",
+    "\\b(?:vao|o|den|trong) (?:giai doan|khau|buoc)\\b",
+    "\\bda (?:(?!(?:{ends}|bao cao|gui|nop)\\b)\\w+ ){1,2}(?:dot|vong|buoc|giai doan) (?:\\d|[ivx]+)\\W*$",
     // "Mặt bằng còn vướng 03 hộ", "Hồ sơ bị trả lại"
     "^(?:\\w+ ){0,4}?(?:con|bi|gap|phai) (?:vuong|kho khan|thieu|cham|tra lai|tu choi|(?:tam )?dung|ton dong)\\b",
     "^(?:trien khai|thuc hien|tien do) (?:con |qua |rat )?cham\\b",

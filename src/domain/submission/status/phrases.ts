@@ -38,7 +38,17 @@ const classes: Readonly<Record<string, string>> = {
   /** Why a piece of work is no longer there. */
   gone: "sap nhap|hop nhat|thay the|bai bo|giai the|het hieu luc|trung(?: lap)?|chuyen (?:ve|sang|cho|giao)|khong con|cham dut|ket thuc hoat dong|dua ra khoi|loai khoi|huy(?: bo)?|tinh giam",
   /** What may stand between the beginning of a clause and its status. */
-  still: "van|con|cung|hien|hien nay|hien tai|den nay|nay|tam thoi|moi|tinh den nay|thuc su|da|lai",
+  still: "van|con|cung|hien|hien nay|hien tai|den nay|nay|tam thoi|moi|tinh den nay|thuc su|lai",
+  /** Some of it, not all. */
+  partly:
+    "nua chang duong|nhieu (?:noi dung|phan viec|hang muc|nhiem vu)|hau het|phan nhieu|phan lon|gan het|mot vai|vai noi dung|mot so noi dung|mot phan|mot nua|1 phan",
+  /** Tried out, not yet put to use. */
+  trial: "thi diem|(?:van hanh|chay|lam|dung|ap dung) thu|thu nghiem",
+  /** Verbs after which a step's word is a thing: "đã ban hành Chương trình", "đã trả lời đề nghị". */
+  ends: "ban hanh|phat hanh|cong bo|phe duyet|thong qua|niem yet|tra loi|phuc dap|xu ly|giai quyet|nghiem thu|cap nhat|ky ket|huong dan|dang tai|tap huan|tuyen truyen|thu hoi|sua doi|bai bo|thay the|pho bien|quan triet|phoi hop|tiep nhan",
+  /** "trình" as a verb, not "chương trình", "quy trình", "giải trình". */
+  submit:
+    "(?<!(?:chuong|quy|cong|lo|tien|giai|thuyet|phuong|hanh|giao|qua|phat|lich|phu|tuong|khoi) )trinh",
   /** With these words a clause begins to say how the work stands. */
   says: "(?:van |con |cung |deu |chi |tam thoi )*(?:khong|chua|da|dang|se|moi|du kien|chuyen|duoc|tam|lui)",
   /** A period or day, however written. */
