@@ -44,6 +44,7 @@ export const findingSeverities = {
   "report-incomplete": "warning",
   "report-unreadable": "error",
   "report-undated": "warning",
+  "report-not-expected": "warning",
   "legacy-encoding": "info",
   "formula-error": "error",
   "roster-missing": "warning",
@@ -242,6 +243,8 @@ export interface FindingParamsOf {
   };
   readonly "report-unreadable": { readonly unit: string };
   /** text: what stands where the date should be, "" where nothing does. */
+  /** unit: one that the list says is not there in the period (Từ ngày, Đến ngày). */
+  readonly "report-not-expected": { readonly unit: string; readonly period: string };
   readonly "report-undated": { readonly unit: string; readonly text: string };
   /** text: the words as converted for reading. */
   readonly "legacy-encoding": { readonly text: string };

@@ -20,6 +20,7 @@ import { readReportSettings, reportNames } from "./report/ReportSettings";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "./sheet/WorkbookSnapshot";
 import { applyRecord } from "./submission/board/applyRecord";
 import { buildSubmissionBoard } from "./submission/board/buildSubmissionBoard";
+import { checkOtherReports } from "./submission/unitReport/checkOtherReports";
 import { checkReports, reportCheckOptions } from "./submission/unitReport/checkReports";
 import { choosePeriod } from "./submission/board/choosePeriod";
 import { joinFigureSheets } from "./submission/figures/joinFigureSheets";
@@ -282,5 +283,10 @@ function checkLocatedPlan(
 }
 
 function checkRun(run: Run, board: SubmissionBoard): Finding[] {
-  return checkReports(board, run.reports, reportCheckOptions(run));
+  const { reports, roster } = run;
+  const options = reportCheckOptions(run);
+  return [
+    ...checkReports(board, reports, options),
+    ...checkOtherReports(board, reports, roster.units, options),
+  ];
 }

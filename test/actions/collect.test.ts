@@ -275,6 +275,18 @@ describe("sheets about collecting", () => {
     expect(assessment.findings.map(({ sheet: where }) => where)).not.toContain("Đôn đốc");
   });
 
+  test("what people have noted beside the reminders stays: the next ones get a sheet of their own", async () => {
+    const book = openBook(seedBook);
+    await writeReminders(actionContext(book), seedOptions, null, vi.reminder);
+    sheetOf(book.model, "Đôn đốc").setContent(4, 8, text("Đã gọi điện, hẹn 07/7"));
+    for (let count = 0; count < 2; count += 1) {
+      const next = await writeReminders(actionContext(book), seedOptions, null, vi.reminder);
+      expect(next).toEqual({ sheet: "Đôn đốc (2)", findings: [] });
+    }
+    const noted = sheetOf(book.model, "Đôn đốc").contentAt(4, 8);
+    expect(noted?.value).toBe("Đã gọi điện, hẹn 07/7");
+  });
+
   test("the year's table, shown and written", async () => {
     const book = openBook(seedBook);
     const table = await readYearTable(actionContext(book), seedOptions, 2022);

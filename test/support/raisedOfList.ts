@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../src/domain/Finding";
-import { good, listed, plan } from "./findingSheets";
+import { done, good, listed, plan, report } from "./findingSheets";
 import type { Raised } from "./raisedFindings";
 
 /** One workbook for each problem that the list of units can have. */
@@ -33,6 +33,11 @@ export const raisedOfList: Partial<Record<FindingCode, Raised>> = {
     sheets: [good, listed(["Phòng Một", "", "", "31/6/2022"])],
     at: "Đơn vị!D4",
     says: "“31/6/2022”",
+  },
+  "report-not-expected": {
+    sheets: [good, listed(["Phòng Một", "", "", "31/3/2022"]), report("Phòng Một", [done])],
+    at: "Phòng Một!",
+    says: "không hoạt động trong kỳ",
   },
   "lead-ended": {
     sheets: [

@@ -19,13 +19,16 @@ interface OwnSheet {
   readonly content: SheetContent;
 }
 
-/** Writes one of the add-in's own sheets, in the place of the last one of its role, and shows it. */
+/**
+ * Writes one of the add-in's own sheets, in the place of the last one of its role, and shows it; beside it where people
+ * have noted something there.
+ */
 export async function writeOwnSheet(
   context: ActionContext,
   snapshot: WorkbookSnapshot,
   { action, role, name, content }: OwnSheet,
 ): Promise<OwnSheetOutcome> {
-  const sheet = ownSheetName(snapshot, role, name);
+  const sheet = ownSheetName(snapshot, role, name, content.values[0]?.length ?? 0);
   const steps = [{ kind: "replaceSheet" as const, sheet, role, content }];
   const findings = await writePlan(context, { action, steps, activate: sheet }, snapshot);
   return { sheet: findings.length === 0 ? sheet : null, findings };

@@ -103,6 +103,8 @@ export const findingsEn: FindingWords = {
     `${unit} covers ${number(reported)} of ${number(expected)} activities in its ${report(period)}; missing: ${missing}. Ask the unit to add them.`,
   "report-unreadable": ({ unit }) =>
     `the result table in the report of ${unit} could not be read. Check its header row (“TT”, “Nội dung”, “Kết quả thực hiện”).`,
+  "report-not-expected": ({ unit, period }) =>
+    `${unit} has ${report(period)}, though by “Từ ngày” and “Đến ngày” of the list of units it is not there in the period. Its words are consolidated; look at the dates or the sheet.`,
   "report-undated": ({ unit, text }) =>
     text === ""
       ? `the report of ${unit} has no date of sending and is not counted as late. Fill in the line “Ngày gửi báo cáo”.`

@@ -106,6 +106,8 @@ export const findingsVi: FindingWords = {
     `${unit} mới báo cáo ${number(reported)}/${number(expected)} nội dung trong ${report(period)}, còn thiếu nội dung số ${missing}. Đề nghị đơn vị bổ sung.`,
   "report-unreadable": ({ unit }) =>
     `không đọc được bảng kết quả trong báo cáo của ${unit}. Đề nghị kiểm tra dòng tiêu đề của bảng (“TT”, “Nội dung”, “Kết quả thực hiện”).`,
+  "report-not-expected": ({ unit, period }) =>
+    `${unit} có ${report(period)}, nhưng theo “Từ ngày”, “Đến ngày” của danh sách đơn vị thì không hoạt động trong kỳ. Nội dung vẫn được tổng hợp; đề nghị xem lại ngày hoặc trang tính.`,
   "report-undated": ({ unit, text }) =>
     text === ""
       ? `báo cáo của ${unit} chưa ghi ngày gửi, không tính là chậm. Đề nghị bổ sung dòng “Ngày gửi báo cáo”.`
