@@ -76,7 +76,8 @@ function decideRole(column: HeaderColumn, header: WholeHeader): ColumnRole {
   if (words === "kết quả" && role === "product" && count(header, "product") > 1) return "result";
   if (words === "thực hiện") return readDoing(column, header);
   if (words === "kế hoạch") return isComparing(header) ? "quantity" : role;
-  if (/^(tháng|quý)$/u.test(words)) return readsAsTime(header) ? "timing" : role;
+  if (/^(tháng|quý|tuần|năm|đợt|giai đoạn)( thực hiện)?$/u.test(words))
+    return readsAsTime(header) ? "timing" : role;
   if (words === "hoàn thành") return readEnding(column, header);
   if (/^tiến độ/u.test(words)) return readProgress(role, header);
   if (words === "thời gian hoàn thành" && isTracking(header)) return "completed_on";

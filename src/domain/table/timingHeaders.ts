@@ -93,6 +93,9 @@ export const timingHeaders: readonly HeaderRule[] = [
       "^đến ngày$",
       "^đến$",
       "^năm thực hiện",
+      "^tuần thực hiện",
+      "^tuần hoàn thành",
+      "^đợt thực hiện",
       "^quý thực hiện",
       "^tháng thực hiện",
       "yêu cầu thời gian",
@@ -100,5 +103,12 @@ export const timingHeaders: readonly HeaderRule[] = [
       "thời hạn hoàn thành",
       "thời gian thực hiện",
     ],
+  },
+  {
+    role: "timing",
+    table: "plan",
+    phrases: ["triển khai", "tổ chức", "kiểm tra", "trình", "nộp", "khai giảng", "họp", "thi"].map(
+      (verb) => `^ngày ${verb}`,
+    ),
   },
 ];
