@@ -1,6 +1,8 @@
 import { valueAt, type SheetSnapshot } from "../sheet/WorkbookSnapshot";
 import { foldText } from "../text/foldText";
 import { isDitto } from "../timing/isDitto";
+import { readTimeTitle } from "../timing/readTimeTitle";
+import { readUnitTitle } from "../unit/readUnitTitle";
 import type { ColumnRole, TableKind } from "./ColumnRole";
 import {
   columnOf,
@@ -70,8 +72,8 @@ export function locateTable(
 const shortestContent = 10;
 
 /**
- * A plan whose content goes by another name ("Đơn vị được kiểm tra"): of the columns that stand for nothing the one
- * with the longest texts.
+ * A plan whose content goes by another name ("Đơn vị được kiểm tra"): of the columns that stand for nothing, or
+ * for what is to be put right, the one with the longest texts.
  */
 function withContentColumn(header: LocatedHeader, sheet: SheetSnapshot): LocatedHeader {
   if (columnOf(header, "content") !== null) return header;
@@ -79,7 +81,7 @@ function withContentColumn(header: LocatedHeader, sheet: SheetSnapshot): Located
   const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
   let longest = { columnIndex: -1, length: shortestContent };
   for (const { columnIndex, role } of header.columns) {
-    if (role !== "other") continue;
+    if (role !== "other" && role !== "difficulty") continue;
     const texts = Array.from({ length: end - first }, (_, at) =>
       String(valueAt(sheet, first + at, columnIndex)).trim(),
     ).filter((text) => text !== "");
@@ -134,8 +136,17 @@ function rowColumns(columns: readonly TableColumn[], kind: TableKind): RowColumn
     answers: kind === "plan" ? leadAndTiming : ofRoles(reportAnswers),
     names: ofRoles(["lead", "coordinators"]),
     inherited: kind === "plan" ? ofRoles(planInherits) : [],
+    titles: kind === "plan" ? missingTitles(first) : [],
     needsAllAnswers: kind === "plan",
   };
+}
+
+/** How titles are read that say what the plan has no column for. */
+function missingTitles(first: (role: ColumnRole) => number | null): RowColumns["titles"] {
+  return [
+    ...(first("lead") === null ? [readUnitTitle] : []),
+    ...(first("timing") === null ? [readTimeTitle] : []),
+  ];
 }
 
 /** A row that has nothing but its number, typed in advance, is no item. */

@@ -84,6 +84,10 @@ function rowSort(
   // A legend beside the table
   if (!columns.named.some((column) => cells.has(column))) return "none";
   const numbers = columns.ordinals.flatMap((column) => cells.get(column)?.text ?? []);
+  const said = [...cells].flatMap(([column, { text }]) =>
+    columns.ordinals.includes(column) ? [] : [text.trim()],
+  );
+  if (said.length > 0 && said.every(isPlaceholder)) return "none";
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
   const isFull = columns.whole.every((column) => cells.has(column));
   if (numbers.length === 0 || isWordy) {
@@ -219,9 +223,9 @@ function isPageNumber([text = "", ...others]: readonly string[]): boolean {
   );
 }
 
-/** "… | … | …": and so on. */
+/** "… | … | …": and so on, or a form that is not filled in. */
 function isPlaceholder(text: string): boolean {
-  return /^[.…]+$/u.test(text);
+  return /^[.…_]+$/u.test(text);
 }
 
 /** "(1) (2) (3)" or "A B 1 2" under the header, also where it stands again on a later page. */

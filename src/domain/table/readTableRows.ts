@@ -15,6 +15,8 @@ export interface RowColumns {
   readonly inherited: readonly number[];
   /** Columns that name units. */
   readonly names: readonly number[];
+  /** Read titles that stand for a column which the table has not ("Thanh tra Sở" over its rows); null for any other text. */
+  readonly titles: readonly ((text: string) => string | null)[];
   /** All of `answers` are needed for a row that has rows under it to be an item itself. */
   readonly needsAllAnswers: boolean;
 }
@@ -126,6 +128,8 @@ function unnumberedKind(
     fragments.filter(({ columnIndex }) => !columns.ordinals.includes(columnIndex)).length === 1;
   if (isAlone && (isCapitals(content) || countedTitle.test(content))) return "section";
   const next = raw[at + 1];
+  const isTitle = columns.titles.some((read) => read(content) !== null);
+  if (isAlone && isTitle && next && hasAnswer(next, columns)) return "section";
   if (isAlone && startsList(next, current)) return "section";
   const isOverItem = next !== undefined && wholeOrdinal(next.ownOrdinal) !== null;
   if (isAlone && isOverItem && row.ownOrdinal !== "" && content.trim().endsWith(":"))

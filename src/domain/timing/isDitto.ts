@@ -9,13 +9,13 @@ const plainBeginning = /^[a-mo-zđ\d]/i;
 const longestDitto = 30;
 
 /**
- * Whether a cell only says "as above": nt, -nt-, "nt", như trên, a ditto mark (" or '' or //).
+ * Whether a cell only says "as above": nt, -nt-, "nt", như trên, a ditto mark (" or '' or // or 〃).
  * A blank cell and a lone dash are none: blank may be meant, and "-" also stands for "none".
  */
 export function isDitto(text: string): boolean {
   if (plainBeginning.test(text) || text.trim().length > longestDitto) return false;
   const letters = foldLetters(text);
-  const bare = letters.replace(/[\s\-.,"'`/()*_]+/gu, " ").trim();
+  const bare = letters.replace(/[\s\-.,"'`/()*_〃″]+/gu, " ").trim();
   if (bare !== "") return dittoWords.test(bare);
-  return /["'`/]/u.test(letters) && !/^['`]$/.test(letters);
+  return /["'`/〃″]/u.test(letters) && !/^['`]$/.test(letters);
 }
