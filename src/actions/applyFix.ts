@@ -3,9 +3,18 @@ import type { Finding } from "../domain/Finding";
 import type { Fix } from "../domain/fix/buildFix";
 import type { WritePlan } from "../domain/sheet/WritePlan";
 import { holdsFormula } from "../workbook/read/holdsFormula";
-import type { ActionContext, FixOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
+import type { CheckOutcome } from "./run/CheckOutcome";
+
+/** What mending one finding came to; the assessment is that of the workbook as it is then. */
+export interface FixOutcome extends CheckOutcome {
+  /** false where the cell does not hold what the finding speaks of any more, or a formula: nothing was written. */
+  readonly isWritten: boolean;
+  /** Findings that came up while writing (protected sheet, read-back differs). */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Sửa: writes what mends one finding, if the workbook, read anew, still has the very finding and no formula stands

@@ -1,6 +1,7 @@
 import type { RunOptions } from "../domain/Assessment";
 import { listPastReports } from "../domain/report/earlier/listPastReports";
-import type { ActionContext, CheckOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
+import type { CheckOutcome } from "./run/CheckOutcome";
 import { readAssessment } from "./run/readAssessment";
 
 /** Kiểm tra kế hoạch: reads and checks; writes nothing (but closes a run that died earlier). Throws what Excel threw. */

@@ -1,10 +1,23 @@
 import type { RunOptions } from "../domain/Assessment";
 import { buildConsolidatePlan } from "../domain/report/buildConsolidatePlan";
 import type { ReportWords } from "../domain/report/ReportWords";
-import type { ActionContext, ConsolidateOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
-import { writeOutcome } from "./run/writeOutcome";
+import { writeOutcome, type WriteOutcome } from "./run/writeOutcome";
 import { writePlan } from "./run/writePlan";
+import type { ReportChange } from "../domain/consolidation/compareReports";
+import type { PeriodReport } from "../domain/report/buildPeriodReport";
+
+/** What a consolidation came to, and what it changed in the report. */
+export interface ConsolidateOutcome extends WriteOutcome {
+  readonly changes: readonly ReportChange[];
+  /** The workbook held no report of the period before: all of it is new. */
+  readonly isFirst: boolean;
+  /** The workbook held this report already: nothing was written. */
+  readonly isUnchanged: boolean;
+  /** What the report says; null without a plan. */
+  readonly report: PeriodReport | null;
+}
 
 /**
  * Tổng hợp báo cáo: checks, highlights and puts the report in its sheets, in one run; what people wrote into the

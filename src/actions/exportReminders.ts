@@ -7,10 +7,11 @@ import { buildLetterDocument } from "../files/docx/write/buildLetterDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { vi } from "../i18n/vi";
 import type { PaneWords } from "../i18n/Words";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import type { ExportOutcome } from "./exportReport";
 import { readAssessment } from "./run/readAssessment";
 
+/** Which letter is asked for. */
 export interface LetterRequest {
   readonly options: RunOptions;
   /** By when an answer is asked for; null for two working days after the reporting date. */

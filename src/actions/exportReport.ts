@@ -5,7 +5,8 @@ import type { DocxDocument } from "../files/docx/write/DocxDocument";
 import { writeDocument } from "../files/docx/write/writeDocument";
 import { formatDate } from "../i18n/formatDate";
 import type { PaneWords } from "../i18n/Words";
-import type { ActionContext, CheckOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
+import type { CheckOutcome } from "./run/CheckOutcome";
 import { readAssessment } from "./run/readAssessment";
 
 /** A document for a person to keep. */
@@ -17,8 +18,9 @@ export interface WordFile {
   readonly document: DocxDocument;
 }
 
+/** What exporting a document came to; nothing was written to the workbook. */
 export interface ExportOutcome extends CheckOutcome {
-  /** null without a plan. */
+  /** null without a plan, or where there is nothing to say. */
   readonly file: WordFile | null;
 }
 

@@ -14,10 +14,12 @@ import {
   type UnitWorkbook,
 } from "../files/unitFile/buildUnitWorkbook";
 import { checkWritable } from "../workbook/write/checkWritable";
-import type { ActionContext, CheckOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
+import type { CheckOutcome } from "./run/CheckOutcome";
 import { readAssessment } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 
+/** The forms of a period, and what making them came to. */
 export interface FormsOutcome extends CheckOutcome {
   /** Every unit that owes a report in the period; `exists` says which sheets stay as they are. */
   readonly forms: readonly UnitForm[];
@@ -27,6 +29,7 @@ export interface FormsOutcome extends CheckOutcome {
   readonly madeSheets: readonly string[];
 }
 
+/** Which forms are asked for. */
 export interface FormsRequest {
   readonly options: RunOptions;
   readonly form: FormOptions;
@@ -59,6 +62,7 @@ export async function createForms(
 
 export type { UnitWorkbook };
 
+/** The forms as files; `files` are in the order of `forms`. */
 export interface FormFilesOutcome extends FormsOutcome {
   readonly files: readonly (UnitWorkbook & { readonly unit: string })[];
   /** All of them in one zip; null where there are none. */

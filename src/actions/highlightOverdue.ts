@@ -1,8 +1,8 @@
 import type { RunOptions } from "../domain/Assessment";
 import { buildHighlightPlan } from "../domain/plan/buildHighlightPlan";
-import type { ActionContext, WriteOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
+import { type WriteOutcome, writeOutcome } from "./run/writeOutcome";
 import { readAssessment } from "./run/readAssessment";
-import { writeOutcome } from "./run/writeOutcome";
 import { writePlan } from "./run/writePlan";
 
 /**

@@ -14,7 +14,7 @@ import type { FileSource } from "../files/unitFile/readUnitFiles";
 import type { Compression } from "../files/package/zip/Compression";
 import { fflateCompression } from "../files/package/zip/fflateCompression";
 import { checkWritable } from "../workbook/write/checkWritable";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readRecovered } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 
@@ -34,12 +34,14 @@ export async function readPlanDocument(
   return bytes ? readWordFile(bytes, compression) : { problem: "not-read" };
 }
 
+/** The document, which of its tables hold the plan, and the name of the sheet that is made. */
 export interface PlanImportRequest {
   readonly document: WordDocument;
   readonly choice: PlanTableChoice;
   readonly words: { readonly sheet: string };
 }
 
+/** What importing would come to. */
 export interface PlanImportPreview {
   readonly answer: PlanImportAnswer;
   /** What would keep it from being written (protected structure). */
@@ -58,6 +60,7 @@ export async function previewPlanImport(
   return { answer, blocked: checkWritable(plan, snapshot) };
 }
 
+/** What importing a plan came to. */
 export interface PlanImportOutcome {
   /** The sheet that holds the plan, made now or before; null where nothing was written. */
   readonly sheet: string | null;
@@ -66,7 +69,8 @@ export interface PlanImportOutcome {
 
 /**
  * Nhập kế hoạch từ Word: puts the document's plan on a sheet of its own, with the settings that were taken. No sheet
- * that is there is touched; a plan that one of them holds already is not written again. Throws what Excel threw; the workbook is then as before.
+ * that is there is touched; a plan that one of them holds already is not written again. Throws what Excel threw; the
+ * workbook is then as before.
  */
 export async function importPlan(
   context: ActionContext,

@@ -5,12 +5,13 @@ import { buildImportPlan, type ImportChoice } from "../domain/submission/import/
 import type { ImportRow } from "../domain/submission/import/ImportRow";
 import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles";
 import type { Compression } from "../files/package/zip/Compression";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment, type ReadAssessment } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 
 export type { FileSource };
 
+/** What the files hold, beside what the workbook held when they were read. */
 export interface ImportList extends ReadAssessment {
   readonly rows: readonly ImportRow[];
 }
@@ -36,6 +37,7 @@ export async function readImport(
   return { ...read, rows: assessUnitFiles(files, read.assessment) };
 }
 
+/** What importing came to. */
 export interface ImportOutcome {
   /** Names of the sheets that were brought in. */
   readonly sheets: readonly string[];

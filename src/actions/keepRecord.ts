@@ -6,7 +6,7 @@ import {
 } from "../domain/submission/board/readCollectionRecord";
 import { recordOfRoster } from "../domain/submission/board/recordOfRoster";
 import { readRoster } from "../domain/unit/readRoster";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readRecovered } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 

@@ -3,7 +3,7 @@ import { locateCounterpart, type Counterpart } from "../domain/report/earlier/lo
 import type { ReportWords } from "../domain/report/ReportWords";
 import { readSelection } from "../workbook/view/readSelection";
 import { selectCell } from "../workbook/view/selectCell";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
 
 /**

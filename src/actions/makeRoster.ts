@@ -3,10 +3,11 @@ import type { Finding } from "../domain/Finding";
 import { freeSheetName } from "../domain/sheet/sheetNamed";
 import { buildRosterSheet, type RosterWords } from "../domain/unit/buildRosterSheet";
 import { completeRoster } from "../domain/unit/completeRoster";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 
+/** What making the list of units came to. */
 export interface RosterOutcome {
   /** The sheet that was made; null where the workbook has a list already, or findings kept it from being written. */
   readonly sheet: string | null;

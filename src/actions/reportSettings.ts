@@ -6,7 +6,7 @@ import {
 } from "../domain/report/ReportSettings";
 import type { ExcelRun } from "../workbook/excel/ExcelRun";
 import { readSettings } from "../workbook/read/readSettings";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readRecovered } from "./run/readAssessment";
 import { writePlan } from "./run/writePlan";
 

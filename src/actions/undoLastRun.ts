@@ -1,7 +1,9 @@
 import { undoRun, type UndoResult } from "../workbook/undo/undoRun";
-import type { ActionContext, CheckOutcome } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
+import type { CheckOutcome } from "./run/CheckOutcome";
 import { readRecovered } from "./run/readAssessment";
 
+/** How undoing ended, and what a run that died earlier needed first. */
 export type UndoOutcome = UndoResult & Pick<CheckOutcome, "recovered">;
 
 /**

@@ -3,7 +3,7 @@ import type { RunOptions } from "../domain/Assessment";
 import { buildReminders, reminderFacts } from "../domain/reminder/buildReminders";
 import { buildReminderSheet } from "../domain/reminder/buildReminderSheet";
 import type { ReminderWords } from "../domain/reminder/ReminderWords";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
 import { writeOwnSheet, type OwnSheetOutcome } from "./run/writeOwnSheet";
 

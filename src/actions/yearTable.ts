@@ -2,7 +2,7 @@ import type { RunOptions } from "../domain/Assessment";
 import { buildYearSheet, type YearTableWords } from "../domain/submission/board/buildYearSheet";
 import { buildYearTable } from "../domain/submission/board/buildYearTable";
 import type { YearTable } from "../domain/submission/board/YearTable";
-import type { ActionContext } from "./run/Action";
+import type { ActionContext } from "./run/ActionContext";
 import { readRecovered } from "./run/readAssessment";
 import { writeOwnSheet, type OwnSheetOutcome } from "./run/writeOwnSheet";
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@internationalized/date";
 
+/** What `explain` explains. */
 export const explainSubjects = ["timing", "headers", "status", "units"] as const;
-
 export type ExplainSubject = (typeof explainSubjects)[number];
 
+/** What every command that opens a workbook may be told; null where nothing was said. */
 export interface BookOptions {
   /** null for today. */
   readonly date: CalendarDate | null;
@@ -62,8 +63,9 @@ export type Command =
     }
   | { readonly name: "help" };
 
+/** The commands that read a workbook and may write a report. */
 export type BookCommand = Extract<Command, { readonly name: "check" | "consolidate" }>;
-
+export type FormsCommand = Extract<Command, { readonly name: "forms" }>;
+export type RemindCommand = Extract<Command, { readonly name: "remind" }>;
 export type ImportPlanCommand = Extract<Command, { readonly name: "import-plan" }>;
-
-export type CollectCommand = Extract<Command, { readonly name: "forms" | "remind" }>;
+export type ExplainCommand = Extract<Command, { readonly name: "explain" }>;

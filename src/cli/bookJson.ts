@@ -6,6 +6,7 @@ import type { Plan } from "../domain/plan/Plan";
 import { columnLetters } from "../domain/sheet/Area";
 import type { Receipt } from "../domain/submission/board/CollectionRecord";
 import type { SubmissionLine } from "../domain/submission/board/SubmissionBoard";
+import type { Timing } from "../domain/timing/Timing";
 import { findingMessage } from "../i18n/findingMessage";
 import type { Words } from "../i18n/Words";
 import type { BookResult, ImportedFile } from "./BookResult";
@@ -94,20 +95,16 @@ function activityJson({ activity, status, leadReportedOn }: AssessedActivity): o
     ...(activity.leadSupplied ? { leadSupplied: activity.leadSupplied } : {}),
     coordinators: activity.coordinators,
     coordinatingUnits: activity.coordinatingUnits,
-    timing: {
-      text: timing.text,
-      kind: timing.kind,
-      start: iso(timing.start),
-      due: iso(timing.due),
-      recurrence: timing.recurrence,
-      supplied: timing.supplied,
-      rule: timing.rule,
-      doubt: timing.doubt,
-    },
+    timing: { text: timing.text, ...timingJson(timing), doubt: timing.doubt },
     note: activity.note,
     status,
     leadReportedOn: iso(leadReportedOn),
   };
+}
+
+/** How a timing was read; days are ISO or null. */
+export function timingJson({ kind, start, due, recurrence, supplied, rule }: Timing): object {
+  return { kind, start: iso(start), due: iso(due), recurrence, supplied, rule };
 }
 
 function unitJson(line: SubmissionLine, ordinals: ReadonlyMap<string, string>): object {

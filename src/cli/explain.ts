@@ -6,6 +6,7 @@ import type { TimingOptions } from "../domain/timing/Timing";
 import { buildUnit } from "../domain/unit/buildUnit";
 import { matchUnits } from "../domain/unit/matchUnits";
 import { readIsoDate } from "../i18n/readIsoDate";
+import { timingJson } from "./bookJson";
 import type { ExplainSubject } from "./Command";
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
@@ -98,15 +99,7 @@ function explainTiming(
 /** The reading of a timing cell as the contract has it, with the rule and what was supplied. */
 function timingAnswer(cell: TimingCell, options: TimingOptions): object {
   const { year: planYear, issuedOn, beforeIsInclusive } = options;
-  const timing = readTiming(cell, { year: planYear, issuedOn, beforeIsInclusive });
-  return {
-    kind: timing.kind,
-    start: timing.start?.toString() ?? null,
-    due: timing.due?.toString() ?? null,
-    recurrence: timing.recurrence,
-    supplied: timing.supplied,
-    rule: timing.rule,
-  };
+  return timingJson(readTiming(cell, { year: planYear, issuedOn, beforeIsInclusive }));
 }
 
 function answer<Shape extends v.GenericSchema<unknown, object>>(

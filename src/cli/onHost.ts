@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { ActionContext, Progress } from "../actions/run/Action";
+import type { ActionContext, Progress } from "../actions/run/ActionContext";
 import { usualDueSoonDays, type RunOptions } from "../domain/Assessment";
 import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import { ExcelHost } from "../host/ExcelHost";

@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext, CheckOutcome, ConsolidateOutcome } from "../actions/run/Action";
+import type { ActionContext } from "../actions/run/ActionContext";
+import type { CheckOutcome } from "../actions/run/CheckOutcome";
+import { type ConsolidateOutcome, consolidate } from "../actions/consolidate";
 import { check } from "../actions/check";
-import { consolidate } from "../actions/consolidate";
 import { importReports, readImport } from "../actions/importReports";
 import type { WordFile } from "../actions/exportReport";
 import type { RunOptions } from "../domain/Assessment";

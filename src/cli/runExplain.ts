@@ -1,11 +1,11 @@
 import type { Words } from "../i18n/Words";
-import type { Command } from "./Command";
+import type { ExplainCommand } from "./Command";
 import { explain, lineExamples } from "./explain";
 import type { ExitCode, Terminal } from "./Terminal";
 
 /** Answers every line of standard input; a line that cannot be read is named and passed over, and the code is 2. */
 export async function runExplain(
-  { subject, ...defaults }: Extract<Command, { readonly name: "explain" }>,
+  { subject, ...defaults }: ExplainCommand,
   words: Words,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -34,7 +34,8 @@ export async function runExplain(
 
 function parseLine(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const line: unknown = JSON.parse(text);
+    return line;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { exportForms } from "../actions/forms";
 import type { Words } from "../i18n/Words";
-import type { CollectCommand } from "./Command";
+import type { FormsCommand } from "./Command";
 import { onHost, runOptions } from "./onHost";
 import { openBook } from "./openBook";
 import { reasonOf } from "./reasonOf";
@@ -16,7 +16,7 @@ import { writeOut } from "./writeOut";
  * A file that is there already may have been filled in and stays as it is. Throws RunFailure.
  */
 export async function runForms(
-  command: Extract<CollectCommand, { readonly name: "forms" }>,
+  command: FormsCommand,
   isJson: boolean,
   words: Words,
   terminal: Terminal,

@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { ActionContext } from "../actions/run/Action";
-import { importPlan, previewPlanImport, readPlanDocument } from "../actions/importPlan";
+import type { ActionContext } from "../actions/run/ActionContext";
+import {
+  importPlan,
+  previewPlanImport,
+  readPlanDocument,
+  type PlanImportRequest,
+} from "../actions/importPlan";
+import type { RunOptions } from "../domain/Assessment";
 import {
   usualSettings,
   type PlanImport,
@@ -73,13 +79,10 @@ async function readDocument(
 /** What a workbook that is made here is. */
 const newBook = "ke-hoach.xlsx";
 
-type Options = Parameters<typeof previewPlanImport>[1];
-type Request = Parameters<typeof previewPlanImport>[2];
-
 async function write(
   context: ActionContext,
-  options: Options,
-  request: Request,
+  options: RunOptions,
+  request: PlanImportRequest,
   { table }: ImportPlanCommand,
   words: Words,
 ): Promise<PlanImport> {

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { ActionContext } from "../actions/run/Action";
+import type { ActionContext } from "../actions/run/ActionContext";
 import { check } from "../actions/check";
 import type { WordFile } from "../actions/exportReport";
 import type { Assessment } from "../domain/Assessment";
@@ -9,14 +9,13 @@ import type { Reminder } from "../domain/reminder/Reminder";
 import type { CommonFacts } from "../domain/reminder/ReminderWords";
 import { foldText } from "../domain/text/foldText";
 import type { Words } from "../i18n/Words";
-import type { CollectCommand } from "./Command";
+import { iso } from "./bookJson";
+import type { RemindCommand } from "./Command";
 import { onHost, runOptions } from "./onHost";
 import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
 import { checkWordOut, writeOut } from "./writeOut";
-
-type RemindCommand = Extract<CollectCommand, { readonly name: "remind" }>;
 
 interface Reminded {
   readonly assessment: Assessment;
@@ -115,7 +114,7 @@ function reminderJson({ cause, lastOn, ...rest }: Reminder): object {
     activities.map(({ ordinal }) => ordinal);
   return {
     ...rest,
-    lastOn: lastOn?.toString() ?? null,
+    lastOn: iso(lastOn),
     state: cause.state,
     missing: ordinals(cause.missing),
     overdue: ordinals(cause.overdue),

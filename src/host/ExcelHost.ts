@@ -1,18 +1,21 @@
 import type { Area } from "../domain/sheet/Area";
 import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
-import { exchangeErrors, isExchangeError, troubleOf } from "./faults";
-import type { ExchangeErrorCode, HostFault } from "./faults";
+import {
+  exchangeErrors,
+  isExchangeError,
+  troubleOf,
+  type ExchangeErrorCode,
+  type HostFault,
+} from "./faults";
 import { bindWorkbook } from "./members/workbook/Workbook";
 import { OfficeServices } from "./members/workbook/OfficeServices";
 import { Batch } from "./protocol/Batch";
 import { HostError } from "./protocol/HostError";
 import { maxMessageBytes, utf8Length } from "./protocol/messageSize";
-import { readRequestBody } from "./protocol/wire";
-import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { readRequestBody, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { requirementSets } from "./requirementMatrix";
 import type { EventListener } from "./session/EventHub";
-import { HostSession } from "./session/HostSession";
-import type { ApiLevel } from "./session/HostSession";
+import { HostSession, type ApiLevel } from "./session/HostSession";
 import { checkEntry, type RefusedEntry } from "./cells/entry/checkEntry";
 import { raiseTableSelection } from "./cells/raiseTableEvents";
 import { typeAsUser } from "./cells/entry/typeAsUser";

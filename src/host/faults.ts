@@ -1,6 +1,5 @@
 import type { BatchFailure } from "./protocol/Batch";
-import { HostError } from "./protocol/HostError";
-import type { HostErrorCode } from "./protocol/HostError";
+import { HostError, type HostErrorCode } from "./protocol/HostError";
 
 /** Failures of the whole exchange, with the number that Office's message channel uses for each. */
 export const exchangeErrors = {

@@ -1,13 +1,11 @@
 import type { CalendarDate } from "@internationalized/date";
-import type {
-  CheckOutcome,
-  ConsolidateOutcome,
-  ConsolidatePreview,
-  FixOutcome,
-  Progress,
-  RemoveOutcome,
-  WriteOutcome,
-} from "../actions/run/Action";
+import type { CheckOutcome } from "../actions/run/CheckOutcome";
+import type { WriteOutcome } from "../actions/run/writeOutcome";
+import type { ConsolidateOutcome } from "../actions/consolidate";
+import type { ConsolidatePreview } from "../actions/previewConsolidate";
+import type { FixOutcome } from "../actions/applyFix";
+import type { Progress } from "../actions/run/ActionContext";
+import type { RemoveOutcome } from "../actions/removeHighlight";
 import type { UndoOutcome } from "../actions/undoLastRun";
 import type { RunOptions } from "../domain/Assessment";
 import type { Finding } from "../domain/Finding";

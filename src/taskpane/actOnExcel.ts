@@ -1,4 +1,4 @@
-import type { ActionContext } from "../actions/run/Action";
+import type { ActionContext } from "../actions/run/ActionContext";
 import { excelRun } from "../office/excelRun";
 import { awaitExcel } from "../workbook/excel/awaitExcel";
 import { inTurn } from "./inTurn";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ActionContext } from "../../src/actions/run/Action";
+import type { ActionContext } from "../../src/actions/run/ActionContext";
 import {
   actionTypes,
   pathTypes,

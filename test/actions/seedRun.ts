@@ -1,4 +1,4 @@
-import type { ActionContext, Progress } from "../../src/actions/run/Action";
+import type { ActionContext, Progress } from "../../src/actions/run/ActionContext";
 import type { BookOnHost } from "../support/bookOnHost";
 
 export { seedOptions } from "../support/seedOptions";

@@ -1,4 +1,4 @@
-import type { ActionContext } from "../../src/actions/run/Action";
+import type { ActionContext } from "../../src/actions/run/ActionContext";
 import { readAssessment } from "../../src/actions/run/readAssessment";
 import { writePlan } from "../../src/actions/run/writePlan";
 import { zlibCompression } from "../../src/cli/zlibCompression";

@@ -1,4 +1,4 @@
-import type { ActionContext } from "../../src/actions/run/Action";
+import type { ActionContext } from "../../src/actions/run/ActionContext";
 import { consolidate } from "../../src/actions/consolidate";
 import type { RunOptions } from "../../src/domain/Assessment";
 import { zlibCompression } from "../../src/cli/zlibCompression";

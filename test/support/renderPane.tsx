@@ -8,7 +8,7 @@ import {
   screen,
   type RenderResult,
 } from "@testing-library/react";
-import type { WriteOutcome } from "../../src/actions/run/Action";
+import type { WriteOutcome } from "../../src/actions/run/writeOutcome";
 import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import type { Assessment } from "../../src/domain/Assessment";
 import { defaultReportSettings } from "../../src/domain/report/ReportSettings";

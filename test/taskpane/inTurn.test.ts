@@ -1,4 +1,5 @@
-import type { CheckOutcome, Progress } from "../../src/actions/run/Action";
+import type { CheckOutcome } from "../../src/actions/run/CheckOutcome";
+import type { Progress } from "../../src/actions/run/ActionContext";
 import { bootOffice } from "../../src/host/node/bootOffice";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { finding } from "../../src/domain/Finding";
-import type { ConsolidatePreview } from "../../src/actions/run/Action";
+import type { ConsolidatePreview } from "../../src/actions/previewConsolidate";
 import { buildConsolidation } from "../../src/domain/consolidation/buildConsolidation";
 import type { ReportChange } from "../../src/domain/consolidation/compareReports";
 import { buildReport } from "../../src/domain/report/buildReport";

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { CheckOutcome } from "../../src/actions/run/Action";
+import type { CheckOutcome } from "../../src/actions/run/CheckOutcome";
 import { en } from "../../src/i18n/en";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { checkCutSheet } from "../../domain/table/checkCutSheet";
 import { readWorkbook } from "../../workbook/read/readWorkbook";
 import { recoverOpenRun } from "../../workbook/write/recoverOpenRun";
-import type { ActionContext, CheckOutcome } from "./Action";
+import type { ActionContext } from "./ActionContext";
+import type { CheckOutcome } from "./CheckOutcome";
 
 /** What an action goes on with: the snapshot beside what was decided from it. */
 export interface ReadAssessment extends CheckOutcome {

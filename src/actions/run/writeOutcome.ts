@@ -1,9 +1,18 @@
 import type { Finding } from "../../domain/Finding";
-import type { CheckOutcome, WriteOutcome } from "./Action";
+import type { CheckOutcome } from "./CheckOutcome";
 import { countHighlightedRows } from "./countHighlightedRows";
 
+/** What a writing action came to. */
+export interface WriteOutcome extends CheckOutcome {
+  /** Sheet that was written, null where findings stopped the run before writing. */
+  readonly writtenSheet: string | null;
+  /** Findings that came up while writing (protected sheet, read-back differs). */
+  readonly findings: readonly Finding[];
+  readonly highlightedRows: number;
+}
+
 /**
- * What a writing action came to. Findings from writing say again, and more gravely, what the check may have
+ * Puts together what a writing action came to. Findings from writing say again, and more gravely, what the check may have
  * said (a protected sheet that has to be written): then only the graver one stays.
  */
 export function writeOutcome(

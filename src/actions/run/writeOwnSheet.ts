@@ -2,9 +2,10 @@ import type { Finding } from "../../domain/Finding";
 import { ownSheetName } from "../../domain/sheet/ownSheetName";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import type { OutputRole, SheetContent, WriteActionName } from "../../domain/sheet/WritePlan";
-import type { ActionContext } from "./Action";
+import type { ActionContext } from "./ActionContext";
 import { writePlan } from "./writePlan";
 
+/** What writing a sheet of the add-in's own came to. */
 export interface OwnSheetOutcome {
   /** The sheet that was written; null where there was nothing to write or findings kept it from being written. */
   readonly sheet: string | null;

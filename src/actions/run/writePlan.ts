@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/Finding";
 import type { WritePlan } from "../../domain/sheet/WritePlan";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import { applyWritePlan } from "../../workbook/write/applyWritePlan";
-import type { ActionContext } from "./Action";
+import type { ActionContext } from "./ActionContext";
 
 /** The second half of the writing actions: writes the plan and reads it back, telling progress. */
 export function writePlan(

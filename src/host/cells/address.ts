@@ -7,8 +7,8 @@ import {
   maxColumns,
   maxRows,
   readArea,
+  type Area,
 } from "../../domain/sheet/Area";
-import type { Area } from "../../domain/sheet/Area";
 
 const columnsOnly = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const rowsOnly = /^\$?([1-9][0-9]{0,6}):\$?([1-9][0-9]{0,6})$/;

@@ -1,5 +1,10 @@
-import { type Area, areaCovers, intersectAreas } from "../../domain/sheet/Area";
-import { maxColumns, maxRows } from "../../domain/sheet/Area";
+import {
+  type Area,
+  areaCovers,
+  intersectAreas,
+  maxColumns,
+  maxRows,
+} from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 
 /** Smallest part of the area that holds all its contents, and with `valuesOnly` false its formatted cells; null where there is none. */

@@ -6,17 +6,19 @@ import { Arguments } from "./Arguments";
 import { asHostError } from "./asHostError";
 import { HostError } from "./HostError";
 import type { HostObject } from "./HostObject";
-import { actionTypes, isObject, pathTypes } from "./wire";
-import type {
-  Action,
-  ActionResult,
-  ArgumentInfo,
-  ErrorBody,
-  Json,
-  JsonObject,
-  ObjectPath,
-  RequestBody,
-  ResponseBody,
+import {
+  actionTypes,
+  isObject,
+  pathTypes,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ErrorBody,
+  type Json,
+  type JsonObject,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
 } from "./wire";
 
 /** Where and with what a batch is to fail, for tests; writes before the action stay. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress } from "../../actions/run/Action";
+import type { Progress } from "../../actions/run/ActionContext";
 import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
 import type { PaneServices, RunListener } from "../PaneServices";
 

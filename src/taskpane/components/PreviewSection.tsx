@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ConsolidatePreview } from "../../actions/run/Action";
+import type { ConsolidatePreview } from "../../actions/previewConsolidate";
 import type { PlaceProps } from "../places/PlaceProps";
 import { ChangeList } from "./ChangeList";
 import { FindingList } from "./FindingList";

@@ -1,4 +1,5 @@
-import type { Progress, WriteOutcome } from "../../actions/run/Action";
+import type { Progress } from "../../actions/run/ActionContext";
+import type { WriteOutcome } from "../../actions/run/writeOutcome";
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Assessment } from "../../domain/Assessment";
 import type { Finding } from "../../domain/Finding";

@@ -1,11 +1,9 @@
-import type {
-  CheckOutcome,
-  ConsolidateOutcome,
-  FixOutcome,
-  Progress,
-  RemoveOutcome,
-  WriteOutcome,
-} from "../../actions/run/Action";
+import type { CheckOutcome } from "../../actions/run/CheckOutcome";
+import type { WriteOutcome } from "../../actions/run/writeOutcome";
+import type { ConsolidateOutcome } from "../../actions/consolidate";
+import type { FixOutcome } from "../../actions/applyFix";
+import type { Progress } from "../../actions/run/ActionContext";
+import type { RemoveOutcome } from "../../actions/removeHighlight";
 import type { UndoOutcome } from "../../actions/undoLastRun";
 import type { Finding } from "../../domain/Finding";
 import type { ActivityStatus } from "../../domain/plan/Plan";

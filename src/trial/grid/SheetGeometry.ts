@@ -1,5 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
-import { areaContains, maxColumns, maxRows } from "../../domain/sheet/Area";
+import { type Area, areaContains, maxColumns, maxRows } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 import { fitRowHeight } from "./fitRowHeight";
 

@@ -1,5 +1,4 @@
-import type { Area } from "../../domain/sheet/Area";
-import { maxColumns, maxRows } from "../../domain/sheet/Area";
+import { type Area, maxColumns, maxRows } from "../../domain/sheet/Area";
 import { cellSelection, type CellPosition, type Selection } from "./Selection";
 import { columnSize, rowSize, type SheetGeometry } from "./SheetGeometry";
 

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, ConsoleMessage, Download, FrameLocator, Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import {
+  type Browser,
+  type ConsoleMessage,
+  type Download,
+  type FrameLocator,
+  type Page,
+  chromium,
+} from "playwright-core";
 import { browserPath } from "./browserPath";
 import { serveFolder, type StaticServer } from "./browserServer";
 

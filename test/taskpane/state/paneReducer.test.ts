@@ -1,4 +1,4 @@
-import type { WriteOutcome } from "../../../src/actions/run/Action";
+import type { WriteOutcome } from "../../../src/actions/run/writeOutcome";
 import type { Assessment } from "../../../src/domain/Assessment";
 import { finding } from "../../../src/domain/Finding";
 import { paneReducer, type PaneEvent } from "../../../src/taskpane/state/paneReducer";

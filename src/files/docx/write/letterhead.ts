@@ -1,5 +1,11 @@
-import type { CellText, DocxCell, DocxRow, DocxRule, DocxTable } from "./DocxDocument";
-import { paragraph } from "./DocxDocument";
+import {
+  type CellText,
+  type DocxCell,
+  type DocxRow,
+  type DocxRule,
+  type DocxTable,
+  paragraph,
+} from "./DocxDocument";
 import { textWidth } from "../../../domain/report/page/textHeight";
 import { bodyWidth } from "./wordPage";
 import type { WordStyle } from "./wordStyles";

@@ -1,5 +1,4 @@
-import type { CellShift } from "../formula/shiftFormula";
-import { shiftRowRun } from "../formula/shiftFormula";
+import { type CellShift, shiftRowRun } from "../formula/shiftFormula";
 import { moveBoxes } from "../comments/commentBoxes";
 import type { OfficePackage } from "../../package/OfficePackage";
 import type { XmlElement } from "../../package/xml/XmlElement";

@@ -1,6 +1,5 @@
 import { isValidFormat } from "numfmt";
-import { type Area, intersectAreas } from "../../../domain/sheet/Area";
-import { areaContains } from "../../../domain/sheet/Area";
+import { type Area, intersectAreas, areaContains } from "../../../domain/sheet/Area";
 import type { CellContent, SheetModel } from "../../../files/xlsx/model/WorkbookModel";
 import { evaluateFormula } from "../../formula/evaluateFormula";
 import { parseFormula } from "../../formula/parseFormula";
@@ -10,8 +9,7 @@ import type { RangeTarget } from "../../session/RangeTarget";
 import { isUnbounded } from "../address";
 import { refuseLockedCells, refuseProtected } from "../guardWrite";
 import { overwriteArrays } from "./overwriteArrays";
-import { parseTyping } from "./parseTyping";
-import type { TypedCell, TypingRules } from "./parseTyping";
+import { parseTyping, type TypedCell, type TypingRules } from "./parseTyping";
 import { patchStyleRuns } from "../patchStyleRuns";
 import { raiseChanged } from "../raiseChanged";
 

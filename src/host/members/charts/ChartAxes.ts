@@ -2,8 +2,7 @@ import type { AxisKind, AxisState } from "../../../files/xlsx/model/ChartBody";
 import { readBoolean, readChoice, readNumber, readText } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { bindTextFormat, chartAxisFormatTable, chartAxisTitleFormatTable } from "./ChartFormats";
 import { bodyOf, changeBody, type ChartTarget } from "./ChartTarget";
 

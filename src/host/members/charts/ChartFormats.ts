@@ -2,8 +2,7 @@ import type { ChartFont, ChartText } from "../../../files/xlsx/model/ChartBody";
 import { readBoolean, readNumber, readText } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { bodyOf, changeBody, type ChartTarget } from "./ChartTarget";
 import { readColor } from "../worksheet/Worksheet";
 

@@ -1,12 +1,10 @@
 import type { SeriesChange, SeriesState } from "../../../files/xlsx/model/ChartBody";
 import type { ChartCells } from "../../../files/xlsx/model/ChartModel";
 import { cellsOf } from "./readSeries";
-import { readBoolean, readNumber, readText } from "../../protocol/Arguments";
-import type { Arguments } from "../../protocol/Arguments";
+import { readBoolean, readNumber, readText, type Arguments } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { bindLabels } from "./ChartLabels";
 import { bodyOf, changeBody, chartOf, type ChartTarget } from "./ChartTarget";
 import { rangeArgument } from "../range/locateRange";

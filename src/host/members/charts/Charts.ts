@@ -1,14 +1,16 @@
-import { chartKinds } from "../../../files/xlsx/model/ChartModel";
-import type { ChartChange, ChartKind, SheetChart } from "../../../files/xlsx/model/ChartModel";
+import {
+  chartKinds,
+  type ChartChange,
+  type ChartKind,
+  type SheetChart,
+} from "../../../files/xlsx/model/ChartModel";
 import type { LegendState } from "../../../files/xlsx/model/ChartBody";
 import { readSeries } from "./readSeries";
 import { refuseProtected } from "../../cells/guardWrite";
-import { readBoolean, readNumber, readText } from "../../protocol/Arguments";
-import type { Arguments } from "../../protocol/Arguments";
+import { readBoolean, readNumber, readText, type Arguments } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
 import { foldName } from "../../../files/xlsx/foldName";

@@ -1,8 +1,7 @@
 import type { CommentReply } from "../../../files/xlsx/model/CommentModel";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import {
   commentOf,

@@ -1,10 +1,8 @@
 import { refuseProtected } from "../../cells/guardWrite";
-import type { Arguments } from "../../protocol/Arguments";
-import { readBoolean } from "../../protocol/Arguments";
+import { type Arguments, readBoolean } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import { HostObject } from "../../protocol/HostObject";
+import { bind, HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
 import type { HostSession } from "../../session/HostSession";

@@ -3,8 +3,7 @@ import { refuseReadOnly } from "../../cells/guardWrite";
 import { readBoolean, readChoice, readText } from "../../protocol/Arguments";
 import type { Child, ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import type { SheetTarget } from "../worksheet/SheetTarget";
 

@@ -6,12 +6,11 @@ import {
   readNumber,
   readObject,
   readText,
+  type Arguments,
 } from "../../protocol/Arguments";
-import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { bindHeadersFooters } from "./HeadersFooters";
 import { printAreaCalls, printAreaOpeners } from "./printAreas";

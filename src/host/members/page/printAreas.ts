@@ -1,5 +1,10 @@
-import { columnLetters, maxColumns, maxRows, readArea } from "../../../domain/sheet/Area";
-import type { Area } from "../../../domain/sheet/Area";
+import {
+  columnLetters,
+  maxColumns,
+  maxRows,
+  readArea,
+  type Area,
+} from "../../../domain/sheet/Area";
 import { entireColumns, entireRows, quoteSheetName } from "../../cells/address";
 import { refuseReadOnly } from "../../cells/guardWrite";
 import type { Arguments } from "../../protocol/Arguments";

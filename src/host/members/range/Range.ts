@@ -1,6 +1,5 @@
 import type { ClassTable } from "../../protocol/ClassTable";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { RangeTarget } from "../../session/RangeTarget";
 import { bindConditionalFormats } from "../rules/ConditionalFormatCollection";
 import { bindDataValidation } from "../rules/DataValidation";

@@ -4,11 +4,9 @@ import { commonStyle } from "../../cells/commonStyle";
 import { readChoice, readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { RangeTarget } from "../../session/RangeTarget";
-import { patchStyles } from "./RangeFormat";
-import type { FormatTarget } from "./RangeFormat";
+import { patchStyles, type FormatTarget } from "./RangeFormat";
 import { readColor } from "../worksheet/Worksheet";
 
 const sides = [

@@ -1,10 +1,8 @@
-import { sortCells } from "../../cells/copy/sortCells";
-import type { SortField } from "../../cells/copy/sortCells";
+import { sortCells, type SortField } from "../../cells/copy/sortCells";
 import { readObject, type Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { isList, type Json } from "../../protocol/wire";
 import type { RangeTarget } from "../../session/RangeTarget";
 

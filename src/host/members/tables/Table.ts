@@ -1,15 +1,13 @@
 import { isSameArea } from "../../../domain/sheet/Area";
-import { readBoolean, readText } from "../../protocol/Arguments";
+import { readBoolean, readText, type Arguments } from "../../protocol/Arguments";
 import { isUnbounded } from "../../cells/address";
 import { clearCells } from "../../cells/clearCells";
 import { raiseTableDeleted } from "../../cells/raiseTableEvents";
 import { tableIdText } from "../../cells/tableId";
 import type { TableLook } from "../../../files/xlsx/model/TableModel";
-import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
 import { foldName } from "../../../files/xlsx/foldName";

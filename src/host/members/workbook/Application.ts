@@ -3,8 +3,7 @@ import type { WorkbookModel } from "../../../files/xlsx/model/WorkbookModel";
 import { openBase64 } from "../../cells/copy/insertSheets";
 import { readChoice } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { HostSession } from "../../session/HostSession";
 
 export function bindApplication(session: HostSession): HostObject {

@@ -4,8 +4,7 @@ import { refuseReadOnly } from "../../cells/guardWrite";
 import { readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import type { HostSession } from "../../session/HostSession";
 
 interface PartTarget {

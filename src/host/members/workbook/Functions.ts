@@ -1,8 +1,7 @@
 import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { isList } from "../../protocol/wire";
 import type { HostSession } from "../../session/HostSession";
 

@@ -1,8 +1,7 @@
 import { readBoolean } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { eventTypes } from "../../session/EventHub";
 import type { HostSession } from "../../session/HostSession";
 

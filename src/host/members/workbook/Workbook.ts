@@ -1,5 +1,4 @@
-import { bind } from "../../protocol/HostObject";
-import type { HostObject } from "../../protocol/HostObject";
+import { bind, type HostObject } from "../../protocol/HostObject";
 import { HostError } from "../../protocol/HostError";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { refuseReadOnly } from "../../cells/guardWrite";

@@ -4,8 +4,7 @@ import {
   type SheetPermissions,
 } from "../../../files/xlsx/model/ProtectionModel";
 import { refuseReadOnly } from "../../cells/guardWrite";
-import { readBoolean, readChoice, readObject } from "../../protocol/Arguments";
-import type { Arguments } from "../../protocol/Arguments";
+import { readBoolean, readChoice, readObject, type Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
