@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from "docx";
 import { check } from "../../src/actions/check";
+import { keepRecord } from "../../src/actions/keepRecord";
 import { importReports, readImport } from "../../src/actions/importReports";
 import { activitiesFor } from "../../src/domain/submission/unitReport/activitiesFor";
 import {
@@ -77,6 +78,22 @@ describe("a unit's report in Word", () => {
       state: "submitted",
       reportedActivities: ["1", "2"],
     });
+  });
+
+  test("its “quý II” is the office's 6 tháng where the setting says so, with a table and without", async () => {
+    const book = seedWithout("Thanh tra");
+    await keepRecord(actionContext(book), (record) => {
+      const calendar = { ...record.calendar, preset: "reform", quarterStandsForRun: true } as const;
+      return { ...record, calendar };
+    });
+    const table = tableOf([
+      ["TT", "Nội dung", "Kết quả thực hiện"],
+      ["1", "Tuyên truyền Chương trình tổng thể", "Đã quán triệt"],
+    ]);
+    for (const body of [table, new Paragraph("- Đã quán triệt")]) {
+      const { rows } = await listOf(book, "bc.docx", [...head, body, ...foot]);
+      expect(rows).toMatchObject([{ period: { id: "2022-H1" }, isWrongPeriod: false }]);
+    }
   });
 
   test("without a table its paragraphs are given to activities by a person, none is guessed", async () => {

@@ -133,12 +133,14 @@ test("what is being brought in is not stopped by files that are dropped, nor by 
   expect(services.check.mock.calls.length).toBeGreaterThan(checks);
 });
 
-test("what was brought in can be undone from the panel", async () => {
+test("what was not brought in stays in the list, and what was can be undone from the panel", async () => {
   const { services } = collecting();
   renderPane(services);
   await openImport();
   await dropFile();
   await press(await bringIn(1));
+  expect(screen.queryByText("0.xlsx, trang “Trang 1”")).toBeNull();
+  expect(screen.getAllByText("1.xlsx, trang “Trang 1”")).toHaveLength(1);
   await screen.findByText("Đã nhập 1 báo cáo vào sổ tính.");
   await press(screen.getByText("Hoàn tác", { selector: "button" }));
   expect(services.undo).toHaveBeenCalledTimes(1);

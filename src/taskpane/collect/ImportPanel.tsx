@@ -14,7 +14,7 @@ import type { PlaceProps } from "../places/PlaceProps";
 import { nextStep } from "../state/nextStep";
 import type { ImportDraft, RowChoice } from "../state/PaneState";
 import { FileDrop } from "./FileDrop";
-import { importChoices } from "./importChoices";
+import { importChoices, restOf } from "./importChoices";
 import { ImportRowCard } from "./ImportRowCard";
 import { needOptions } from "./needOptions";
 import { TaskProgress } from "./TaskProgress";
@@ -37,7 +37,7 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
         hint={say.hint}
         choose={say.chooseFiles}
         chooseFolder={say.chooseFolder}
-        accept=".xlsx,.xlsm,.xls,.ods,.docx,.zip"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.zip"
         isBusy={task.isRunning}
         isNext={isNext && list === null}
         onSources={(sources) => void change.open(sources)}
@@ -137,7 +137,7 @@ function useImport(props: PlaceProps): Import {
     if (!outcome) return;
     setFindings(outcome.findings);
     if (outcome.sheets.length === 0) return;
-    keepDraft(null);
+    keepDraft(draft && restOf(draft, chosen));
     setDone(say.done(outcome.sheets.length));
     onRun("check");
   };

@@ -23,3 +23,21 @@ function startChoices(rows: readonly ImportRow[]): Map<string, RowChoice> {
     }),
   );
 }
+
+/**
+ * What is left of the list when some rows have been brought in: files that cannot be read, or of which something is
+ * still to be said. null where there are none.
+ */
+export function restOf(
+  { list, choices }: ImportDraft,
+  broughtIn: readonly ImportRow[],
+): ImportDraft | null {
+  const rows = list.rows.filter((row) => !broughtIn.includes(row) && isOpen(row));
+  return rows.length > 0 ? { list: { ...list, rows }, choices } : null;
+}
+
+/** The same report once more, and a form that nobody has filled in, need nothing more. */
+function isOpen(row: ImportRow): boolean {
+  const isSame = row.rivals.some(({ differences }) => differences.length === 0);
+  return !canBeTaken(row) || (row.reportedCount > 0 && !isSame);
+}

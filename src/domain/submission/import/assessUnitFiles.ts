@@ -140,6 +140,8 @@ function paragraphRow(
   const located: ReportSheet = { sheet, head, table: null, figures: [], unreadFigures: [] };
   const read = readReports(located, roster.units, planContext(assessment, false));
   const owner = ownerOf(read, located, file.path, null, assessment);
+  // "Quý II" may stand for another of the office's periods.
+  const period = read[0]?.report.period ?? null;
   return {
     ...blankRow,
     ...file,
@@ -147,8 +149,8 @@ function paragraphRow(
     problem: "only-paragraphs",
     unit: owner?.unit ?? null,
     matchedBy: owner?.by ?? null,
-    period: head.period,
-    isWrongPeriod: isOtherPeriod(head.period, head.periodText, ofRun),
+    period,
+    isWrongPeriod: isOtherPeriod(period, head.periodText, ofRun),
     submittedOn: head.submittedOn,
   };
 }
