@@ -21,7 +21,7 @@ export interface HeaderColumn {
 const organisationOrMeasure = /^đơn vị(, địa phương)?$/u;
 /** "Chỉ tiêu": what is to be done where nothing else says it, else a figure to reach. */
 const targetOrContent =
-  /^chỉ tiêu( chủ yếu| kế hoạch| giao| được giao| phấn đấu| đề ra)?( năm \d{4})?$/u;
+  /^chỉ tiêu( chủ yếu| cụ thể| cơ bản| chính| kế hoạch| giao| được giao| phấn đấu| đề ra)?( năm \d{4})?$/u;
 /** "Kế hoạch 2024": the figure to reach, under the year it is for. */
 const targetOfYear = /^(kế hoạch|mục tiêu)( năm)? \d{4}$/u;
 /** "Mục tiêu" beside "Nhiệm vụ" says what for. */

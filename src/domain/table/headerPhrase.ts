@@ -22,8 +22,14 @@ function readHeaderWords(cell: string): string {
     .replace(/[\s.:;,*]+$/u, "")
     .replace(/\s+/gu, " ")
     .trim();
-  return writeOutHeader(words).replace(/^(?:các|những|một số) (?=\p{L})/u, "");
+  return writeOutHeader(words)
+    .replace(/^(?:các|những|một số) (?=\p{L})/u, "")
+    .replace(nameOf, "");
 }
+
+/** "Tên đơn vị thực hiện", "Họ tên người thực hiện" say what "Đơn vị thực hiện" does. */
+const nameOf =
+  /^(?:họ (?:và )?)?tên (?=(?:cơ quan|đơn vị|phòng|người|cán bộ|công chức|chuyên viên)(?:[,/] ?\p{L}+(?: \p{L}+)?)? (?:chủ trì|phối hợp|thực hiện|tham mưu|phụ trách|chịu))/u;
 
 function keepsBracket(inner: string): boolean {
   const telling = ["dự kiến", "thực tế", "chủ trì", "phối hợp", "%"];

@@ -9,13 +9,13 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^lãnh đạo … đơn vị chủ trì",
       "^nơi thực hiện nhiệm vụ",
       "^đơn vị nhận nhiệm vụ",
-      "^lãnh đạo, chuyên viên thực hiện",
+      "^lãnh đạo, chuyên viên",
       "^lãnh đạo phòng chủ trì",
       "^lãnh đạo phòng thực hiện",
       "^lãnh đạo phòng phụ trách",
       "^cấp chủ trì",
       "^thực hiện chính",
-      "^lãnh đạo, công chức thực hiện",
+      "^lãnh đạo, công chức",
       "^cơ quan nhận nhiệm vụ",
     ],
   },
@@ -62,6 +62,14 @@ export const setAsideHeaders: readonly HeaderRule[] = [
     role: "other",
     phrases: ["sử dụng", "thụ hưởng", "cung cấp", "dự thi"].map((verb) => `^đơn vị ${verb}`),
   },
+  {
+    role: "other",
+    phrases: ["kiểm tra", "thanh tra", "giám sát", "đánh giá", "thẩm định"].flatMap((verb) =>
+      ["cơ quan", "đơn vị", "địa phương", "nơi"].map((who) => `^${who} được ${verb}`),
+    ),
+  },
+  { role: "other", phrases: ["^thời điểm giao"] },
+  { role: "budget", phrases: ["^nguồn ns", "^nguồn tiền"] },
   {
     role: "other",
     phrases: ["tổng hợp", "nhập liệu", "cập nhật", "lập biểu"].flatMap((work) =>

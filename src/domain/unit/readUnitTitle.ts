@@ -1,3 +1,5 @@
+import { remember } from "../text/remember";
+
 /** "II.", "3)", "a)" in front of a title. */
 const number = /^\s*(?:[IVX]+|[A-H]|\d+(?:\.\d+)*|\p{Ll})\s*[.):/-]+\s*/u;
 /** "Nhiệm vụ của …", "Giao …": what a title may say before the unit. */
@@ -34,7 +36,7 @@ const areas =
  * The unit that a section's title names ("II. Phòng Cải cách hành chính", "Nhiệm vụ do Văn phòng Sở chủ trì"), as
  * written; null where the title is something else ("II. Phòng, chống tham nhũng", "Ban hành văn bản").
  */
-export function readUnitTitle(title: string): string | null {
+export const readUnitTitle: (title: string) => string | null = remember((title) => {
   let name = title.normalize("NFC").replace(/\s+/gu, " ").trim().replace(number, "");
   name = name.replace(opening, "");
   for (let before = ""; before !== name;) {
@@ -44,4 +46,4 @@ export function readUnitTitle(title: string): string | null {
   const folded = name.toLowerCase();
   if (folded.length > 100 || areas.test(folded)) return null;
   return units.some((pattern) => pattern.test(folded)) ? name : null;
-}
+}, 500);
