@@ -23,7 +23,7 @@ const datesAfter = /^(?:\([^)]*\)?|(?:,\s*\d{1,2}\s*\/\s*\d{1,2}(?!\d))+)/u;
 
 /** Words that open a remark, an open question or a request, where the timing should stand. */
 export const remarkWords =
-  "(?:de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy(?! (?:dong|hieu|chuong))|tam dung|dung (?:thuc hien|trien khai|to chuc)" +
+  "(?:kem theo|de nghi|de xuat|kien nghi|yeu cau|xin (?:y kien|phep|lui|gia han|hoan|chuyen|dieu chinh|keo dai)|huy(?! (?:dong|hieu|chuong))|tam dung|dung (?:thuc hien|trien khai|to chuc)" +
   "|het hieu luc|qua han|(?:tre|cham|vuot|som) (?:hon |khoang )?(?:\\d|thoi han|han|tien do|ke hoach|so voi)|(?:bi|tam) hoan|(?:bi|duoc) (?:bai bo|thay the))";
 
 /** "Đang", whose letters are those of "đăng" as well. */

@@ -3,11 +3,17 @@ const units = "nam|quy|thang|tuan|lan|ngay|gio|nguoi|hoi nghi|don vi";
 
 const date = String.raw`\d{1,2}\s*(?:[/.-]+\s*\d{1,2}(?:\s*[/.-]+\s*\d{2,4})?|thang\s*\d{1,2}(?:\s*(?:nam|\/)\s*\d{4})?)`;
 /** The document's own date: "… ngày 15/3/2022", "… (15/3/2022)", "…, 15/3/2022". */
-const dated = String.raw`(?:\s+\d{1,3}(?!\d|\s*[/.-]\s*\d))?(?:(?:\s*[,(-]\s*|\s+)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky))?(?:\s+\(?\s*ngay\s*${date})?)`;
+const dated = String.raw`(?:\s+\d{1,3}(?!\d|\s*[/.-]\s*\d))?(?:(?:\s*[,(-]\s*|\s+)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky|de))?(?:\s+\(?\s*ngay\s*${date})?)`;
 /** KH-UBND, QĐ-TTg, TTr-SNV, TTrCAT-PC04, NĐ-CP, "QĐ -UBND" */
-const hyphened = String.raw`[a-z]+\d*(?:\s?-\s?[a-z]+\d*)+`;
+const hyphened = String.raw`[a-z]+\d*(?:\s?[-&]\s?[a-z]+\d*)+`;
+/** …/SNV-CCHC&VTLT, …-KH/TU, " KH/SNV" */
+const symbol = String.raw`(?:-|\s*\/+\s*|\s+(?=[a-z]+\d*\s*\/))(?!(?:${units})\b)[a-z]{2,}\d*(?:\s?[-/&]\s?[a-z]+\d*)*`;
 const kinds =
   "nghi dinh|thong tu(?: lien tich)?|nghi quyet|quyet dinh|chi thi|cong van|cong dien|luat|phap lenh|to trinh|ket luan|nq|qd|cv|nd|tt";
+
+/** Documents whose names are works as well: only their number and date together tell them. */
+const works =
+  "ke hoach|bao cao|thong bao|huong dan|chuong trinh|van ban|de an|phuong an|quy che|quy dinh|bien ban|hop dong|danh muc|giay moi|thu moi|kh|bc|tb|hd|ttr|ct|vb";
 
 const result = String.raw`(?:nam|quy|thang)\s*(?:\d+|[ivx]+)(?:\s*\/\s*20\d\d)?(?:\s*:|\s+(?:dat|tang|giam))\s*(?:[a-z]+\s){0,2}\d+(?:[.,]\d+)?\s*(?:%|diem\b)`;
 
@@ -16,10 +22,12 @@ const citations: readonly RegExp[] = [
   String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}[a-z]?\s*(?:\/+\s*(?:19|20)\d\d)?\s*\/+\s*(?!(?:${units})\b)${hyphened}${dated}`,
   // Nghị quyết 01-NQ/TW, Kế hoạch số 20-KH/BCĐ57 ngày 19/01/2026
   String.raw`(?:\bso\s*:?\s*)?(?<![\d/.-])\d{1,5}\s*-\s*[a-z]{2,4}\s*\/\s*[a-z]{2,}\d*${dated}`,
-  // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN, Luật số 80/2025/QH15
-  String.raw`\bso\s*:?\s*\d+(?:\s*\/+\s*(?:19|20)\d\d)?(?:\s*\/+\s*(?!(?:${units})\b)[a-z]{2,}\d*)?(?!\d|\s*\/)${dated}`,
+  // số 34/2014, số 1234 ngày 15/3/2022, Công văn số 3290/SKHCN, Luật số 80/2025/QH15, số 15 KH/SNV, số 12a/KH
+  String.raw`\bso\s*:?\s*\d+[a-z]?(?:[-/]\d{1,4}(?!\d))*(?:\s*\/+\s*(?:19|20)\d\d)?(?:${symbol})?(?!\d|\s*\/)${dated}`,
+  // Kế hoạch 12 (15/3/2022), BC 02/2022, ngày 15/3/2022
+  String.raw`\b(?:${works})\s+\d{1,5}[a-z]?(?:\s*\/\s*(?:19|20)\d\d)?(?:${symbol})?\s*(?:[,(-]\s*)?(?:(?:de|ky|ban hanh)\s+)?(?:ngay\s*)?(?<!\d)(?=\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?!\d)|thang))${date}\s*\)?`,
   // Nghị định 09/2019, Nghị quyết 09 ngày 15/3/2022
-  String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d{1,2}\s*[/.])|tuan|nam)\b)${dated}`,
+  String.raw`\b(?:${kinds})\s+\d+(?:\s*\/+\s*(?:(?:19|20)\d\d|(?!(?:${units})\b)[a-z]{2,}(?:-[a-z]+)*))?(?![\d/.-])(?!\s*(?:thang|quy|ngay(?!\s*\d)|tuan|nam)\b)${dated}`,
   // Quyết định ngày 15/3/2022 của …, Biên bản họp ngày 12/3, Công văn 15/3/2022, chỉ đạo tại cuộc họp ngày 15/3
   String.raw`(?:^\W*ky|\b(?:${kinds}|hoa don|(?:van ban|cong van) den|nhan ho so|(?:thong bao ket luan|bien ban|giay moi)(?: (?!(?:truoc|den|vao|trong|tu|nhat)\b)[a-z]+){0,4}|chi dao|tai (?:cuoc hop|phien hop|hoi nghi|ky hop|van ban|thong bao)))(?: (?:phe duyet|thanh lap|bo nhiem|cong nhan))?\s+ngay\s*${date}`,
   String.raw`\b(?:${kinds})\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)`,

@@ -105,4 +105,11 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Trước kỳ họp HĐND tỉnh tháng 7/2022", "conditional"],
   ["Trước Hội nghị tổng kết năm 2022", "conditional"],
   ["Bước 2: Sau khi Bộ Nội vụ ban hành Thông tư (dự kiến tháng 9/2022)", "conditional"],
+  ["Theo Công văn số 123/SNV-CCHC&VTLT, ngày 15/3/2022", "conditional"],
+  ["Theo Kế hoạch số 15 KH/SNV, ngày 15/3/2022", "conditional"],
+  ["Theo Kế hoạch số 12a/KH-SNV (ngày 15/3/2022)", "conditional"],
+  ["Theo Kế hoạch 12 (15/3/2022) của UBND tỉnh", "conditional"],
+  ["Theo Thông báo 02/2022, ngày 15/3/2022", "conditional"],
+  ["Theo Công văn số 12/SNV đề ngày 15/3/2022", "conditional"],
+  ["Theo Nghị quyết 12 ngày 15 tháng 3 năm 2022", "conditional"],
 ];

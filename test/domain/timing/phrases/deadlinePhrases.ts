@@ -178,4 +178,7 @@ export const deadlinePhrases: readonly PhraseRow[] = [
   ["15. 8. 2022", "deadline", null, "2022-08-15"],
   ["Quý IV/2022; hoàn thành trước 15/12/2022", "deadline", null, "2022-12-14"],
   ["Trước 15/6 và 15/12/2022", "deadline", null, "2022-12-14"],
+  ["Nhiệm vụ số 3 - hoàn thành trước 15/6/2022", "deadline", null, "2022-06-14"],
+  ["Báo cáo số 5 trước ngày 15/6/2022", "deadline", null, "2022-06-14"],
+  ["Báo cáo sơ kết trước ngày 15/6/2022", "deadline", null, "2022-06-14"],
 ];

@@ -188,4 +188,5 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Sở Nội vụ: Đã thực hiện tháng 3/2022", "unknown"],
   ["Thời hạn: đã trình ngày 15/3/2022", "unknown"],
   ["Các đơn vị đã gửi: 15/6/2022", "unknown"],
+  ["(Kèm theo Kế hoạch số 12/KH-UBND tháng 3/2022)", "unknown"],
 ];
