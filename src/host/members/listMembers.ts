@@ -34,7 +34,10 @@ import {
   chartSeriesFormatTable,
   chartSeriesTable,
 } from "./charts/ChartSeries";
-import { chartLegendTable, chartsTable, chartTable, chartTitleTable } from "./charts/Charts";
+import { chartLegendTable } from "./charts/ChartLegend";
+import { chartsTable } from "./charts/Charts";
+import { chartTable } from "./charts/Chart";
+import { chartTitleTable } from "./charts/ChartTitle";
 import { commentRepliesTable, commentReplyTable } from "./comments/CommentReplies";
 import { commentsTable, commentTable } from "./comments/Comments";
 import { conditionalFormatsTable } from "./rules/ConditionalFormatCollection";

@@ -68,6 +68,16 @@ export function readChoice<T extends string>(value: Json, choices: readonly T[])
   return found;
 }
 
+/**
+ * What the file calls a value of an Excel enumeration, whose `names` are those of Office.js by those of the file; anything
+ * else is InvalidArgument.
+ */
+export function readFileName(value: Json, names: Readonly<Record<string, string>>): string {
+  const found = Object.entries(names).find(([, office]) => office === value);
+  if (!found) throw new HostError("InvalidArgument");
+  return found[0];
+}
+
 /** The members of an object that came as a value, such as the fields of a sort; anything else is InvalidArgument. */
 export function readObject(value: Json | HostObject): ReadonlyMap<string, Json> {
   if (value instanceof HostObject || !isObject(value)) {
@@ -76,17 +86,19 @@ export function readObject(value: Json | HostObject): ReadonlyMap<string, Json> 
   return new Map(Object.entries(value));
 }
 
-/** A number; anything else is InvalidArgument, as in the two below. */
+/** A number; anything else is InvalidArgument. */
 export function readNumber(value: Json): number {
   if (typeof value !== "number") throw new HostError("InvalidArgument");
   return value;
 }
 
+/** true or false; anything else is InvalidArgument. */
 export function readBoolean(value: Json): boolean {
   if (typeof value !== "boolean") throw new HostError("InvalidArgument");
   return value;
 }
 
+/** A text; anything else is InvalidArgument. */
 export function readText(value: Json): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
   return value;

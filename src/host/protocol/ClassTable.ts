@@ -5,6 +5,7 @@ import type { Json, JsonObject } from "./wire";
 /** Where a member's answer comes from: the reference page of its class, or our best belief about Excel. */
 export type Basis = "documented" | "belief";
 
+/** What is known of a member, whatever kind it is. */
 export interface MemberFacts {
   /** ExcelApi version that brought the member: "1.9"; "0" for what Office.js calls on its own account. */
   readonly since: string;
@@ -14,6 +15,7 @@ export interface MemberFacts {
   readonly note?: string;
 }
 
+/** A plain value; without `set` it can only be read. */
 export interface Property<T> extends MemberFacts {
   readonly get: (target: T) => Json;
   readonly set?: (target: T, value: Json) => void;
@@ -34,7 +36,11 @@ export interface Call<T> extends MemberFacts {
   readonly call: (target: T, args: Arguments) => Json;
 }
 
-/** Every member of one Excel class that the host serves; whatever is not here answers ApiNotFound. */
+/**
+ * Every member of one Excel class that the host serves; whatever is not here answers ApiNotFound. A table stands in a file
+ * of its class's name under members/, beside the `bind…` that gives the object to other classes, and is exported for
+ * `listMembers` too.
+ */
 export interface ClassTable<T> {
   /** "Range", as errors name it. */
   readonly name: string;

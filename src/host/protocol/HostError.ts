@@ -58,3 +58,8 @@ export class HostError extends Error {
     this.name = "HostError";
   }
 }
+
+/** Refuses what is asked for by a name, an id or a place that nothing has. */
+export function itemNotFound(): never {
+  throw new HostError("ItemNotFound");
+}

@@ -1,5 +1,5 @@
 import type { AxisKind, AxisState } from "../../../files/xlsx/model/ChartBody";
-import { readBoolean, readChoice, readNumber, readText } from "../../protocol/Arguments";
+import { readBoolean, readNumber, readText, readFileName } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
@@ -65,9 +65,7 @@ export const chartAxisTable: ClassTable<AxisTarget> = {
       since: "1.7",
       get: (target) => tickLabels[axisOf(target).tickLabels] ?? "NextToAxis",
       set: (target, value) => {
-        const wanted = readChoice(value, Object.values(tickLabels));
-        const found = Object.entries(tickLabels).find(([, office]) => office === wanted);
-        change(target, { tickLabels: found?.[0] ?? "nextTo" });
+        change(target, { tickLabels: readFileName(value, tickLabels) });
       },
     },
   },

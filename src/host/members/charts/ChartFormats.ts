@@ -4,7 +4,7 @@ import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import { bodyOf, changeBody, type ChartTarget } from "./ChartTarget";
-import { readColor } from "../worksheet/Worksheet";
+import { readColor } from "../readColor";
 
 /** The letters of one part of a chart. */
 export interface TextTarget extends ChartTarget {

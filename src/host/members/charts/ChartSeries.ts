@@ -8,7 +8,7 @@ import { bind, type HostObject } from "../../protocol/HostObject";
 import { bindLabels } from "./ChartLabels";
 import { bodyOf, changeBody, chartOf, type ChartTarget } from "./ChartTarget";
 import { rangeArgument } from "../range/locateRange";
-import { readColor } from "../worksheet/Worksheet";
+import { readColor } from "../readColor";
 
 interface SeriesTarget extends ChartTarget {
   readonly series: number;

@@ -1,5 +1,5 @@
 import type { ChartBody } from "../../../files/xlsx/model/ChartBody";
-import type { SheetChart } from "../../../files/xlsx/model/ChartModel";
+import type { ChartChange, SheetChart } from "../../../files/xlsx/model/ChartModel";
 import { refuseProtected } from "../../cells/guardWrite";
 import { HostError } from "../../protocol/HostError";
 import type { SheetTarget } from "../worksheet/SheetTarget";
@@ -37,4 +37,11 @@ export function refuseUneditable(target: ChartTarget): void {
   if (!chartOf(target).isEditable) {
     throw new HostError("UnsupportedOperation", "The chart is in a group or of a newer make.");
   }
+}
+
+/** Changes the chart's name, title or place; refused as above. */
+export function changeChart(target: ChartTarget, patch: ChartChange): void {
+  refuseUneditable(target);
+  target.session.sheet(target.sheetId).charts.change(target.id, patch);
+  target.session.markChanged(target.sheetId);
 }

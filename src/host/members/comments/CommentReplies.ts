@@ -1,6 +1,6 @@
 import type { CommentReply } from "../../../files/xlsx/model/CommentModel";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import {
@@ -30,7 +30,7 @@ export const commentRepliesTable: ClassTable<CommentTarget> = {
   page: "excel.commentreplycollection",
   properties: {},
   items: (comment) => repliesOf(comment).map(({ id }) => open(comment, id)),
-  indexer: { since: "1.10", item: (comment, key) => find(comment, key) ?? missing() },
+  indexer: { since: "1.10", item: (comment, key) => find(comment, key) ?? itemNotFound() },
   openers: {
     add: {
       since: "1.10",
@@ -108,14 +108,10 @@ function find(comment: CommentTarget, key: Json): HostObject | null {
   return reply ? open(comment, reply.id) : null;
 }
 
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
-
 function repliesOf(comment: CommentTarget): readonly CommentReply[] {
   return commentOf(comment).comment.replies;
 }
 
 function replyOf({ comment, id }: ReplyTarget): CommentReply {
-  return repliesOf(comment).find((reply) => reply.id === id) ?? missing();
+  return repliesOf(comment).find((reply) => reply.id === id) ?? itemNotFound();
 }

@@ -1,7 +1,7 @@
 import { refuseProtected } from "../../cells/guardWrite";
 import { type Arguments, readBoolean } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
@@ -43,7 +43,7 @@ export const commentsTable: ClassTable<CommentsTarget> = {
   properties: {},
   items: ({ session, sheetId }) =>
     listComments(session, sheetId).map(({ comment }) => bindComment({ session, id: comment.id })),
-  indexer: { since: "1.10", item: (target, key) => find(target, key) ?? missing() },
+  indexer: { since: "1.10", item: (target, key) => find(target, key) ?? itemNotFound() },
   openers: {
     add: {
       since: "1.10",
@@ -170,14 +170,10 @@ function cellArgument({ session, sheetId }: CommentsTarget, args: Arguments): Ra
 }
 
 function opened({ session }: CommentsTarget, found: PlacedComment | undefined): HostObject {
-  return found ? bindComment({ session, id: found.comment.id }) : missing();
+  return found ? bindComment({ session, id: found.comment.id }) : itemNotFound();
 }
 
 function find({ session, sheetId }: CommentsTarget, key: Json): HostObject | null {
   const found = listComments(session, sheetId).find(({ comment }) => comment.id === key);
   return found ? bindComment({ session, id: found.comment.id }) : null;
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
 }

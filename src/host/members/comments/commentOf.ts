@@ -6,8 +6,7 @@ import { HostError } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import type { HostSession } from "../../session/HostSession";
-import { RangeTarget } from "../../session/RangeTarget";
-import { bindRange } from "../range/Range";
+import { bindArea } from "../range/Range";
 
 /** A comment as a batch holds it: by its id, so that a deleted one is noticed. */
 export interface CommentTarget {
@@ -43,7 +42,7 @@ export function writableComment(target: CommentTarget): PlacedComment {
 export function locationOf(session: HostSession, { sheet, comment }: PlacedComment): HostObject {
   const { rowIndex, columnIndex } = comment;
   const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
-  return bindRange(new RangeTarget(session, sheet.id, area));
+  return bindArea({ session, sheetId: sheet.id }, area);
 }
 
 /** The date as Office.js reads dates; files give it in UTC without saying so. */

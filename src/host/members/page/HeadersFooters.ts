@@ -1,11 +1,11 @@
-import type { PageSetup, PageTexts } from "../../../files/xlsx/model/PageModel";
-import { refuseReadOnly } from "../../cells/guardWrite";
+import type { PageTexts } from "../../../files/xlsx/model/PageModel";
 import { readBoolean, readChoice, readText } from "../../protocol/Arguments";
 import type { Child, ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import type { SheetTarget } from "../worksheet/SheetTarget";
+import { changePage, pageOf } from "./pageOf";
 
 type Pages = "all" | "first" | "even";
 
@@ -29,12 +29,12 @@ export const headerFooterGroupTable: ClassTable<SheetTarget> = {
     state: {
       since: "1.9",
       get: (target) => {
-        const { isFirstPageDifferent, areEvenPagesDifferent } = page(target);
+        const { isFirstPageDifferent, areEvenPagesDifferent } = pageOf(target);
         return states[(isFirstPageDifferent ? 1 : 0) + (areEvenPagesDifferent ? 2 : 0)] ?? null;
       },
       set: (target, value) => {
         const state = states.indexOf(readChoice(value, states));
-        setPage(target, {
+        changePage(target, {
           isFirstPageDifferent: state % 2 === 1,
           areEvenPagesDifferent: state >= 2,
         });
@@ -64,15 +64,6 @@ export const headerFooterTable: ClassTable<TextTarget> = {
   },
 };
 
-function page({ session, sheetId }: SheetTarget): PageSetup {
-  return session.sheet(sheetId).page();
-}
-
-function setPage({ session, sheetId }: SheetTarget, patch: Partial<PageSetup>): void {
-  refuseReadOnly(session);
-  session.sheet(sheetId).setPage(patch);
-}
-
 function texts(pages: Pages): Child<SheetTarget> {
   return {
     since: "1.9",
@@ -83,9 +74,9 @@ function texts(pages: Pages): Child<SheetTarget> {
 function textSwitch(name: "textsFollowMargins" | "textsFollowScale"): Property<SheetTarget> {
   return {
     since: "1.9",
-    get: (target) => page(target)[name],
+    get: (target) => pageOf(target)[name],
     set: (target, value) => {
-      setPage(target, { [name]: readBoolean(value) });
+      changePage(target, { [name]: readBoolean(value) });
     },
   };
 }
@@ -102,7 +93,7 @@ function section(name: keyof PageTexts): Property<TextTarget> {
 }
 
 function textsOf(target: TextTarget): PageTexts {
-  const setup = page(target);
+  const setup = pageOf(target);
   if (target.pages === "first") return setup.firstPage;
   return target.pages === "even" ? setup.evenPages : setup;
 }
@@ -115,9 +106,9 @@ function writeText(target: TextTarget, name: keyof PageTexts, value: Json): void
   if (parts.join("").length + marks > longestText) {
     throw new HostError("InvalidArgument", "A header or footer has at most 255 characters.");
   }
-  if (target.pages === "first") setPage(target, { firstPage: patch });
-  else if (target.pages === "even") setPage(target, { evenPages: patch });
-  else setPage(target, patch);
+  if (target.pages === "first") changePage(target, { firstPage: patch });
+  else if (target.pages === "even") changePage(target, { evenPages: patch });
+  else changePage(target, patch);
 }
 
 function pickTexts(texts: PageTexts): PageTexts {

@@ -5,10 +5,9 @@ import type { ClassTable } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
-import { RangeTarget } from "../../session/RangeTarget";
 import { ownRange } from "../range/locateRange";
-import { bindRange } from "../range/Range";
 import type { SheetTarget } from "../worksheet/SheetTarget";
+import { bindArea } from "../range/Range";
 
 interface BreaksTarget extends SheetTarget {
   readonly axis: "row" | "column";
@@ -74,7 +73,7 @@ export const pageBreakTable: ClassTable<BreakTarget> = {
       open: ({ session, sheetId, axis, index }) => {
         const [rowIndex, columnIndex] = axis === "row" ? [index, 0] : [0, index];
         const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
-        return bindRange(new RangeTarget(session, sheetId, area));
+        return bindArea({ session, sheetId }, area);
       },
     },
   },

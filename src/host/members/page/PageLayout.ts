@@ -1,5 +1,3 @@
-import type { PageSetup } from "../../../files/xlsx/model/PageModel";
-import { refuseReadOnly } from "../../cells/guardWrite";
 import {
   readBoolean,
   readChoice,
@@ -7,6 +5,7 @@ import {
   readObject,
   readText,
   type Arguments,
+  readFileName,
 } from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
@@ -15,6 +14,7 @@ import type { Json } from "../../protocol/wire";
 import { bindHeadersFooters } from "./HeadersFooters";
 import { printAreaCalls, printAreaOpeners } from "./printAreas";
 import type { SheetTarget } from "../worksheet/SheetTarget";
+import { changePage, pageOf } from "./pageOf";
 
 export function bindPageLayout(target: SheetTarget): HostObject {
   return bind(pageLayoutTable, target);
@@ -44,10 +44,10 @@ export const pageLayoutTable: ClassTable<SheetTarget> = {
   properties: {
     orientation: {
       since: "1.9",
-      get: (target) => orientations[page(target).orientation],
+      get: (target) => orientations[pageOf(target).orientation],
       set: (target, value) => {
         const isPortrait = readChoice(value, ["Portrait", "Landscape"] as const) === "Portrait";
-        setPage(target, { orientation: isPortrait ? "portrait" : "landscape" });
+        changePage(target, { orientation: isPortrait ? "portrait" : "landscape" });
       },
     },
     paperSize: { since: "1.9", get: readPaper, set: writePaper },
@@ -91,15 +91,6 @@ export const pageLayoutTable: ClassTable<SheetTarget> = {
   },
 };
 
-function page({ session, sheetId }: SheetTarget): PageSetup {
-  return session.sheet(sheetId).page();
-}
-
-function setPage({ session, sheetId }: SheetTarget, patch: Partial<PageSetup>): void {
-  refuseReadOnly(session);
-  session.sheet(sheetId).setPage(patch);
-}
-
 /** A property that stands in the page's set-up as it is. */
 function pageSwitch(
   name:
@@ -112,9 +103,9 @@ function pageSwitch(
 ): Property<SheetTarget> {
   return {
     since: "1.9",
-    get: (target) => page(target)[name],
+    get: (target) => pageOf(target)[name],
     set: (target, value) => {
-      setPage(target, { [name]: readBoolean(value) });
+      changePage(target, { [name]: readBoolean(value) });
     },
   };
 }
@@ -126,11 +117,9 @@ function pageChoice(
 ): Property<SheetTarget> {
   return {
     since: "1.9",
-    get: (target) => names[page(target)[key]] ?? null,
+    get: (target) => names[pageOf(target)[key]] ?? null,
     set: (target, value) => {
-      const found = Object.entries(names).find(([, office]) => office === value);
-      if (!found) throw new HostError("InvalidArgument");
-      setPage(target, { [key]: found[0] });
+      changePage(target, { [key]: readFileName(value, names) });
     },
   };
 }
@@ -139,10 +128,10 @@ function margin(side: Side): Property<SheetTarget> {
   return {
     since: "1.9",
     note: "In points; less than 49 inches ([MS-XLS] 2.4.257, Setup).",
-    get: (target) => page(target).margins[side] * pointsPerInch,
+    get: (target) => pageOf(target).margins[side] * pointsPerInch,
     set: (target, value) => {
       const inches = readInches(value, pointsPerInch);
-      setPage(target, { margins: { ...page(target).margins, [side]: inches } });
+      changePage(target, { margins: { ...pageOf(target).margins, [side]: inches } });
     },
   };
 }
@@ -154,29 +143,29 @@ function readInches(value: Json, perInch: number): number {
 }
 
 function readPaper(target: SheetTarget): Json {
-  return papers[page(target).paper - 1] ?? null;
+  return papers[pageOf(target).paper - 1] ?? null;
 }
 
 function writePaper(target: SheetTarget, value: Json): void {
   const index = papers.indexOf(readText(value));
   if (index < 0) throw new HostError("InvalidArgument", "Unknown paper size.");
-  setPage(target, { paper: index + 1 });
+  changePage(target, { paper: index + 1 });
 }
 
 /** "" where the pages go on counting (excel.pagelayout, firstPageNumber). */
 function readFirstNumber(target: SheetTarget): Json {
-  return page(target).firstPageNumber ?? "";
+  return pageOf(target).firstPageNumber ?? "";
 }
 
 function writeFirstNumber(target: SheetTarget, value: Json): void {
   const isNumber = typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 32767;
   if (value !== "" && !isNumber) throw new HostError("InvalidArgument");
-  setPage(target, { firstPageNumber: isNumber ? value : null });
+  changePage(target, { firstPageNumber: isNumber ? value : null });
 }
 
 /** Pages wide and tall; 0 pages tall is "as many as needed" and is left out. */
 function readZoom(target: SheetTarget): Json {
-  const { fitWide, fitTall, scale } = page(target);
+  const { fitWide, fitTall, scale } = pageOf(target);
   if (fitWide === null && fitTall === null) return { scale };
   return {
     ...(fitWide ? { horizontalFitToPages: fitWide } : {}),
@@ -188,7 +177,7 @@ function readZoom(target: SheetTarget): Json {
 function writeScale(target: SheetTarget, value: Json): void {
   const scale = readNumber(value);
   if (scale < 10 || scale > 400) throw new HostError("InvalidArgument");
-  setPage(target, { scale: Math.round(scale), fitWide: null, fitTall: null });
+  changePage(target, { scale: Math.round(scale), fitWide: null, fitTall: null });
 }
 
 const unitsPerInch: Readonly<Record<string, number>> = {
@@ -204,13 +193,13 @@ function setMargins(target: SheetTarget, args: Arguments): null {
   if (perInch === undefined || typeof options !== "object" || options === null) {
     throw new HostError("InvalidArgument");
   }
-  const margins = { ...page(target).margins };
+  const margins = { ...pageOf(target).margins };
   for (const side of sides) {
     const value = new Map(Object.entries(options)).get(side) ?? null;
     if (value === null) continue;
     margins[side] = readInches(value, perInch);
   }
-  setPage(target, { margins });
+  changePage(target, { margins });
   return null;
 }
 
@@ -229,7 +218,7 @@ function writeZoom(target: SheetTarget, value: Json): void {
     }
     return count;
   };
-  setPage(target, {
+  changePage(target, {
     fitWide: pages("horizontalFitToPages"),
     fitTall: pages("verticalFitToPages"),
   });

@@ -9,13 +9,13 @@ import { entireColumns, entireRows, quoteSheetName } from "../../cells/address";
 import { refuseReadOnly } from "../../cells/guardWrite";
 import type { Arguments } from "../../protocol/Arguments";
 import type { Call, Opener } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import type { HostObject } from "../../protocol/HostObject";
 import { RangeTarget } from "../../session/RangeTarget";
 import { ownRange } from "../range/locateRange";
-import { bindRange } from "../range/Range";
 import { bindRangeAreas } from "../range/RangeAreas";
 import type { SheetTarget } from "../worksheet/SheetTarget";
+import { bindArea } from "../range/Range";
 
 const titlesName = "_xlnm.Print_Titles";
 const areaName = "_xlnm.Print_Area";
@@ -23,11 +23,11 @@ const areaName = "_xlnm.Print_Area";
 /** What is printed, and what is repeated on each page: the file keeps both as names of the sheet. */
 export const printAreaOpeners: Readonly<Record<string, Opener<SheetTarget>>> = {
   getPrintTitleRowsOrNullObject: { since: "1.9", open: titleRows },
-  getPrintTitleRows: { since: "1.9", open: (target) => titleRows(target) ?? missing() },
+  getPrintTitleRows: { since: "1.9", open: (target) => titleRows(target) ?? itemNotFound() },
   getPrintTitleColumnsOrNullObject: { since: "1.9", open: titleColumns },
-  getPrintTitleColumns: { since: "1.9", open: (target) => titleColumns(target) ?? missing() },
+  getPrintTitleColumns: { since: "1.9", open: (target) => titleColumns(target) ?? itemNotFound() },
   getPrintAreaOrNullObject: { since: "1.9", open: printArea },
-  getPrintArea: { since: "1.9", open: (target) => printArea(target) ?? missing() },
+  getPrintArea: { since: "1.9", open: (target) => printArea(target) ?? itemNotFound() },
 };
 
 export const printAreaCalls: Readonly<Record<string, Call<SheetTarget>>> = {
@@ -62,10 +62,6 @@ export const printAreaCalls: Readonly<Record<string, Call<SheetTarget>>> = {
     },
   },
 };
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
 
 /** "$A:$B" and "$1:$3". */
 interface Titles {
@@ -104,13 +100,13 @@ function formulaOf({ session, sheetId }: SheetTarget, name: string): string {
 function titleRows(target: SheetTarget): HostObject | null {
   const [first, last] = ends(titlesOf(target).rows).map(Number);
   if (first === undefined || last === undefined || last > maxRows || last < first) return null;
-  return openArea(target, entireRows(first - 1, last - first + 1));
+  return bindArea(target, entireRows(first - 1, last - first + 1));
 }
 
 function titleColumns(target: SheetTarget): HostObject | null {
   const [first, last] = ends(titlesOf(target).columns).map((letters) => readArea(`${letters}1`));
   if (!first || !last || last.columnIndex < first.columnIndex) return null;
-  return openArea(
+  return bindArea(
     target,
     entireColumns(first.columnIndex, last.columnIndex - first.columnIndex + 1),
   );
@@ -129,10 +125,6 @@ function printArea(target: SheetTarget): HostObject | null {
 
 function ends(text: string | null): string[] {
   return text === null ? [] : text.replaceAll("$", "").split(":");
-}
-
-function openArea({ session, sheetId }: SheetTarget, area: Area): HostObject {
-  return bindRange(new RangeTarget(session, sheetId, area));
 }
 
 function absoluteArea({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {

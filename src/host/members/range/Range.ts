@@ -1,6 +1,6 @@
 import type { ClassTable } from "../../protocol/ClassTable";
 import { bind, type HostObject } from "../../protocol/HostObject";
-import type { RangeTarget } from "../../session/RangeTarget";
+import { RangeTarget } from "../../session/RangeTarget";
 import { bindConditionalFormats } from "../rules/ConditionalFormatCollection";
 import { bindDataValidation } from "../rules/DataValidation";
 import { lineCalls } from "./lineProperties";
@@ -10,9 +10,16 @@ import { rangeProperties } from "./rangeProperties";
 import { bindRangeFormat } from "./RangeFormat";
 import { bindRangeSort } from "./RangeSort";
 import { bindWorksheet } from "../worksheet/Worksheet";
+import type { SheetTarget } from "../worksheet/SheetTarget";
+import type { Area } from "../../../domain/sheet/Area";
 
 export function bindRange(range: RangeTarget): HostObject {
   return bind(rangeTable(), range);
+}
+
+/** A range of a sheet by its area. */
+export function bindArea({ session, sheetId }: SheetTarget, area: Area): HostObject {
+  return bindRange(new RangeTarget(session, sheetId, area));
 }
 
 let table: ClassTable<RangeTarget> | null = null;

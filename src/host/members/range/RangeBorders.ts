@@ -7,7 +7,7 @@ import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { RangeTarget } from "../../session/RangeTarget";
 import { patchStyles, type FormatTarget } from "./RangeFormat";
-import { readColor } from "../worksheet/Worksheet";
+import { readColor } from "../readColor";
 
 const sides = [
   "EdgeTop",

@@ -2,16 +2,21 @@ import type { CellStyle } from "../../../files/xlsx/model/WorkbookModel";
 import { autofitColumns, autofitRows, commonSize, setSizes } from "../../cells/autofit";
 import { commonStyle } from "../../cells/commonStyle";
 import { refuseProtected } from "../../cells/guardWrite";
-import { readBoolean, readChoice, readNumber, readText } from "../../protocol/Arguments";
+import {
+  readBoolean,
+  readChoice,
+  readNumber,
+  readText,
+  readFileName,
+} from "../../protocol/Arguments";
 import type { ClassTable, Property } from "../../protocol/ClassTable";
 import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
-import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
 import type { RangeTarget } from "../../session/RangeTarget";
 import { rangeAddress } from "../../cells/address";
 import { bindBorders } from "./RangeBorders";
-import { readColor } from "../worksheet/Worksheet";
+import { readColor } from "../readColor";
 
 /** The ranges that a format speaks of: one for `range.format`, several for `rangeAreas.format`. */
 export type FormatTarget = readonly RangeTarget[];
@@ -81,13 +86,6 @@ const verticals: Readonly<Record<string, string>> = {
 /** In the order of the file format's numbers. */
 const readingOrders = ["Context", "LeftToRight", "RightToLeft"] as const;
 
-/** The name of the file format for a name of Office.js; InvalidArgument for any other. */
-function fileName(names: Readonly<Record<string, string>>, value: Json): string {
-  const found = Object.entries(names).find(([, office]) => office === value);
-  if (!found) throw new HostError("InvalidArgument");
-  return found[0];
-}
-
 export const rangeFormatTable: ClassTable<FormatTarget> = {
   name: "RangeFormat",
   page: "excel.rangeformat",
@@ -97,14 +95,14 @@ export const rangeFormatTable: ClassTable<FormatTarget> = {
       get: (ranges) =>
         commonStyle(ranges, ({ horizontal }) => horizontals[horizontal] ?? "General"),
       set: (ranges, value) => {
-        patchStyles(ranges, { horizontal: fileName(horizontals, value) });
+        patchStyles(ranges, { horizontal: readFileName(value, horizontals) });
       },
     },
     verticalAlignment: {
       since: "1.1",
       get: (ranges) => commonStyle(ranges, ({ vertical }) => verticals[vertical] ?? "Bottom"),
       set: (ranges, value) => {
-        patchStyles(ranges, { vertical: fileName(verticals, value) });
+        patchStyles(ranges, { vertical: readFileName(value, verticals) });
       },
     },
     wrapText: styleProperty("1.1", "wrap"),

@@ -10,7 +10,7 @@ import { insertCells } from "../../cells/shiftCells";
 import { usedWithin } from "../../cells/usedWithin";
 import type { Arguments } from "../../protocol/Arguments";
 import type { Opener } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import type { HostObject } from "../../protocol/HostObject";
 import type { RangeTarget } from "../../session/RangeTarget";
 import { checkedArea, ownRange } from "./locateRange";
@@ -21,10 +21,6 @@ type RangeOpener = Opener<RangeTarget>;
 
 function openArea(range: RangeTarget, area: Area): HostObject {
   return bindRange(range.withArea(checkedArea(area)));
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
 }
 
 /** A method that makes another area of the range's own, without side effects. */
@@ -110,12 +106,15 @@ export const rangeOpeners: Readonly<Record<string, RangeOpener>> = {
     since: "1.1",
     open: (range, args) => openArea(range, boundAreas(range.area, sameSheet(range, args).area)),
   },
-  getIntersection: { since: "1.1", open: (range, args) => intersection(range, args) ?? missing() },
+  getIntersection: {
+    since: "1.1",
+    open: (range, args) => intersection(range, args) ?? itemNotFound(),
+  },
   getIntersectionOrNullObject: { since: "1.4", open: intersection },
   getUsedRange: {
     since: "1.1",
     note: "ItemNotFound where there is none.",
-    open: (range, args) => used(range, args) ?? missing(),
+    open: (range, args) => used(range, args) ?? itemNotFound(),
   },
   getUsedRangeOrNullObject: { since: "1.4", open: used },
   getMergedAreasOrNullObject: { since: "1.13", open: mergedAreas },

@@ -23,7 +23,7 @@ function address(range: RangeTarget): string {
   return fullAddress(range.sheet.name, range.area);
 }
 
-const cellTypingNote = "Texts are read as typing; see cells/parseTyping.";
+const cellTypingNote = "Texts are read as typing; see cells/entry/parseTyping.";
 
 /** Scalar properties of a range. */
 export const rangeProperties: Readonly<Record<string, RangeProperty>> = {

@@ -4,14 +4,14 @@ import { isCriterion } from "../../formula/isCriterion";
 import { parseFormula } from "../../formula/parseFormula";
 import { readBoolean, readNumber, readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { HostSession } from "../../session/HostSession";
 import { RangeTarget } from "../../session/RangeTarget";
 import type { HostRule } from "../../session/RuleStore";
 import { bindRange } from "../range/Range";
 import { bindRangeAreas } from "../range/RangeAreas";
-import { readColor } from "../worksheet/Worksheet";
+import { readColor } from "../readColor";
 
 interface RuleTarget {
   readonly session: HostSession;
@@ -67,11 +67,11 @@ export const conditionalFormatTable: ClassTable<RuleTarget> = {
     },
   },
   children: {
-    custom: { since: "1.6", child: (target) => custom(target) ?? notCustom() },
+    custom: { since: "1.6", child: (target) => custom(target) ?? itemNotFound() },
     customOrNullObject: { since: "1.6", child: custom },
   },
   openers: {
-    getRange: { since: "1.6", open: (target) => singleRange(target) ?? notCustom() },
+    getRange: { since: "1.6", open: (target) => singleRange(target) ?? itemNotFound() },
     getRangeOrNullObject: { since: "1.6", open: singleRange },
     getRanges: {
       since: "1.9",
@@ -200,10 +200,6 @@ function ruleOf(target: RuleTarget): HostRule {
 
 function custom(target: RuleTarget): HostObject | null {
   return ruleOf(target).type === "expression" ? bind(customConditionalFormatTable, target) : null;
-}
-
-function notCustom(): never {
-  throw new HostError("ItemNotFound");
 }
 
 function rangesOf(target: RuleTarget): RangeTarget[] {

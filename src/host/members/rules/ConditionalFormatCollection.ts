@@ -3,7 +3,7 @@ import { clearRules } from "../../cells/clearRules";
 import { refuseProtected } from "../../cells/guardWrite";
 import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import type { HostRule } from "../../session/RuleStore";
@@ -19,7 +19,7 @@ export const conditionalFormatsTable: ClassTable<readonly RangeTarget[]> = {
   page: "excel.conditionalformatcollection",
   properties: {},
   items: (ranges) => rulesOf(ranges).map((rule) => open(ranges, rule.id)),
-  indexer: { since: "1.6", item: (ranges, key) => find(ranges, key) ?? missing() },
+  indexer: { since: "1.6", item: (ranges, key) => find(ranges, key) ?? itemNotFound() },
   openers: {
     add: {
       since: "1.6",
@@ -60,7 +60,7 @@ function rulesOf(ranges: readonly RangeTarget[]): readonly HostRule[] {
 
 function open(ranges: readonly RangeTarget[], id: string): HostObject {
   const [first] = ranges;
-  if (!first) return missing();
+  if (!first) return itemNotFound();
   return bindConditionalFormat({ session: first.session, sheetId: first.sheetId, id });
 }
 
@@ -69,10 +69,6 @@ function find(ranges: readonly RangeTarget[], key: Json): HostObject | null {
   if (typeof key !== "string" || !first) throw new HostError("InvalidArgument");
   const rule = first.session.rules.find(first.sheet, key);
   return rule && open(ranges, rule.id);
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
 }
 
 const kinds = [
@@ -88,7 +84,7 @@ const kinds = [
 
 function addRule(ranges: readonly RangeTarget[], args: Arguments): HostObject {
   const [first] = ranges;
-  if (!first) return missing();
+  if (!first) return itemNotFound();
   const { session, sheet } = first;
   refuseProtected(session, sheet, "formatCells");
   const kind = args.choice(0, kinds, "Custom");

@@ -20,7 +20,6 @@ import { bindTableColumns } from "./TableColumns";
 import {
   bodyArea,
   headerArea,
-  openArea,
   tableOf,
   type TableTarget,
   totalsArea,
@@ -28,6 +27,7 @@ import {
 } from "./tableOf";
 import { bindTableRows } from "./TableRows";
 import { bindWorksheet } from "../worksheet/Worksheet";
+import { bindArea } from "../range/Range";
 
 export function bindTable(target: TableTarget): HostObject {
   return bind(tableTable(), target);
@@ -91,18 +91,18 @@ export function tableTable(): ClassTable<TableTarget> {
       },
     },
     openers: {
-      getRange: { since: "1.1", open: (target) => openArea(target, tableOf(target).area) },
+      getRange: { since: "1.1", open: (target) => bindArea(target, tableOf(target).area) },
       getHeaderRowRange: {
         since: "1.1",
-        open: (target) => openArea(target, headerArea(tableOf(target))),
+        open: (target) => bindArea(target, headerArea(tableOf(target))),
       },
       getDataBodyRange: {
         since: "1.1",
-        open: (target) => openArea(target, bodyArea(tableOf(target))),
+        open: (target) => bindArea(target, bodyArea(tableOf(target))),
       },
       getTotalRowRange: {
         since: "1.1",
-        open: (target) => openArea(target, totalsArea(tableOf(target))),
+        open: (target) => bindArea(target, totalsArea(tableOf(target))),
       },
       convertToRange: {
         since: "1.2",
@@ -192,7 +192,7 @@ function convertToRange(target: TableTarget): HostObject {
   if (tables.isNamed(id)) throw new HostError("UnsupportedOperation", "A formula names the table.");
   raiseTableDeleted(target.session, target.sheetId, tableOf(target));
   tables.delete(id);
-  return openArea(target, area);
+  return bindArea(target, area);
 }
 
 function deleteTable(target: TableTarget): null {

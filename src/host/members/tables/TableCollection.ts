@@ -7,7 +7,7 @@ import { makeRoom } from "../../cells/shiftCells";
 import { tableIdText } from "../../cells/tableId";
 import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
@@ -38,7 +38,7 @@ export const tablesTable: ClassTable<TablesTarget> = {
   indexer: {
     since: "1.1",
     note: "By name, whatever its case, or by id.",
-    item: (target, key) => find(target, key) ?? missing(),
+    item: (target, key) => find(target, key) ?? itemNotFound(),
   },
   openers: {
     add: {
@@ -77,10 +77,6 @@ function find(target: TablesTarget, key: Json): HostObject | null {
     (one) => foldName(tableOf(one).name) === foldName(key) || tableIdText(one.id) === key,
   );
   return found ? bindTable(found) : null;
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
 }
 
 function addTable({ session, sheetId }: TablesTarget, args: Arguments): HostObject {

@@ -3,13 +3,14 @@ import type { TableColumn } from "../../../files/xlsx/model/TableModel";
 import { readValues } from "../../cells/readCells";
 import { writeValues } from "../../cells/entry/writeCells";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import { readText } from "../../protocol/Arguments";
 import type { Json } from "../../protocol/wire";
 import { foldName } from "../../../files/xlsx/foldName";
 import { RangeTarget } from "../../session/RangeTarget";
-import { bodyArea, headerArea, openArea, tableOf, type TableTarget } from "./tableOf";
+import { bodyArea, headerArea, tableOf, type TableTarget } from "./tableOf";
+import { bindArea } from "../range/Range";
 
 interface ColumnTarget extends TableTarget {
   /** The column's number within the table. */
@@ -25,7 +26,7 @@ export const tableColumnsTable: ClassTable<TableTarget> = {
   page: "excel.tablecolumncollection",
   properties: { count: { since: "1.1", get: (target) => tableOf(target).columns.length } },
   items: (target) => tableOf(target).columns.map((column) => open(target, column)),
-  indexer: { since: "1.1", item: (target, key) => find(target, key) ?? missing() },
+  indexer: { since: "1.1", item: (target, key) => find(target, key) ?? itemNotFound() },
   openers: {
     getItemAt: {
       since: "1.1",
@@ -92,15 +93,11 @@ function find(target: TableTarget, key: Json): HostObject | null {
   return found ? open(target, found) : null;
 }
 
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
-
 function columnOf(target: ColumnTarget): { readonly column: TableColumn; readonly index: number } {
   const { columns } = tableOf(target);
   const index = columns.findIndex(({ id }) => id === target.columnId);
   const column = columns[index];
-  return column ? { column, index } : missing();
+  return column ? { column, index } : itemNotFound();
 }
 
 /** The column's part of the table's area. */
@@ -110,7 +107,7 @@ function columnArea(target: ColumnTarget, area: Area): Area {
 }
 
 function openColumn(target: ColumnTarget, area: Area): HostObject {
-  return openArea(target, columnArea(target, area));
+  return bindArea(target, columnArea(target, area));
 }
 
 function rangeIn(target: ColumnTarget, area: Area): RangeTarget {

@@ -9,7 +9,8 @@ import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { RangeTarget } from "../../session/RangeTarget";
-import { bodyArea, openArea, tableOf, type TableTarget, writableSheetOf } from "./tableOf";
+import { bodyArea, tableOf, type TableTarget, writableSheetOf } from "./tableOf";
+import { bindArea } from "../range/Range";
 
 interface RowTarget extends TableTarget {
   /** Among the rows of data, from 0. */
@@ -58,7 +59,7 @@ export const tableRowTable: ClassTable<RowTarget> = {
     },
   },
   openers: {
-    getRange: { since: "1.1", open: (target) => openArea(target, rowArea(target)) },
+    getRange: { since: "1.1", open: (target) => bindArea(target, rowArea(target)) },
   },
 };
 

@@ -3,10 +3,7 @@ import type { SheetModel } from "../../../files/xlsx/model/WorkbookModel";
 import type { Table } from "../../../files/xlsx/model/TableModel";
 import { refuseProtected } from "../../cells/guardWrite";
 import { HostError } from "../../protocol/HostError";
-import type { HostObject } from "../../protocol/HostObject";
 import type { HostSession } from "../../session/HostSession";
-import { RangeTarget } from "../../session/RangeTarget";
-import { bindRange } from "../range/Range";
 
 /** A table as a batch holds it: by its number in the workbook, so that a deleted one is noticed. */
 export interface TableTarget {
@@ -49,8 +46,4 @@ export function headerArea({ area, hasHeaders }: Table): Area {
 export function totalsArea({ area, hasTotals }: Table): Area {
   if (!hasTotals) throw new HostError("ItemNotFound", "The table shows no totals.");
   return { ...area, rowIndex: area.rowIndex + area.rowCount - 1, rowCount: 1 };
-}
-
-export function openArea({ session, sheetId }: TableTarget, area: Area): HostObject {
-  return bindRange(new RangeTarget(session, sheetId, area));
 }

@@ -3,7 +3,7 @@ import { UnreadableFile } from "../../../files/package/UnreadableFile";
 import { refuseReadOnly } from "../../cells/guardWrite";
 import { readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { HostSession } from "../../session/HostSession";
 
@@ -28,7 +28,7 @@ export const customXmlPartsTable: ClassTable<HostSession> = {
   items: (session) => listOf(session).map(({ id }) => open(session, id)),
   indexer: {
     since: "1.5",
-    item: (session, key) => find(session, listOf(session), readText(key)) ?? missing(),
+    item: (session, key) => find(session, listOf(session), readText(key)) ?? itemNotFound(),
   },
   openers: {
     add: {
@@ -59,7 +59,7 @@ export const customXmlScopeTable: ClassTable<ScopeTarget> = {
   items: (scope) => scoped(scope).map(({ id }) => open(scope.session, id)),
   indexer: {
     since: "1.5",
-    item: (scope, key) => find(scope.session, scoped(scope), readText(key)) ?? missing(),
+    item: (scope, key) => find(scope.session, scoped(scope), readText(key)) ?? itemNotFound(),
   },
   openers: {
     getItemOrNullObject: {
@@ -137,11 +137,7 @@ function only(scope: ScopeTarget): HostObject | null {
 }
 
 function partOf({ session, id }: PartTarget): CustomXmlPart {
-  return session.workbook.customXml.find(id) ?? missing();
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
+  return session.workbook.customXml.find(id) ?? itemNotFound();
 }
 
 function refuseOnly(): never {

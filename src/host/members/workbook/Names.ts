@@ -5,7 +5,7 @@ import { refuseReadOnly } from "../../cells/guardWrite";
 import { parseFormula } from "../../formula/parseFormula";
 import { type Arguments, readBoolean, readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { foldName } from "../../../files/xlsx/foldName";
@@ -34,7 +34,10 @@ export const namesTable: ClassTable<NamesTarget> = {
   page: "excel.nameditemcollection",
   properties: {},
   items: (target) => namesOf(target).map((name) => open(target, name.name)),
-  indexer: { since: "1.1", item: (target, key) => findName(target, readText(key)) ?? missing() },
+  indexer: {
+    since: "1.1",
+    item: (target, key) => findName(target, readText(key)) ?? itemNotFound(),
+  },
   openers: {
     getItemOrNullObject: { since: "1.4", open: (target, args) => findName(target, args.text(0)) },
     add: {
@@ -73,7 +76,8 @@ export const nameTable: ClassTable<NameTarget> = {
   children: {
     worksheet: {
       since: "1.4",
-      child: ({ session, scope }) => (scope === null ? missing() : bindWorksheet(session, scope)),
+      child: ({ session, scope }) =>
+        scope === null ? itemNotFound() : bindWorksheet(session, scope),
     },
     worksheetOrNullObject: {
       since: "1.4",
@@ -112,11 +116,7 @@ function findName(target: NamesTarget, name: string): HostObject | null {
 
 function definition(target: NameTarget): DefinedName {
   const { session, scope, name } = target;
-  return session.findName(scope, name) ?? missing();
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
+  return session.findName(scope, name) ?? itemNotFound();
 }
 
 function refuseRange(): never {

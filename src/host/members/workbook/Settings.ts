@@ -1,6 +1,6 @@
 import { refuseReadOnly } from "../../cells/guardWrite";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import type { HostSession } from "../../session/HostSession";
@@ -19,7 +19,7 @@ export const settingsTable: ClassTable<HostSession> = {
   page: "excel.settingcollection",
   properties: {},
   items: (session) => [...session.workbook.settings().keys()].map((key) => open(session, key)),
-  indexer: { since: "1.4", item: (session, key) => find(session, key) ?? missing() },
+  indexer: { since: "1.4", item: (session, key) => find(session, key) ?? itemNotFound() },
   openers: {
     add: {
       since: "1.4",
@@ -64,10 +64,6 @@ function open(session: HostSession, key: string): HostObject {
 function find(session: HostSession, key: Json): HostObject | null {
   if (typeof key !== "string") throw new HostError("InvalidArgument");
   return session.workbook.settings().has(key) ? open(session, key) : null;
-}
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
 }
 
 function readSetting({ session, key }: SettingTarget): Json {

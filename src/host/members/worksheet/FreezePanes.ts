@@ -3,12 +3,11 @@ import { entireColumns, entireRows } from "../../cells/address";
 import { refuseReadOnly } from "../../cells/guardWrite";
 import type { Arguments } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
-import { RangeTarget } from "../../session/RangeTarget";
 import { ownRange } from "../range/locateRange";
-import { bindRange } from "../range/Range";
 import type { SheetTarget } from "./SheetTarget";
+import { bindArea } from "../range/Range";
 
 export function bindFreezePanes(target: SheetTarget): HostObject {
   return bind(freezePanesTable, target);
@@ -19,7 +18,7 @@ export const freezePanesTable: ClassTable<SheetTarget> = {
   page: "excel.worksheetfreezepanes",
   properties: {},
   openers: {
-    getLocation: { since: "1.7", open: (target) => frozenRange(target) ?? missing() },
+    getLocation: { since: "1.7", open: (target) => frozenRange(target) ?? itemNotFound() },
     getLocationOrNullObject: { since: "1.7", open: frozenRange },
   },
   calls: {
@@ -35,10 +34,6 @@ export const freezePanesTable: ClassTable<SheetTarget> = {
     unfreeze: { since: "1.7", call: (target) => freeze(target, 0, 0) },
   },
 };
-
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
 
 function freeze({ session, sheetId }: SheetTarget, rows: number, columns: number): null {
   refuseReadOnly(session);
@@ -57,10 +52,10 @@ function freezeAt(target: SheetTarget, args: Arguments): null {
   return freeze(target, rows === maxRows ? 0 : rows, columns === maxColumns ? 0 : columns);
 }
 
-function frozenRange({ session, sheetId }: SheetTarget): HostObject | null {
-  const { frozenRows, frozenColumns } = session.sheet(sheetId);
+function frozenRange(target: SheetTarget): HostObject | null {
+  const { frozenRows, frozenColumns } = target.session.sheet(target.sheetId);
   const area = frozenArea(frozenRows, frozenColumns);
-  return area && bindRange(new RangeTarget(session, sheetId, area));
+  return area && bindArea(target, area);
 }
 
 function frozenArea(rows: number, columns: number): Area | null {

@@ -3,12 +3,11 @@ import type { SheetModel } from "../../../files/xlsx/model/WorkbookModel";
 import { refuseReadOnly } from "../../cells/guardWrite";
 import { readBoolean, readNumber, readText } from "../../protocol/Arguments";
 import type { ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import { notesAboveLevel } from "../aboveLevel";
 import { bindCharts } from "../charts/Charts";
 import { bindFreezePanes } from "./FreezePanes";
-import { namedColor } from "../htmlColors";
+import { readColor } from "../readColor";
 import { bindComments } from "../comments/Comments";
 import { bindNames } from "../workbook/Names";
 import { bindPageBreaks } from "../page/PageBreaks";
@@ -143,14 +142,4 @@ function setView(target: SheetTarget, patch: Partial<SheetView>): void {
   refuseReadOnly(target.session);
   sheetOf(target).setView(patch);
   target.session.markChanged(target.sheetId);
-}
-
-const colorShape = /^#?([0-9A-F]{6})$/i;
-
-/** "#FFA500", "FFA500" or "orange". */
-export function readColor(text: string): string {
-  const digits = colorShape.exec(text)?.[1];
-  const color = digits === undefined ? namedColor(text) : `#${digits.toUpperCase()}`;
-  if (color === null) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
-  return color;
 }

@@ -2,7 +2,7 @@ import type { SheetModel } from "../../../files/xlsx/model/WorkbookModel";
 import { refuseStructure } from "../../cells/guardWrite";
 import type { Arguments } from "../../protocol/Arguments";
 import type { Call, ClassTable } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import { bind, type HostObject } from "../../protocol/HostObject";
 import type { Json } from "../../protocol/wire";
 import { eventTypes } from "../../session/EventHub";
@@ -22,7 +22,7 @@ export const worksheetsTable: ClassTable<HostSession> = {
   items: (session) => session.workbook.sheets().map((sheet) => bindWorksheet(session, sheet.id)),
   indexer: {
     since: "1.1",
-    item: (session, key) => findWorksheet(session, key) ?? missing(),
+    item: (session, key) => findWorksheet(session, key) ?? itemNotFound(),
   },
   openers: {
     add: { since: "1.1", open: addSheet },
@@ -62,10 +62,6 @@ function collectionEvent(
   return eventCalls(name, type, since, (session) => ({ session, id: "Workbook" }));
 }
 
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
-
 /** By name first, then by the id handed out. */
 function findWorksheet(session: HostSession, key: Json): HostObject | null {
   if (typeof key !== "string") throw new HostError("InvalidArgument");
@@ -80,7 +76,7 @@ function listed(session: HostSession, visibleOnly: boolean): readonly SheetModel
 
 function edgeSheet(session: HostSession, args: Arguments, index: number): HostObject {
   const sheet = listed(session, args.flag(0, false)).at(index);
-  return sheet ? bindWorksheet(session, sheet.id) : missing();
+  return sheet ? bindWorksheet(session, sheet.id) : itemNotFound();
 }
 
 function addSheet(session: HostSession, args: Arguments): HostObject {

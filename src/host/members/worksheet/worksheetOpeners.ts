@@ -1,13 +1,12 @@
 import type { Area } from "../../../domain/sheet/Area";
 import type { Opener } from "../../protocol/ClassTable";
-import { HostError } from "../../protocol/HostError";
+import { HostError, itemNotFound } from "../../protocol/HostError";
 import type { HostObject } from "../../protocol/HostObject";
-import { RangeTarget } from "../../session/RangeTarget";
 import type { HostSession } from "../../session/HostSession";
 import type { Arguments } from "../../protocol/Arguments";
 import { copySheet } from "../../cells/copy/copySheet";
 import { checkedArea, locateRange, sheetRange } from "../range/locateRange";
-import { bindRange } from "../range/Range";
+import { bindRange, bindArea } from "../range/Range";
 import { bindRangeAreas } from "../range/RangeAreas";
 import type { SheetTarget } from "./SheetTarget";
 import { bindWorksheet } from "./Worksheet";
@@ -45,9 +44,12 @@ export const worksheetOpeners: Readonly<Record<string, Opener<SheetTarget>>> = {
       return area && openArea(target, area);
     },
   },
-  getNext: { since: "1.5", open: (target, args) => neighbour(target, args, 1) ?? missing() },
+  getNext: { since: "1.5", open: (target, args) => neighbour(target, args, 1) ?? itemNotFound() },
   getNextOrNullObject: { since: "1.5", open: (target, args) => neighbour(target, args, 1) },
-  getPrevious: { since: "1.5", open: (target, args) => neighbour(target, args, -1) ?? missing() },
+  getPrevious: {
+    since: "1.5",
+    open: (target, args) => neighbour(target, args, -1) ?? itemNotFound(),
+  },
   getPreviousOrNullObject: { since: "1.5", open: (target, args) => neighbour(target, args, -1) },
   copy: {
     since: "1.7",
@@ -73,17 +75,13 @@ function isSheetTarget(target: unknown): target is SheetTarget {
   return typeof target === "object" && target !== null && "sheetId" in target;
 }
 
-function missing(): never {
-  throw new HostError("ItemNotFound");
-}
-
 function cellArea(rowIndex: number, columnIndex: number): Area {
   return { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
 }
 
 function openArea({ session, sheetId }: SheetTarget, area: Area): HostObject {
   session.sheet(sheetId);
-  return bindRange(new RangeTarget(session, sheetId, checkedArea(area)));
+  return bindArea({ session, sheetId }, checkedArea(area));
 }
 
 function usedArea({ session, sheetId }: SheetTarget, args: Arguments): Area | null {

@@ -1,5 +1,17 @@
+import { HostError } from "../protocol/HostError";
+
+const colorShape = /^#?([0-9A-F]{6})$/i;
+
+/** "#FFA500" of "#FFA500", "FFA500" or "orange"; anything else is InvalidArgument. */
+export function readColor(text: string): string {
+  const digits = colorShape.exec(text)?.[1];
+  const color = digits === undefined ? namedColor(text) : `#${digits.toUpperCase()}`;
+  if (color === null) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
+  return color;
+}
+
 /** Colours by the names that HTML gives them, in lower case: "orange" is "#FFA500" (CSS Color Module 4, named colours). */
-export function namedColor(name: string): string | null {
+function namedColor(name: string): string | null {
   return colors.get(name.toLowerCase()) ?? null;
 }
 
