@@ -125,7 +125,7 @@ export const stepTaken = patternStatus({
       "in_progress",
     ],
   ],
-  pattern: phrases([`^${reached}(?:trinh\\b|.*(?:${steps.join("|")}))`]),
+  pattern: phrases([`^(?=trinh\\b|.*(?:${steps.join("|")}))${reached}`]),
   status: inProgress,
 });
 
@@ -164,7 +164,7 @@ export const goingOn = patternStatus({
     // "Mặt bằng còn vướng 03 hộ", "Hồ sơ bị trả lại"
     "^(?:\\w+ ){0,4}?(?:con|bi|gap|phai) (?:vuong|kho khan|thieu|cham|tra lai|tu choi|(?:tam )?dung|ton dong)\\b",
     "^(?:trien khai|thuc hien|tien do) (?:con |qua |rat )?cham\\b",
-    "^(?!.*\\bda\\b).*\\b(?:di vao (?:ne nep|on dinh|hoat dong)|(?:van hanh|hoat dong) (?:on dinh|thong suot))\\b",
+    "\\b(?:di vao (?:ne nep|on dinh|hoat dong)|(?:van hanh|hoat dong) (?:on dinh|thong suot))\\b(?<!\\bda\\b.*)",
     "\\b(?:da|duoc|xin|de nghi) (?:duoc )?gia han(?: thoi gian| thoi han)? \\w",
     "\\bda (?:duoc )?gia han\\b",
     "\\b(?:nguy co|kha nang|co the) (?:cham|tre|qua (?:thoi )?han|khong)\\b",

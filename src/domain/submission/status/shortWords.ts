@@ -10,6 +10,7 @@ const shortened = new RegExp(
 
 /** Writes shortened words out: "chua t/hien" is "chua thuc hien". Expects folded letters. */
 export function writeOutShortWords(letters: string): string {
+  if (!/[./]/u.test(letters)) return letters;
   return letters.replace(shortened, (short) => {
     const [first = "", second = ""] = short.split(/[./] ?/u);
     const pair = pairs.find(([one, two]) => two === second && one.startsWith(first));

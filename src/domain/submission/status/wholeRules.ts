@@ -96,6 +96,7 @@ export const percentage: StatusRule = {
 
 /** "l00%", "8O%", "85 0/0": letters and signs that stand for figures after a scan. */
 function withDigits(letters: string): string {
+  if (!/[%/]/u.test(letters)) return letters;
   return letters
     .replace(/(?<=\d)(?: [0o]\/[0o]| ?°\/[0o°])(?!\d)/gu, "%")
     .replace(/(?<![a-z])[\dlio|]{1,3}(?= ?%)/gu, (figure) =>
