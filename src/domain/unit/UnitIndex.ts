@@ -133,19 +133,20 @@ function unitForms(unit: Unit, department: string): UnitForm[] {
 
 function unitForm(unit: Unit, text: string, isName: boolean, department: string): UnitForm {
   const words = readUnitWords(text, department);
-  const letters = words.core.map(foldLetters);
-  return { unit, words, letters, spellings: spellingsOf(text, letters, department), isName };
+  const spellings = spellingsOf(text, words, department);
+  return { unit, words, letters: words.core.map(foldLetters), spellings, isName };
 }
 
-/** "DNNVV" counts the "và" of "nhỏ và vừa"; "Phòng Hạ tầng GT" leaves out the "quản lý" of the name. */
+/** "DNNVV" counts the "và" of "nhỏ và vừa", "CATP" the owner of "Công an thành phố". */
 function spellingsOf(
   text: string,
-  letters: readonly string[],
+  { full, core }: UnitWords,
   department: string,
 ): readonly (readonly string[])[] {
   const counted = foldText(text).replace(/ và /gu, " va ");
   const withAnd = counted.includes(" va ")
     ? [readUnitWords(counted, department).core.map(foldLetters)]
     : [];
-  return [letters, ...withAnd];
+  const withOwner = full.length > core.length ? [full.map(foldLetters)] : [];
+  return [core.map(foldLetters), ...withAnd, ...withOwner];
 }

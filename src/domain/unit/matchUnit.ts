@@ -4,7 +4,7 @@ import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { isSwap } from "../text/isSwap";
 import { abbreviates, takenByInitials } from "./abbreviates";
-import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
+import { indexUnits, type Level, type UnitForm, type UnitIndex } from "./UnitIndex";
 import { isOutsideBody } from "./isOutsideBody";
 import { committeeLevel, outsideGroup } from "./outsideGroup";
 import type { Unit } from "./Roster";
@@ -115,6 +115,7 @@ function fitting(
     if (level !== "" && committeeLevel(lettersOf(form.words.full).join(" ")) !== level)
       return false;
     const isSame = form.words.belongsTo === words.belongsTo;
+    if (!isSame && isPlace(words.belongsTo) && isPlace(form.words.belongsTo)) return false;
     return !isOfMany || owner === "" || isSame || (form.words.belongsTo === "" && owner === "ours");
   });
 }
@@ -128,11 +129,30 @@ function ownerOf(
   { levels }: UnitIndex,
 ): "" | "ours" | "above" | "others" {
   if (belongsTo === "") return "";
-  const isOurs =
-    belongsTo === "thành phố" ? levels.has("huyện") : (levels as ReadonlySet<Owner>).has(belongsTo);
-  if (isOurs) return "ours";
+  const level = levelOf[belongsTo];
+  if (level !== null && levels.has(level)) return "ours";
   const isProvince = belongsTo === "tỉnh" || belongsTo === "thành phố";
   return isProvince && levels.has("sở") ? "above" : "others";
+}
+
+/** Whose roster may call the owner its own; a "thành phố" of a district's level is "ours" in its roster. */
+const levelOf: Readonly<Record<Exclude<Owner, "">, Level | null>> = {
+  sở: "sở",
+  tỉnh: null,
+  "thành phố": "huyện",
+  huyện: "huyện",
+  quận: "huyện",
+  "thị xã": "huyện",
+  xã: "xã",
+  phường: "xã",
+  "thị trấn": "xã",
+  "đặc khu": "xã",
+  khác: null,
+};
+
+/** "Công an xã" is not the "Công an phường" of the roster, nor "Công an tỉnh" its "Công an thành phố". */
+function isPlace(owner: Owner): boolean {
+  return owner !== "" && owner !== "sở" && owner !== "khác";
 }
 
 function lettersOf(words: readonly string[]): string[] {

@@ -15,7 +15,19 @@ export interface UnitWords {
 }
 
 /** Whose a unit says it is: "" where it does not say, "khác" of a body above ("ngành", "cấp trên"). */
-export type Owner = "" | "sở" | "tỉnh" | "thành phố" | "huyện" | "xã" | "khác";
+export type Owner =
+  | ""
+  | "sở"
+  | "tỉnh"
+  | "thành phố"
+  | "huyện"
+  | "quận"
+  | "thị xã"
+  | "xã"
+  | "phường"
+  | "thị trấn"
+  | "đặc khu"
+  | "khác";
 
 /** Short forms of the first word or words, as offices write them. */
 const shortForms: ReadonlyMap<string, string> = new Map([
@@ -163,34 +175,49 @@ const provinces =
 
 /** A province's or town's name, which no unit's name begins: "Khánh Hòa", but not "Phòng CCHC". */
 const place =
-  " (?!phòng|ban |văn phòng|thanh tra|chi cục|chi đoàn|trung tâm|công đoàn|đơn vị|các |sở |bộ phận|đoàn |đảng )[^\\d]{2,20}";
-const owners: readonly (readonly [Owner, RegExp])[] = [
+  " (?!phòng|ban |văn phòng|thanh tra|chi cục|chi đoàn|trung tâm|công đoàn|đơn vị|các |sở |bộ phận|đoàn |đảng |bộ |công an|ubnd|ủy ban|hđnd|hội |kho bạc|bảo hiểm|viện |báo |đài |trường |bệnh viện|liên đoàn|tòa án|mặt trận)[^\\d]{2,20}";
+/** The words that name an owner, each pattern's second group where it has one. */
+const ownersByWord: ReadonlyMap<string, Owner> = new Map<string, Owner>([
+  ["tỉnh", "tỉnh"],
+  ["thành phố", "thành phố"],
+  ["tp", "thành phố"],
+  ["huyện", "huyện"],
+  ["quận", "quận"],
+  ["thị xã", "thị xã"],
+  ["xã", "xã"],
+  ["phường", "phường"],
+  ["thị trấn", "thị trấn"],
+  ["đặc khu", "đặc khu"],
+  ["ngành", "khác"],
+  ["cấp trên", "khác"],
+]);
+
+/** In order: the name in the first group, the owner's word in the second; a province where none is said. */
+const owned: readonly (readonly [pattern: RegExp, owner?: Owner])[] = [
   [
-    "sở",
     new RegExp(
       `^(.+?)(?<! cơ) (?:thuộc |trực thuộc |của )?s[ởỡơỏờớợ](?: nội vụ)?(?: (?:tỉnh|thành phố|tp)(?:${place})?)?$`,
       "u",
     ),
+    "sở",
   ],
-  ["tỉnh", /^(.+? .+?) (?:trực )?thuộc (?:văn phòng )?ủy ban nhân dân tỉnh$/u],
-  ["tỉnh", ownedBy("tỉnh")],
-  // "Sở TP" is Sở Tư pháp
-  ["thành phố", ownedBy("(?<!^(?:sở|phòng) )(?:thành phố|tp)")],
-  ["tỉnh", new RegExp(`^(\\S+ \\S+(?: \\S+)*?)(?<! tncs| cộng sản) (?:${provinces})$`, "u")],
-  ["huyện", ownedBy("(?:huyện|quận|thị xã)")],
-  ["xã", ownedBy("(?:xã(?! hội)|phường|thị trấn|đặc khu)")],
-  ["khác", ownedBy("(?:ngành|cấp trên)")],
+  [/^(.+? .+?) (?:trực )?thuộc (?:văn phòng )?ủy ban nhân dân tỉnh$/u, "tỉnh"],
+  // "Phòng Nội vụ huyện Tuy Phước"; "Sở TP" is Sở Tư pháp
+  [
+    new RegExp(
+      `^(?!(?:sở|phòng) tp$)(.+?) (?:thuộc |trực thuộc |của )?(tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?! hội)|phường|thị trấn|đặc khu|ngành|cấp trên)(?:${place})?$`,
+      "u",
+    ),
+  ],
+  [new RegExp(`^(\\S+ \\S+(?: \\S+)*?)(?<! tncs| cộng sản) (?:${provinces})$`, "u"), "tỉnh"],
 ];
-
-function ownedBy(owner: string): RegExp {
-  return new RegExp(`^(.+?) (?:thuộc |trực thuộc |của )?${owner}(?:${place})?$`, "u");
-}
 
 function stripOwner(full: readonly string[]): Pick<UnitWords, "core" | "belongsTo"> {
   const text = full.join(" ");
-  for (const [belongsTo, pattern] of owners) {
-    const core = pattern.exec(text)?.[1];
-    if (core !== undefined) return { core: core.split(" "), belongsTo };
+  for (const [pattern, owner] of owned) {
+    const [, core, word = ""] = pattern.exec(text) ?? [];
+    const belongsTo = owner ?? ownersByWord.get(word);
+    if (core !== undefined && belongsTo) return { core: core.split(" "), belongsTo };
   }
   return { core: full, belongsTo: "" };
 }

@@ -29,7 +29,7 @@ export const completed = patternStatus({
     "^(?:da )?(?:bao dam|dam bao) (?:theo |dung )*(?:quy dinh|yeu cau)\\b",
     "^da (?:thuc hien|trien khai) dung (?:ke hoach|tien do)\\b",
     "^da (?:tham gia|gop y)\\b",
-    "^dat (?:yeu cau|chi tieu|ke hoach|muc tieu)\\b",
+    "^dat (?:yeu cau|chi tieu|ke hoach|muc tieu|loai|chuan|giai)\\b",
   ]),
   status: done,
 });

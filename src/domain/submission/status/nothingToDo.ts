@@ -20,6 +20,7 @@ const notOurs = [
 ];
 
 const calledOff = [
+  "^khong (?:tiep tuc )?(?:{do}) theo (?:chi dao|y kien|ket luan|chu truong|van ban|cong van|quyet dinh)\\b",
   "^khong (?:tiep tuc|con (?!(?:vuong|kho khan|ton)))\\b",
   "^(?:tam )?(?:dung|ngung) (?:{do} )?(?:(?:nhiem vu|noi dung)(?: nay)? )?theo\\b",
   "^(?:da )?(?:ngung|(?:duoc )?thay the (?:bang|boi)|trung (?:voi |lap )?(?:voi )?(?:{task}|muc))\\b",

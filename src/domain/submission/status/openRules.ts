@@ -176,7 +176,7 @@ export const goingOn = patternStatus({
     "\\bxong (?:phan(?! mem| viec cua)|buoc|khau|thu tuc)\\b",
     "\\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\\b",
     "(?<!\\bda )\\b(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)\\b",
-    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! dut)|tre|ton tai|qua (?:thoi )?han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:moi |vua )?(?:{begin})(?! (?:tu|vao|trong)\\b)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
+    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! (?:dut|diem|thau|thi|cong|bai|soc|lo|phieu)\\b)|tre|ton tai|qua (?:thoi )?han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:moi |vua )?(?:{begin})(?! (?:tu|vao|trong)\\b)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
     "^(?:moi|vua) (?:chi |dung |chi dung )?[a-z]",
     `${waits} (?:\\w+ ){0,6}?(?:{judge}|cap|ban hanh)\\b`,
     "\\bcham tien do\\b",

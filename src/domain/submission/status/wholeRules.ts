@@ -151,6 +151,6 @@ export const saysNothing = patternStatus({
     ["nt", "unknown"],
   ],
   pattern:
-    /^\W*(?:nt|n\/t|nhu tren|theo (?!doi \w|dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|da (?:nam|ro|doc|biet|xem|hieu)|[-–.…?]*)\W*$/u,
+    /^\W*(?:nt|n\/t|nhu tren|theo (?!doi\b.*\w|dung (?:tien do|ke hoach)|.*\b(?:se|da|dang|chua)\b).*|da (?:nam|ro|doc|biet|xem|hieu)|[-–.…?]*)\W*$/u,
   status: unknownStatus,
 });
