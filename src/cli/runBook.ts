@@ -14,13 +14,14 @@ import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import type { Words } from "../i18n/Words";
 import type { BookResult, ImportedFile } from "./BookResult";
 import type { BookCommand } from "./Command";
+import { checkOutNotSent } from "./checkOutNotSent";
 import { listSources } from "./listSources";
 import { onHost, runFailure, runOptions, stageTeller } from "./onHost";
 import { openBook } from "./openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
 import { zlibCompression } from "./zlibCompression";
-import { checkEnding, checkOut, checkWordOut, isSameFile, writeOut } from "./writeOut";
+import { checkEnding, checkOut, checkWordOut, writeOut } from "./writeOut";
 
 /**
  * Runs `check` or `consolidate` on the embedded host, through the real Office.js. The book's file is only
@@ -37,13 +38,8 @@ export async function runBook(
     checkEnding(book, out, words);
     await checkOut(book, out, words);
   }
-  if (command.name === "consolidate") {
-    for (const path of command.imports) {
-      const file = resolve(terminal.folder, path);
-      if (out !== null && (await isSameFile(file, out))) {
-        throw new RunFailure("arguments-wrong", words.cli.outIsImport(path));
-      }
-    }
+  if (command.name === "consolidate" && out !== null) {
+    await checkOutNotSent(out, command.imports, terminal.folder, words);
   }
   const word =
     "word" in command && command.word !== null ? resolve(terminal.folder, command.word) : null;

@@ -1,4 +1,5 @@
 import { type Area, isSameArea, maxColumns, maxRows } from "../domain/sheet/Area";
+import { holdsReport } from "../files/xlsx/holdsReport";
 import type { SheetModel, WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import { ExcelHost, type HostAnswer } from "../host/ExcelHost";
 import type { RefusedEntry } from "../host/cells/entry/checkEntry";
@@ -250,7 +251,7 @@ export class TrialBook {
     if (mayWrite && this.changeCount > before) {
       this.history.clear();
       this.markWritten();
-      if (!this.current.hasNewReport) this.update({ hasNewReport: this.holdsReport() });
+      if (!this.current.hasNewReport) this.update({ hasNewReport: holdsReport(this.model) });
     }
     return answer;
   }
@@ -271,13 +272,6 @@ export class TrialBook {
 
   markDownloaded(): void {
     this.update({ isChanged: false, isDownloaded: true });
-  }
-
-  /** Whether the add-in's report sheet is there; its own sheets carry a hidden name that says what they are. */
-  private holdsReport(): boolean {
-    return this.model
-      .names()
-      .some(({ name, formula }) => name === "_thvps_role" && formula === '"report"');
   }
 
   /** Types into the shown sheet, so that it can be taken back. */

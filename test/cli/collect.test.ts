@@ -57,6 +57,23 @@ test("the output is never the report that a unit sent", async () => {
   expect(run.exitCode).toBe(2);
   expect(run.err).toMatch(/sẽ ghi đè báo cáo đó/u);
   expect(new Uint8Array(readFileSync(sent))).toEqual(fixtureBytes(seedBook));
+
+  const place = path.join(folder, "da-gui");
+  mkdirSync(place);
+  const within = path.join(place, "P.CCVC.xlsx");
+  writeFileSync(within, fixtureBytes(seedBook));
+  const lost = await runCli([
+    "consolidate",
+    seedBook,
+    ...seedOptions,
+    "--import",
+    place,
+    "-o",
+    within,
+  ]);
+  expect(lost.exitCode).toBe(2);
+  expect(lost.err).toMatch(/sẽ ghi đè báo cáo đó/u);
+  expect(new Uint8Array(readFileSync(within))).toEqual(fixtureBytes(seedBook));
 });
 
 describe("remind", () => {

@@ -1,11 +1,13 @@
 import type { CalendarDate } from "@internationalized/date";
 import { dataWindow } from "../../calendar/dataWindow";
+import { leadingWords, readDateParts, trailingWords } from "../../calendar/dateFormat";
 import { readDateCell, readDateText } from "../../calendar/readDate";
 import { readPeriod } from "../../calendar/readPeriod";
 import type { ReportingPeriod } from "../../calendar/ReportingPeriod";
 import type { CellValue, SheetSnapshot } from "../../sheet/WorkbookSnapshot";
 import { readableText } from "../../text/decodeLegacy";
 import { foldText } from "../../text/foldText";
+import { shownText } from "./shownText";
 
 export type ReportLabel = "unit" | "period" | "submittedOn";
 
@@ -119,8 +121,9 @@ function readDates(
   const { period, submittedOn } = found;
   const hasPeriod = period !== undefined && period.text !== "";
   const hasDate = submittedOn !== undefined && submittedOn.text !== "";
+  const said = hasPeriod ? periodWords(period, date1904) : "";
   const titled = hasPeriod
-    ? { text: period.text, period: readPeriod(readableText(period.text), year) }
+    ? { text: said, period: readPeriod(readableText(said), year) }
     : titlePeriod(lines, year);
   const placed = hasDate ? "" : (lines.find((line) => placeAndDate.test(foldText(line))) ?? "");
   const dated = hasDate
@@ -132,6 +135,16 @@ function readDates(
     submittedText: hasDate ? submittedOn.text : placed,
     submittedOn: dated?.date ?? null,
   };
+}
+
+/** A period that was typed as "6/2022" is a day to Excel, shown as a month; `"Quý "0"/2022"` shows words around a 2. */
+function periodWords(label: LabelledValue, date1904: boolean): string {
+  const { value, numberFormat, text } = label;
+  if (typeof value !== "number") return text;
+  const parts = readDateParts(numberFormat);
+  const shown = shownText(label, date1904);
+  if (parts === "my" || parts === "ym") return `Tháng ${shown}`;
+  return parts === null ? leadingWords(numberFormat) + shown + trailingWords(numberFormat) : shown;
 }
 
 /**

@@ -8,7 +8,10 @@ import type { TableCell } from "../../table/LocatedTable";
  * A cell's words as the unit sees them: a number that is shown as a day or in percent is written so ("05/6/2022",
  * "95,5%"), for nobody knows "44717" or "0.955" again. Texts come as they are.
  */
-export function shownText({ value, text, numberFormat }: TableCell, date1904: boolean): string {
+export function shownText(
+  { value, text, numberFormat }: Pick<TableCell, "value" | "text" | "numberFormat">,
+  date1904: boolean,
+): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value !== "number" || text !== String(value)) return text;
   const parts = readDateParts(numberFormat);

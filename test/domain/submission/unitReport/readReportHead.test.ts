@@ -74,3 +74,15 @@ test.each([
   const rows = [[`Kỳ báo cáo: ${period}`], [`Ngày gửi báo cáo: ${sentOn}`]];
   expect(head(rows).period).toBe(expectedPeriod);
 });
+
+test.each([
+  // "6/2022" as Excel takes it when it is typed.
+  [44713, "mmm-yy", "2022-M06"],
+  [44713, "m/yyyy", "2022-M06"],
+  [2, '"Quý "0"/2022"', "2022-Q2"],
+  [2022, "General", "2022"],
+  [44713, "dd/mm/yyyy", null],
+])("a period that is the number %i, shown by %s, is %s", (value, format, expectedPeriod) => {
+  const rows = [["Kỳ báo cáo:", value]];
+  expect(head(rows, { B1: format }).period).toBe(expectedPeriod);
+});
