@@ -1,28 +1,28 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
-import { ActionBar } from "./components/ActionBar";
-import { Announcer } from "./components/Announcer";
-import { announcements } from "./components/announcements";
+import { ActionBar } from "./frame/ActionBar";
+import { Announcer } from "./frame/Announcer";
+import { announcements } from "./frame/announcements";
 import { OwnStepContext, type OnOwnStep } from "./components/OwnStep";
-import { PaneHeader } from "./components/PaneHeader";
-import { PlacePanel } from "./components/PlacePanel";
-import { PlaceTabs } from "./components/PlaceTabs";
-import { RunEndNotice } from "./components/RunEndNotice";
-import { RunProgress } from "./components/RunProgress";
+import { PaneHeader } from "./frame/PaneHeader";
+import { PlacePanel } from "./frame/PlacePanel";
+import { PlaceTabs } from "./frame/PlaceTabs";
+import { RunEndNotice } from "./frame/RunEndNotice";
+import { RunProgress } from "./frame/RunProgress";
 import { useDictionary } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
-import type { PaneServices } from "./PaneServices";
+import type { PaneServices } from "./services/PaneServices";
 import type { Language } from "./places/PlaceProps";
 import { nextStep } from "./state/nextStep";
 import { paneReducer, type PaneEvent } from "./state/paneReducer";
 import { initialState, type PaneState, type RunKind } from "./state/PaneState";
 import { readSettings, type RunSettings } from "./state/RunSettings";
 import { takeStep } from "./takeStep";
-import { useAutomaticCheck } from "./useAutomaticCheck";
-import { useDelayed } from "./useDelayed";
-import { useSelection } from "./useSelection";
-import { useRibbon } from "./useRibbon";
-import { useSelectCell } from "./useSelectCell";
+import { useAutomaticCheck } from "./hooks/useAutomaticCheck";
+import { useDelayed } from "./hooks/useDelayed";
+import { useSelection } from "./hooks/useSelection";
+import { useRibbon } from "./hooks/useRibbon";
+import { useSelectCell } from "./hooks/useSelectCell";
 
 const useStyles = makeStyles({
   pane: {

@@ -2,16 +2,16 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { OfficeState } from "../office/openOffice";
 import { App } from "./App";
-import { CrashGuard } from "./components/CrashGuard";
-import { OpeningState } from "./components/OpeningState";
+import { CrashGuard } from "./frame/CrashGuard";
+import { OpeningState } from "./frame/OpeningState";
 import { WordsContext } from "./components/WordsContext";
 import type { CommandInbox } from "./CommandInbox";
 import type { Dictionary } from "./Dictionary";
-import type { PaneServices } from "./PaneServices";
+import type { PaneServices } from "./services/PaneServices";
 import type { Language } from "./places/PlaceProps";
 import { languageOf, readPreferences, savePreferences, settingsWith } from "./preferences";
 import type { RunSettings } from "./state/RunSettings";
-import { useTheme } from "./useTheme";
+import { useTheme } from "./hooks/useTheme";
 
 const useStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },

@@ -4,7 +4,7 @@ import { firstWordsVi } from "../i18n/firstWordsVi";
 import { openOffice } from "../office/openOffice";
 import { CommandInbox } from "./CommandInbox";
 import { openDictionary, type Dictionary } from "./Dictionary";
-import { excelServices } from "./excelServices";
+import { excelServices } from "./services/excelServices";
 import { Root } from "./Root";
 
 const inbox = new CommandInbox();

@@ -17,7 +17,7 @@ import type { Words } from "../../src/i18n/Words";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { CommandInbox } from "../../src/taskpane/CommandInbox";
 import { WordsContext } from "../../src/taskpane/components/WordsContext";
-import type { PaneServices } from "../../src/taskpane/PaneServices";
+import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import { defaultSettings } from "../../src/taskpane/state/RunSettings";
 import { readExcelError } from "../../src/workbook/excel/readExcelError";
 import { dictionaryOf } from "./dictionaryOf";

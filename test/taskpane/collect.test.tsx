@@ -8,7 +8,7 @@ import {
 } from "../../src/domain/submission/board/CollectionRecord";
 import { buildForm } from "../../src/domain/form/buildForm";
 import { vi } from "../../src/i18n/vi";
-import type { CollectServices } from "../../src/taskpane/CollectServices";
+import type { CollectServices } from "../../src/taskpane/services/CollectServices";
 import { paneAssessment } from "../support/paneAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookModel } from "../../src/files/xlsx/model/WorkbookModel";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";
-import { excelServices } from "../../src/taskpane/excelServices";
+import { excelServices } from "../../src/taskpane/services/excelServices";
 import { openModel, seedBook } from "../support/bookOnHost";
 import { renderPane, type PaneOnTest } from "../support/renderPane";
 

@@ -5,7 +5,7 @@ import { assessWorkbook } from "../../src/domain/assessWorkbook";
 import { assessUnitFiles } from "../../src/domain/submission/import/assessUnitFiles";
 import type { ImportChoice } from "../../src/domain/submission/import/buildImportPlan";
 import { vi } from "../../src/i18n/vi";
-import type { CollectServices } from "../../src/taskpane/CollectServices";
+import type { CollectServices } from "../../src/taskpane/services/CollectServices";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 import { sampleOptions } from "../support/sampleAssessment";
 import { snapshotFromRows } from "../support/snapshotFromRows";

@@ -3,10 +3,10 @@ import { assessWorkbook } from "../../src/domain/assessWorkbook";
 import { buildPlanImport } from "../../src/domain/document/buildPlanImport";
 import type { WordBlock, WordDocument } from "../../src/domain/document/WordDocument";
 import type { RunOptions } from "../../src/domain/Assessment";
-import type { PlanImportServices } from "../../src/taskpane/PlanImportServices";
+import type { PlanImportServices } from "../../src/taskpane/services/PlanImportServices";
 // Fetched when it is first needed: here before the clock of a test runs.
 import "../../src/taskpane/planImport/PlanImportPanel";
-import "../../src/taskpane/places/PlanPlace";
+import "../../src/taskpane/places/plan/PlanPlace";
 import { renderPane, servicesOver } from "../support/renderPane";
 import { sampleOptions } from "../support/sampleAssessment";
 import { snapshotFromRows } from "../support/snapshotFromRows";

@@ -6,7 +6,7 @@ import type { ReportChange } from "../../src/domain/consolidation/compareReports
 import { buildReport } from "../../src/domain/report/buildReport";
 import { defaultReportSettings } from "../../src/domain/report/ReportSettings";
 import { vi } from "../../src/i18n/vi";
-import type { PaneServices } from "../../src/taskpane/PaneServices";
+import type { PaneServices } from "../../src/taskpane/services/PaneServices";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { openPlace, renderPane, servicesOver } from "../support/renderPane";
 

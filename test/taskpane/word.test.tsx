@@ -5,7 +5,7 @@ import { buildReportDocument } from "../../src/files/docx/write/buildReportDocum
 import { formatDate } from "../../src/i18n/formatDate";
 import { vi } from "../../src/i18n/vi";
 import { ExportWord } from "../../src/taskpane/word/ExportWord";
-import type { WordServices } from "../../src/taskpane/WordServices";
+import type { WordServices } from "../../src/taskpane/services/WordServices";
 import { readExcelError } from "../../src/workbook/excel/readExcelError";
 import { paneAssessment as assessment } from "../support/paneAssessment";
 import { reportOf } from "../support/report/reportOf";

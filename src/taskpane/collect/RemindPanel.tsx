@@ -14,7 +14,7 @@ import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
 import { ExportWord, type ExportWordProps } from "../word/ExportWord";
 import { copyToClipboard } from "../copyToClipboard";
-import type { RunListener } from "../PaneServices";
+import type { RunListener } from "../services/PaneServices";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
 import { useWritten } from "./useWritten";

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { Notice } from "../components/Notice";
 import { useTextStyles } from "../components/useTextStyles";
 import { useWords } from "../components/WordsContext";
-import { useDelayed } from "../useDelayed";
+import { useDelayed } from "../hooks/useDelayed";
 import type { Task } from "./useTask";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Progress } from "../../actions/run/ActionContext";
 import type { ExcelProblem } from "../../workbook/excel/ExcelProblem";
-import type { PaneServices, RunListener } from "../PaneServices";
+import type { PaneServices, RunListener } from "../services/PaneServices";
 
 export interface Task {
   readonly isRunning: boolean;

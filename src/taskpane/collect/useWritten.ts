@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { OwnSheetOutcome } from "../../actions/run/writeOwnSheet";
 import type { Finding } from "../../domain/Finding";
-import type { RunListener } from "../PaneServices";
+import type { RunListener } from "../services/PaneServices";
 import type { PlaceProps } from "../places/PlaceProps";
 import { useTask, type Task } from "./useTask";
 

@@ -1,5 +1,5 @@
 import type { SelectCell } from "../components/FindingList";
-import type { PaneServices } from "../PaneServices";
+import type { PaneServices } from "../services/PaneServices";
 import type { PaneEvent } from "../state/paneReducer";
 import type { PaneState, RunKind } from "../state/PaneState";
 import type { ReadSettings } from "../state/RunSettings";

@@ -6,7 +6,7 @@ import { TaskProgress } from "../collect/TaskProgress";
 import { useTask } from "../collect/useTask";
 import { Notice } from "../components/Notice";
 import { usePaneWords } from "../components/WordsContext";
-import type { PaneServices, RunListener } from "../PaneServices";
+import type { PaneServices, RunListener } from "../services/PaneServices";
 
 const CopyForWord = lazy(() => import("./CopyForWord"));
 
