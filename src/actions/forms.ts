@@ -17,7 +17,7 @@ import { checkWritable } from "../workbook/write/checkWritable";
 import type { ActionContext } from "./run/ActionContext";
 import type { CheckOutcome } from "./run/CheckOutcome";
 import { readAssessment } from "./run/readAssessment";
-import { writePlan } from "./run/writePlan";
+import { isWritten, writePlan } from "./run/writePlan";
 
 /** The forms of a period, and what making them came to. */
 export interface FormsOutcome extends CheckOutcome {
@@ -57,7 +57,7 @@ export async function createForms(
   if (plan.steps.length === 0 || outcome.findings.length > 0) return outcome;
   const findings = await writePlan(context, plan, snapshot);
   const madeSheets = outcome.forms.flatMap(({ exists, sheet }) => (exists ? [] : [sheet]));
-  return { ...outcome, findings, madeSheets: findings.length === 0 ? madeSheets : [] };
+  return { ...outcome, findings, madeSheets: isWritten(findings) ? madeSheets : [] };
 }
 
 export type { UnitWorkbook };

@@ -7,7 +7,7 @@ import { readUnitFiles, type FileSource } from "../files/unitFile/readUnitFiles"
 import type { Compression } from "../files/package/zip/Compression";
 import type { ActionContext } from "./run/ActionContext";
 import { readAssessment, type ReadAssessment } from "./run/readAssessment";
-import { writePlan } from "./run/writePlan";
+import { isWritten, writePlan } from "./run/writePlan";
 
 export type { FileSource };
 
@@ -61,6 +61,6 @@ export async function importReports(
   const { plan, imported } = buildImportPlan(choice, assessment, snapshot);
   if (plan.steps.length === 0) return { sheets: [], findings: [], assessment };
   const findings = await writePlan(context, plan, snapshot);
-  const sheets = findings.length === 0 ? imported.map(({ sheet }) => sheet) : [];
+  const sheets = isWritten(findings) ? imported.map(({ sheet }) => sheet) : [];
   return { sheets, findings, assessment };
 }

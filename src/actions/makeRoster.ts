@@ -5,7 +5,7 @@ import { buildRosterSheet, type RosterWords } from "../domain/unit/buildRosterSh
 import { completeRoster } from "../domain/unit/completeRoster";
 import type { ActionContext } from "./run/ActionContext";
 import { readAssessment } from "./run/readAssessment";
-import { writePlan } from "./run/writePlan";
+import { isWritten, writePlan } from "./run/writePlan";
 
 /** What making the list of units came to. */
 export interface RosterOutcome {
@@ -36,5 +36,5 @@ export async function makeRoster(
     },
     snapshot,
   );
-  return { sheet: findings.length === 0 ? sheet : null, findings };
+  return { sheet: isWritten(findings) ? sheet : null, findings };
 }

@@ -215,3 +215,19 @@ test("undoing an import takes its sheets and what it kept, and leaves a receipt 
   expect(assessment.record.receipts.map(({ unit }) => unit)).toEqual(["Công đoàn cơ sở"]);
   expect(book.model.sheets().map(({ name }) => name)).toEqual(["Kế hoạch", "Đơn vị"]);
 });
+
+test("a sheet that reads back otherwise has come in all the same, and is said to differ", async () => {
+  const book = planOnly();
+  const model = bookFromRows([reportSheet({ unit: "Thanh tra Sở" })]);
+  const source = { path: "bc.xlsx", read: () => Promise.resolve(model.save()) };
+  const context = actionContext(book, ({ stage }) => {
+    // Somebody else types into it while it is read back.
+    if (stage !== "verifying") return;
+    const changed = { value: "Khác", formula: null, isError: false };
+    sheetOf(book.model, "Thanh tra").setContent(4, 2, changed);
+  });
+  const { rows } = await readImport(context, seedOptions, [source]);
+  const outcome = await importReports(context, seedOptions, { rows, counting: new Set() });
+  expect(outcome.sheets).toEqual(["Thanh tra"]);
+  expect(outcome.findings.map(({ code, cell }) => [code, cell])).toEqual([["write-differs", "C5"]]);
+});

@@ -3,7 +3,7 @@ import { ownSheetName } from "../../domain/sheet/ownSheetName";
 import type { WorkbookSnapshot } from "../../domain/sheet/WorkbookSnapshot";
 import type { OutputRole, SheetContent, WriteActionName } from "../../domain/sheet/WritePlan";
 import type { ActionContext } from "./ActionContext";
-import { writePlan } from "./writePlan";
+import { isWritten, writePlan } from "./writePlan";
 
 /** What writing a sheet of the add-in's own came to. */
 export interface OwnSheetOutcome {
@@ -32,5 +32,5 @@ export async function writeOwnSheet(
   const sheet = ownSheetName(snapshot, role, name, content.values[0]?.length ?? 0);
   const steps = [{ kind: "replaceSheet" as const, sheet, role, content }];
   const findings = await writePlan(context, { action, steps, activate: sheet }, snapshot);
-  return { sheet: findings.length === 0 ? sheet : null, findings };
+  return { sheet: isWritten(findings) ? sheet : null, findings };
 }

@@ -21,3 +21,8 @@ export function writePlan(
     },
   });
 }
+
+/** Whether the plan stands in the workbook, if not letter for letter: nothing else is found once it is written. */
+export function isWritten(findings: readonly Finding[]): boolean {
+  return findings.every(({ code }) => code === "write-differs");
+}
