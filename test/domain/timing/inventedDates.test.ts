@@ -1,3 +1,5 @@
+import { deadlinePhrases } from "./phrases/deadlinePhrases";
+import { windowPhrases } from "./phrases/windowPhrases";
 import { readTimingPhrase } from "../../../src/domain/timing/readTiming";
 
 /** Numbers that look like days, months or years; behind these words, or before them, they are none. */
@@ -15,8 +17,9 @@ const shared = [
   "trang|m2|km|giờ|phút|lớp|học viên|đại biểu|TTHC|thủ tục|dịch vụ|lĩnh vực|tiêu chí|lần|kỳ|bộ|bản|thành viên|ngày",
 ].flatMap((words) => words.split("|"));
 
+const options = { year: 2022, beforeIsInclusive: false, issuedOn: null };
+
 function datesOf(text: string): readonly string[] {
-  const options = { year: 2022, beforeIsInclusive: false, issuedOn: null };
   const { start, due } = readTimingPhrase(text, options);
   return [start, due].flatMap((date) => (date ? [`${text}: ${date.toString()}`] : []));
 }
@@ -33,4 +36,53 @@ test("the same numbers are dates where the words say when", () => {
   for (const words of ["Trước", "Chậm nhất", "Sáng", "Dự kiến", "Hoàn thành", "Ngày"]) {
     expect(datesOf(`${words} 12/5`)).toHaveLength(1);
   }
+});
+
+const documents =
+  "Kế hoạch|Quyết định|Công văn|Nghị quyết|Thông báo|Báo cáo|Hướng dẫn|Chương trình|CV|NQ|KH|TTr".split(
+    "|",
+  );
+const symbols =
+  "số 12/KH-UBND|số 12|15/2022/NĐ-CP|số 5-KH/TU|số 123/SNV-CCHC&VTLT|số: 45/QĐ-SNV|số 15 KH/SNV|số 12a/KH|số 3/4|12".split(
+    "|",
+  );
+const datings =
+  " ngày 15/3/2022| ngày 15 tháng 3 năm 2022|, ngày 15/3/2022| (15/3/2022)| ngày 15-3-2022| ngày 15/3| ký ngày 15/3/2022| đề ngày 15/3/2022".split(
+    "|",
+  );
+
+test.each(documents)("a cited %s gives no date, however it is numbered and dated", (document) => {
+  const cited = symbols.flatMap((symbol) => datings.map((dating) => `${symbol}${dating}`));
+  expect(
+    cited.flatMap((numbered) =>
+      ["Theo ", "Thường xuyên, theo ", "Khi có "].flatMap((words) =>
+        datesOf(`${words}${document} ${numbered}`),
+      ),
+    ),
+  ).toEqual([]);
+});
+
+/** What may stand around a phrase: numbers of a list, who does it, remarks. */
+const surroundings: readonly (readonly [before: string, after: string])[] = [
+  ["- ", ""],
+  ["a) ", ""],
+  ["Đợt 1: ", ""],
+  ["Sở Nội vụ: ", ""],
+  ["Thời gian thực hiện: ", ""],
+  ["", " (Văn phòng)"],
+  ["", "; Phòng CCHC"],
+  ["", " (theo Công văn số 12/SNV-VP ngày 05/3/2021)"],
+  ["", "\n(Sở Tài chính phối hợp)"],
+  ["", " (kinh phí 50 triệu đồng)"],
+  ["", " (02 lớp, 120 người)"],
+  ["", " (1)"],
+];
+
+test.each(surroundings)("%j before and %j behind give no other due date", (before, after) => {
+  const rows = [...windowPhrases, ...deadlinePhrases].filter(([text]) => !/^\(|:/.test(text));
+  const others = rows.flatMap(([text, , , due]) => {
+    const read = readTimingPhrase(`${before}${text}${after}`, options).due?.toString();
+    return read === undefined || read === due ? [] : [`${before}${text}${after}: ${read}`];
+  });
+  expect(others).toEqual([]);
 });

@@ -30,6 +30,7 @@ export function bindGroups(
     const boundBy = readRelation(before);
     if (beforeEvent.test(before)) return [];
     if (isSuperseded(letters, group, groups[at + 1]) || isOfPurpose(before, boundBy, at)) return [];
+    if (groups.length > 1 && isTermOfOffice(letters, group)) return [];
     if (isNamesYear(group, boundBy, before) || isOfReport(group, boundBy, before, groups))
       return [];
     if (isWithin(remarks, group.index))
@@ -78,6 +79,11 @@ function saysLastDay({ relation }: BoundBy, before: string): boolean {
 /** After these a year is when: "Triển khai năm 2022", "Dự kiến năm 2022". */
 const happens =
   /\b(?:thuc hien|trien khai|hoan thanh|hoan tat|to chuc|ban hanh|trinh|xay dung|tham muu|phe duyet|cong bo|ra soat|danh gia|kiem tra|cap nhat|du kien|khoang|vao|bat dau|sang|thanh|(?<!\bket )qua|dot \d|lan \d|va|hoac|hang|ca|cac|nhung|\d{1,2}|suot|tron|toan bo|thoi (?:gian|han|diem))[\s:]*$/u;
+
+/** "Quý III: tổng kết nhiệm kỳ 2021-2026": beside days of its own a term of office is a name. */
+function isTermOfOffice(letters: string, { index, end }: SpanGroup): boolean {
+  return /^nhiem ky\b/u.test(letters.slice(index, end));
+}
 
 /** The year of a thing's name says nothing about when: "Kế hoạch năm 2022", "Chỉ số CCHC năm 2021". */
 function isNamesYear(group: SpanGroup, { relation, leads }: BoundBy, before: string): boolean {

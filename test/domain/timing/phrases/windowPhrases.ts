@@ -314,4 +314,6 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Tháng 6/2022 kiểm tra - Năm 2023 tổng kết", "window", "2022-06-01", "2023-12-31"],
   ["Quý I kiểm tra 05 đơn vị / Quý III kiểm tra 05 đơn vị", "window", "2022-01-01", "2022-09-30"],
   ["Quý II/2022 (Kế hoạch 12, ngày 15/3/2022)", "window", "2022-04-01", "2022-06-30"],
+  ["Quý III/2022: tổng kết nhiệm kỳ 2021-2026", "window", "2022-07-01", "2022-09-30"],
+  ["Nhiệm kỳ 2021-2026", "window", "2021-01-01", "2026-12-31"],
 ];
