@@ -8,6 +8,7 @@ import type { PaneWords } from "../i18n/Words";
 import type { ActionContext } from "./run/ActionContext";
 import type { CheckOutcome } from "./run/CheckOutcome";
 import { readAssessment } from "./run/readAssessment";
+import { issuerOf } from "../domain/report/reportNames";
 
 /** A document for a person to keep. */
 export interface WordFile {
@@ -46,9 +47,7 @@ export async function writeReportFile(
   { options, period, date1904 }: Assessment,
   words: PaneWords,
 ): Promise<WordFile> {
-  const { officeOf } = words.report.document;
-  const agency =
-    settings.template === "office" ? officeOf(names.departmentName) : names.departmentName;
+  const agency = issuerOf(settings, names, words.report.document);
   const document = buildReportDocument(
     model,
     { agency, language: words.languageTag },

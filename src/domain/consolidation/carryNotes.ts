@@ -9,7 +9,7 @@ import {
 import { blankCell, cellValue, textCell } from "../report/reportCells";
 import type { ReportCell, ReportRowModel } from "../report/ReportModel";
 import { noteFields } from "../report/reportLayout";
-import { identityOf, rowKey } from "../report/earlier/RowKey";
+import { identityOf, rowKey, activityPlace } from "../report/earlier/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";
@@ -84,7 +84,7 @@ export function carryNotes(
       carried.set(identity, { row, values });
       continue;
     }
-    const content = contents.get(`${row.key.ordinal} ${row.key.contentMark}`) ?? row.key.content;
+    const content = contents.get(activityPlace(row.key)) ?? row.key.content;
     leftovers.push({ row: { ...row, key: { ...key, content } }, values });
   }
   const own = ownRowsByPlace([...kept.ownRows, ...written], (identity) => {

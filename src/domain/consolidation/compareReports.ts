@@ -5,7 +5,7 @@ import { cellMark, type KeptReport, type KeptRow } from "../report/earlier/KeptR
 import { cellValue, ownValue } from "../report/reportCells";
 import type { ReportAnnex, ReportColumn, ReportModel, ReportRowModel } from "../report/ReportModel";
 import type { AnnexKind } from "../report/ReportWords";
-import { identityOf, type RowKey } from "../report/earlier/RowKey";
+import { identityOf, type RowKey, activityPlace } from "../report/earlier/RowKey";
 import type { CellValue } from "../sheet/WorkbookSnapshot";
 import type { Unit } from "../unit/Roster";
 import { activityContents, findSuccessor } from "./findSuccessor";
@@ -71,7 +71,7 @@ export function compareReports(
     if (identity !== null && !before.has(identity)) before.set(identity, row);
     else if (row.marks.length > 0) removed.push(row);
   }
-  const contentOf = (key: RowKey) => contents.get(placeOf(key)) ?? key.content;
+  const contentOf = (key: RowKey) => contents.get(activityPlace(key)) ?? key.content;
   return [
     ...compared.flatMap((annex) =>
       annex.rows.flatMap((row) => {
@@ -88,10 +88,6 @@ export function compareReports(
 
 function isCompared({ kind }: RowKey): boolean {
   return kind === "activity" || kind === "unit" || kind === "row";
-}
-
-function placeOf({ ordinal, contentMark }: RowKey): string {
-  return `${ordinal} ${contentMark}`;
 }
 
 function whereOf({ ordinal, unit }: RowKey, annex: AnnexKind, content: string) {

@@ -1,6 +1,6 @@
 import type { Activity } from "../plan/Plan";
 import { documentSection } from "../report/document/documentRows";
-import { contentMark, identityOf, type RowKey } from "../report/earlier/RowKey";
+import { contentMark, identityOf, type RowKey, activityPlace } from "../report/earlier/RowKey";
 import { indexActivities, matchActivity } from "../submission/unitReport/matchActivity";
 import { matchUnit } from "../unit/matchUnit";
 import type { Unit } from "../unit/Roster";
@@ -38,7 +38,7 @@ export function findSuccessor(
     const [exact, ...others] = byMark.get(mark) ?? [];
     const isOneOfSeveral = others.length > 0 || (before.get(mark)?.length ?? 0) > 1;
     if (exact) return isOneOfSeveral ? null : exact;
-    const content = contents.get(`${ordinal} ${mark}`) ?? "";
+    const content = contents.get(activityPlace({ ordinal, contentMark: mark })) ?? "";
     const match = content === "" ? null : matchActivity(ordinal, content, index);
     if (match?.isChanged !== false) return null;
     const { activity } = match;
@@ -46,7 +46,7 @@ export function findSuccessor(
   };
   return (key) => {
     const { part, ordinal } = placeInReport(key);
-    const place = `${ordinal} ${key.contentMark}`;
+    const place = activityPlace({ ordinal, contentMark: key.contentMark });
     const identityAt = (activity: Place | null | undefined, unit: string): string =>
       identityOf(
         activity
@@ -105,7 +105,7 @@ function pairTwins(
     if (mark === "" || old.length < 2 || old.length !== places.length) continue;
     old.forEach(({ ordinal }, at) => {
       const place = places[at];
-      if (place) pairs.set(`${ordinal} ${mark}`, place);
+      if (place) pairs.set(activityPlace({ ordinal, contentMark: mark }), place);
     });
   }
   return pairs;
@@ -114,8 +114,6 @@ function pairTwins(
 /** What activities are about, by number and mark of the content, as some of the keys say. */
 export function activityContents(keys: Iterable<RowKey>): Map<string, string> {
   const contents = new Map<string, string>();
-  for (const { ordinal, contentMark: mark, content } of keys) {
-    if (content !== "") contents.set(`${ordinal} ${mark}`, content);
-  }
+  for (const key of keys) if (key.content !== "") contents.set(activityPlace(key), key.content);
   return contents;
 }

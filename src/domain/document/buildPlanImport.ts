@@ -4,10 +4,10 @@ import type { Finding } from "../Finding";
 import { readPlanHead } from "../plan/readPlanHead";
 import {
   readReportSettings,
-  reportNames,
   reportSettingsKey,
   type ReportSettings,
 } from "../report/ReportSettings";
+import { reportNames } from "../report/reportNames";
 import { maxTextLength } from "../sheet/Area";
 import { freeSheetName, sheetNamed } from "../sheet/sheetNamed";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/WorkbookSnapshot";

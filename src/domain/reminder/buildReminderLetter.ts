@@ -1,5 +1,6 @@
 import { pointMark } from "../report/document/pointMark";
-import type { ReportNames, ReportSettings } from "../report/ReportSettings";
+import type { ReportNames } from "../report/reportNames";
+import type { ReportSettings } from "../report/ReportSettings";
 import type { LetterMatter, LetterWords } from "./LetterWords";
 import type { Reminder } from "./Reminder";
 import type { CommonFacts } from "./ReminderWords";

@@ -1,7 +1,3 @@
-import type { Plan } from "../plan/Plan";
-import { foldText } from "../text/foldText";
-import { agencyName } from "./document/agencyName";
-import { placeOf } from "./document/placeOf";
 import { annexKinds, type AnnexKind } from "./ReportWords";
 
 /** Parts of the document that can be left out, beside the annexes. */
@@ -14,6 +10,7 @@ export const documentParts = [
 ] as const;
 
 export type DocumentPart = (typeof documentParts)[number];
+
 export type ReportPart = DocumentPart | AnnexKind;
 
 /** Annexes that hold what people note and decide, or what would be lost without them: they always stay. */
@@ -103,33 +100,4 @@ function parse(text: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-/** Names as the report shows them, filled from the plan's head where nothing is set. */
-export interface ReportNames {
-  readonly parentBody: string;
-  readonly department: string;
-  readonly place: string;
-  /** The same two as they are written in a sentence: "Sở Nội vụ". */
-  readonly departmentName: string;
-  readonly parentName: string;
-}
-
-/**
- * The names that are set; where they are not, those of the plan's letterhead: the last body issued it, those above
- * are its parents.
- */
-export function reportNames(settings: ReportSettings, plan: Plan | null): ReportNames {
-  const letterhead = plan?.letterhead ?? [];
-  const isOffice = (line: string) => /^văn phòng(?!\p{L})/u.test(foldText(line));
-  const bodies = letterhead.filter((line) => !isOffice(line));
-  const department = settings.department || (bodies.at(-1) ?? "");
-  const parentBody = settings.parentBody || bodies.slice(0, -1).join("\n");
-  return {
-    department,
-    parentBody,
-    departmentName: agencyName(department),
-    parentName: agencyName(parentBody),
-    place: settings.place || placeOf([parentBody, ...letterhead]),
-  };
 }

@@ -48,22 +48,22 @@ export function buildConsolidatePlan(
     date: assessment.options.date.toString(),
     rulesMark: textHash(JSON.stringify(rules)),
   };
-  const sheets = reportSheets(model, facts, snapshot, assessment, words);
+  const steps = reportSteps(model, facts, snapshot, assessment, words);
   const isFirst = kept.rows.size === 0;
-  const isSame = sheets.every(({ step }) => isInPlace(step, snapshot));
-  const [document] = sheets;
-  const sheet = document?.step.sheet ?? reportSheetName;
+  const isSame = steps.every((step) => isInPlace(step, snapshot));
+  const [document] = steps;
+  const sheet = document?.sheet ?? reportSheetName;
   return {
     write: {
       action: "consolidate",
-      steps: isSame ? [] : [...rules, ...sheets.map(({ step }) => step)],
+      steps: isSame ? [] : [...rules, ...steps],
       activate: sheet,
     },
     ...report,
     changes: isFirst ? [] : changesSince(kept, model, assessment),
     isFirst,
     sheet,
-    keptAs: document?.step.keepAs ?? null,
+    keptAs: document?.keepAs ?? null,
   };
 }
 
@@ -78,18 +78,14 @@ function changesSince(
 
 type ReplaceStep = Extract<WriteStep, { kind: "replaceSheet" }>;
 
-interface ReportSheet {
-  readonly step: ReplaceStep;
-}
-
 /** The document first, then the annexes; annexes of the last run that this one has not are emptied. */
-function reportSheets(
+function reportSteps(
   model: ReportModel,
   facts: HeadFacts,
   snapshot: WorkbookSnapshot,
   { period }: Assessment,
   words: ReportWords,
-): ReportSheet[] {
+): ReplaceStep[] {
   const taken: { name: string }[] = [...snapshot.sheets];
   const targets = annexTargets(snapshot, model, taken);
   const documentName = documentSheetName(snapshot, taken);
@@ -101,10 +97,10 @@ function reportSheets(
     sheet: string,
     historyName: string,
     content: SheetContent,
-  ): ReportSheet => {
+  ): ReplaceStep => {
     const old = sheetNamed(snapshot.sheets, sheet);
     const keepAs = keptName(old, period?.id ?? "", historyName, taken);
-    const step: ReplaceStep = {
+    return {
       kind: "replaceSheet",
       sheet,
       role,
@@ -112,7 +108,6 @@ function reportSheets(
       keepAs,
       content: renameLinks(content, renamed),
     };
-    return { step };
   };
   const document = buildDocumentSheet(model, facts);
   return [

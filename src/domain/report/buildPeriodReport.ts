@@ -5,12 +5,8 @@ import { buildReport } from "./buildReport";
 import { compareWithLast } from "./earlier/compareWithLast";
 import { readKeptHead, readKeptReport, type KeptReport } from "./earlier/KeptReport";
 import type { ReportModel } from "./ReportModel";
-import {
-  readReportSettings,
-  reportNames,
-  type ReportNames,
-  type ReportSettings,
-} from "./ReportSettings";
+import { readReportSettings, type ReportSettings } from "./ReportSettings";
+import { reportNames, type ReportNames } from "./reportNames";
 import type { ReportWords } from "./ReportWords";
 import { setAsideForeign } from "./earlier/setAsideForeign";
 

@@ -24,12 +24,8 @@ import type {
   ReportModel,
   ReportRowModel,
 } from "./ReportModel";
-import {
-  reportNames,
-  type ReportNames,
-  type ReportPart,
-  type ReportSettings,
-} from "./ReportSettings";
+import { reportNames, type ReportNames, issuerOf, symbolOf } from "./reportNames";
+import type { ReportPart, ReportSettings } from "./ReportSettings";
 import type { ReportWords } from "./ReportWords";
 import { rowKey } from "./earlier/RowKey";
 import { splitLongRows } from "./page/splitLongRows";
@@ -116,9 +112,8 @@ function numberAnnex(
 ): ReportAnnex {
   const number = romans[index] ?? String(index + 1);
   const { document } = words;
-  const symbol = settings.symbol || document.symbol(settings.template, names.departmentName);
-  const agency =
-    settings.template === "office" ? document.officeOf(names.departmentName) : names.departmentName;
+  const symbol = symbolOf(settings, names, document);
+  const agency = issuerOf(settings, names, document);
   const texts = [
     words.annexNumber(number),
     annex.heading.toLocaleUpperCase("vi"),

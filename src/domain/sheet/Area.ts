@@ -44,6 +44,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$B$7" or "$B$7:$D$9": without the signs a rule's reference would move along with its cells. */
+export function absoluteAreaAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+}
+
 const corner = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
 
 /** Reads "B7" or "$B$7:D9" without a sheet name; null for anything else or outside the sheet. */

@@ -1,5 +1,5 @@
 import type { UnitFileProblem } from "../../domain/submission/import/UnitFile";
-import { hasWideText } from "../xlsx/hasWideText";
+import { hasWideText, isCompoundFile } from "../package/compoundFile";
 
 export type FileKind = "zip" | "xls" | "web-page" | UnitFileProblem;
 
@@ -16,14 +16,13 @@ const signatures: readonly (readonly [kind: FileKind, bytes: readonly number[]])
   ["image", [0x49, 0x49, 0x2a, 0x00]],
   ["word", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** BIFF2 to BIFF4, before there were compound files. */
 const earlyXls = [0x09];
 
 /** What a file is by its bytes; a file called .xls may well be a web page or an .xlsx. */
 export function sniffFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty-file";
-  if (startsWith(bytes, compoundFile)) return compoundKind(bytes);
+  if (isCompoundFile(bytes)) return compoundKind(bytes);
   const known = signatures.find(([, signature]) => startsWith(bytes, signature));
   if (known) return known[0];
   if (startsWith(bytes, earlyXls)) return "xls";

@@ -1,4 +1,4 @@
-import { hasWideText } from "./hasWideText";
+import { hasWideText, isCompoundFile } from "../package/compoundFile";
 import { UnreadableFile } from "../package/UnreadableFile";
 import { OfficePackage } from "../package/OfficePackage";
 import { Workbook } from "./workbook/Workbook";
@@ -25,18 +25,12 @@ export function openXlsx(
   bytes: Uint8Array,
   { addInId = ownAddInId, compression = fflateCompression }: OpenOptions = {},
 ): WorkbookModel {
-  if (isOle2(bytes)) throw new UnreadableFile(oleReason(bytes));
+  if (isCompoundFile(bytes)) throw new UnreadableFile(compoundReason(bytes));
   return new Workbook(new OfficePackage(bytes, compression), addInId);
 }
 
-const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function isOle2(bytes: Uint8Array): boolean {
-  return oleSignature.every((byte, index) => bytes[index] === byte);
-}
-
 /** A compound file holds a workbook locked with a password (MS-OFFCRYPTO 2.3.4) or is an .xls (MS-XLS). */
-function oleReason(bytes: Uint8Array): "encrypted" | "old-xls" {
+function compoundReason(bytes: Uint8Array): "encrypted" | "old-xls" {
   return ["EncryptedPackage", "EncryptionInfo"].some((name) => hasWideText(bytes, name))
     ? "encrypted"
     : "old-xls";

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "../../domain/sheet/Area";
+import { absoluteAreaAddress } from "../../domain/sheet/Area";
 import type { CellRule, CellValidation } from "../../domain/sheet/CellValidation";
 import type {
   CellFormat,
@@ -102,18 +102,13 @@ function ruleOf(rule: CellRule): {
     case "list":
       return { type: "list", formula1: `"${rule.texts.join(",")}"`, formula2: null };
     case "listOfCells":
-      return { type: "list", formula1: absolute(rule.source), formula2: null };
+      return { type: "list", formula1: absoluteAreaAddress(rule.source), formula2: null };
     case "date":
     case "decimal":
       return { type: rule.kind, formula1: String(rule.from), formula2: String(rule.to) };
     case "wholeNumber":
       return { type: "whole", formula1: String(rule.from), formula2: String(rule.to) };
   }
-}
-
-/** "$A$1:$B$2": without the signs the list would move along with the cells. */
-function absolute(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }
 
 function setPage(workbook: WorkbookModel, sheet: SheetModel, page: PageLayout): void {

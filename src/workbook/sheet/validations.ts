@@ -1,4 +1,4 @@
-import { areaAddress } from "../../domain/sheet/Area";
+import { absoluteAreaAddress, areaAddress } from "../../domain/sheet/Area";
 import type { CellRule, CellValidation } from "../../domain/sheet/CellValidation";
 
 const styles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
@@ -30,7 +30,7 @@ function ruleOf(rule: CellRule): Excel.DataValidationRule {
     case "list":
       return { list: { inCellDropDown: true, source: rule.texts.join(",") } };
     case "listOfCells":
-      return { list: { inCellDropDown: true, source: `=${absolute(areaAddress(rule.source))}` } };
+      return { list: { inCellDropDown: true, source: `=${absoluteAreaAddress(rule.source)}` } };
     case "date":
     case "wholeNumber":
     case "decimal":
@@ -38,9 +38,4 @@ function ruleOf(rule: CellRule): Excel.DataValidationRule {
         [rule.kind]: { formula1: rule.from, formula2: rule.to, operator: "Between" },
       };
   }
-}
-
-/** "$A$1:$B$2": without the signs the list would move along with the cells. */
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
 }

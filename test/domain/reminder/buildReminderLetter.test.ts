@@ -3,9 +3,9 @@ import { buildReminders, reminderFacts } from "../../../src/domain/reminder/buil
 import type { Reminder } from "../../../src/domain/reminder/Reminder";
 import {
   defaultReportSettings,
-  reportNames,
   type ReportSettings,
 } from "../../../src/domain/report/ReportSettings";
+import { reportNames } from "../../../src/domain/report/reportNames";
 import { emptyRecord } from "../../../src/domain/submission/board/CollectionRecord";
 import { vi } from "../../../src/i18n/vi";
 import { assessFile } from "../../support/assessFixtures";

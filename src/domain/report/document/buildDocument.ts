@@ -6,10 +6,11 @@ import { documentRow, documentRows } from "./documentRows";
 import type { NamedLine } from "./DocumentWords";
 import { figureName } from "../annex/buildFigureAnnex";
 import { pointMark } from "./pointMark";
-import { contentMark } from "../earlier/RowKey";
+import { contentMark, activityPlace } from "../earlier/RowKey";
 import type { ReportAnnex, ReportRowModel } from "../ReportModel";
 import type { AnnexKind, ReportWords } from "../ReportWords";
-import type { ReportNames, ReportPart, ReportSettings } from "../ReportSettings";
+import type { ReportNames } from "../reportNames";
+import type { ReportPart, ReportSettings } from "../ReportSettings";
 import { countStatuses, dueNext, openActivities, planFacts, submissionFacts } from "../reportFacts";
 
 /** An activity whose status is another than in the report of the period before. */
@@ -145,7 +146,7 @@ function points(lines: readonly NamedLine[]): NamedLine[] {
 }
 
 function activityName(ordinal: string, content: string): string {
-  return `${ordinal} ${contentMark(content)}`;
+  return activityPlace({ ordinal, contentMark: contentMark(content) });
 }
 
 function figureRows(figures: readonly FigureTotal[], words: ReportWords): ReportRowModel[] {

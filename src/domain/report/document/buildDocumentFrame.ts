@@ -1,6 +1,7 @@
 import type { DocumentParts } from "./buildDocument";
 import { documentRow } from "./documentRows";
 import type { ReportRowModel } from "../ReportModel";
+import { symbolOf } from "../reportNames";
 
 /**
  * Issuing body and country, number, place and date, type and subject, period, addressee, opening
@@ -13,7 +14,7 @@ export function buildDocumentHead(parts: DocumentParts): ReportRowModel[] {
   const isOffice = settings.template === "office";
   const above = isOffice ? names.department : names.parentBody;
   const agency = isOffice ? settings.office || document.office : names.department;
-  const symbol = settings.symbol || document.symbol(settings.template, names.departmentName);
+  const symbol = symbolOf(settings, names, document);
   const addressee = settings.addressee || document.addressee(sentenceNames(parts));
   return [
     documentRow("letterhead", "parent body", { left: above, right: document.nation }),

@@ -6,6 +6,7 @@ import { pointMark } from "./pointMark";
 import { cellValue, textCell } from "../reportCells";
 import type { ReportCell, ReportRowModel } from "../ReportModel";
 import type { AnnexKind, ReportWords } from "../ReportWords";
+import { activityPlace, type RowKey } from "../earlier/RowKey";
 
 export interface UnitWords {
   readonly results: readonly ReportRowModel[];
@@ -113,7 +114,7 @@ function resultItems(parts: DocumentParts): ReportRowModel[] {
     const values = cells.map(cellValue);
     if (look === "activity" && key) {
       closeGroup();
-      rows.push(...activityRows(key.ordinal, key.contentMark, values, words));
+      rows.push(...activityRows(key, values, words));
     }
     const cell = cells[2];
     if (look === "unit" && key && cell && values[2] !== "") {
@@ -137,13 +138,12 @@ function lettered(rows: readonly ReportRowModel[]): ReportRowModel[] {
 
 /** Columns of an activity's row: its number, content, lead and, in the seventh, status. */
 function activityRows(
-  ordinal: string,
-  mark: string,
+  key: RowKey,
   values: readonly CellValue[],
   { document }: ReportWords,
 ): ReportRowModel[] {
   const text = (column: number) => String(values[column] ?? "");
-  const name = `${ordinal} ${mark}`;
+  const name = activityPlace(key);
   return [
     documentRow("activityLine", `activity ${name}`, {
       left: document.activityLine(text(0), text(1), text(2)),

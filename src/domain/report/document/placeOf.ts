@@ -1,3 +1,5 @@
+import { capitalizeWords } from "./capitalizeWords";
+
 const province = /(?:^|\s)(tỉnh|thành phố|tp\.?)\s+(\p{L}[\p{L}\s-]*)$/iu;
 
 /** Cities named after a person keep "Thành phố" (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 4 điểm a). */
@@ -11,18 +13,8 @@ export function placeOf(letterhead: readonly string[]): string {
   for (const line of letterhead) {
     const name = province.exec(line.normalize("NFC").trim())?.[2];
     if (name === undefined) continue;
-    const place = titleCase(name);
+    const place = capitalizeWords(name).replace(/\s+/g, " ").trim();
     return namedAfterPerson.test(place) ? `Thành phố ${place}` : place;
   }
   return "";
-}
-
-function titleCase(name: string): string {
-  return name
-    .toLocaleLowerCase("vi")
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => {
-      return before + letter.toLocaleUpperCase("vi");
-    })
-    .replace(/\s+/g, " ")
-    .trim();
 }

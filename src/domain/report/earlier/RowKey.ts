@@ -20,6 +20,7 @@ const rowKinds = [
 
 export type RowKind = (typeof rowKinds)[number];
 
+/** How a row is known again. */
 export interface RowKey {
   readonly section: string;
   readonly kind: RowKind;
@@ -56,6 +57,11 @@ export function contentMark(content: string): string {
   return textHash(foldText(content));
 }
 
+/** An activity as rows about it have it in their keys: its number, and the mark of its content. */
+export function activityPlace(key: Pick<RowKey, "ordinal" | "contentMark">): string {
+  return `${key.ordinal} ${key.contentMark}`;
+}
+
 /** The text that stands in the hidden column: the key, and the marks of what was written in each column. */
 export function keyText(key: RowKey, marks: readonly string[]): string {
   const { section, kind, ordinal, contentMark: mark, unit, nth, content } = key;
@@ -66,6 +72,7 @@ export function keyText(key: RowKey, marks: readonly string[]): string {
   return `${prefix}${separator}${parts.join(separator)}`;
 }
 
+/** What the hidden cell of a row says. */
 export interface KeyedCell {
   readonly key: RowKey;
   /** One for each column of the table, "" for an empty cell. */

@@ -5,11 +5,13 @@ import {
   intersectAreas,
   maxColumns,
   maxRows,
+  isSameArea,
 } from "../../../domain/sheet/Area";
 import { moveFormula } from "../formula/moveFormula";
 import { type CellShift, shiftRowRun } from "../formula/shiftFormula";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { readRangeText, subtractArea } from "./areas";
+import { formulaElements } from "./formulaElements";
 
 /** The area after the shift; null when all of it was deleted. One that reaches beyond the shift's band stays. */
 export function shiftArea(area: Area, shift: CellShift): Area | null {
@@ -71,7 +73,7 @@ function shiftPart(ref: string, shift: CellShift): string[] {
   if (!area || !within) return [ref];
   const moved = shiftArea(within, shift);
   if (areaCovers(band, area)) return moved ? [refOf(ref, area, moved)] : [];
-  if (moved && isSame(within, moved)) return [ref];
+  if (moved && isSameArea(within, moved)) return [ref];
   return [...(moved ? [moved] : []), ...subtractArea(area, band)].map(areaAddress);
 }
 
@@ -82,11 +84,7 @@ function newAnchor(area: Area | null, shift: CellShift): Area | null {
 }
 
 function refOf(ref: string, before: Area, after: Area): string {
-  return isSame(before, after) ? ref : areaAddress(after);
-}
-
-function isSame(a: Area, b: Area): boolean {
-  return areaCovers(a, b) && areaCovers(b, a);
+  return isSameArea(before, after) ? ref : areaAddress(after);
 }
 
 /**
@@ -169,7 +167,7 @@ function anchorFormulas(rule: XmlElement, oldRefs: string, shift: CellShift): vo
   const by = shift.first - (shift.axis === "column" ? anchor.columnIndex : anchor.rowIndex);
   const [rows, columns] = shift.axis === "column" ? [0, by] : [by, 0];
   for (const element of rule.all()) {
-    if (!["formula", "formula1", "formula2", "f"].includes(element.local)) continue;
+    if (!formulaElements.has(element.local)) continue;
     if (element.text !== "" && element.children.every((child) => typeof child === "string")) {
       element.setText(moveFormula(element.text, rows, columns));
     }

@@ -1,4 +1,4 @@
-import { type Area, columnLetters } from "../../../domain/sheet/Area";
+import { type Area, absoluteAreaAddress } from "../../../domain/sheet/Area";
 import type { CellValue } from "../../../domain/sheet/WorkbookSnapshot";
 import type { ChartCells, ChartSeries } from "../../../files/xlsx/model/ChartModel";
 import type { RangeTarget } from "../../session/RangeTarget";
@@ -72,13 +72,5 @@ export function cellsOf({ sheet }: RangeTarget, area: Area): ChartCells {
       values.push(sheet.contentAt(row, column)?.value ?? "");
     }
   }
-  return { formula: `${quoteSheetName(sheet.name)}!${absolute(area)}`, values };
-}
-
-/** "$B$2:$B$9", or "$B$2" for one cell. */
-function absolute({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  const first = corner(rowIndex, columnIndex);
-  if (rowCount * columnCount === 1) return first;
-  return `${first}:${corner(rowIndex + rowCount - 1, columnIndex + columnCount - 1)}`;
+  return { formula: `${quoteSheetName(sheet.name)}!${absoluteAreaAddress(area)}`, values };
 }

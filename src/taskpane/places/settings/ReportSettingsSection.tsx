@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 import {
   documentParts,
   optionalParts,
-  reportNames,
   type DocumentPart,
   type ReportPart,
   type ReportSettings,
 } from "../../../domain/report/ReportSettings";
+import { reportNames } from "../../../domain/report/reportNames";
 import type { PlaceProps } from "../PlaceProps";
 import { PaneInput } from "../../components/PaneInput";
 import { useTextStyles } from "../../components/useTextStyles";
