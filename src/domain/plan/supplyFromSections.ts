@@ -22,7 +22,7 @@ const tellingShare = 0.6;
 export function supplyFromSections(table: LocatedTable, sheet: SheetSnapshot): LocatedTable {
   if (table.rows.every(({ headings }) => headings.length === 0)) return table;
   const withLeads = supply(table, sheet, "lead", readUnitTitle);
-  return supply(withLeads, sheet, "timing", readTimeTitle);
+  return supply(withLeads, sheet, "timing", readTimeTitle, "nearest");
 }
 
 function supply(
@@ -30,13 +30,14 @@ function supply(
   sheet: SheetSnapshot,
   role: ColumnRole,
   read: ReadTitle,
+  which: "widest" | "nearest" = "widest",
 ): LocatedTable {
   const column = columnOf(table, role);
   const isBlank = (row: TableRow) => column === null || !row.cells.has(column);
   if (!table.rows.some(isBlank) || !isOrderedBy(table.rows, read)) return table;
   const columnIndex = column ?? columnBeyond(table, sheet);
   const rows = table.rows.map((row) => {
-    const cell = isBlank(row) ? titleCell(row.headings, read) : null;
+    const cell = isBlank(row) ? titleCell(row.headings, read, which) : null;
     return cell ? { ...row, cells: new Map(row.cells).set(columnIndex, cell) } : row;
   });
   const added =
@@ -58,11 +59,16 @@ function isOrderedBy(rows: readonly TableRow[], read: ReadTitle): boolean {
   return telling > 0 && telling >= titles.size * tellingShare;
 }
 
-/** The nearest title that says it, as a cell. */
-function titleCell(headings: readonly Heading[], read: ReadTitle): TableCell | null {
-  for (const { text: title, rowIndex, columnIndex } of [...headings].reverse()) {
-    const text = read(title);
+/** A title that says it, as a cell: "Thanh tra" under "VĂN PHÒNG SỞ" is a field of work, "Tháng 1" under "Quý I" is finer. */
+function titleCell(
+  headings: readonly Heading[],
+  read: ReadTitle,
+  which: "widest" | "nearest",
+): TableCell | null {
+  for (const heading of which === "widest" ? headings : [...headings].reverse()) {
+    const text = read(heading.text);
     if (text === null) continue;
+    const { rowIndex, columnIndex } = heading;
     return { value: text, text, numberFormat: "General", rowIndex, columnIndex, origin: "section" };
   }
   return null;

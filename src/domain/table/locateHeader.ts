@@ -131,7 +131,7 @@ function buildHeader(grid: HeaderGrid, rowIndex: number, kind: TableKind): Locat
   }
   return {
     rowIndexes: [...rowsAbove(grid, rowIndex), ...rowIndexes],
-    columns: readColumns(grid.sheet.area?.columnIndex ?? 0, layers, kind),
+    columns: oneTable(readColumns(grid.sheet.area?.columnIndex ?? 0, layers, kind), kind),
   };
 }
 
@@ -254,6 +254,23 @@ function readColumns(
     return [{ columnIndex: firstColumn + offset, header: stack.join(" "), label, ...reading }];
   });
   return kind === "plan" ? withTicks(columns) : columns;
+}
+
+/** Of tables side by side, a blank column between them and each with its own numbers, the one that says most of a plan. */
+function oneTable(columns: readonly TableColumn[], kind: TableKind): readonly TableColumn[] {
+  if (kind !== "plan") return columns;
+  const parts: TableColumn[][] = [[]];
+  for (const column of columns) {
+    const part = parts[parts.length - 1];
+    const last = part?.[part.length - 1];
+    const isApart = last !== undefined && column.columnIndex > last.columnIndex + 1;
+    const isNew =
+      isApart && column.role === "ordinal" && part?.some(({ role }) => role === "content");
+    if (isNew) parts.push([column]);
+    else part?.push(column);
+  }
+  const told = (part: readonly TableColumn[]) => countRoles({ rowIndexes: [], columns: part });
+  return parts.reduce((best, part) => (told(part) > told(best) ? part : best));
 }
 
 /** "Quý I | Quý II | Quý III | Quý IV" with marks in them are the plan's timing where no other column is. */

@@ -90,6 +90,9 @@ function rowSort(
   if (said.length > 0 && said.every(isPlaceholder)) return "none";
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
   const isFull = columns.whole.every((column) => cells.has(column));
+  // "ĐẠI DIỆN …" among the numbers and beside it: two who sign
+  if (isWordy && !cells.has(columns.content) && texts.length > 1 && texts.every(isCapitals))
+    return "end";
   if (numbers.length === 0 || isWordy) {
     if (!isFull && endsTable(texts)) return "end";
     const content = cells.get(columns.content);
@@ -98,6 +101,10 @@ function rowSort(
   if (!isFull && numbers.some((text) => footnote.test(text))) return "end";
   if (cells.size === numbers.length && !isWordy) return "none";
   return isFull && numbers.some((text) => wholeOrdinal(text) !== null) ? "item" : "row";
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
 /** "(*)" in the column of numbers. */
