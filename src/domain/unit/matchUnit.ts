@@ -3,19 +3,16 @@ import { decodeKeystrokes } from "../text/decodeKeystrokes";
 import { readableText } from "../text/decodeLegacy";
 import { foldLetters } from "../text/foldLetters";
 import { isSwap } from "../text/isSwap";
-import { abbreviates, takenByInitials } from "./abbreviates";
-import { indexUnits, type Level, type UnitForm, type UnitIndex } from "./UnitIndex";
+import { abbreviates } from "./abbreviates";
+import { indexUnits, type UnitForm, type UnitIndex } from "./UnitIndex";
+import { isShortened } from "./isShortened";
 import { isOutsideBody } from "./isOutsideBody";
-import { committeeLevel, outsideGroup } from "./outsideGroup";
+import { outsideGroup } from "./outsideGroup";
+import { ofSameOwner, ownerOf } from "./ofSameOwner";
 import type { Unit } from "./Roster";
-import {
-  exchangeableKinds,
-  fillerWords,
-  looseSynonyms,
-  skippedWords,
-  unitSynonyms,
-} from "./unitSynonyms";
-import { readUnitWords, type Owner, type UnitWords } from "./unitWords";
+import { exchangeableKinds, fillerWords, looseSynonyms, unitSynonyms } from "./unitSynonyms";
+import { readUnitWords, type UnitWords } from "./unitWords";
+import { withoutInOrder } from "./withoutInOrder";
 
 /** How surely a text names a unit: "exact" is its name or abbreviation however spelt, "near" a shorter, longer or misspelt one. */
 export interface UnitMatch {
@@ -41,24 +38,25 @@ type Rule = (words: UnitWords, index: UnitIndex) => readonly UnitForm[];
 
 const rules: readonly (readonly [UnitMatch["certainty"], Rule])[] = [
   ["exact", (words, index) => index.byFull.get(words.full.join(" ")) ?? []],
-  ["exact", (words, index) => fitting(words, index, index.byCore.get(words.core.join(" ")))],
+  ["exact", (words, index) => ofSameOwner(words, index, index.byCore.get(words.core.join(" ")))],
   [
     "exact",
-    (words, index) => fitting(words, index, index.byLetters.get(lettersOf(words.core).join(" "))),
+    (words, index) =>
+      ofSameOwner(words, index, index.byLetters.get(lettersOf(words.core).join(" "))),
   ],
-  ["exact", (words, index) => fitting(words, index, abbreviated(words, index, true))],
+  ["exact", (words, index) => ofSameOwner(words, index, abbreviated(words, index, true))],
   ["exact", (words, index) => synonymous(words, index, unitSynonyms)],
   ["exact", outsideTheDepartment],
-  ["near", (words, index) => fitting(words, index, abbreviated(words, index, false))],
-  ["near", (words, index) => fitting(words, index, withoutKind(words, index))],
-  ["near", (words, index) => fitting(words, index, partAbbreviated(words, index))],
-  ["near", (words, index) => fitting(words, index, reordered(words, index))],
-  ["near", (words, index) => fitting(words, index, longer(words, index))],
-  ["near", (words, index) => fitting(words, index, beginning(words, index))],
-  ["near", (words, index) => fitting(words, index, elliptical(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, abbreviated(words, index, false))],
+  ["near", (words, index) => ofSameOwner(words, index, withoutKind(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, partAbbreviated(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, reordered(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, longer(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, beginning(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, elliptical(words, index))],
   ["near", (words, index) => synonymous(words, index, looseSynonyms)],
-  ["near", (words, index) => fitting(words, index, laterPart(words, index))],
-  ["near", (words, index) => fitting(words, index, misspelt(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, laterPart(words, index))],
+  ["near", (words, index) => ofSameOwner(words, index, misspelt(words, index))],
 ];
 
 function findUnit(words: UnitWords, index: UnitIndex): UnitMatch | null {
@@ -95,64 +93,6 @@ function applyRules(words: UnitWords, index: UnitIndex): UnitMatch | null {
     }
   }
   return null;
-}
-
-const bodiesOfMany = /^(?:(?:văn phòng|thanh tra)$|công đoàn|đoàn|chi đoàn|đảng ủy)/u;
-
-/** "Thanh tra tỉnh" is not "Thanh tra Sở": what belongs to somebody else is somebody else. */
-function fitting(
-  words: UnitWords,
-  index: UnitIndex,
-  forms: readonly UnitForm[] = [],
-): readonly UnitForm[] {
-  const owner = ownerOf(words, index);
-  if (owner === "others") {
-    return forms.filter((form) => form.words.belongsTo === words.belongsTo);
-  }
-  const isOfMany = bodiesOfMany.test(words.core.join(" "));
-  const level = committeeLevel(lettersOf(words.full).join(" "));
-  return forms.filter((form) => {
-    if (level !== "" && committeeLevel(lettersOf(form.words.full).join(" ")) !== level)
-      return false;
-    const isSame = form.words.belongsTo === words.belongsTo;
-    if (!isSame && isPlace(words.belongsTo) && isPlace(form.words.belongsTo)) return false;
-    return !isOfMany || owner === "" || isSame || (form.words.belongsTo === "" && owner === "ours");
-  });
-}
-
-/**
- * "Công an huyện" is not the commune's, "Phòng Nội vụ tỉnh" not the district's. A department's own units may say
- * "tỉnh" ("Trung tâm Lưu trữ lịch sử tỉnh"), which therefore is above.
- */
-function ownerOf(
-  { belongsTo }: UnitWords,
-  { levels }: UnitIndex,
-): "" | "ours" | "above" | "others" {
-  if (belongsTo === "") return "";
-  const level = levelOf[belongsTo];
-  if (level !== null && levels.has(level)) return "ours";
-  const isProvince = belongsTo === "tỉnh" || belongsTo === "thành phố";
-  return isProvince && levels.has("sở") ? "above" : "others";
-}
-
-/** Whose roster may call the owner its own; a "thành phố" of a district's level is "ours" in its roster. */
-const levelOf: Readonly<Record<Exclude<Owner, "">, Level | null>> = {
-  sở: "sở",
-  tỉnh: null,
-  "thành phố": "huyện",
-  huyện: "huyện",
-  quận: "huyện",
-  "thị xã": "huyện",
-  xã: "xã",
-  phường: "xã",
-  "thị trấn": "xã",
-  "đặc khu": "xã",
-  khác: null,
-};
-
-/** "Công an xã" is not the "Công an phường" of the roster, nor "Công an tỉnh" its "Công an thành phố". */
-function isPlace(owner: Owner): boolean {
-  return owner !== "" && owner !== "sở" && owner !== "khác";
 }
 
 function lettersOf(words: readonly string[]): string[] {
@@ -275,16 +215,6 @@ function longer(words: UnitWords, index: UnitIndex): UnitForm[] {
   });
 }
 
-function withoutInOrder(words: readonly string[], name: readonly string[]): string[] | null {
-  const extra: string[] = [];
-  let at = 0;
-  for (const word of words) {
-    if (word === name[at]) at += 1;
-    else extra.push(word);
-  }
-  return at === name.length ? extra : null;
-}
-
 /** "Công đoàn": the beginning of one name only. */
 function beginning(words: UnitWords, index: UnitIndex): UnitForm[] {
   const text = words.core.join(" ");
@@ -313,19 +243,6 @@ function isMostOf(text: readonly string[], name: readonly string[]): boolean {
     text.length >= 4 && text.length < name.length && text.length * 3 >= name.length * 2;
   const last = name[name.length - 1];
   return isLong && text[text.length - 1] === last && withoutInOrder(name, text) !== null;
-}
-
-function isShortened(text: readonly string[], name: readonly string[]): boolean {
-  const [word, ...others] = text;
-  if (word === undefined) return name.length === 0;
-  const [first] = name;
-  if (first === undefined) return false;
-  const taken = word.length > 1 ? takenByInitials(word, name) : null;
-  return (
-    (word === first && isShortened(others, name.slice(1))) ||
-    (taken !== null && isShortened(others, name.slice(taken))) ||
-    (skippedWords.has(first) && isShortened(text, name.slice(1)))
-  );
 }
 
 /** "Thi đua - Khen thưởng", "Chi cục Lưu trữ": the end, or the kind and some words of one name only. */
