@@ -125,7 +125,7 @@ const upkeep = /^(?:va )?(?:tiep tuc )?duy tri\b/u;
 
 /** "Đề nghị chuyển sang năm 2023": a proposal says how the work stands. */
 const proposal =
-  /^(?:de nghi|xin|kien nghi)(?: cho)? (?=(?:khong|bo|bai bo|huy|chuyen|lui|doi|dieu chinh (?:thoi|tien)|dung|tam dung|hoan|dua|loai|rut)\b)/u;
+  /^(?:de nghi|xin|kien nghi)(?: cho)?(?: phep)? (?=(?:khong|bo|bai bo|huy|chuyen|lui|doi|dieu chinh (?:thoi|tien)|dung|tam dung|hoan|dua|loai|rut)\b)/u;
 
 /** "Do dịch bệnh nên chưa tổ chức": the cause is no status, unless it took the work away ("Đã sáp nhập nên …"). */
 const cause = phrases([

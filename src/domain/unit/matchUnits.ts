@@ -163,8 +163,10 @@ function namesakesOf(text: string, { forms }: UnitIndex): readonly string[] {
   return [...new Set(named.map(({ unit }) => unit.name))];
 }
 
+/** Whether several of its parts name units of their own: not "Phòng Công chức, viên chức", where both mean one. */
 function isListOfNames(text: string, units: readonly Unit[]): boolean {
-  return splitWeak(text).parts.filter((part) => matchUnit(part, units) !== null).length > 1;
+  const named = splitWeak(text).parts.flatMap((part) => matchUnit(part, units)?.unit.name ?? []);
+  return new Set(named).size > 1;
 }
 
 const longestName = 8;

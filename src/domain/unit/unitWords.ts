@@ -72,6 +72,7 @@ const innerForms: ReadonlyMap<string, string> = new Map([
   ["tthc", "thủ tục hành chính"],
   ["tu", "tỉnh ủy"],
   ["ql", "quản lý"],
+  ["ccb", "cựu chiến binh"],
 ]);
 
 /** Two words that an abbreviation falls into where it was written with a point ("T.Tra"), or that need each other. */

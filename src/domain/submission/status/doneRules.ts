@@ -55,6 +55,8 @@ export const hasDone = patternStatus({
   pattern: phrases([
     "\\bda (?!so\\b(?! ket)|dang\\b(?! (?:tai|bai|tin|ky|tren|cong|\\d)|$)|nganh\\b|phuong tien\\b|chieu\\b)[a-z]",
     "\\bduoc (?:ban hanh|phe duyet|thong qua|cong bo)\\b",
+    // "Hội nghị được tổ chức ngày 20/4/2026"
+    "^(?!.*\\b(?:can|phai|de|se|chua|khong|du kien)\\b).*\\bduoc (?:to chuc|thuc hien|trien khai|tien hanh|hoan thanh) (?:(?:tu|vao|trong) )?(?:ngay|thang|quy) \\w",
     "\\bda$",
     "^(?:(?!con\\b|sap\\b|chua\\b)\\w+ ){0,4}(?:xong|hoan thanh|hoan tat)\\b(?! {part})",
   ]),

@@ -31,6 +31,8 @@ const calledOff = [
   "^(?:da )?dung$",
   "^dung(?:$| (?:{do}|lai)\\b(?! (?:theo tien do|dung)))",
   "^(?:{task})(?: \\w+){0,3}? da (?:duoc |bi )?(?:bai bo|huy(?: bo)?|dung|loai bo|cat bo|rut)\\b",
+  "^(?!.*\\b(?:ra soat|bai bo|cong bo|danh muc)\\b).*\\b(?:da het|khong con) hieu luc\\b|^het hieu luc\\b",
+  "\\b(?:chu truong|dong y|thong nhat|cho phep|chi dao) (?:tam )?(?:dung (?:thuc hien|trien khai|to chuc|nhiem vu|viec)|huy|khong (?:thuc hien|tiep tuc)|rut)\\b",
   "\\b(?:ra|loai|rut|bo) khoi (?:ke hoach|chuong trinh|danh muc|nhiem vu)",
   // "Đã sáp nhập nên không thực hiện", "Không thực hiện do văn bản đã được thay thế"
   "^(?=.* nen ).*\\b{gone}\\b.* nen (?:\\w+ ){0,2}?(?:khong|dung|bo)\\b",
@@ -44,8 +46,8 @@ const putOver = [
 
 const handedOver = [
   "^(?:da )?giao (?:lai )?(?:cho )?(?:don vi|co quan|phong|ban|nganh|so) khac\\b",
-  "^(?:da )?(?:chuyen|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban|nganh|so) khac\\b|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi|quan ly|phu trach)\\b)",
-  "^(?:da )?(?:chuyen|ban giao) (?:{task}) (?:nay )?(?:cho|sang|ve)\\b",
+  "^(?:da )?(?:chuyen(?: giao)?|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban|nganh|so) khac\\b|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi|quan ly|phu trach)\\b)",
+  "^(?:da )?(?:chuyen(?: giao)?|ban giao) (?:{task}) (?:nay )?(?:cho|sang|ve)\\b",
   "^(?:da )?chuyen (?:cho|sang|ve) (?:{body})\\b(?!.*(?:gop y|tham dinh|y kien|xem xet|tham tra))",
   "^(?:da |duoc )*(?:sap nhap|ghep|gop|long ghep|hop nhat) (?:vao|voi|chung voi) (?:{task}|muc)\\b",
 ];

@@ -23,7 +23,7 @@ export const notYetFinished = patternStatus({
     // "Hoàn thành chưa đầy đủ"; "Hoàn thành không đúng hạn" is done and late
     "^(?:da )?(?:{finish}) (?:con |van )?(?:chua|khong) (?:day du|het|triet de|tron ven|toan bo|dong bo|dat)\\b",
     "^con (?:lai )?(?:\\w+ ){1,5}?chua\\b",
-    "^con (?:lai|ton(?: dong)?|no|thieu|mot so|nhieu|\\d+)\\b(?!.*(?:%|phan tram))",
+    "^(?:chi )?con (?:lai|ton(?: dong)?|no|thieu|mot so|nhieu|khau|buoc|phan|thu tuc|viec|\\d+)\\b(?!.*(?:%|phan tram))",
   ]),
   status: inProgress,
 });
