@@ -135,7 +135,7 @@ const cause = phrases([
 
 /** "Đến nay xã", "Trên địa bàn": who and when, before what is said of the work. */
 const opening = phrases([
-  "^(?:(?:(?:cac |toan )?(?:{body}|{task})(?: (?!{says})[a-z]+){0,4}?|tren dia ban(?: (?!{says})[a-z]+){0,3}?|trong (?:ky|quy|thang|nam)(?: [\\divx/]+)?|(?:ky|quy|thang|nam) nay|den (?:nay|thoi diem (?:nay|hien tai|bao cao))|hien(?: nay| tai)?|tinh den (?:nay|ngay [\\d/]+|het [\\w/ ]+?)|qua ra soat|theo bao cao)[, ]+){1,3}(?={says}\\b)(?!da (?:duoc |bi )?(?:bai bo|huy|dung|loai bo|cat bo|rut)\\b)",
+  "^(?:(?:(?:cac |toan )?(?:{body}|{task})(?: (?!{says}|can\\b|phai\\b)[a-z]+){0,4}?|tren dia ban(?: (?!{says}|can\\b|phai\\b)[a-z]+){0,3}?|trong (?:ky|quy|thang|nam)(?: [\\divx/]+)?|(?:ky|quy|thang|nam) nay|den (?:nay|thoi diem (?:nay|hien tai|bao cao))|hien(?: nay| tai)?|tinh den (?:nay|ngay [\\d/]+|het [\\w/ ]+?)|qua ra soat|theo bao cao)[, ]+){1,3}(?={says}\\b)(?!da (?:duoc |bi )?(?:bai bo|huy|dung|loai bo|cat bo|rut)\\b)",
 ]);
 
 function firstReading(rules: readonly StatusRule[], letters: string): ReadStatus | null {
