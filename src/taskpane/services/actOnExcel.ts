@@ -27,8 +27,8 @@ export function actOnExcel<Module, Result>(
 export async function actAtOnce<Module, Result>(
   loading: Promise<Module>,
   act: (module: Module, context: ActionContext) => Promise<Result>,
-  { signal }: { readonly signal: AbortSignal } = new AbortController(),
 ): Promise<Result> {
+  const { signal } = new AbortController();
   const loaded = await loading;
   return inTurn(signal, () => act(loaded, { run: excelRun, signal, onProgress: () => undefined }));
 }

@@ -47,10 +47,11 @@ export const excelServices: PaneServices = {
       removeCheckpoint(excelRun),
     ),
   preview: (options, words, signal) =>
-    actAtOnce(
+    // Nobody waits for it: where a cell is being edited it steps back as soon as it is not wanted any more.
+    actOnExcel(
+      { signal, onProgress: () => undefined, onWaitingForExcel: () => undefined },
       import("../../actions/previewConsolidate"),
       ({ previewConsolidate }, context) => previewConsolidate(context, options, words),
-      { signal },
     ),
   loadReportSettings: async () => {
     const action = await import("../../actions/reportSettings");
