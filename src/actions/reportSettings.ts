@@ -15,7 +15,10 @@ export async function loadReportSettings(run: ExcelRun): Promise<ReportSettings>
   return readReportSettings(await readSettings(run));
 }
 
-/** Keeps them with the workbook; the findings say what was in the way. Throws what Excel threw; the workbook is then as before. */
+/**
+ * Keeps them with the workbook; the findings say what was in the way. Throws what Excel threw; the workbook is then as
+ * before.
+ */
 export async function keepReportSettings(
   context: ActionContext,
   settings: ReportSettings,

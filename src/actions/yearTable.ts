@@ -6,7 +6,10 @@ import type { ActionContext } from "./run/ActionContext";
 import { readRecovered } from "./run/readAssessment";
 import { writeOwnSheet, type OwnSheetOutcome } from "./run/writeOwnSheet";
 
-/** Who sent what in time in a year, unit by period, from what the workbook keeps. Writes nothing. Throws what Excel threw. */
+/**
+ * Who sent what in time in a year, unit by period, from what the workbook keeps. Writes nothing. Throws what Excel
+ * threw.
+ */
 export async function readYearTable(
   context: ActionContext,
   options: RunOptions,
@@ -16,7 +19,10 @@ export async function readYearTable(
   return buildYearTable(snapshot, options, year);
 }
 
-/** Puts the year's table on a sheet, in the place of the last one; nothing where no period can be told yet. Throws what Excel threw. */
+/**
+ * Puts the year's table on a sheet, in the place of the last one; nothing where no period can be told yet. Throws what
+ * Excel threw.
+ */
 export async function writeYearTable(
   context: ActionContext,
   options: RunOptions,

@@ -10,7 +10,9 @@ import type { BookOptions } from "./Command";
 import { RunFailure } from "./RunFailure";
 import type { Terminal } from "./Terminal";
 
-/** Opens the workbook on the embedded host behind the real Office.js, for as long as the work takes. Throws RunFailure. */
+/**
+ * Opens the workbook on the embedded host behind the real Office.js, for as long as the work takes. Throws RunFailure.
+ */
 export async function onHost<Result>(
   book: string,
   model: WorkbookModel,

@@ -87,7 +87,10 @@ function remindText(
   return [list, ...reminders.map(reminderText), ...written].join("\n\n");
 }
 
-/** The letter to the named unit, or to all; null where nobody is to be reminded. Throws RunFailure for a unit that is in order. */
+/**
+ * The letter to the named unit, or to all; null where nobody is to be reminded. Throws RunFailure for a unit that is in
+ * order.
+ */
 async function makeLetter(
   context: ActionContext,
   { assessment, reminders }: Reminded,

@@ -42,7 +42,9 @@ function isPureContrast(background: Color, foreground: Color): boolean {
   return background.every((part) => part === 0) && foreground.every(isPure);
 }
 
-/** 0 for black to 1 for white, weighted as the eye sees (ITU-R BT.709), without gamma: enough to tell dark from light. */
+/**
+ * 0 for black to 1 for white, weighted as the eye sees (ITU-R BT.709), without gamma: enough to tell dark from light.
+ */
 function luminance([red, green, blue]: Color): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

@@ -35,7 +35,9 @@ export interface RecordedRun extends SweptAction {
 /** "old" or "finished"; else what is wrong. */
 export type Outcome = string;
 
-/** How many failures left the workbook as before, how many finished, and which left neither or could not be repeated. */
+/**
+ * How many failures left the workbook as before, how many finished, and which left neither or could not be repeated.
+ */
 export interface Tally {
   tried: number;
   old: number;

@@ -1,4 +1,6 @@
-/** Unicode text as the old fonts show it, for tests: the reverse of decodeTcvn3 and decodeVni, from their own tables. */
+/**
+ * Unicode text as the old fonts show it, for tests: the reverse of decodeTcvn3 and decodeVni, from their own tables.
+ */
 const tcvn3 =
   "µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞị" +
   "ßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ®đ¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ";

@@ -12,7 +12,10 @@ export interface ReadAssessment extends CheckOutcome {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** The first half of every action: closes a run that died earlier, reads the workbook once, decides. Writes nothing else. */
+/**
+ * The first half of every action: closes a run that died earlier, reads the workbook once, decides. Writes nothing
+ * else.
+ */
 export async function readAssessment(
   context: ActionContext,
   options: RunOptions,

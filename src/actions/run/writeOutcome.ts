@@ -12,8 +12,8 @@ export interface WriteOutcome extends CheckOutcome {
 }
 
 /**
- * Puts together what a writing action came to. Findings from writing say again, and more gravely, what the check may have
- * said (a protected sheet that has to be written): then only the graver one stays.
+ * Puts together what a writing action came to. Findings from writing say again, and more gravely, what the check may
+ * have said (a protected sheet that has to be written): then only the graver one stays.
  */
 export function writeOutcome(
   { assessment, recovered, undoable }: CheckOutcome,

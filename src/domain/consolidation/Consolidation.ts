@@ -13,7 +13,9 @@ export interface ConsolidatedActivity {
   readonly assessed: AssessedActivity;
   /** Leads first, then the roster's order. */
   readonly contributions: readonly Contribution[];
-  /** Amounts of the period, added by label over all contributions; what cannot be added only where one unit gives it. */
+  /**
+   * Amounts of the period, added by label over all contributions; what cannot be added only where one unit gives it.
+   */
   readonly totals: readonly Quantity[];
 }
 

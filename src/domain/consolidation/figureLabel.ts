@@ -1,7 +1,10 @@
 import { foldText } from "../text/foldText";
 import { remember } from "../text/remember";
 
-/** How figures of several units come together: added; recomputed from the sums of two others; or not at all (points, ranks). */
+/**
+ * How figures of several units come together: added; recomputed from the sums of two others; or not at all (points,
+ * ranks).
+ */
 export type FigureKind = "sum" | "rate" | "score";
 
 interface FigureLabel {

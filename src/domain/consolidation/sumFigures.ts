@@ -16,7 +16,10 @@ export interface FigureTotal {
   readonly kind: FigureKind;
   /** Of the period (trong kỳ); null where no unit gives it or units' values cannot be put together. */
   readonly period: number | null;
-  /** From the beginning of the year (lũy kế): all units' together, where all that report the figure give it. Never holds a period's. */
+  /**
+   * From the beginning of the year (lũy kế): all units' together, where all that report the figure give it. Never holds
+   * a period's.
+   */
   readonly cumulative: number | null;
   readonly byUnit: readonly UnitFigure[];
 }

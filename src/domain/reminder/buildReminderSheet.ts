@@ -6,7 +6,10 @@ import type { CommonFacts, ReminderWords } from "./ReminderWords";
 const widths = [32, 150, 100, 130, 180, 40, 300];
 const centred: readonly number[] = [0, 5];
 
-/** All reminders on one sheet: a row for each unit with whom to write to, what is to be done, which reminder it is, and its text. */
+/**
+ * All reminders on one sheet: a row for each unit with whom to write to, what is to be done, which reminder it is, and
+ * its text.
+ */
 export function buildReminderSheet(
   reminders: readonly Reminder[],
   facts: CommonFacts,

@@ -11,7 +11,10 @@ export interface ReportSource {
   readonly columnIndex: number;
 }
 
-/** Texts stay text; dates are serial numbers shown as dd/mm/yyyy; numbers are quantities. `isAlert`: needs someone to act. */
+/**
+ * Texts stay text; dates are serial numbers shown as dd/mm/yyyy; numbers are quantities. `isAlert`: needs someone to
+ * act.
+ */
 export type PlainCell =
   | { readonly kind: "text"; readonly text: string; readonly isAlert?: boolean }
   | { readonly kind: "number"; readonly value: number }
@@ -108,7 +111,9 @@ export type AnnexContent = Omit<ReportAnnex, "number" | "head">;
 
 /** The report before it has cells: what it says, in order. */
 export interface ReportModel {
-  /** The document to be signed: left and right cell of each row; a row over the whole width has its text on the left. */
+  /**
+   * The document to be signed: left and right cell of each row; a row over the whole width has its text on the left.
+   */
   readonly document: readonly ReportRowModel[];
   readonly annexes: readonly ReportAnnex[];
 }

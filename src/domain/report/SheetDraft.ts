@@ -22,7 +22,10 @@ export interface DraftTarget {
   readonly columnIndex: number;
 }
 
-/** A sheet of the report while it is being put together, row by row from the top; the column after the last one holds the rows' keys. */
+/**
+ * A sheet of the report while it is being put together, row by row from the top; the column after the last one holds
+ * the rows' keys.
+ */
 export class SheetDraft {
   readonly values: CellWrite[][] = [];
   readonly rowHeights: number[] = [];

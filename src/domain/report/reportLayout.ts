@@ -84,7 +84,9 @@ export const annexMargins = {
   footer: 22,
 } as const;
 
-/** How much of an annex's page holds rows, in points of the sheet, which is made as wide as the page where it is wider. */
+/**
+ * How much of an annex's page holds rows, in points of the sheet, which is made as wide as the page where it is wider.
+ */
 export function annexPageHeight(columnWidths: readonly number[]): number {
   const { left, right, top, bottom } = annexMargins;
   const width = columnWidths.reduce((sum, one) => sum + one, 0);
@@ -98,7 +100,10 @@ export const mostKeptPages = 12;
 /** Field, width in points and look of an annex's columns. */
 export type ColumnLayout = readonly (readonly [field: string, width: number, look: ColumnLook])[];
 
-/** An activity's row and its units' rows use the same columns; no table merges across them, since merged cells keep people from sorting and filtering. */
+/**
+ * An activity's row and its units' rows use the same columns; no table merges across them, since merged cells keep
+ * people from sorting and filtering.
+ */
 const activityLayout: ColumnLayout = [
   ["ordinal", 28, "centred"],
   ["name", 128, "text"],

@@ -34,7 +34,10 @@ export function reportNames(settings: ReportSettings, plan: Plan | null): Report
   };
 }
 
-/** Who issues the report, as it is written in a sentence: "Văn phòng Sở Nội vụ", or "Sở Nội vụ" where it goes to the province. */
+/**
+ * Who issues the report, as it is written in a sentence: "Văn phòng Sở Nội vụ", or "Sở Nội vụ" where it goes to the
+ * province.
+ */
 export function issuerOf(
   { template }: ReportSettings,
   { departmentName }: ReportNames,

@@ -1,12 +1,18 @@
 import type { Area } from "./Area";
 
-/** What may be typed into the cells of an area; leaving them empty is always allowed. Later ones replace earlier ones where they overlap. */
+/**
+ * What may be typed into the cells of an area; leaving them empty is always allowed. Later ones replace earlier ones
+ * where they overlap.
+ */
 export interface CellValidation {
   readonly area: Area;
   readonly rule: CellRule;
   /** Shown beside the cell when it is selected; at most 32 and 255 characters. */
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** Said of anything else that is typed; at most 32 and 225 characters. "warning" and "information" can be answered with yes. */
+  /**
+   * Said of anything else that is typed; at most 32 and 225 characters. "warning" and "information" can be answered
+   * with yes.
+   */
   readonly error?: {
     readonly title: string;
     readonly message: string;

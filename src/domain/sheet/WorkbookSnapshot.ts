@@ -70,13 +70,19 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** The workbook's structure is protected: no sheet can be added. */
   readonly isStructureProtected: boolean;
-  /** What the add-in keeps with the workbook (agency, signatory, send-by dates…): JSON texts by key, as `putSettings` wrote them. */
+  /**
+   * What the add-in keeps with the workbook (agency, signatory, send-by dates…): JSON texts by key, as `putSettings`
+   * wrote them.
+   */
   readonly settings: Readonly<Record<string, string>>;
   /** The run that can be undone; left out where there is none. */
   readonly undoable?: UndoableRun;
 }
 
-/** Whether a sheet may hold what people say (plan, roster, units' reports); the add-in's own output is never read as such. */
+/**
+ * Whether a sheet may hold what people say (plan, roster, units' reports); the add-in's own output is never read as
+ * such.
+ */
 export function isInput({ ownedRole }: Pick<SheetSnapshot, "ownedRole">): boolean {
   return ownedRole === null || ownedRole === "form" || ownedRole === "roster";
 }

@@ -119,7 +119,10 @@ export interface CellChange {
   readonly numberFormat?: string;
 }
 
-/** One live highlighting rule; `formula` is English, row-relative to the area's first row, and holds the add-in's marker. */
+/**
+ * One live highlighting rule; `formula` is English, row-relative to the area's first row, and holds the add-in's
+ * marker.
+ */
 export interface HighlightRule {
   readonly area: Area;
   readonly formula: string;
@@ -131,7 +134,10 @@ export interface HighlightRule {
 export type OutputRole = Exclude<OwnedSheetRole, "history" | "form" | "staging" | "checkpoint">;
 
 export type WriteStep =
-  /** Builds the content on a staging sheet and puts it in the place of the sheet's old content; makes the sheet where it is missing. */
+  /**
+   * Builds the content on a staging sheet and puts it in the place of the sheet's old content; makes the sheet where it
+   * is missing.
+   */
   | {
       readonly kind: "replaceSheet";
       readonly sheet: string;
@@ -142,7 +148,10 @@ export type WriteStep =
       readonly keepAs?: string | null;
       readonly content: SheetContent;
     }
-  /** Adds a sheet at the end. Its name must be free: `freeSheetName` gives one. Many are added in as few requests as their size allows. */
+  /**
+   * Adds a sheet at the end. Its name must be free: `freeSheetName` gives one. Many are added in as few requests as
+   * their size allows.
+   */
   | {
       readonly kind: "addSheet";
       readonly sheet: string;

@@ -13,7 +13,9 @@ export interface TableGrid {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** Columns no cell fills alone are slivers when they are narrower than this share of the usual column, and in points. */
+/**
+ * Columns no cell fills alone are slivers when they are narrower than this share of the usual column, and in points.
+ */
 const sliverShare = 0.4;
 const widestSliver = 20;
 

@@ -12,7 +12,9 @@ export type WordFile = { readonly document: WordDocument } | { readonly problem:
 /** A plan is some hundred kilobytes; pictures make it larger. */
 const largestFile = 64 * 1024 * 1024;
 
-/** Reads a Word file by what it holds, not by what it is called. Never throws for what a file may hold: it says why not. */
+/**
+ * Reads a Word file by what it holds, not by what it is called. Never throws for what a file may hold: it says why not.
+ */
 export function readWordFile(bytes: Uint8Array, compression: Compression): WordFile {
   if (bytes.length > largestFile) return { problem: "too-large" };
   const kind = sniffFile(bytes);

@@ -1,6 +1,8 @@
 import type { XmlElement } from "../package/xml/XmlElement";
 
-/** Prefixes by which elements are named here, whatever prefix the file uses; "" for WordprocessingML of either flavour. */
+/**
+ * Prefixes by which elements are named here, whatever prefix the file uses; "" for WordprocessingML of either flavour.
+ */
 const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "",
@@ -46,7 +48,9 @@ export function isOn(element: XmlElement | null): boolean {
   return element !== null && !["0", "false", "off", "none"].includes(valueOf(element) ?? "1");
 }
 
-/** Wrappers that say nothing themselves: what was inserted or moved here counts, content controls show what they hold. */
+/**
+ * Wrappers that say nothing themselves: what was inserted or moved here counts, content controls show what they hold.
+ */
 const transparent = new Set([
   "ins",
   "moveTo",

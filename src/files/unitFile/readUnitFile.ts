@@ -20,8 +20,9 @@ const largestFile = 64 * 1024 * 1024;
 const largestForeign = 16 * 1024 * 1024;
 
 /**
- * Reads one file that a unit sent, by what it holds and not by what it is called: .xlsx and .xlsm with our own
- * package layer, .xls, .xlsb, .ods and tables saved as a web page with SheetJS, .docx as one sheet. Never throws: what cannot be read says why.
+ * Reads one file that a unit sent, by what it holds and not by what it is called: .xlsx and .xlsm with our own package
+ * layer, .xls, .xlsb, .ods and tables saved as a web page with SheetJS, .docx as one sheet. Never throws: what cannot
+ * be read says why.
  */
 export async function readUnitFile(
   path: string,

@@ -5,7 +5,10 @@ import type { UnitFile, UnitFileProblem } from "../../domain/submission/import/U
 import { hasLongText } from "./hasLongText";
 import type { Compression } from "../package/zip/Compression";
 
-/** A report that a unit wrote in Word: the whole document as one sheet, with its paragraphs. The reader is fetched when the first such file comes. */
+/**
+ * A report that a unit wrote in Word: the whole document as one sheet, with its paragraphs. The reader is fetched when
+ * the first such file comes.
+ */
 export async function readWordReport(
   path: string,
   bytes: Uint8Array,

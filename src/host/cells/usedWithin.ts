@@ -7,7 +7,10 @@ import {
 } from "../../domain/sheet/Area";
 import type { SheetModel } from "../../files/xlsx/model/WorkbookModel";
 
-/** Smallest part of the area that holds all its contents, and with `valuesOnly` false its formatted cells; null where there is none. */
+/**
+ * Smallest part of the area that holds all its contents, and with `valuesOnly` false its formatted cells; null where
+ * there is none.
+ */
 export function usedWithin(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
   if (!used) return null;

@@ -125,7 +125,9 @@ function divide(left: number, right: number): number {
 
 const typeOrder = { number: 0, string: 1, boolean: 2 } as const;
 
-/** Excel's order: numbers before texts before booleans; texts without regard to case; an empty cell is 0, "" or FALSE. */
+/**
+ * Excel's order: numbers before texts before booleans; texts without regard to case; an empty cell is 0, "" or FALSE.
+ */
 export function compare(left: CellValue, right: CellValue): number {
   const one = left === "" ? emptyLike(right) : left;
   const other = right === "" ? emptyLike(left) : right;

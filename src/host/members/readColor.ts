@@ -10,7 +10,9 @@ export function readColor(text: string): string {
   return color;
 }
 
-/** Colours by the names that HTML gives them, in lower case: "orange" is "#FFA500" (CSS Color Module 4, named colours). */
+/**
+ * Colours by the names that HTML gives them, in lower case: "orange" is "#FFA500" (CSS Color Module 4, named colours).
+ */
 function namedColor(name: string): string | null {
   return colors.get(name.toLowerCase()) ?? null;
 }

@@ -24,7 +24,9 @@ function belief(what: string, code: Refusal["code"], source: string): Refusal {
   return { what, code, source, basis: "belief" };
 }
 
-/** What the host refuses as Excel does. Members refuse more of their own; their notes in the table of members say what. */
+/**
+ * What the host refuses as Excel does. Members refuse more of their own; their notes in the table of members say what.
+ */
 export const refusals = {
   brokenFormula: belief(
     "a text that begins a formula and is none",

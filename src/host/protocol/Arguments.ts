@@ -69,8 +69,8 @@ export function readChoice<T extends string>(value: Json, choices: readonly T[])
 }
 
 /**
- * What the file calls a value of an Excel enumeration, whose `names` are those of Office.js by those of the file; anything
- * else is InvalidArgument.
+ * What the file calls a value of an Excel enumeration, whose `names` are those of Office.js by those of the file;
+ * anything else is InvalidArgument.
  */
 export function readFileName(value: Json, names: Readonly<Record<string, string>>): string {
   const found = Object.entries(names).find(([, office]) => office === value);

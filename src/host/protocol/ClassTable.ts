@@ -37,9 +37,9 @@ export interface Call<T> extends MemberFacts {
 }
 
 /**
- * Every member of one Excel class that the host serves; whatever is not here answers ApiNotFound. A table stands in a file
- * of its class's name under members/, beside the `bind…` that gives the object to other classes, and is exported for
- * `listMembers` too.
+ * Every member of one Excel class that the host serves; whatever is not here answers ApiNotFound. A table stands in a
+ * file of its class's name under members/, beside the `bind…` that gives the object to other classes, and is exported
+ * for `listMembers` too.
  */
 export interface ClassTable<T> {
   /** "Range", as errors name it. */

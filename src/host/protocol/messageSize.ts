@@ -1,4 +1,7 @@
-/** 5 MB for a request and for its answer in Excel on the web (docs: concepts/resource-limits-and-performance-optimization). */
+/**
+ * 5 MB for a request and for its answer in Excel on the web (docs:
+ * concepts/resource-limits-and-performance-optimization).
+ */
 export const maxMessageBytes = 5 * 1024 * 1024;
 
 const encoder = new TextEncoder();

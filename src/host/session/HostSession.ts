@@ -138,7 +138,9 @@ export class HostSession {
     return this.chosenChart;
   }
 
-  /** Selects a chart and shows its sheet; with null cells are selected again (excel.chart, onActivated, onDeactivated). */
+  /**
+   * Selects a chart and shows its sheet; with null cells are selected again (excel.chart, onActivated, onDeactivated).
+   */
   activateChart(chart: ChosenChart | null): void {
     if (chart) this.activate(chart.sheetId);
     const before = this.chosenChart;

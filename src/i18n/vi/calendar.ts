@@ -8,7 +8,10 @@ import { readIsoDate } from "../readIsoDate";
 
 const roman = ["I", "II", "III", "IV"];
 
-/** "Quý II/2022", "6 tháng đầu năm 2022", "Tháng 6/2022", "Tháng 02/2022", "Năm 2022" from an id such as "2022-Q2"; any other text as it is. */
+/**
+ * "Quý II/2022", "6 tháng đầu năm 2022", "Tháng 6/2022", "Tháng 02/2022", "Năm 2022" from an id such as "2022-Q2"; any
+ * other text as it is.
+ */
 function periodOfId(id: string): string {
   const parts = periodParts(id);
   if (!parts) return id;

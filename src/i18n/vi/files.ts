@@ -1,7 +1,9 @@
 import type { CalendarDate } from "@internationalized/date";
 import { wordName } from "../wordName";
 
-/** Words about files: why one cannot be opened, by the reason the package layer gives (what to do follows), and names. */
+/**
+ * Words about files: why one cannot be opened, by the reason the package layer gives (what to do follows), and names.
+ */
 export const filesVi = {
   unreadable: {
     "not-a-zip": "Tệp không phải là sổ tính Excel (.xlsx). Đề nghị chọn tệp .xlsx.",

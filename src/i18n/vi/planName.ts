@@ -1,4 +1,7 @@
-/** "Kế hoạch tuyên truyền … năm 2022" from a plan's title, as it stands inside a sentence; "Kế hoạch" where there is none. */
+/**
+ * "Kế hoạch tuyên truyền … năm 2022" from a plan's title, as it stands inside a sentence; "Kế hoạch" where there is
+ * none.
+ */
 export function planName(title: string): string {
   const line = title.normalize("NFC").replace(/\s+/gu, " ").trim();
   const about = line.replace(/^kế hoạch\s*/iu, "");

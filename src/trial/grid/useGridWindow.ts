@@ -4,7 +4,10 @@ import { headHeight, headWidth } from "./GridRow";
 import type { CellPosition } from "./Selection";
 import { columnSize, rowSize, type SheetGeometry } from "./SheetGeometry";
 
-/** Rows and columns in sight, beside the frozen ones; the first cells of merged areas and the active cell are always among them. */
+/**
+ * Rows and columns in sight, beside the frozen ones; the first cells of merged areas and the active cell are always
+ * among them.
+ */
 export interface GridWindow {
   readonly rows: readonly number[];
   readonly columns: readonly number[];

@@ -10,7 +10,10 @@ interface PointerActions {
   readonly onFollow: (cell: CellPosition) => void;
 }
 
-/** Mouse and pen on the grid: click selects, drag and Shift extend, headers take whole rows and columns, double click edits. */
+/**
+ * Mouse and pen on the grid: click selects, drag and Shift extend, headers take whole rows and columns, double click
+ * edits.
+ */
 export function usePointerSelection(
   scroller: RefObject<HTMLDivElement | null>,
   geometry: SheetGeometry,

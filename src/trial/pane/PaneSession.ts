@@ -41,7 +41,10 @@ const visibilityEvent = 65_539;
 
 let starts = 0;
 
-/** One start of the unmodified pane over one workbook: its iframe and the host's side of the talk, under a conversation of its own. */
+/**
+ * One start of the unmodified pane over one workbook: its iframe and the host's side of the talk, under a conversation
+ * of its own.
+ */
 export class PaneSession {
   private readonly bridge: XdmBridge;
   private readonly frame: HTMLIFrameElement;

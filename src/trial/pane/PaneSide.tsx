@@ -16,7 +16,9 @@ interface PaneSideProps {
 
 const usualWidth = 384;
 
-/** The pane's side of the page. Closed, it stays loaded, as a shared runtime does, so that the ribbon goes on working. */
+/**
+ * The pane's side of the page. Closed, it stays loaded, as a shared runtime does, so that the ribbon goes on working.
+ */
 export function PaneSide({ book, bookNumber, locale, ribbon }: PaneSideProps) {
   const { pane, ribbon: names } = useWords();
   const [width, setWidth] = useState(usualWidth);

@@ -36,7 +36,9 @@ const waitForCellEdit = 64;
 /** Batches for the add-in's own runtime, not for the workbook. */
 const runtimeServices = "WacPartition";
 
-/** Answers `executeMethod`: Rich API batches, the workbook's settings and the end of ribbon functions; refuses the rest. */
+/**
+ * Answers `executeMethod`: Rich API batches, the workbook's settings and the end of ribbon functions; refuses the rest.
+ */
 export function createPaneMethods(options: PaneMethodsOptions) {
   async function answerBatch(batch: PaneBatch): Promise<unknown> {
     if (options.isEditing() && batch.executor !== runtimeServices) {

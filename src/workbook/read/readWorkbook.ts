@@ -22,9 +22,10 @@ const maxColumnsRead = 256;
 const maxCellsRead = 1_000_000;
 
 /**
- * Reads everything a run needs, once: three requests however many sheets there are, and more only
- * where the cells would near the message limit, and one where rows or columns are hidden. Columns after IV and cells past the first million of
- * a sheet are left unread, and the sheet's snapshot says so. Throws what Excel threw (see readExcelError), or the signal's reason.
+ * Reads everything a run needs, once: three requests however many sheets there are, and more only where the cells would
+ * near the message limit, and one where rows or columns are hidden. Columns after IV and cells past the first million
+ * of a sheet are left unread, and the sheet's snapshot says so. Throws what Excel threw (see readExcelError), or the
+ * signal's reason.
  */
 export function readWorkbook(run: ExcelRun, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   return run(async (context) => {

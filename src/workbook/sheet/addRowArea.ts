@@ -1,6 +1,9 @@
 import type { Area } from "../../domain/sheet/Area";
 
-/** Adds a row, counted from 0, to areas of one column: lengthens the last one where the row follows it, else begins another. */
+/**
+ * Adds a row, counted from 0, to areas of one column: lengthens the last one where the row follows it, else begins
+ * another.
+ */
 export function addRowArea(areas: Area[], rowIndex: number): void {
   const last = areas.at(-1);
   if (last && last.rowIndex + last.rowCount === rowIndex) {

@@ -23,8 +23,8 @@ export const ownPrefix = "thvps ";
 export type NamedChart = SheetChart & Pick<StoredChart, "titleMark">;
 
 /**
- * The chart's name, `index` counted from 0: it says what the chart shows, where it was put and which title it was given, since Excel does not tell the
- * cells of a chart before ExcelApi 1.15: "thvps 1 B A12:C20 A5:D5 1x2y3z 4u5v6w".
+ * The chart's name, `index` counted from 0: it says what the chart shows, where it was put and which title it was
+ * given, since Excel does not tell the cells of a chart before ExcelApi 1.15: "thvps 1 B A12:C20 A5:D5 1x2y3z 4u5v6w".
  */
 export function buildChartName(
   { kind, source, over, mark, titleMark }: NamedChart,
@@ -37,8 +37,8 @@ export function buildChartName(
 }
 
 /**
- * Reads a name that begins with `ownPrefix`; null where it is none of the add-in's. Names of an earlier version end with the areas:
- * such a chart has no mark, and the title it has is the add-in's.
+ * Reads a name that begins with `ownPrefix`; null where it is none of the add-in's. Names of an earlier version end
+ * with the areas: such a chart has no mark, and the title it has is the add-in's.
  */
 export function readChartName(name: string, title: string): NamedChart | null {
   const [, letter, ...rest] = name.slice(ownPrefix.length).split(" ");

@@ -17,7 +17,10 @@ export interface StoredLayout {
   readonly tabColor: string;
 }
 
-/** Rows of one height in points (of hidden ones the height that they would have); each address holds a cell of every row it means. */
+/**
+ * Rows of one height in points (of hidden ones the height that they would have); each address holds a cell of every row
+ * it means.
+ */
 export interface StoredRows {
   readonly height: number;
   readonly isHidden: boolean;

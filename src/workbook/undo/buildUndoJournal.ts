@@ -5,7 +5,10 @@ import type { Restoration } from "./restoreSheet";
 import type { RunJournal } from "../write/RunJournal";
 import { undoneSetting } from "./undoneSetting";
 
-/** The journal of undoing: what the checkpoint keeps goes back, what the run added goes. `settingsNow` are JSON texts by key. */
+/**
+ * The journal of undoing: what the checkpoint keeps goes back, what the run added goes. `settingsNow` are JSON texts by
+ * key.
+ */
 export function buildUndoJournal(
   checkpoint: Checkpoint,
   restored: readonly Restoration[],

@@ -25,8 +25,8 @@ const textMembers = "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter
 const headerFooterPages = ["defaultForAllPages", "firstPage", "evenPages", "oddPages"] as const;
 
 /**
- * Queues reading a sheet's page layout; the answer, after a sync, is what `PageLayout.set` takes to put it back. Title rows
- * and print area are ranges and no part of it.
+ * Queues reading a sheet's page layout; the answer, after a sync, is what `PageLayout.set` takes to put it back. Title
+ * rows and print area are ranges and no part of it.
  */
 export function loadPage(layout: Excel.PageLayout): () => Excel.Interfaces.PageLayoutUpdateData {
   layout.load(pageMembers.join(","));

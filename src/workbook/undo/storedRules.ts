@@ -3,7 +3,10 @@ import { rangesAt } from "../excel/joinAddresses";
 import { localAddress } from "../excel/localAddress";
 import type { OwnedRule } from "../sheet/ownedRules";
 
-/** Queues reading all of the add-in's own rules of some sheets; the answer after a sync. Nothing is queued where there are none. */
+/**
+ * Queues reading all of the add-in's own rules of some sheets; the answer after a sync. Nothing is queued where there
+ * are none.
+ */
 export function loadStoredRules(
   context: Excel.RequestContext,
   ownedRules: ReadonlyMap<string, readonly OwnedRule[]>,

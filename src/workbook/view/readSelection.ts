@@ -7,7 +7,10 @@ export interface SelectedPlace {
   readonly rowIndex: number;
 }
 
-/** The sheet that is shown and the row of its active cell, in one round trip. Throws what Excel threw (a chart is selected). */
+/**
+ * The sheet that is shown and the row of its active cell, in one round trip. Throws what Excel threw (a chart is
+ * selected).
+ */
 export function readSelection(run: ExcelRun): Promise<SelectedPlace> {
   return run(async (context) => {
     const cell = context.workbook.getActiveCell().untrack().load("rowIndex");

@@ -1,6 +1,8 @@
 import type { ExcelRun } from "../excel/ExcelRun";
 
-/** Shows or hides sheets; those that are gone by now are passed over. Throws what Excel threw (a protected structure). */
+/**
+ * Shows or hides sheets; those that are gone by now are passed over. Throws what Excel threw (a protected structure).
+ */
 export function showSheets(
   run: ExcelRun,
   names: readonly string[],

@@ -45,9 +45,9 @@ export interface RestoredCells {
 }
 
 /**
- * The old report as a copy of its own (`copy`, while the run is open), which is going to be named `target`, or, where that
- * is null, to stay hidden as what undoing the run needs.
- * `made` is the name that Excel gives a copy of `source` before it is renamed: nobody had it when the run began.
+ * The old report as a copy of its own (`copy`, while the run is open), which is going to be named `target`, or, where
+ * that is null, to stay hidden as what undoing the run needs. `made` is the name that Excel gives a copy of `source`
+ * before it is renamed: nobody had it when the run began.
  */
 export interface KeptReport {
   readonly source: string;

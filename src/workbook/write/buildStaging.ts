@@ -20,7 +20,9 @@ export interface WriteAction {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
-/** What a queued call costs in a message besides its data: path, action and ids; 130 were measured, the rest is margin. */
+/**
+ * What a queued call costs in a message besides its data: path, action and ids; 130 were measured, the rest is margin.
+ */
 const callBytes = 250;
 
 /**

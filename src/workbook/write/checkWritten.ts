@@ -15,9 +15,9 @@ interface Block extends RowBlock<CellWrite> {
 }
 
 /**
- * Reads back what a plan has written and compares: every cell of the sheets as Excel gives it, nothing
- * beside them, the add-in's own rules, once, changed cells and settings. At most one difference per sheet is told; the first.
- * One request, more only where the sheets near the message limit.
+ * Reads back what a plan has written and compares: every cell of the sheets as Excel gives it, nothing beside them, the
+ * add-in's own rules, once, changed cells and settings. At most one difference per sheet is told; the first. One
+ * request, more only where the sheets near the message limit.
  */
 export async function checkWritten(
   context: Excel.RequestContext,

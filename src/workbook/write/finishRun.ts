@@ -16,7 +16,10 @@ export interface RunState {
   readonly sheets: readonly SheetOverview[];
   /** The add-in's own rules by sheet, for the sheets whose rules are to be replaced. */
   readonly ownedRules: ReadonlyMap<string, readonly OwnedRule[]>;
-  /** Names of the add-in's own charts by sheet, for the sheets that are to be replaced, and staging sheets that get charts again. */
+  /**
+   * Names of the add-in's own charts by sheet, for the sheets that are to be replaced, and staging sheets that get
+   * charts again.
+   */
   readonly ownedCharts: ReadonlyMap<string, readonly string[]>;
   /** Keys of the settings there are. */
   readonly settingKeys: readonly string[];

@@ -106,7 +106,9 @@ function loadOpenCells(
     });
 }
 
-/** So that a run can always be closed: its report gets a sheet beside the old one, protected sheets keep their rules. */
+/**
+ * So that a run can always be closed: its report gets a sheet beside the old one, protected sheets keep their rules.
+ */
 function aroundObstacles(journal: RunJournal, sheets: readonly SheetOverview[]): RunJournal {
   const isWritable = ({ sheet }: { readonly sheet: string }): boolean =>
     !sheetNamed(sheets, sheet)?.isProtected;

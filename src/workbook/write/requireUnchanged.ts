@@ -22,8 +22,8 @@ export interface FoundState extends RunState {
 }
 
 /**
- * Looks again, in one request, whether the workbook is what the plan was made from: the same sheets
- * with values in the same places, no new protection, and the very values of the sheets that get rules and of the cells that are changed.
+ * Looks again, in one request, whether the workbook is what the plan was made from: the same sheets with values in the
+ * same places, no new protection, and the very values of the sheets that get rules and of the cells that are changed.
  * Others may be editing it at the same time. Throws WorkbookChanged where it is not.
  */
 export async function requireUnchanged(

@@ -35,7 +35,10 @@ function partsWith(rich: RichPackage): Parts {
   return parts;
 }
 
-/** Edits the workbook and saves it: nothing is lost or broken, all other cells read the same, all other parts are as they came. */
+/**
+ * Edits the workbook and saves it: nothing is lost or broken, all other cells read the same, all other parts are as
+ * they came.
+ */
 function expectWhole(bytes: Uint8Array): void {
   const book = openXlsx(bytes);
   const edited = editBook(book);

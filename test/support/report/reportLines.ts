@@ -5,7 +5,10 @@ import { sheetOf } from "../bookOnHost";
 /** Low lines draw the rules of the head; "»" is there to be clicked. */
 const drawn = /^(_+|»)$/u;
 
-/** What a sheet of the report shows under Vietnamese settings, cell by cell and line by line; the hidden keys are left out. */
+/**
+ * What a sheet of the report shows under Vietnamese settings, cell by cell and line by line; the hidden keys are left
+ * out.
+ */
 function shownLines(model: WorkbookModel, name: string): string[] {
   const sheet = sheetOf(model, name);
   const used = sheet.usedArea(true);

@@ -65,7 +65,9 @@ export function buildAnnexSheet(annex: ReportAnnex, facts: HeadFacts): SheetCont
   };
 }
 
-/** The header does not end a page, nor does an activity's row above its units'; the rows of one chart are not parted. */
+/**
+ * The header does not end a page, nor does an activity's row above its units'; the rows of one chart are not parted.
+ */
 function keepRows(
   draft: SheetDraft,
   { charts }: ReportAnnex,

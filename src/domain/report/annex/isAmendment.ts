@@ -5,7 +5,10 @@ const asksChange =
 const aboutPlan =
   /(kế hoạch|nội dung|nhiệm vụ|thời gian|thời hạn|hạn |tiến độ|quý|tháng|năm|đơn vị chủ trì|cơ quan chủ trì|phối hợp|lùi|gia hạn|hoãn)/u;
 
-/** Whether a proposal asks to change the plan ("Cho phép lùi sang Quý III") rather than for something else ("Cấp kinh phí"). */
+/**
+ * Whether a proposal asks to change the plan ("Cho phép lùi sang Quý III") rather than for something else ("Cấp kinh
+ * phí").
+ */
 export function isAmendment(proposal: string): boolean {
   const text = foldText(proposal);
   return asksChange.test(text) && aboutPlan.test(text);

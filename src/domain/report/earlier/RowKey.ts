@@ -26,7 +26,9 @@ export interface RowKey {
   readonly kind: RowKind;
   /** The activity's number, or what else a row is counted by. */
   readonly ordinal: string;
-  /** Mark of the activity's content, so that a number that now belongs to another activity is not taken for the same. */
+  /**
+   * Mark of the activity's content, so that a number that now belongs to another activity is not taken for the same.
+   */
   readonly contentMark: string;
   readonly unit: string;
   /** 1 for the second row of the same unit and activity, and so on. */

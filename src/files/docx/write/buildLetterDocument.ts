@@ -2,7 +2,9 @@ import type { ReminderLetter } from "../../../domain/reminder/buildReminderLette
 import { letterheadTable, signatureTable } from "./letterhead";
 import { paragraph, type DocxBlock, type DocxDocument } from "./DocxDocument";
 
-/** A letter as a Word document, upright, "V/v" under its number (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 5 điểm b). */
+/**
+ * A letter as a Word document, upright, "V/v" under its number (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 5 điểm b).
+ */
 export function buildLetterDocument(letter: ReminderLetter, language: string): DocxDocument {
   const { about, agency, issuer, paragraphs, addressees } = letter;
   const last = paragraphs.length - 1;

@@ -24,7 +24,9 @@ export interface HalvesRow {
   readonly isRuled?: boolean;
 }
 
-/** Head of a document: issuing body beside Quốc hiệu and Tiêu ngữ (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 1, 2). */
+/**
+ * Head of a document: issuing body beside Quốc hiệu and Tiêu ngữ (NĐ 30/2020, Phụ lục I, phần I, mục II, khoản 1, 2).
+ */
 export function letterheadTable(rows: readonly HalvesRow[]): DocxTable {
   return halvesTable(
     rows.map(({ left, right, leftStyle, rightStyle, isRuled }) => {

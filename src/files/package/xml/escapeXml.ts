@@ -51,7 +51,10 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Character data as it stands in the source: references resolved, CDATA opened, comments dropped, line ends as XML reads them. */
+/**
+ * Character data as it stands in the source: references resolved, CDATA opened, comments dropped, line ends as XML
+ * reads them.
+ */
 export function decodeCharacterData(raw: string): string {
   if (raw.includes("<")) return decodeMixed(raw);
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;

@@ -10,7 +10,10 @@ export function readTagAttributes(tag: string): Map<string, string> {
   return found;
 }
 
-/** The start tag with some attributes set or, with null, removed; the others stay as they stand. Values need no escaping. */
+/**
+ * The start tag with some attributes set or, with null, removed; the others stay as they stand. Values need no
+ * escaping.
+ */
 export function patchTag(tag: string, changes: ReadonlyMap<string, string | null>): string {
   if (changes.size === 0) return tag;
   // Tags of new rows and cells have nothing that could be replaced.

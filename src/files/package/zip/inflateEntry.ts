@@ -18,7 +18,8 @@ export function isTooLarge(entry: ZipEntry): boolean {
 
 /**
  * The entry's bytes, good until the next call.
- * @throws UnreadableFile too-large when it is, or inflates to more than the directory says; truncated when the data ends early or is damaged; encrypted
+ * @throws UnreadableFile too-large when it is, or inflates to more than the directory says; truncated when the data
+ * ends early or is damaged; encrypted
  */
 export function inflateEntry(entry: ZipEntry, compression: Compression): Uint8Array {
   if ((entry.flags & 1) !== 0) throw new UnreadableFile("encrypted", entry.name);

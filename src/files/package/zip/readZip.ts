@@ -173,7 +173,9 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** Version and checksum of the name that it stands beside come first; where that does not fit, it is of another name. */
+/**
+ * Version and checksum of the name that it stands beside come first; where that does not fit, it is of another name.
+ */
 function unicodeName(bytes: Uint8Array, view: DataView, at: number): Uint8Array | null {
   const field = extraField(view, at, 0x7075);
   if (!field || field.length <= 5) return null;

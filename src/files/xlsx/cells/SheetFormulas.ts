@@ -68,7 +68,9 @@ export class SheetFormulas {
     return this.fixedAreas(area).map((one) => one.area);
   }
 
-  /** Takes apart the arrays that lie wholly in the area; their cells are empty then, but for the one with the formula. */
+  /**
+   * Takes apart the arrays that lie wholly in the area; their cells are empty then, but for the one with the formula.
+   */
   dissolve(area: Area): void {
     for (const one of this.fixedAreas(area)) {
       if (areaCovers(area, one.area)) this.releaseArea(one, one.rowIndex, one.columnIndex);
@@ -93,7 +95,9 @@ export class SheetFormulas {
     }
   }
 
-  /** Whether an array formula or data table lies partly, but not wholly, in what moves or in what goes (null: nothing). */
+  /**
+   * Whether an array formula or data table lies partly, but not wholly, in what moves or in what goes (null: nothing).
+   */
   isCut(moved: Area, gone: Area | null): boolean {
     return this.formulaAreas().some(({ area }) =>
       [moved, gone].some((part) => part && areasMeet(area, part) && !areaCovers(part, area)),

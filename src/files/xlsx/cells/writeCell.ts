@@ -25,8 +25,8 @@ export function cellTags(prefix: string) {
 const letters: string[] = [];
 
 /**
- * Adds the XML of a cell with new content to its row's, in pieces: a large sheet has a million cells. `rowNumber` counts
- * from 1; `oldTag` is the start tag of the cell it replaces, whose unknown attributes stay.
+ * Adds the XML of a cell with new content to its row's, in pieces: a large sheet has a million cells. `rowNumber`
+ * counts from 1; `oldTag` is the start tag of the cell it replaces, whose unknown attributes stay.
  */
 export function writeCell(
   xml: string[],

@@ -16,7 +16,9 @@ export interface CellShift {
   readonly by: number;
   /** What moves; rows where left out. */
   readonly axis?: "row" | "column";
-  /** The columns (for rows that move; else the rows) to which the shift is confined, both included; all where left out. */
+  /**
+   * The columns (for rows that move; else the rows) to which the shift is confined, both included; all where left out.
+   */
   readonly band?: { readonly first: number; readonly last: number };
 }
 

@@ -38,7 +38,9 @@ export interface TableModel {
   /** Formulas that name the table follow. */
   rename(id: number, name: string): void;
   setLook(id: number, patch: Partial<TableLook>): void;
-  /** Another area, whose first row is on the row of the old one; columns keep their names. @throws RefusedEdit overlap */
+  /**
+   * Another area, whose first row is on the row of the old one; columns keep their names. @throws RefusedEdit overlap
+   */
   resize(id: number, area: Area): void;
   /**
    * Gives the table columns before its column at `position`, or takes columns out, after the sheet's own columns have

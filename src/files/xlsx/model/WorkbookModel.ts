@@ -10,7 +10,10 @@ import type { TableModel } from "./TableModel";
 import type { ValidationModel } from "./ValidationModel";
 import type { CustomXmlModel } from "./CustomXmlModel";
 
-/** What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with `isError`. */
+/**
+ * What a cell holds. `formula` is English without "="; `value` is then its cached result. Errors are their text with
+ * `isError`.
+ */
 export interface CellContent {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -23,7 +26,10 @@ export interface BorderLine {
   readonly color: string | null;
 }
 
-/** A cell's formatting, resolved. Colours are "#RRGGBB" (theme and indexed colours resolved), null for automatic or none. */
+/**
+ * A cell's formatting, resolved. Colours are "#RRGGBB" (theme and indexed colours resolved), null for automatic or
+ * none.
+ */
 export interface CellStyle {
   readonly fontName: string;
   readonly fontSize: number;
@@ -120,12 +126,16 @@ export interface SheetModel {
   arraysTouching(area: Area): readonly Area[];
   /** Takes apart the arrays that lie wholly in the area, since all its cells are about to get other contents. */
   dissolveArrays(area: Area): void;
-  /** Smallest area that holds all content, and with `valuesOnly` false all formatted cells too; null when there is none. */
+  /**
+   * Smallest area that holds all content, and with `valuesOnly` false all formatted cells too; null when there is none.
+   */
   usedArea(valuesOnly: boolean): Area | null;
 
   /** The cell's own style, else its row's, else its column's, else the default. */
   styleAt(rowIndex: number, columnIndex: number): CellStyle;
-  /** Changes what `patch` names in every cell of the area (whole rows and columns are kept as row and column styles). */
+  /**
+   * Changes what `patch` names in every cell of the area (whole rows and columns are kept as row and column styles).
+   */
   patchStyle(area: Area, patch: Partial<CellStyle>): void;
   /** Back to the default style. */
   clearStyle(area: Area): void;
@@ -205,7 +215,10 @@ export interface WorkbookModel {
   /** Worksheets in tab order; chart, dialog and macro sheets keep their place in the file and are not listed. */
   sheets(): readonly SheetModel[];
   addSheet(name: string): SheetModel;
-  /** A whole copy at the end, with its charts, tables and comments; null where something in it cannot be twice in a workbook. */
+  /**
+   * A whole copy at the end, with its charts, tables and comments; null where something in it cannot be twice in a
+   * workbook.
+   */
   copySheet(id: string, name: string): SheetModel | null;
   deleteSheet(id: string): void;
   /** Also follows the name in formulas, defined names, links and rules. */

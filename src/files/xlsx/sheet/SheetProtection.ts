@@ -9,7 +9,9 @@ import { passwordHash } from "./passwordHash";
 import type { Sheet } from "./Sheet";
 import { sheetOrder } from "./SheetPart";
 
-/** Attribute of the file by permission, and what it says where it is left out ("1" locks; ECMA-376 part 1, 18.3.1.85). */
+/**
+ * Attribute of the file by permission, and what it says where it is left out ("1" locks; ECMA-376 part 1, 18.3.1.85).
+ */
 const locks: Readonly<Record<keyof SheetPermissions, readonly [string, "0" | "1"]>> = {
   editObjects: ["objects", "0"],
   editScenarios: ["scenarios", "0"],

@@ -34,7 +34,10 @@ export function splitPatches(patches: readonly StylePatch[]): StyleStrip[] {
   });
 }
 
-/** How rows are cut, by the numbers of the shapes of their patches, one after the other: few of thousands of rows differ. */
+/**
+ * How rows are cut, by the numbers of the shapes of their patches, one after the other: few of thousands of rows
+ * differ.
+ */
 class SegmentsByShapes {
   segments: readonly StyleSegment[] | null = null;
   private readonly next = new Map<number, SegmentsByShapes>();

@@ -2,7 +2,9 @@ import { isTrue } from "../styles/readStyle";
 import type { XmlElement } from "../../package/xml/XmlElement";
 import { workbookOrder } from "./workbookOrder";
 
-/** Whether sheets can be added, deleted, moved or renamed, and whether a password holds them (ECMA-376 part 1, 18.2.29). */
+/**
+ * Whether sheets can be added, deleted, moved or renamed, and whether a password holds them (ECMA-376 part 1, 18.2.29).
+ */
 export function readStructureProtection(root: XmlElement): {
   isProtected: boolean;
   hasPassword: boolean;

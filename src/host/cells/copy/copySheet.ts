@@ -42,7 +42,10 @@ function filledSheet(session: HostSession, source: SheetModel, name: string): Sh
   return copy;
 }
 
-/** Lays all that a copy takes over into an empty sheet; `change` gives formulas their new text, null to leave only their value. */
+/**
+ * Lays all that a copy takes over into an empty sheet; `change` gives formulas their new text, null to leave only their
+ * value.
+ */
 export function fillSheet(
   source: SheetModel,
   copy: SheetModel,

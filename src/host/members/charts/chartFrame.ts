@@ -2,7 +2,9 @@ import type { Area } from "../../../domain/sheet/Area";
 import type { ChartFrame } from "../../../files/xlsx/model/ChartModel";
 import type { SheetModel } from "../../../files/xlsx/model/WorkbookModel";
 
-/** From the first cell's corner to the end cell's far corner; without one the old size stays (excel.chart, setPosition). */
+/**
+ * From the first cell's corner to the end cell's far corner; without one the old size stays (excel.chart, setPosition).
+ */
 export function frameOf(
   sheet: SheetModel,
   start: Area,

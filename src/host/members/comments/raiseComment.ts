@@ -10,7 +10,10 @@ export type CommentChange =
   | "ReplyDeleted"
   | "ReplyEdited";
 
-/** Tells that a comment came or went, with the replies it has (excel.commentaddedeventargs, excel.commentdeletedeventargs). */
+/**
+ * Tells that a comment came or went, with the replies it has (excel.commentaddedeventargs,
+ * excel.commentdeletedeventargs).
+ */
 export function raiseComment(
   session: HostSession,
   what: "commentAdded" | "commentDeleted",

@@ -7,7 +7,9 @@ export function pageOf({ session, sheetId }: SheetTarget): PageSetup {
   return session.sheet(sheetId).page();
 }
 
-/** Changes it; AccessDenied in a workbook that is open for reading only. A protected sheet may be set up all the same. */
+/**
+ * Changes it; AccessDenied in a workbook that is open for reading only. A protected sheet may be set up all the same.
+ */
 export function changePage({ session, sheetId }: SheetTarget, patch: Partial<PageSetup>): void {
   refuseReadOnly(session);
   session.sheet(sheetId).setPage(patch);

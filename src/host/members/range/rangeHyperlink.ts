@@ -48,7 +48,9 @@ function emptyCellText({ sheet, area }: RangeTarget, link: LinkParts): string | 
   return sheet.contentAt(area.rowIndex, area.columnIndex) ? null : (link.address ?? link.location);
 }
 
-/** Characters of a tip (Hyperlink.ScreenTip of VBA) and of an address (XlsxWriter, write_url: Excel's limit is 2,079). */
+/**
+ * Characters of a tip (Hyperlink.ScreenTip of VBA) and of an address (XlsxWriter, write_url: Excel's limit is 2,079).
+ */
 const longestTip = 255;
 const longestAddress = 2079;
 

@@ -37,7 +37,10 @@ export const functionResultTable: ClassTable<FunctionOutcome> = {
   },
 };
 
-/** Days between the Unix epoch and serial 0: 1899-12-30 (for days after the leap day that 1900 never had) and 1904-01-01. */
+/**
+ * Days between the Unix epoch and serial 0: 1899-12-30 (for days after the leap day that 1900 never had) and
+ * 1904-01-01.
+ */
 const epochDays = { y1900: 25_569, y1904: 24_107 };
 
 function dateSerial(args: Arguments, date1904: boolean): FunctionOutcome {

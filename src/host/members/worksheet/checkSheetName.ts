@@ -6,7 +6,8 @@ const forbidden = /[/\\?*:[\]]/;
 /**
  * Refuses a sheet name that Excel refuses: over 31 characters, any of / \ ? * : [ ], an apostrophe at either end,
  * "History"; ItemAlreadyExists for one that another sheet has, whatever the case. Sources: excel.worksheet, name
- * (length); support.microsoft.com, rename a worksheet; OfficeDev/office-scripts-docs#560 (both codes). `ownId` is the sheet that may keep its own name.
+ * (length); support.microsoft.com, rename a worksheet; OfficeDev/office-scripts-docs#560 (both codes). `ownId` is the
+ * sheet that may keep its own name.
  */
 export function checkSheetName(session: HostSession, name: string, ownId: string | null): void {
   const reason = refusal(name);

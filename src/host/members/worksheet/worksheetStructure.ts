@@ -50,7 +50,10 @@ export function showSheet({ session, sheetId }: SheetTarget): void {
   session.activate(sheetId);
 }
 
-/** A hidden sheet cannot be shown, nor what is on it selected, without making it visible first (our belief: InvalidOperation). */
+/**
+ * A hidden sheet cannot be shown, nor what is on it selected, without making it visible first (our belief:
+ * InvalidOperation).
+ */
 export function refuseHidden(sheet: SheetModel): void {
   if (sheet.visibility !== "visible") {
     throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
