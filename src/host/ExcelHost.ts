@@ -21,6 +21,7 @@ import { raiseTableSelection } from "./cells/raiseTableEvents";
 import { typeAsUser } from "./cells/entry/typeAsUser";
 import { fullAddress } from "./cells/address";
 
+/** How the host is to answer. */
 export interface HostOptions {
   /** Highest ExcelApi version served; members above it answer ApiNotFound. "1.13" where left out. */
   readonly apiLevel?: ApiLevel;
@@ -43,6 +44,7 @@ export type HostAnswer =
       readonly message: string;
     };
 
+/** Told the ids of sheets that changed, null for the list of sheets. */
 export type ChangeListener = (sheetIds: readonly (string | null)[]) => void;
 
 /**

@@ -11,6 +11,7 @@ export const exchangeErrors = {
   AccessDenied: 7000,
 } as const;
 
+/** A failure of the whole exchange. */
 export type ExchangeErrorCode = keyof typeof exchangeErrors;
 
 interface FaultTiming {

@@ -1,3 +1,4 @@
+/** Themes that the pane has. */
 export type ThemeName = "light" | "dark" | "high-contrast";
 
 /** The part of Office.OfficeTheme that decides; hosts leave out what they do not know. */

@@ -9,6 +9,7 @@ export interface Contribution {
   readonly row: ReportRow;
 }
 
+/** What the units say of one activity, beside where it stands. */
 export interface ConsolidatedActivity {
   readonly assessed: AssessedActivity;
   /** Leads first, then the roster's order. */
@@ -37,6 +38,7 @@ export interface FigureTableOf {
   readonly figures: readonly ReportedFigure[];
 }
 
+/** All that the counted reports say, put together (tổng hợp). */
 export interface Consolidation {
   readonly activities: readonly ConsolidatedActivity[];
   readonly overdue: readonly AssessedActivity[];

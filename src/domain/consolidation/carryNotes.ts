@@ -22,11 +22,13 @@ export interface CarryTable {
   readonly rows: readonly ReportRowModel[];
 }
 
+/** Words of the rows that are added here. Implemented in i18n. */
 export interface CarryWords {
   /** "Nguyên văn của Thanh tra Sở", beside words that were edited; `unit` is "" for the add-in's own. */
   readonly originalOf: (unit: string) => string;
 }
 
+/** What the new report is of. */
 export interface CarryContext {
   readonly activities: readonly Activity[];
   readonly units: readonly Unit[];
@@ -39,6 +41,7 @@ export interface Leftover {
   readonly values: ReadonlyMap<string, CellValue>;
 }
 
+/** The new report's tables with what was carried over, and what found no place. */
 export interface Carried {
   /** In the order of the tables given. */
   readonly tables: readonly (readonly ReportRowModel[])[];

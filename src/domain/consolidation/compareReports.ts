@@ -36,6 +36,7 @@ const comparedKinds: readonly AnnexKind[] = [
   "figures",
 ];
 
+/** What the new report is of, and how its days are counted. */
 export interface CompareContext {
   readonly activities: readonly Activity[];
   readonly units: readonly Unit[];

@@ -5,6 +5,7 @@ import { rateOf, type FigureGroup } from "./rateOf";
 import { remember } from "../text/remember";
 import { withoutNoise } from "./withoutNoise";
 
+/** One unit's value of a figure. */
 export interface UnitFigure {
   readonly unit: string;
   readonly value: number;

@@ -11,6 +11,7 @@ import { buildFormFigures } from "./buildFormFigures";
 import { answerFill, formColumns, headerFill, type FormColumn } from "./formColumns";
 import type { FormFigure, FormWords } from "./FormWords";
 
+/** What a form is for. */
 export interface FormRequest {
   readonly plan: Plan;
   readonly unit: string;

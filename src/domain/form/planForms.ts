@@ -19,6 +19,7 @@ export interface UnitForm {
   readonly content: NewSheetContent;
 }
 
+/** What all forms of a period have in common. */
 export interface FormOptions {
   /** Figures that can be asked for; those that the workbook leaves out are not. */
   readonly figures: readonly FormFigure[];

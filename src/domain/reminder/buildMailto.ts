@@ -1,6 +1,7 @@
 /** Windows hands at most 2,083 characters of an address to the mail program; some less is safe everywhere. */
 const longestAddress = 2000;
 
+/** An address that opens the mail program. */
 export interface MailAddress {
   /** "mailto:…" with subject and body, percent-encoded. */
   readonly href: string;

@@ -8,6 +8,7 @@ import { isOffice } from "../unit/isOffice";
 import type { RemindedActivity, Reminder, ReminderCause } from "./Reminder";
 import type { CommonFacts, ReminderFacts, ReminderWords } from "./ReminderWords";
 
+/** What reminders rest on beside the assessment. */
 export interface ReminderOptions {
   readonly record: CollectionRecord;
   /** By when an answer is asked for; null for two working days after the reporting date. */

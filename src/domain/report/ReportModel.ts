@@ -51,6 +51,7 @@ export type RowLook =
   | "recipient"
   | "signatory";
 
+/** A row of the document or of an annex before it has cells on a sheet. */
 export interface ReportRowModel {
   readonly look: RowLook;
   /** null for a row that carries nothing over to the next report. */
@@ -64,6 +65,7 @@ export interface ReportRowModel {
 /** `note`: a column that only people write in. */
 export type ColumnLook = "text" | "centred" | "date" | "figure" | "note";
 
+/** A column of an annex. */
 export interface ReportColumn {
   /** Stays the same in every language and version. */
   readonly field: string;

@@ -11,6 +11,7 @@ export const documentParts = [
 
 export type DocumentPart = (typeof documentParts)[number];
 
+/** A part of the document, or an annex. */
 export type ReportPart = DocumentPart | AnnexKind;
 
 /** Annexes that hold what people note and decide, or what would be lost without them: they always stay. */

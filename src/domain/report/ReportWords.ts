@@ -20,6 +20,7 @@ export const annexKinds = [
 
 export type AnnexKind = (typeof annexKinds)[number];
 
+/** Words of one annex. */
 export interface AnnexWords {
   readonly heading: string;
   /** Said across the table when the annex has no rows. */

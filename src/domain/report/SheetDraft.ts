@@ -17,6 +17,7 @@ export interface DraftRow {
   readonly rowCount: number;
 }
 
+/** A cell that a link leads to, counted from 0. */
 export interface DraftTarget {
   readonly rowIndex: number;
   readonly columnIndex: number;

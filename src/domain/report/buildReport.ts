@@ -30,6 +30,7 @@ import type { ReportWords } from "./ReportWords";
 import { rowKey } from "./earlier/RowKey";
 import { splitLongRows } from "./page/splitLongRows";
 
+/** What a report is made from. */
 export interface ReportInput {
   readonly assessment: Assessment;
   readonly consolidation: Consolidation;

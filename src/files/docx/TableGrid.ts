@@ -7,6 +7,7 @@ export interface GridCell {
   readonly merge: "restart" | "continue" | null;
 }
 
+/** A table's columns in points, and its rows of cells between their grid lines. */
 export interface TableGrid {
   /** Between one grid line and the next. */
   readonly widths: readonly number[];

@@ -7,6 +7,7 @@ import { readZip } from "../package/zip/readZip";
 import { readDocx } from "./readDocx";
 import { RefusedDocument } from "./RefusedDocument";
 
+/** What a Word file holds, or why it could not be read. */
 export type WordFile = { readonly document: WordDocument } | { readonly problem: WordFileProblem };
 
 /** A plan is some hundred kilobytes; pictures make it larger. */

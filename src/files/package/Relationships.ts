@@ -3,6 +3,7 @@ import { packageRelationships, shortRelationshipType } from "./namespaces";
 import { relationshipsPartOf, relativeTarget, resolveTarget } from "./partName";
 import type { OfficePackage } from "./OfficePackage";
 
+/** A link from one part to another, or to an address outside the file. */
 export interface Relationship {
   readonly id: string;
   /** Short for the standard ones ("worksheet"), else the whole type. */

@@ -1,3 +1,4 @@
+/** Why a file cannot be opened. */
 export type UnreadableReason =
   | "not-a-zip"
   | "truncated"

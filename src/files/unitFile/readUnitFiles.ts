@@ -15,6 +15,7 @@ export interface FileSource {
   readonly read: () => Promise<Uint8Array>;
 }
 
+/** How reading is stopped and tells how far it is. */
 export interface ReadFilesOptions {
   readonly signal: AbortSignal;
   /** fflate where left out. */

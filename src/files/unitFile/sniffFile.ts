@@ -1,6 +1,7 @@
 import type { UnitFileProblem } from "../../domain/submission/import/UnitFile";
 import { hasWideText, isCompoundFile } from "../package/compoundFile";
 
+/** What a file is by its first bytes: a kind that can be read on, or why it cannot. */
 export type FileKind = "zip" | "xls" | "web-page" | UnitFileProblem;
 
 /** First bytes that give a format away (PRONOM; MS-CFB 2.2 for the compound file of old Office formats). */

@@ -9,6 +9,7 @@ import { fflateCompression } from "../package/zip/fflateCompression";
 /** As in manifest.xml: the add-in whose settings the workbook keeps. */
 const ownAddInId = "9b217c85-2dae-4013-ae08-426d9b379628";
 
+/** How a workbook is opened. */
 export interface OpenOptions {
   /** The add-in whose settings are read and written; ours where left out. */
   readonly addInId?: string;

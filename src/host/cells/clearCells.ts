@@ -8,6 +8,7 @@ import { refuseLockedCells, refuseProtected } from "./guardWrite";
 import { overwriteArrays } from "./entry/overwriteArrays";
 import { raiseChanged } from "./raiseChanged";
 
+/** What is cleared, by Office.js' own names (excel.clearapplyto). */
 export type ClearTarget = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 /** Clears contents, formats or links (excel.clearapplyto). Clearing part of a merge is refused. */

@@ -6,6 +6,7 @@ export interface ReferenceCorner {
   readonly isColumnAbsolute: boolean;
 }
 
+/** A cell or an area in a formula. */
 export interface ReferenceNode {
   readonly kind: "reference";
   /** null for the formula's own sheet. */
@@ -17,6 +18,7 @@ export interface ReferenceNode {
   readonly end: number;
 }
 
+/** A formula taken apart. */
 export type FormulaNode =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }

@@ -36,12 +36,14 @@ export const pathTypes = {
   nullObject: 7,
 } as const;
 
+/** The arguments of a call. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[];
   /** Same length as `Arguments`; the object-path id where that argument is a client object, else 0. */
   readonly ReferencedObjectPathIds?: readonly number[];
 }
 
+/** How an object is reached: from which other, by which member. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -50,6 +52,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** What a load asks for: paths of properties, parted by slashes. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -57,6 +60,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** One step of a batch. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -72,11 +76,13 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** The answer to one step. */
 export interface ActionResult {
   readonly ActionId: number;
   readonly Value: Json;
 }
 
+/** What the client is told of an error. */
 export interface ErrorBody {
   readonly Code: string;
   readonly Message: string;
@@ -85,6 +91,7 @@ export interface ErrorBody {
   readonly ActionIndex: number;
 }
 
+/** The answer to a batch; what was done before the error stands in the results. */
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly TraceIds: readonly number[];

@@ -28,6 +28,7 @@ export const eventTypes = {
 const richApiCategory = 65536;
 const workbookTarget = "Workbook";
 
+/** Something that happened, before it is known who subscribed to it. */
 export interface ExcelEvent {
   readonly type: number;
   /** null for events of the workbook alone, such as an added sheet. */
@@ -37,6 +38,7 @@ export interface ExcelEvent {
   readonly payload: JsonObject;
 }
 
+/** Hears what the pane subscribed to. */
 export type EventListener = (entries: readonly EventEntry[]) => void;
 
 /** Collects what happened while a batch runs and tells the pane afterwards, to whom it subscribed. */

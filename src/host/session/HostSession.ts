@@ -8,8 +8,10 @@ import { RangeAreasTarget, RangeTarget } from "./RangeTarget";
 import { ReferenceTable } from "./ReferenceTable";
 import { RuleStore } from "./RuleStore";
 
+/** ExcelApi versions that the host can be set to. */
 export type ApiLevel = "1.13" | "1.15";
 
+/** What a session is opened with. */
 export interface SessionSettings {
   readonly apiLevel: ApiLevel;
   readonly readOnly: boolean;
@@ -20,6 +22,7 @@ export interface SessionSettings {
   readonly userName: string;
 }
 
+/** A chart that is selected. */
 export interface ChosenChart {
   readonly sheetId: string;
   readonly chartId: string;

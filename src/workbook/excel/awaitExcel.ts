@@ -1,6 +1,7 @@
 import type { ExcelRun } from "./ExcelRun";
 import { readExcelError } from "./readExcelError";
 
+/** How waiting is stopped and told. */
 export interface AwaitExcelOptions {
   readonly signal: AbortSignal;
   /** Called once when Excel has not answered in time, most likely because a cell is being edited. */

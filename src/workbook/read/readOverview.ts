@@ -14,6 +14,7 @@ export type SheetOverview = Pick<
   "id" | "name" | "position" | "visibility" | "isProtected" | "ownedRole" | "ownedPeriod"
 >;
 
+/** What is known of a workbook before its cells are read. */
 export interface WorkbookOverview {
   readonly name: string;
   readonly activeSheet: string;

@@ -11,6 +11,7 @@ import { planMessages, readParts, type PartCells } from "./readCells";
 import { readHiddenLines, type HiddenLines } from "./readHiddenLines";
 import { readOverview, type SheetOverview } from "./readOverview";
 
+/** How reading is stopped and tells how far it is. */
 export interface ReadOptions {
   /** Called with how many of the reading requests are done; the total is known after the second. */
   readonly onProgress?: (done: number, total: number) => void;

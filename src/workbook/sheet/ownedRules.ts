@@ -17,6 +17,7 @@ export function loadRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollec
     .conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
 }
 
+/** One of the add-in's own conditional formats. */
 export interface OwnedRule {
   readonly id: string;
   readonly formula: string;

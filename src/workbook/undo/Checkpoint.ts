@@ -30,6 +30,7 @@ export interface ReplacedSheet {
   readonly written: WrittenContent;
 }
 
+/** A sheet that the run made. */
 export interface AddedContent {
   readonly sheet: string;
   readonly written: WrittenContent;
@@ -41,6 +42,7 @@ export interface WrittenContent {
   readonly hash: number | null;
 }
 
+/** A cell that the run changed. */
 export interface ChangedCell {
   readonly rowIndex: number;
   readonly columnIndex: number;

@@ -1,5 +1,6 @@
 import type { ExcelRun } from "../excel/ExcelRun";
 
+/** Whether the cell could be shown. */
 export type SelectOutcome = "selected" | "sheet-missing" | "sheet-hidden";
 
 /**

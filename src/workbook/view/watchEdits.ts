@@ -1,11 +1,13 @@
 import type { ExcelRun } from "../excel/ExcelRun";
 import { watchEvents } from "./watchEvents";
 
+/** Somebody has edited the workbook. */
 export interface Edit {
   /** Excel does not say whether this add-in made it: before ExcelApi 1.14, and for sheets that come or go. */
   readonly mayBeOwn: boolean;
 }
 
+/** Told of every edit. */
 export type EditListener = (edit: Edit) => void;
 
 /**

@@ -63,6 +63,7 @@ export interface MadeSheet {
   readonly after: string;
 }
 
+/** A sheet's own rules, which take the place of those there are. */
 export interface RuleReplacement {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];

@@ -18,6 +18,7 @@ import { requireUnchanged } from "./requireUnchanged";
 import { loadStoredRules } from "../undo/storedRules";
 import { writeJournal, type KeptReport, type RunJournal } from "./RunJournal";
 
+/** How writing is stopped, told and undone later. */
 export interface ApplyOptions {
   /** Called with how many of the writing requests are done. */
   readonly onProgress?: (done: number, total: number) => void;

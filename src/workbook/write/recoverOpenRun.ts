@@ -16,6 +16,7 @@ import { loadCells } from "../sheet/setCells";
 import { checkpointOf, loadSettings, settingsOf } from "../read/workbookSettings";
 import { freeSheetName, sheetNamed } from "../../domain/sheet/sheetNamed";
 
+/** What became of a run that had died; null where there was none. */
 export type Recovery = "finished" | "put-back" | null;
 
 /**

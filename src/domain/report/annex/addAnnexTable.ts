@@ -23,6 +23,7 @@ export interface HeadFacts {
   readonly rulesMark: string;
 }
 
+/** Where an annex's table came to stand. */
 export interface TablePlace {
   /** Header rows of the table. */
   readonly header: DraftRow;

@@ -33,6 +33,7 @@ export interface OpenActivities {
   readonly later: readonly string[];
 }
 
+/** Who has sent what, as sentences need it: how many, and the names of those that are not in order. */
 export interface SubmissionFacts {
   /** null where the office has not set it: then nobody is on time or late. */
   readonly submitBy: CalendarDate | null;
@@ -56,6 +57,7 @@ export interface NamedLine {
   readonly text: string;
 }
 
+/** How many activities have each status. */
 export type StatusCounts = Readonly<Record<ActivityStatus, number>>;
 
 /** Headings and sentences of the document, as officials write them. Implemented in i18n. */

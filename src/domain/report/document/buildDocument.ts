@@ -21,6 +21,7 @@ export interface MovedActivity {
   readonly now: string;
 }
 
+/** What the document is made from. */
 export interface DocumentParts {
   readonly assessment: Assessment;
   /** With what people wrote in them. */

@@ -8,6 +8,7 @@ import type { ReportCell, ReportRowModel } from "../ReportModel";
 import type { AnnexKind, ReportWords } from "../ReportWords";
 import { activityPlace, type RowKey } from "../earlier/RowKey";
 
+/** The units' words as rows of the document, part by part. */
 export interface UnitWords {
   readonly results: readonly ReportRowModel[];
   readonly innovations: readonly ReportRowModel[];

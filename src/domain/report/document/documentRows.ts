@@ -32,6 +32,7 @@ export function documentRows(
   return named.map(({ name: own, text }) => documentRow(look, `${name} ${own}`, { left: text }));
 }
 
+/** The annex's row that an item shows. */
 export interface ItemSource {
   readonly key: RowKey;
   readonly source: ReportSource | null;

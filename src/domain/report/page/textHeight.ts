@@ -7,6 +7,7 @@ const padding = 5;
 /** Screen and printer round widths differently, so a line is never planned to be quite full. */
 const fullness = 0.97;
 
+/** How a text is set, as far as its height goes. */
 export interface TextLook {
   readonly fontSize: number;
   readonly bold: boolean;

@@ -29,6 +29,7 @@ export interface CellText extends DocxParagraph {
   readonly color?: string;
 }
 
+/** A cell of a table, with what stands in it. */
 export interface DocxCell {
   readonly content: readonly (CellText | DocxRule)[];
   /** Columns that it takes; one where left out. */
@@ -39,6 +40,7 @@ export interface DocxCell {
   readonly fill?: string;
 }
 
+/** A row of a table. */
 export interface DocxRow {
   readonly cells: readonly DocxCell[];
   /** Points. */
@@ -49,6 +51,7 @@ export interface DocxRow {
   readonly isSplit?: boolean;
 }
 
+/** A table of fixed columns. */
 export interface DocxTable {
   readonly kind: "table";
   /** Points, of each column. */
@@ -59,6 +62,7 @@ export interface DocxTable {
   readonly rowCount: number;
 }
 
+/** What stands in a section, from top to bottom. */
 export type DocxBlock = DocxParagraph | DocxRule | DocxTable;
 
 /** Pages of one orientation that are numbered on their own. */

@@ -31,6 +31,7 @@ export type WordStyle =
   | "PageNumber"
   | "SectionEnd";
 
+/** How the paragraphs of a style look. */
 export interface Look {
   readonly name: string;
   /** Points. */

@@ -4,6 +4,7 @@ import { rowXml, tableEnd, tableStart } from "./tableXml";
 import type { DocxDocument, DocxTable } from "./DocxDocument";
 import { buildFrame, documentPart } from "./wordFrame";
 
+/** How writing is stopped and tells how far it is. */
 export interface WriteOptions {
   /** Throws its reason between two pieces of work. */
   readonly signal: AbortSignal;

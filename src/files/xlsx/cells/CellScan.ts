@@ -27,6 +27,7 @@ export const fields = {
   valueEnd: 6,
 } as const;
 
+/** Where a row stands in the sheet's text, and which of the scanned cells are its own. */
 export interface ScannedRow {
   readonly rowIndex: number;
   readonly start: number;

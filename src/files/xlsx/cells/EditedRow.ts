@@ -1,6 +1,7 @@
 import type { CellContent } from "../model/WorkbookModel";
 import type { ScannedRow } from "./CellScan";
 
+/** A formula that takes the place of the source's. */
 export interface EditedFormula {
   readonly text: string;
   /** Attributes of the source's <f> set or, with null, removed. */

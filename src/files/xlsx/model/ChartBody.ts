@@ -40,6 +40,7 @@ export interface SeriesState {
   readonly overlap: number;
 }
 
+/** What is to change of a series; null takes away, what is left out stays. Colours are "#RRGGBB", widths in points. */
 export interface SeriesChange {
   /** A text of its own, or the cells that hold it. */
   readonly name?: string | ChartCells;
@@ -53,6 +54,7 @@ export interface SeriesChange {
   readonly categories?: ChartCells;
 }
 
+/** An axis as the chart shows it. */
 export interface AxisState {
   readonly isVisible: boolean;
   /** null where there is none. */
@@ -70,6 +72,7 @@ export interface AxisState {
   readonly tickLabels: string;
 }
 
+/** The legend as the chart shows it. */
 export interface LegendState {
   readonly isVisible: boolean;
   /** As in the file: "b", "t", "l", "r", "tr". */
@@ -81,6 +84,7 @@ export interface LegendState {
 export type ChartText =
   "chart" | "title" | "legend" | "category" | "value" | "categoryTitle" | "valueTitle" | "labels";
 
+/** The axis of the names, or of the figures. */
 export type AxisKind = "category" | "value";
 
 /** What is inside one chart. Everything that is not named stays as it was. */

@@ -22,6 +22,7 @@ export interface ChartCells {
   readonly values: readonly CellValue[];
 }
 
+/** A series of figures, with the cells that name it and its points. */
 export interface ChartSeries {
   readonly name: ChartCells | null;
   readonly categories: ChartCells | null;
@@ -36,12 +37,14 @@ export interface ChartFrame {
   readonly height: number;
 }
 
+/** A chart to be added. */
 export interface NewChart {
   readonly kind: ChartKind;
   readonly series: readonly ChartSeries[];
   readonly frame: ChartFrame;
 }
 
+/** A chart of a sheet. */
 export interface SheetChart {
   /** Stays while the workbook is open. */
   readonly id: string;
@@ -53,6 +56,7 @@ export interface SheetChart {
   readonly isEditable: boolean;
 }
 
+/** What is to change of a chart; what is left out stays. */
 export interface ChartChange {
   readonly name?: string;
   readonly title?: string | null;

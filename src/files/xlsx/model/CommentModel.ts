@@ -6,6 +6,7 @@ export interface CommentEntry {
   readonly createdAt: string;
 }
 
+/** What somebody answered to a comment. */
 export interface CommentReply extends CommentEntry {
   /** "{8A1B…}", the only one in the workbook. */
   readonly id: string;

@@ -7,6 +7,7 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
+/** The custom XML parts of a workbook. */
 export interface CustomXmlModel {
   /** In the file's order. */
   all(): readonly CustomXmlPart[];

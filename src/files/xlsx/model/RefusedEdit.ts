@@ -1,3 +1,4 @@
+/** Why a workbook cannot be changed so. */
 export type RefusalReason =
   /** The cell is part of an array formula or data table, which can only change as a whole. */
   | "part-of-array"

@@ -28,6 +28,7 @@ export interface Table extends TableLook {
   readonly columns: readonly TableColumn[];
 }
 
+/** The tables of one sheet. */
 export interface TableModel {
   all(): readonly Table[];
   /**

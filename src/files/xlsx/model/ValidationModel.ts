@@ -21,10 +21,12 @@ export interface ValidationRule {
   readonly errorStyle: string;
 }
 
+/** A rule with the areas that it holds for. */
 export interface Validation extends ValidationRule {
   readonly areas: readonly Area[];
 }
 
+/** The data validations of one sheet. */
 export interface ValidationModel {
   /** Those that touch the area, also those that Excel 2010 keeps in extLst. */
   touching(area: Area): readonly Validation[];

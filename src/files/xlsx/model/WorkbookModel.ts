@@ -20,6 +20,7 @@ export interface CellContent {
   readonly isError: boolean;
 }
 
+/** One side of a cell's border, by the file's name of the line; "none" for none. */
 export interface BorderLine {
   /** As in the file: "thin", "medium", "dashed"…; "none" for no line. */
   readonly style: string;
@@ -66,6 +67,7 @@ export interface CellStyle {
   readonly quotePrefix: boolean;
 }
 
+/** A conditional format as the file has it. */
 export interface ConditionalRule {
   readonly id: string;
   readonly areas: readonly Area[];
@@ -80,6 +82,7 @@ export interface ConditionalRule {
   readonly bold: boolean | null;
 }
 
+/** A formula rule to be added. */
 export interface NewRule {
   readonly areas: readonly Area[];
   readonly formula: string;
@@ -90,6 +93,7 @@ export interface NewRule {
   readonly stopIfTrue: boolean;
 }
 
+/** A link of an area: to an address outside, or to a place in the workbook. */
 export interface Hyperlink {
   readonly area: Area;
   /** External address, null for a place in this workbook. */
@@ -99,6 +103,7 @@ export interface Hyperlink {
   readonly tip: string;
 }
 
+/** A name of the workbook or of one sheet. */
 export interface DefinedName {
   readonly name: string;
   /** Without "=": "'Kế hoạch'!$A$1" or "\"report\"". */

@@ -6,6 +6,7 @@ import { sheetOrder } from "../sheet/SheetPart";
 /** Children of headerFooter (ECMA-376 part 1, 18.3.1.46). */
 const order = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 
+/** Pages that have headers and footers of their own; "odd" stands for all where nothing else is set. */
 export type PageKind = "odd" | "even" | "first";
 
 interface Sections {

@@ -26,6 +26,7 @@ const themeOrder = [
 const officeTheme =
   "FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080".split(" ");
 
+/** The workbook's colours by their numbers, as "RRGGBB". */
 export interface Palette {
   readonly theme: readonly string[];
   readonly indexed: readonly string[];

@@ -18,6 +18,7 @@ export function withPatch<Style extends Partial<CellStyle>>(
   };
 }
 
+/** Whether a side of a border has a line. */
 export function isDrawn({ style }: BorderLine): boolean {
   return style !== "none";
 }

@@ -11,6 +11,7 @@ import { refuseLockedCells, refuseProtected } from "../guardWrite";
 import { overwriteArrays } from "../entry/overwriteArrays";
 import { raiseChanged } from "../raiseChanged";
 
+/** What is copied, and how (excel.range, copyFrom). */
 export interface CopyOptions {
   readonly type: "All" | "Formulas" | "Values" | "Formats";
   /** Empty cells of the source leave the target as it is. */

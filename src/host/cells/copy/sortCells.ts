@@ -9,6 +9,7 @@ import { refuseLockedCells, refuseProtected } from "../guardWrite";
 import { refuseArrays } from "../entry/overwriteArrays";
 import { raiseChanged } from "../raiseChanged";
 
+/** A column to sort by. */
 export interface SortField {
   /** Column of the range, from 0. */
   readonly key: number;

@@ -16,6 +16,7 @@ export type TypedCell =
   /** Without "=". */
   | { readonly kind: "formula"; readonly formula: string };
 
+/** What reading a text as typing depends on. */
 export interface TypingRules {
   /** "en-US" through the API; the user's own for typing in the grid. */
   readonly locale: string;

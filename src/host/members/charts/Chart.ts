@@ -125,6 +125,7 @@ export const chartTable: ClassTable<ChartTarget> = {
 
 export const seriesSides = ["Auto", "Columns", "Rows"] as const;
 
+/** A kind of chart that can be written; InvalidArgument for what is none, UnsupportedOperation for the others. */
 export function readKind(text: string): ChartKind {
   const kind = chartKinds.find((one) => one === text);
   if (!isChartKind(text)) throw new HostError("InvalidArgument", `"${text}" is no kind of chart.`);

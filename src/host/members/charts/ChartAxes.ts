@@ -6,6 +6,7 @@ import { bind, type HostObject } from "../../protocol/HostObject";
 import { bindTextFormat, chartAxisFormatTable, chartAxisTitleFormatTable } from "./ChartFormats";
 import { bodyOf, changeBody, type ChartTarget } from "./ChartTarget";
 
+/** One axis of a chart. */
 export interface AxisTarget extends ChartTarget {
   readonly axis: AxisKind;
 }

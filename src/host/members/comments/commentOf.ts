@@ -14,6 +14,7 @@ export interface CommentTarget {
   readonly id: string;
 }
 
+/** A comment with its sheet. */
 export interface PlacedComment {
   readonly sheet: SheetModel;
   readonly comment: Comment;
@@ -39,6 +40,7 @@ export function writableComment(target: CommentTarget): PlacedComment {
   return placed;
 }
 
+/** The cell that a comment belongs to. */
 export function locationOf(session: HostSession, { sheet, comment }: PlacedComment): HostObject {
   const { rowIndex, columnIndex } = comment;
   const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
@@ -62,6 +64,7 @@ export function newEntry(session: HostSession, args: Arguments, index: number) {
 /** Letters that no XML can hold. */
 const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** The text of a comment, without letters that no XML can hold; UnsupportedOperation for mentions. */
 export function readContent(content: Json | HostObject, contentType: string | null): string {
   const isPlain = contentType === null || contentType === "Plain";
   if (content instanceof HostObject || typeof content !== "string" || !isPlain) {

@@ -2,6 +2,7 @@ import { eventTypes } from "../../session/EventHub";
 import type { HostSession } from "../../session/HostSession";
 import type { PlacedComment } from "./commentOf";
 
+/** What was done to a comment (excel.commentchangetype). */
 export type CommentChange =
   | "CommentEdited"
   | "CommentResolved"

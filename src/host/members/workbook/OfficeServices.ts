@@ -5,7 +5,9 @@ import { bind, type HostObject } from "../../protocol/HostObject";
 import { eventTypes } from "../../session/EventHub";
 import type { HostSession } from "../../session/HostSession";
 
+/** Whether the pane is shown. */
 export type PaneState = "Visible" | "Background";
+/** Whether the add-in starts with the workbook. */
 export type StartState = "Inactive" | "Background";
 
 /** Whether the pane is shown, how the add-in starts, and which ribbon buttons work. */

@@ -85,7 +85,7 @@ export function worksheetTable(): ClassTable<SheetTarget> {
   return table;
 }
 
-export function sheetOf({ session, sheetId }: SheetTarget): SheetModel {
+function sheetOf({ session, sheetId }: SheetTarget): SheetModel {
   return session.sheet(sheetId);
 }
 

@@ -11,10 +11,12 @@ import type { SheetTarget } from "./SheetTarget";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
+/** Whether a sheet is shown, by Office.js' own names. */
 export function readVisibility(sheet: SheetModel): string {
   return { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" }[sheet.visibility];
 }
 
+/** Gives a sheet another name; refused as in `checkSheetName`, or where the structure is protected. */
 export function renameSheet({ session, sheetId }: SheetTarget, name: string): void {
   const sheet = session.sheet(sheetId);
   refuseStructure(session);
@@ -24,6 +26,7 @@ export function renameSheet({ session, sheetId }: SheetTarget, name: string): vo
   session.markChanged(null);
 }
 
+/** Moves a sheet to a place among all, from 0. */
 export function moveSheet({ session, sheetId }: SheetTarget, position: number): void {
   session.sheet(sheetId);
   refuseStructure(session);
@@ -45,6 +48,7 @@ export function writeVisibility({ session, sheetId }: SheetTarget, value: Json):
   session.markChanged(null);
 }
 
+/** Brings a sheet forward; refused for a hidden one. */
 export function showSheet({ session, sheetId }: SheetTarget): void {
   refuseHidden(session.sheet(sheetId));
   session.activate(sheetId);
