@@ -3,7 +3,7 @@ const units = "nam|quy|thang|tuan|lan|ngay|gio|nguoi|hoi nghi|don vi";
 
 const date = String.raw`\d{1,2}\s*(?:[/.-]+\s*\d{1,2}(?:\s*[/.-]+\s*\d{2,4})?|thang\s*\d{1,2}(?:\s*(?:nam|\/)\s*\d{4})?)`;
 /** The document's own date: "… ngày 15/3/2022", "… (15/3/2022)", "…, 15/3/2022". */
-const dated = String.raw`(?:\s+\d{1,3}(?!\d|\s*[/.-]\s*\d))?(?:(?:\s*[,(-]\s*|\s+)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky|de))?(?:\s+\(?\s*ngay\s*${date})?)`;
+const dated = String.raw`(?:\s+\d{1,3}(?!\d|\s*[/.-]\s*\d))?(?:(?:\s*[,(-]\s*|\s+)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:(?:19|20)\d\d|[1-3]\d)(?!\d)\s*\)?|(?:\s*,)?(?:\s+(?:ban hanh|ky|de))?(?:\s+\(?\s*ngay\s*${date})?)`;
 /** KH-UBND, QĐ-TTg, TTr-SNV, TTrCAT-PC04, NĐ-CP, "QĐ -UBND" */
 const hyphened = String.raw`[a-z]+\d*(?:\s?[-&]\s?[a-z]+\d*)+`;
 /** …/SNV-CCHC&VTLT, …-KH/TU, " KH/SNV" */

@@ -19,7 +19,7 @@ export const groupRow: TimingRule = {
 };
 
 const acts =
-  "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai|gui|nop|ky|giao|phe duyet|thong qua|nghiem thu)";
+  "da (?:co|duoc|hoan thanh|thuc hien|xong|trinh|ban hanh|bao cao|xu ly|lay y kien|to chuc|trien khai|gui|nop|ky|giao|lam xong|phe duyet|thong qua|nghiem thu)";
 const done = new RegExp(String.raw`^\W*${acts}\b`, "u");
 /** Not what a condition waits for: "Theo Kế hoạch đã được phê duyệt". */
 const doneByOther = new RegExp(

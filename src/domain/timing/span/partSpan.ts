@@ -178,7 +178,9 @@ export const monthsOfYearSpan = patternRule({
   ),
   read: (match, said) => {
     const written = group(match, "count");
-    const count = readNumberWord(written, said.slice(0, written.length));
+    // "Sau thang dau nam", typed without marks
+    const isSix = written === "sau" && /^[ -~]*$/u.test(said);
+    const count = isSix ? 6 : readNumberWord(written, said.slice(0, written.length));
     const plain = group(match, "plain");
     if (count === null || count < 2) return null;
     const months = group(match, "unit") === "quy" ? count * 3 : count;

@@ -112,4 +112,5 @@ export const conditionalPhrases: readonly PhraseRow[] = [
   ["Theo Thông báo 02/2022, ngày 15/3/2022", "conditional"],
   ["Theo Công văn số 12/SNV đề ngày 15/3/2022", "conditional"],
   ["Theo Nghị quyết 12 ngày 15 tháng 3 năm 2022", "conditional"],
+  ["Theo QĐ 1015/QĐ-TTg (30/8/22)", "conditional"],
 ];

@@ -189,4 +189,6 @@ export const unknownPhrases: readonly PhraseRow[] = [
   ["Thời hạn: đã trình ngày 15/3/2022", "unknown"],
   ["Các đơn vị đã gửi: 15/6/2022", "unknown"],
   ["(Kèm theo Kế hoạch số 12/KH-UBND tháng 3/2022)", "unknown"],
+  ["BC số 45/BC-SNV, 10/6/22", "unknown"],
+  ["Da lam xong 15/6/2022", "unknown"],
 ];

@@ -316,4 +316,5 @@ export const windowPhrases: readonly PhraseRow[] = [
   ["Quý II/2022 (Kế hoạch 12, ngày 15/3/2022)", "window", "2022-04-01", "2022-06-30"],
   ["Quý III/2022: tổng kết nhiệm kỳ 2021-2026", "window", "2022-07-01", "2022-09-30"],
   ["Nhiệm kỳ 2021-2026", "window", "2021-01-01", "2026-12-31"],
+  ["Sau thang dau nam", "window", "2022-01-01", "2022-06-30"],
 ];
