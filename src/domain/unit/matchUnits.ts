@@ -153,10 +153,11 @@ function matchWhole(text: string, units: readonly Unit[]): UnitsNamed | null {
 
 /** "Các Phòng Công chứng": the units whose names go on from there. */
 function namesakesOf(text: string, { forms }: UnitIndex): readonly string[] {
-  const [, rest = ""] = /^các (\S+ \S.*)$/u.exec(foldText(text)) ?? [];
+  const [, rest = ""] = /^các (\S.*)$/u.exec(foldText(text)) ?? [];
   if (rest === "") return [];
   const beginning = `${readUnitWords(rest).core.join(" ")} `;
-  if (beginning.split(" ").length < 4) return [];
+  const isKind = /^(?:bệnh viện|trường|trạm|đội|khoa|viện|hạt) $/u.test(beginning);
+  if (!isKind && beginning.split(" ").length < 4) return [];
   const named = forms.filter(
     ({ isName, words }) => isName && words.core.join(" ").startsWith(beginning),
   );

@@ -24,6 +24,7 @@ export const completed = patternStatus({
     "^(?:dat va )?vuot\\b",
     "^(?:dung|truoc|som) (?:thoi )?han\\b",
     "^thanh cong\\b",
+    "^(?:to chuc|bao cao|ban hanh) dung (?:ke hoach|tien do)\\b",
     // "Tham mưu kịp thời", "Thực hiện việc công khai TTHC đầy đủ"
     "^(?:da )?(?:{do})(?: (?!chua\\b|khong\\b|dang\\b|se\\b|de\\b|cho\\b|tien do\\b|nham\\b|can\\b)\\w+){0,4}? (?:{well})\\b(?! (?:nghiep|hon|nhat|so|thu|nang|lanh|vu|tac|thien|tien do))",
     "^(?:da )?(?:bao dam|dam bao) (?:theo |dung )*(?:quy dinh|yeu cau)\\b",

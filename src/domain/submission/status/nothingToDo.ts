@@ -10,7 +10,7 @@ const none = [
 ];
 
 const notOurs = [
-  "^khong (?:thuoc|ap dung|lien quan|chu tri|tham gia|nam trong (?:ke hoach|danh muc|pham vi)|can (?:thuc hien|thiet)|can phai|duoc (?:giao|phan cong)|(?:bi )?dieu chinh boi)\\b",
+  "^khong (?:thuoc|ap dung|lien quan|quan ly|phu trach|chu tri|tham gia|nam trong (?:ke hoach|danh muc|pham vi)|can (?:thuc hien|thiet)|can phai|duoc (?:giao|phan cong)|(?:bi )?dieu chinh boi)\\b",
   "^khong phai (?:thuc hien|bao cao|lap|nop|(?:la )?(?:nhiem vu|trach nhiem|chuc nang|don vi|doi tuong|viec))\\b",
   "^(?:khong yeu cau|chi phoi hop)$",
   "^(?:nam )?ngoai (?:tham quyen|chuc nang|pham vi|nhiem vu|trach nhiem|dia ban|linh vuc|ke hoach)\\b",
@@ -21,6 +21,7 @@ const notOurs = [
 
 const calledOff = [
   "^khong (?:tiep tuc )?(?:{do}) theo (?:chi dao|y kien|ket luan|chu truong|van ban|cong van|quyet dinh)\\b",
+  "^khong (?:{do})\\b.* nua\\W*$|^thoi khong\\b",
   "^khong (?:tiep tuc|con (?!(?:vuong|kho khan|ton)))\\b",
   "^(?:tam )?(?:dung|ngung) (?:{do} )?(?:(?:nhiem vu|noi dung)(?: nay)? )?theo\\b",
   "^(?:da )?(?:ngung|(?:duoc )?thay the (?:bang|boi)|trung (?:voi |lap )?(?:voi )?(?:{task}|muc))\\b",
@@ -49,6 +50,7 @@ const handedOver = [
   "^(?:da )?(?:chuyen(?: giao)?|ban giao)(?: (?:nhiem vu|noi dung|viec))?(?: (?:nay|do))? (?:(?:cho|sang|ve) )?(?:(?:don vi|co quan|phong|ban|nganh|so) khac\\b|(?:so|ubnd|chi cuc|trung tam|phong) [a-z]+ ?(?!gop y|tham dinh|cho y kien).*(?:thuc hien|chu tri|theo doi|quan ly|phu trach)\\b)",
   "^(?:da )?(?:chuyen(?: giao)?|ban giao) (?:{task}) (?:nay )?(?:cho|sang|ve)\\b",
   "^(?:da )?chuyen (?:cho|sang|ve) (?:{body})\\b(?!.*(?:gop y|tham dinh|y kien|xem xet|tham tra))",
+  "^chuyen (?:so (?!lieu|luong|hoa|tien|sach)|phong |chi cuc |trung tam )(?!.*(?:gop y|tham dinh|y kien|xem xet|tham tra|phe duyet|ky))",
   "^(?:da |duoc )*(?:sap nhap|ghep|gop|long ghep|hop nhat) (?:vao|voi|chung voi) (?:{task}|muc)\\b",
 ];
 

@@ -66,7 +66,7 @@ export const notBegun = patternStatus({
     "^(?:da )?co ke hoach (?:{do}|hoan thanh)(?: \\w+){0,4}? (?:vao|trong|tu|den|cuoi|{period})\\b",
     "^(?:moi )?len ke hoach\\b",
     "^(?:moi|vua) (?:duoc )?(?:giao|nhan|tiep nhan)(?: nhiem vu)?\\W*$",
-    "^de (?:lai|sang|den)\\b",
+    "^de (?:lai|sang|den|sau)\\b",
     "^khong (?:(?:du|co) {means}|du (?:kinh phi|nhan luc|dieu kien|nguon luc)|bo tri duoc|the (?:{do}))\\b",
     "^khong (?:kip )?(?:duoc )?(?:{do})\\b",
     `${waits}(?! (?:phep|biet|thay|\\w+ vay|du|nhan)\\b)(?! (?:\\w+ ){0,6}?(?:{judge}|ban hanh|cap(?! kinh phi| von))\\b) \\w`,
@@ -78,7 +78,7 @@ export const notBegun = patternStatus({
     "^(?:uu tien )?(?!bao cao)(?:{do}) sau(?:$| (?!khi|do|day|buoc)[a-z]+$)",
     "^(?!.*\\b(?:da|dang)\\b)(?:\\w+ ){1,5}?(?<!\\b(?:so voi|theo|nhu|hon|vuot|dung|truoc) )(?:du kien|se)\\b",
     "^sap (?!trinh|ban hanh|ky|phe duyet|cong bo|xong|hoan thanh|den)(?:{do})\\b",
-    "^(?:tam |xin |phai |da )*hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan))",
+    "^(?:tam |xin |phai |da )*hoan\\b(?! (?:thanh|tha\\w*$|tat|thien|chinh|toan|tra|doi|cai)\\b)",
     "^(?:den (?:ky|han)|(?:den )?(?:quy|thang) [\\divx]+) (?:moi|se) (?:{do})\\b",
     "^chuyen (?:sang|qua|den) thang\\b",
     "^(?:da |xin )?(?:cho )?(?:phep )?lui(?: (?:thoi gian|thoi han|han|tien do|lich|ngay))?(?: {do})?(?:$| (?:sang|qua|den|lai)\\b|\\W)",
@@ -92,7 +92,7 @@ const reached =
   "(?!.*\\b(?:va|da) duoc (?:\\w+ ){0,4}?(?:{issue})\\b)(?!.*(?<!xem xet |tham dinh |cho y kien |tham tra )\\bva (?:da )?(?:{issue}|tham gia|thuc hien|to chuc|hoan thanh)\\b)(?!.*\\b(?:trinh|y kien|tham dinh)\\b.*\\bda (?:duoc )?(?:{issue})\\b)";
 
 const steps = [
-  "\\b(?:da|duoc) (?:(?!(?:{ends})\\b)\\w+ ){0,3}?(?:{submit}|lay y kien|xin y kien|xin chu truong|tham dinh(?! \\d)|(?<!van phong |giay )dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao|hop (?:\\w+ ){0,5}?(?:tham dinh|gop y|xet duyet))\\b",
+  "\\b(?:da|duoc) (?:(?!(?:{ends})\\b)\\w+ ){0,3}?(?:{submit}|lay y kien|xin y kien|xin chu truong|lay phieu|tham tra(?! \\d)|tham dinh(?! \\d)|(?<!van phong |giay )dang ky|de xuat|de nghi|phan cong|giao nhiem vu|co y kien|chap thuan|tiep thu|(?:tong hop|gop) y kien|lap danh muc|soan thao|hop (?:\\w+ ){0,5}?(?:tham dinh|gop y|xet duyet))\\b",
   // "Đã giao Văn phòng tham mưu"; not "đã giao ban", "đã giao chỉ tiêu"
   "\\b(?:da|duoc) giao (?:cho )?(?!ban(?:$| (?:dau|hang|thang|tuan|quy|dinh|va|\\d)))(?:{body}|chuyen vien|cong chuc|vien chuc|bo phan|can bo|dong chi|lanh dao)\\b(?! (?:giao|cho)\\b)",
   "\\b(?:to trinh|ttr|bctd|chu truong|du thao|soan thao|lay y kien|xin y kien)\\b",
@@ -153,8 +153,8 @@ export const goingOn = patternStatus({
     ["Mới chỉ xây dựng được đề cương", "in_progress"],
   ],
   pattern: phrases([
-    "(?<!\\bda |van phong |giay )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|\\d))",
-    "\\b(?:thuong xuyen|thuong ky|lien tuc|xuyen suot|quanh nam|co ban|{partly}|{trial}|do dang|dang do)\\b",
+    "(?<!\\bda |van phong |giay )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|ngay|vien|phi|uy(?! quyen)|bo(?! (?:sung|tri|khuyet|nhiem|phieu))|\\d))",
+    "\\b(?:thuong xuyen|thuong ky|lien tuc|xuyen suot|quanh nam|deu dan|co ban|{partly}|{trial}|do dang|dang do)\\b",
     "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
     "\\bda (?:chinh thuc )?(?:{begin})\\b",
     // "đã đang", which without tones is "đã đăng"
@@ -176,7 +176,7 @@ export const goingOn = patternStatus({
     "\\bxong (?:phan(?! mem| viec cua)|buoc|khau|thu tuc)\\b",
     "\\b(?:hang|moi) (?:ngay|tuan|thang|quy|nam)\\b",
     "(?<!\\bda )\\b(?:thuc hien|trien khai) theo (?:ke hoach|tien do|dung)\\b",
-    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! (?:dut|diem|thau|thi|cong|bai|soc|lo|phieu)\\b)|tre|ton tai|qua (?:thoi )?han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:moi |vua )?(?:{begin})(?! (?:tu|vao|trong)\\b)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
+    "^(?:dang |bi |da |con |van |chua |thuc hien |trien khai )?(?:cham(?! (?:dut|diem|thau|thi|cong|bai|soc|lo|phieu)\\b)|tre|muon|ton tai|qua (?:thoi )?han|(?:con )?trong (?:thoi )?han|con han|(?:thuc hien |trien khai |theo )?dung (?:tien do|ke hoach)|(?:moi |vua )?(?:{begin})(?! (?:tu|vao|trong)\\b)|(?:gap |co )?(?:vuong mac|kho khan)|dam bao tien do|bao dam tien do|theo doi)\\b",
     "^(?:moi|vua) (?:chi |dung |chi dung )?[a-z]",
     `${waits} (?:\\w+ ){0,6}?(?:{judge}|cap|ban hanh)\\b`,
     "\\bcham tien do\\b",

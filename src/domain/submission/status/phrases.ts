@@ -10,14 +10,15 @@ const classes: Readonly<Record<string, string>> = {
   /** How well or how fully something was done. */
   well: "tot|day du|(?<!thu |thi |trac |kinh |thuc |xet )nghiem(?! thu)|hieu qua|kip thoi|thanh cong|dat yeu cau|dung (?:han|thoi han|thoi gian|quy dinh|yeu cau|quy trinh|noi dung)|(?:theo|bao dam|dam bao) (?:dung )?(?:quy dinh|yeu cau|thoi gian|chat luong)",
   /** Less than the whole: "Hoàn thành dự thảo", "Xong bước 1". */
-  part: "(?:duoc )?(?:co ban|mot phan|mot nua|mot so|1 phan|buoc|phan(?! mem| viec cua| hoi| anh| quyen)|giai doan (?:\\d|[ivx]+\\b)|dot (?:\\d|[ivx]+\\b)|du thao|ho so|de cuong|thu tuc|khau|tho|viec (?:lay|trinh|xay dung du thao))\\b",
+  part: "(?:duoc )?(?:co ban|so bo|tam thoi|mot phan|mot nua|mot so|1 phan|buoc|phan(?! mem| viec cua| hoi| anh| quyen)|giai doan (?:\\d|[ivx]+\\b)|dot (?:\\d|[ivx]+\\b)|du thao|ho so|de cuong|thu tuc|khau|tho|viec (?:lay|trinh|xay dung du thao))\\b",
   /** Where the work has only begun. */
   begin: "khoi cong|khai giang|khoi dong|bat dau|phat lenh khoi cong",
   /** Standing still for a time. */
-  stalled: "tam (?:dung|ngung|hoan|treo|gac|dinh chi)|gian doan|dinh tre|chung lai|be tac|dinh lai",
+  stalled:
+    "tam (?:dung|ngung|hoan|treo|gac|dinh chi)|gian doan|ach tac|dinh tre|chung lai|be tac|dinh lai",
   /** What is still missing where a thing was not done wholly. */
   wholly:
-    "hoan thanh|hoan tat|hoan thien|xong|het|day du|du(?! (?:dieu kien|kinh phi|nhan luc|nguon|can cu|co so|von|nguoi))|triet de|dong bo|toan dien|dut diem|kip(?! thuc hien| trien khai| to chuc| lam| tien hanh)|kip thoi|nghiem|tot|hieu qua|thuong xuyen|lien tuc|thong nhat|on dinh|chat che|sau rong|bao dam|dam bao|ket thuc|dung (?:han|thoi han|tien do|ke hoach|yeu cau|quy dinh)|dat(?! duoc thoa thuan)|dat ket qua|theo kip",
+    "hoan thanh|hoan tat|hoan thien|hoan chinh|xong|het|day du|du(?! (?:dieu kien|kinh phi|nhan luc|nguon|can cu|co so|von|nguoi))|triet de|dong bo|toan dien|dut diem|kip(?! thuc hien| trien khai| to chuc| lam| tien hanh)|kip thoi|nghiem|tot|hieu qua|thuong xuyen|lien tuc|thong nhat|on dinh|chat che|sau rong|bao dam|dam bao|ket thuc|dung (?:han|thoi han|tien do|ke hoach|yeu cau|quy dinh)|dat(?! duoc thoa thuan)|dat ket qua|theo kip",
   /** Acts that put a document into force: the end of its way. */
   issue: "ban hanh|phat hanh|cong bo|ky ban hanh|phe duyet|thong qua|ky ket",
   /** What one asks of a body above or beside: the document is on its way there. */

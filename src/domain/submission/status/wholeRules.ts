@@ -128,7 +128,7 @@ function namedPercent(letters: string): number | null {
 /** "3/5 nội dung", "Đạt 3/5"; a bare "3/5" could be a date. */
 function share(letters: string): number | null {
   const match =
-    /(?:\bdat|\b(?:hoan thanh|thuc hien|lam|xong|giai ngan) (?:duoc|khoang|gan|tren|hon)) (?:(?:duoc|khoang|tren|gan|hon|ty le) )*(\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(
+    /(?:\bdat|\b(?:hoan thanh|thuc hien|lam|xong|giai ngan) (?:duoc|khoang|gan|tren|hon)) (?:(?:duoc|khoang|tren|gan|hon|ty le|xap xi|uoc) )*(\d{1,4})\s*\/\s*(\d{1,4})\W*$/u.exec(
       letters,
     ) ??
     /(?<![\d/])(\d{1,4})(?:\s*\/\s*| (?:trong|tren) (?:tong so |so )?)(\d{1,4})(?![\d/])\s*(?:noi dung|nhiem vu|chi tieu|cuoc|buoi|lop|van ban|ho so|hoi nghi|don vi|tieu chi|hang muc|dau viec|bai|tin|khoi luong|cong viec|diem|ho|xa|phuong|thon|huyen|truong|phong|ban|so|co quan|thu tuc|tthc|nguoi|hoc vien|cong chuc)\b/u.exec(
