@@ -84,10 +84,7 @@ function rowSort(
   // A legend beside the table
   if (!columns.named.some((column) => cells.has(column))) return "none";
   const numbers = columns.ordinals.flatMap((column) => cells.get(column)?.text ?? []);
-  const said = [...cells].flatMap(([column, { text }]) =>
-    columns.ordinals.includes(column) ? [] : [text.trim()],
-  );
-  if (said.length > 0 && said.every(isPlaceholder)) return "none";
+  if (isUnfilled(cells, columns.ordinals)) return "none";
   const isWordy = numbers.some((text) => /\p{L}{2}/u.test(text));
   const isFull = columns.whole.every((column) => cells.has(column));
   // "ĐẠI DIỆN …" among the numbers and beside it: two who sign
@@ -230,6 +227,17 @@ function isPageNumber([text = "", ...others]: readonly string[]): boolean {
   );
 }
 
+/** Whether the row has nothing beside its number but dots to be written over. */
+function isUnfilled(cells: ReadonlyMap<number, TableCell>, ordinals: readonly number[]): boolean {
+  let isDotted = false;
+  for (const [column, { text }] of cells) {
+    if (ordinals.includes(column)) continue;
+    if (!isPlaceholder(text.trim())) return false;
+    isDotted = true;
+  }
+  return isDotted;
+}
+
 /** "… | … | …": and so on, or a form that is not filled in. */
 function isPlaceholder(text: string): boolean {
   return /^[.…_]+$/u.test(text);
@@ -238,6 +246,7 @@ function isPlaceholder(text: string): boolean {
 /** "(1) (2) (3)" or "A B 1 2" under the header, also where it stands again on a later page. */
 function isColumnNumbers(texts: readonly string[], rowsBefore: number): boolean {
   if (texts.length < (rowsBefore > 0 ? 4 : 3)) return false;
+  if (!/^\(?(?:1|[A-D])\)?$/u.test(texts[0] ?? "")) return false;
   const numbers = texts.map((text) => /^\(?(\d{1,2})\)?$/u.exec(text)?.[1] ?? "");
   if (numbers.every((text, at) => text === String(at + 1))) return true;
   const lettersFirst =
