@@ -60,7 +60,8 @@ describe("decodeLegacy", () => {
 const phrases = [
   ...readFixtureRows("headers", "single.tsv").rows.map(([text = ""]) => text),
   ...readFixtureRows("units", "texts.tsv").rows.map(([, text = ""]) => text),
-].filter((text) => /[^\0-\x7f]/u.test(text));
+  // some units are written in TCVN3 there, with letters that Vietnamese has not
+].filter((text) => /[^\0-\x7f]/u.test(text) && !/[ëÖµ¸¨]/u.test(text));
 
 describe("real phrases", () => {
   test.each(phrases)("%j in Unicode is none", (text) => {
