@@ -2,9 +2,9 @@ import { relative, resolve } from "node:path";
 import { stat } from "node:fs/promises";
 import { holdsReport } from "../files/xlsx/holdsReport";
 import type { Words } from "../i18n/Words";
-import { openBook } from "./openBook";
+import { openBook } from "./disk/openBook";
 import { RunFailure } from "./RunFailure";
-import { isSameFile } from "./writeOut";
+import { isSameFile } from "./disk/writeOut";
 
 /**
  * Refuses an output that is a report which a unit has sent: it is brought in by name, or lies in a folder that is, and

@@ -6,7 +6,7 @@ import type { TimingOptions } from "../domain/timing/Timing";
 import { buildUnit } from "../domain/unit/buildUnit";
 import { matchUnits } from "../domain/unit/matchUnits";
 import { readIsoDate } from "../i18n/readIsoDate";
-import { timingJson } from "./bookJson";
+import { timingJson } from "./print/bookJson";
 import type { ExplainSubject } from "./Command";
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));

@@ -12,16 +12,16 @@ import { chooseRows } from "../domain/submission/import/chooseRows";
 import type { FileSource } from "../files/unitFile/readUnitFiles";
 import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
 import type { Words } from "../i18n/Words";
-import type { BookResult, ImportedFile } from "./BookResult";
+import type { BookResult, ImportedFile } from "./print/BookResult";
 import type { BookCommand } from "./Command";
 import { checkOutNotSent } from "./checkOutNotSent";
-import { listSources } from "./listSources";
+import { listSources } from "./disk/listSources";
 import { onHost, runFailure, runOptions, stageTeller } from "./onHost";
-import { openBook } from "./openBook";
+import { openBook } from "./disk/openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
-import { zlibCompression } from "./zlibCompression";
-import { checkEnding, checkOut, checkWordOut, writeOut } from "./writeOut";
+import { zlibCompression } from "./disk/zlibCompression";
+import { checkEnding, checkOut, checkWordOut, writeOut } from "./disk/writeOut";
 
 /**
  * Runs `check` or `consolidate` on the embedded host, through the real Office.js. The book's file is only

@@ -5,11 +5,11 @@ import { exportForms } from "../actions/forms";
 import type { Words } from "../i18n/Words";
 import type { FormsCommand } from "./Command";
 import { onHost, runOptions } from "./onHost";
-import { openBook } from "./openBook";
+import { openBook } from "./disk/openBook";
 import { reasonOf } from "./reasonOf";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
-import { writeOut } from "./writeOut";
+import { writeOut } from "./disk/writeOut";
 
 /**
  * `forms`: writes one workbook for each unit that owes a report into the folder, which is made where it is missing.

@@ -19,15 +19,15 @@ import type { WordDocument } from "../domain/document/WordDocument";
 import { findingMessage } from "../i18n/findingMessage";
 import { createXlsx } from "../files/xlsx/createXlsx";
 import type { Words } from "../i18n/Words";
-import { findingJson, iso, planJson } from "./bookJson";
+import { findingJson, iso, planJson } from "./print/bookJson";
 import type { ImportPlanCommand } from "./Command";
-import { listSources } from "./listSources";
+import { listSources } from "./disk/listSources";
 import { onHost, runOptions } from "./onHost";
-import { openBook } from "./openBook";
+import { openBook } from "./disk/openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
-import { checkEnding, checkOut, writeOut } from "./writeOut";
-import { zlibCompression } from "./zlibCompression";
+import { checkEnding, checkOut, writeOut } from "./disk/writeOut";
+import { zlibCompression } from "./disk/zlibCompression";
 
 /**
  * `import-plan`: reads a plan's Word document and writes it to a sheet of its own, in a new workbook or beside the

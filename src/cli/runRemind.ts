@@ -9,13 +9,13 @@ import type { Reminder } from "../domain/reminder/Reminder";
 import type { CommonFacts } from "../domain/reminder/ReminderWords";
 import { foldText } from "../domain/text/foldText";
 import type { Words } from "../i18n/Words";
-import { iso } from "./bookJson";
+import { iso } from "./print/bookJson";
 import type { RemindCommand } from "./Command";
 import { onHost, runOptions } from "./onHost";
-import { openBook } from "./openBook";
+import { openBook } from "./disk/openBook";
 import { RunFailure } from "./RunFailure";
 import type { ExitCode, Terminal } from "./Terminal";
-import { checkWordOut, writeOut } from "./writeOut";
+import { checkWordOut, writeOut } from "./disk/writeOut";
 
 interface Reminded {
   readonly assessment: Assessment;

@@ -1,5 +1,5 @@
 import { importReports, readImport } from "../../src/actions/importReports";
-import { zlibCompression } from "../../src/cli/zlibCompression";
+import { zlibCompression } from "../../src/cli/disk/zlibCompression";
 import { chooseRows } from "../../src/domain/submission/import/chooseRows";
 import { consolidateOnHost } from "./consolidateFile";
 import { fixture } from "./fixture";

@@ -1,7 +1,7 @@
 import type { ActionContext } from "../../src/actions/run/ActionContext";
 import { readAssessment } from "../../src/actions/run/readAssessment";
 import { writePlan } from "../../src/actions/run/writePlan";
-import { zlibCompression } from "../../src/cli/zlibCompression";
+import { zlibCompression } from "../../src/cli/disk/zlibCompression";
 import { buildConsolidatePlan } from "../../src/domain/report/buildConsolidatePlan";
 import { stepsOf, type SheetContent } from "../../src/domain/sheet/WritePlan";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";

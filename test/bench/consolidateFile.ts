@@ -1,7 +1,7 @@
 import type { ActionContext } from "../../src/actions/run/ActionContext";
 import { consolidate } from "../../src/actions/consolidate";
 import type { RunOptions } from "../../src/domain/Assessment";
-import { zlibCompression } from "../../src/cli/zlibCompression";
+import { zlibCompression } from "../../src/cli/disk/zlibCompression";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import { ExcelHost } from "../../src/host/ExcelHost";
 import { bootOffice } from "../../src/host/node/bootOffice";

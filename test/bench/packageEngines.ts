@@ -1,5 +1,5 @@
 import { read, utils, write } from "@e965/xlsx";
-import { zlibCompression } from "../../src/cli/zlibCompression";
+import { zlibCompression } from "../../src/cli/disk/zlibCompression";
 import { openXlsx } from "../../src/files/xlsx/openXlsx";
 import type { BorderLine } from "../../src/files/xlsx/model/WorkbookModel";
 import { openWithExceljs } from "../support/openWithExceljs";

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { zlibCompression } from "../../../src/cli/zlibCompression";
+import { zlibCompression } from "../../../src/cli/disk/zlibCompression";
 import { createXlsx } from "../../../src/files/xlsx/createXlsx";
 import { openXlsx } from "../../../src/files/xlsx/openXlsx";
 import { UnreadableFile, type UnreadableReason } from "../../../src/files/package/UnreadableFile";

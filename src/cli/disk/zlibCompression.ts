@@ -1,7 +1,7 @@
 import * as zlib from "node:zlib";
-import type { Compression } from "../files/package/zip/Compression";
-import { fflateCompression } from "../files/package/zip/fflateCompression";
-import { errorCode } from "./reasonOf";
+import type { Compression } from "../../files/package/zip/Compression";
+import { fflateCompression } from "../../files/package/zip/fflateCompression";
+import { errorCode } from "../reasonOf";
 
 /** The next one takes half as long again for a report of the same text over and over, and saves a hundredth. */
 const level = 3;

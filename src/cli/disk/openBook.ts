@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { openXlsx } from "../files/xlsx/openXlsx";
-import { UnreadableFile } from "../files/package/UnreadableFile";
-import type { WorkbookModel } from "../files/xlsx/model/WorkbookModel";
-import type { Words } from "../i18n/Words";
-import { RunFailure, unreadable } from "./RunFailure";
+import { openXlsx } from "../../files/xlsx/openXlsx";
+import { UnreadableFile } from "../../files/package/UnreadableFile";
+import type { WorkbookModel } from "../../files/xlsx/model/WorkbookModel";
+import type { Words } from "../../i18n/Words";
+import { RunFailure, unreadable } from "../RunFailure";
 import { zlibCompression } from "./zlibCompression";
 
 /** Opens a workbook, every sheet of it, so that what is broken shows before anything is done. Throws RunFailure. */

@@ -1,7 +1,7 @@
-import type { Severity } from "../domain/Finding";
-import { hasSent } from "../domain/submission/board/SubmissionBoard";
-import { findingMessage } from "../i18n/findingMessage";
-import type { Words } from "../i18n/Words";
+import type { Severity } from "../../domain/Finding";
+import { hasSent } from "../../domain/submission/board/SubmissionBoard";
+import { findingMessage } from "../../i18n/findingMessage";
+import type { Words } from "../../i18n/Words";
 import type { BookResult } from "./BookResult";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];

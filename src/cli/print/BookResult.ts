@@ -1,7 +1,7 @@
-import type { Assessment } from "../domain/Assessment";
-import type { ImportRow } from "../domain/submission/import/ImportRow";
-import type { ReportChange } from "../domain/consolidation/compareReports";
-import type { Finding } from "../domain/Finding";
+import type { Assessment } from "../../domain/Assessment";
+import type { ImportRow } from "../../domain/submission/import/ImportRow";
+import type { ReportChange } from "../../domain/consolidation/compareReports";
+import type { Finding } from "../../domain/Finding";
 
 /** What running `check` or `consolidate` came to. */
 export interface BookResult {

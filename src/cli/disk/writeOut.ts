@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import type { Words } from "../i18n/Words";
-import { reasonOf } from "./reasonOf";
-import { RunFailure } from "./RunFailure";
+import type { Words } from "../../i18n/Words";
+import { reasonOf } from "../reasonOf";
+import { RunFailure } from "../RunFailure";
 
 /** Refuses an output that is the input itself (also by another name for it), or has no folder to stand in. */
 export async function checkOut(book: string, out: string, words: Words): Promise<void> {

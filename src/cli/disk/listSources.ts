@@ -1,9 +1,9 @@
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { FileSource } from "../files/unitFile/readUnitFiles";
-import type { Words } from "../i18n/Words";
-import { unreadable } from "./RunFailure";
+import type { FileSource } from "../../files/unitFile/readUnitFiles";
+import type { Words } from "../../i18n/Words";
+import { unreadable } from "../RunFailure";
 
 /**
  * The files under a path, in the order of their names; a file is its own list. `others` are files of the run itself

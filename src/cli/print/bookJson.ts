@@ -1,16 +1,16 @@
 import type { CalendarDate } from "@internationalized/date";
-import type { AssessedActivity, Assessment } from "../domain/Assessment";
-import type { ReportChange } from "../domain/consolidation/compareReports";
-import type { Finding } from "../domain/Finding";
-import type { Plan } from "../domain/plan/Plan";
-import { columnLetters } from "../domain/sheet/Area";
-import type { Receipt } from "../domain/submission/board/CollectionRecord";
-import type { SubmissionLine } from "../domain/submission/board/SubmissionBoard";
-import type { Timing } from "../domain/timing/Timing";
-import { findingMessage } from "../i18n/findingMessage";
-import type { Words } from "../i18n/Words";
+import type { AssessedActivity, Assessment } from "../../domain/Assessment";
+import type { ReportChange } from "../../domain/consolidation/compareReports";
+import type { Finding } from "../../domain/Finding";
+import type { Plan } from "../../domain/plan/Plan";
+import { columnLetters } from "../../domain/sheet/Area";
+import type { Receipt } from "../../domain/submission/board/CollectionRecord";
+import type { SubmissionLine } from "../../domain/submission/board/SubmissionBoard";
+import type { Timing } from "../../domain/timing/Timing";
+import { findingMessage } from "../../i18n/findingMessage";
+import type { Words } from "../../i18n/Words";
 import type { BookResult, ImportedFile } from "./BookResult";
-import type { RunFailure } from "./RunFailure";
+import type { RunFailure } from "../RunFailure";
 
 /** The one object of `--json`. Rows are numbered from 1, columns are letters, dates are ISO or null. */
 export function bookJson(result: BookResult, words: Words): object {
