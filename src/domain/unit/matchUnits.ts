@@ -62,8 +62,18 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
     matchTitled(part, units) ??
     matchBracket(part, units) ??
     matchDashed(part, units) ??
-    matchList(part, units)
+    (isOfOthers(part, units) ? { ...nothing, unknown: [part] } : matchList(part, units))
   );
+}
+
+/** "Các phòng, ban cấp huyện" in a department's plan: no piece of it is the department's own. */
+function isOfOthers(part: string, units: readonly Unit[]): boolean {
+  const [, level = ""] =
+    /^các (?:phòng|ban|đơn vị|cơ quan)[^;]* (?:cấp|thuộc|của) (?:ubnd )?(?:cấp )?(huyện|xã)$/iu.exec(
+      part,
+    ) ?? [];
+  const { levels } = indexUnits(units);
+  return (level === "huyện" || level === "xã") && !levels.has(level);
 }
 
 /** "VP - TTr - CCHC", where every piece is a unit's name. */

@@ -30,7 +30,7 @@ const calledOff = [
   "^(?:da |de nghi |duoc |bi )*(?:bai bo|loai bo|cat|cat bo) (?:{task})\\b",
   "^(?:da )?bo(?:$| (?:{task}|khoi|muc|qua|ra)\\b)",
   "^(?:da )?dung$",
-  "^dung(?:$| (?:{do}|lai)\\b(?! (?:theo tien do|dung)))",
+  "^dung(?:$| (?:{do}|lai|do|vi)\\b(?! (?:theo tien do|dung)))",
   "^(?:{task})(?: \\w+){0,3}? da (?:duoc |bi )?(?:bai bo|huy(?: bo)?|dung|loai bo|cat bo|rut)\\b",
   "^(?!.*\\b(?:ra soat|bai bo|cong bo|danh muc)\\b).*\\b(?:da het|khong con) hieu luc\\b|^het hieu luc\\b",
   "\\b(?:chu truong|dong y|thong nhat|cho phep|chi dao) (?:tam )?(?:dung (?:thuc hien|trien khai|to chuc|nhiem vu|viec)|huy|khong (?:thuc hien|tiep tuc)|rut)\\b",

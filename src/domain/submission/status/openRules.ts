@@ -155,7 +155,7 @@ export const goingOn = patternStatus({
   pattern: phrases([
     "(?<!\\bda |van phong |giay )\\bdang\\b(?! (?:tai|bai|tin|tren|cong|ngay|vien|phi|uy(?! quyen)|bo(?! (?:sung|tri|khuyet|nhiem|phieu))|\\d))",
     "\\b(?:thuong xuyen|thuong ky|lien tuc|xuyen suot|quanh nam|deu dan|co ban|{partly}|{trial}|do dang|dang do)\\b",
-    "\\b(?:gan|sap) (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
+    "\\b(?:gan|sap)(?: nhu)?(?: da)? (?:xong|hoan thanh|hoan tat)\\b|^sap (?:trinh|{issue})\\b",
     "\\bda (?:chinh thuc )?(?:{begin})\\b",
     // "đã đang", which without tones is "đã đăng"
     "\\bda dang (?!ky\\b)(?:{do})\\b",
@@ -163,7 +163,7 @@ export const goingOn = patternStatus({
     "\\bda (?:(?!(?:{ends}|bao cao|gui|nop)\\b)\\w+ ){1,2}(?:dot|vong|buoc|giai doan) (?:\\d|[ivx]+)\\W*$",
     // "Mặt bằng còn vướng 03 hộ", "Hồ sơ bị trả lại"
     "^(?:\\w+ ){0,4}?(?:con|bi|gap|phai) (?:vuong|kho khan|thieu|cham|tra lai|tu choi|(?:tam )?dung|ton dong)\\b",
-    "^(?:trien khai|thuc hien|tien do) (?:con |qua |rat )?cham\\b",
+    "^(?:trien khai|thuc hien|tien do) (?:con |qua |rat )?cham\\b|^tien do (?:bao dam|dam bao|tot|dat)\\b",
     "\\b(?:di vao (?:ne nep|on dinh|hoat dong)|(?:van hanh|hoat dong) (?:on dinh|thong suot))\\b(?<!\\bda\\b.*)",
     "\\b(?:da|duoc|xin|de nghi) (?:duoc )?gia han(?: thoi gian| thoi han)? \\w",
     "\\bda (?:duoc )?gia han\\b",

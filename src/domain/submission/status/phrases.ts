@@ -20,7 +20,7 @@ const classes: Readonly<Record<string, string>> = {
   wholly:
     "hoan thanh|hoan tat|hoan thien|hoan chinh|xong|het|day du|du(?! (?:dieu kien|kinh phi|nhan luc|nguon|can cu|co so|von|nguoi))|triet de|dong bo|toan dien|dut diem|kip(?! thuc hien| trien khai| to chuc| lam| tien hanh)|kip thoi|nghiem|tot|hieu qua|thuong xuyen|lien tuc|thong nhat|on dinh|chat che|sau rong|bao dam|dam bao|ket thuc|dung (?:han|thoi han|tien do|ke hoach|yeu cau|quy dinh)|dat(?! duoc thoa thuan)|dat ket qua|theo kip",
   /** Acts that put a document into force: the end of its way. */
-  issue: "ban hanh|phat hanh|cong bo|ky ban hanh|phe duyet|thong qua|ky ket",
+  issue: "ban hanh|phat hanh|cong bo|ky ban hanh|phe duyet|thong qua|ky ket|cong nhan|nghiem thu",
   /** What one asks of a body above or beside: the document is on its way there. */
   judge:
     "xem xet|y kien|cho y kien|co y kien|gop y|tham dinh|tham tra|phe duyet|phe chuan|cho chu truong|quyet dinh|duyet|ky|thong qua|dong y|cho phep|cap phep|chap thuan|nghiem thu|tra loi|phan hoi|quyet toan|xac nhan|chinh sua|hoan thien|bo sung(?! kinh phi| von| bien che| nhan luc)",
@@ -42,7 +42,7 @@ const classes: Readonly<Record<string, string>> = {
   still: "van|con|cung|hien|hien nay|hien tai|den nay|nay|tam thoi|moi|tinh den nay|thuc su|lai",
   /** Some of it, not all. */
   partly:
-    "nua chang duong|nhieu (?:noi dung|phan viec|hang muc|nhiem vu)|hau het|phan nhieu|phan lon|gan het|mot vai|vai noi dung|mot so noi dung|mot phan|mot nua|1 phan",
+    "nua chang duong|nhieu (?:noi dung|phan viec|hang muc|nhiem vu)|hau het|phan nhieu|phan lon|gan het|mot vai|vai noi dung|mot so (?:noi dung|phan viec|nhiem vu|hang muc|cong viec)|mot phan|mot nua|1 phan",
   /** Tried out, not yet put to use. */
   trial: "thi diem|(?:van hanh|chay|lam|dung|ap dung) thu|thu nghiem",
   /** Verbs after which a step's word is a thing: "đã ban hành Chương trình", "đã trả lời đề nghị". */

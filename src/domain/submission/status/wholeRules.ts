@@ -20,7 +20,7 @@ export const tick = patternStatus({
     ["x (15/6)", "done"],
   ],
   pattern:
-    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸●]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\([\d/.\s]*\)|,? ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|,? \d{1,2}[/.]\d{1,2}[/.]\d{4})*$/u,
+    /^\W*(?:[xv+]|[✓✔√☑☒✅🗸●]|co|roi|ok|ht|dht|xong|dat|tot|ket thuc|true|y|yes|done|completed)(?:\W|\s\((?:ngay )?[\d/.\s]*\)|,? ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|,? \d{1,2}[/.]\d{1,2}[/.]\d{4})*$/u,
   status: done,
 });
 
