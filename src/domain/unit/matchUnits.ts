@@ -69,7 +69,7 @@ function matchPart(part: string, units: readonly Unit[]): UnitsNamed {
 /** "Các phòng, ban cấp huyện" in a department's plan: no piece of it is the department's own. */
 function isOfOthers(part: string, units: readonly Unit[]): boolean {
   const [, level = ""] =
-    /^các (?:phòng|ban|đơn vị|cơ quan)[^;]* (?:cấp|thuộc|của) (?:ubnd )?(?:cấp )?(huyện|xã)$/iu.exec(
+    /^các (?:phòng|ban|đơn vị|cơ quan)(?:,? (?:phòng|ban|đơn vị|cơ quan|chuyên môn|và))* (?:cấp|thuộc|của) (?:ubnd )?(?:cấp )?(huyện|xã)$/iu.exec(
       part,
     ) ?? [];
   const { levels } = indexUnits(units);
