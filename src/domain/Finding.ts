@@ -242,9 +242,9 @@ export interface FindingParamsOf {
     readonly expected: number;
   };
   readonly "report-unreadable": { readonly unit: string };
-  /** text: what stands where the date should be, "" where nothing does. */
   /** unit: one that the list says is not there in the period (Từ ngày, Đến ngày). */
   readonly "report-not-expected": { readonly unit: string; readonly period: string };
+  /** text: what stands where the date should be, "" where nothing does. */
   readonly "report-undated": { readonly unit: string; readonly text: string };
   /** text: the words as converted for reading. */
   readonly "legacy-encoding": { readonly text: string };

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../Finding";
 import { isInput, type SheetSnapshot, type WorkbookSnapshot } from "../sheet/WorkbookSnapshot";
-import type { ColumnRole } from "../table/ColumnRole";
+import { answerRoles, type ColumnRole } from "../table/ColumnRole";
 import { asWritten, type ReadHeaderText } from "../table/HeaderGrid";
 import { headerWords } from "../table/headerPhrase";
 import { isOtherList } from "../table/isOtherList";
@@ -29,16 +29,6 @@ export interface PlanSearch {
 
 /** Columns by which a plan is told. */
 const planningRoles: readonly ColumnRole[] = ["lead", "timing", "coordinators", "form"];
-
-/** Columns of a report; a table that has more of them than of a plan's is none. */
-const reportRoles: readonly ColumnRole[] = [
-  "result",
-  "status",
-  "completed_on",
-  "difficulty",
-  "proposal",
-  "evidence",
-];
 
 /**
  * The sheet that holds the plan: the one asked for, else the only one with a table of activities (content
@@ -93,7 +83,7 @@ export function isPlanTable(table: { readonly columns: readonly TableColumn[] })
   if (isOtherList(table)) return false;
   const has = (role: ColumnRole) => columnOf(table, role) !== null;
   const planning = planningRoles.filter(has).length;
-  const reporting = reportRoles.filter(has).length;
+  const reporting = answerRoles.filter(has).length;
   if (has("lead") && has("timing")) return true;
   const content = table.columns.find(({ role }) => role === "content");
   if (content && thing.test(headerWords(content.header))) return false;
@@ -150,7 +140,7 @@ function narrow(candidates: readonly LocatedPlan[], year: number | null): readon
     ({ sheet }) => sheet.visibility === "visible",
     ({ table }) => table.rows.length > 0,
     (plan) => has("lead")(plan) && has("timing")(plan) && has("content")(plan),
-    ({ table }) => reportRoles.every((role) => columnOf(table, role) === null),
+    ({ table }) => answerRoles.every((role) => columnOf(table, role) === null),
     ({ sheet, table }) => year !== null && mentionsYear(sheet, table, year),
     ({ sheet }) => /^(kế hoạch|kh)$/u.test(foldText(sheet.name)),
   ];

@@ -1,5 +1,5 @@
 import { isInput, type SheetSnapshot } from "../../sheet/WorkbookSnapshot";
-import type { ColumnRole } from "../../table/ColumnRole";
+import { answerRoles } from "../../table/ColumnRole";
 import { asWritten, type ReadHeaderText } from "../../table/HeaderGrid";
 import { columnOf, type LocatedTable } from "../../table/LocatedTable";
 import { locateTable } from "../../table/locateTable";
@@ -62,14 +62,6 @@ function withoutRowsFrom(end: number | null, table: LocatedTable): LocatedTable 
   return { ...table, rows: table.rows.filter(({ rowIndexes: [row = 0] }) => row < end) };
 }
 
-const answerRoles: readonly ColumnRole[] = [
-  "result",
-  "status",
-  "completed_on",
-  "difficulty",
-  "proposal",
-  "evidence",
-];
 const gatherings =
   /^(tổng hợp|th |bc tổng hợp|báo cáo tổng hợp|mẫu|biểu mẫu|hướng dẫn|bìa|mục lục)/u;
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@internationalized/date";
 import type { PeriodCalendar } from "../../calendar/PeriodCalendar";
 import { readDateCell } from "../../calendar/readDate";
 import type { Activity, Plan } from "../../plan/Plan";
-import type { ColumnRole } from "../../table/ColumnRole";
+import { answerRoles, type ColumnRole } from "../../table/ColumnRole";
 import {
   cellOf,
   columnOf,
@@ -103,15 +103,7 @@ function isSameSection(one: string | null, other: string | null): boolean {
 }
 
 function columnsOf(table: LocatedTable): Columns {
-  const roles = [
-    "content",
-    "result",
-    "status",
-    "completed_on",
-    "difficulty",
-    "proposal",
-    "evidence",
-  ] as const satisfies readonly ColumnRole[];
+  const roles = ["content", ...answerRoles] as const;
   const ofRole = (wanted: ColumnRole) => table.columns.filter(({ role }) => role === wanted);
   return {
     ...Object.fromEntries(roles.map((role) => [role, columnOf(table, role)])),
