@@ -3,7 +3,7 @@ import { foldText } from "../text/foldText";
 import { isDitto } from "../timing/isDitto";
 import { readTimeTitle } from "../timing/readTimeTitle";
 import { readUnitTitle } from "../unit/readUnitTitle";
-import type { ColumnRole, TableKind } from "./ColumnRole";
+import { answerRoles, type ColumnRole, type TableKind } from "./ColumnRole";
 import {
   columnOf,
   type LocatedTable,
@@ -20,15 +20,7 @@ import { readRawRows } from "./rawRows";
 import { readTableRows, type RowColumns } from "./readTableRows";
 
 const planInherits: readonly ColumnRole[] = ["form", "lead", "coordinators", "timing", "product"];
-const reportAnswers: readonly ColumnRole[] = [
-  "result",
-  "status",
-  "completed_on",
-  "quantity",
-  "difficulty",
-  "proposal",
-  "evidence",
-];
+const reportAnswers: readonly ColumnRole[] = [...answerRoles, "quantity"];
 
 /**
  * Finds the table of activities in a sheet and reads its rows. The header may stand anywhere, in up to three
@@ -77,8 +69,7 @@ const shortestContent = 10;
  */
 function withContentColumn(header: LocatedHeader, sheet: SheetSnapshot): LocatedHeader {
   if (columnOf(header, "content") !== null) return header;
-  const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? 0) + 1;
-  const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
+  const { first, end } = rowsBelow(header, sheet);
   let longest = { columnIndex: -1, length: shortestContent };
   for (const { columnIndex, role } of header.columns) {
     if (role !== "other" && role !== "difficulty") continue;
@@ -96,6 +87,12 @@ function withContentColumn(header: LocatedHeader, sheet: SheetSnapshot): Located
   return { ...header, columns };
 }
 
+/** The sheet's rows from `first` up to, not including, `end`. */
+function rowsBelow({ rowIndexes }: LocatedHeader, { area }: SheetSnapshot) {
+  const first = (rowIndexes[rowIndexes.length - 1] ?? 0) + 1;
+  return { first, end: (area?.rowIndex ?? 0) + (area?.rowCount ?? 0) };
+}
+
 /** As many numbered rows tell a column of numbers that has no header, as a share. */
 const numberedShare = 0.6;
 
@@ -105,8 +102,7 @@ function withOrdinalColumn(header: LocatedHeader, sheet: SheetSnapshot): Located
   const isNamed = header.columns.some(({ columnIndex }) => columnIndex === (content ?? 0) - 1);
   if (content === null || isNamed || columnOf(header, "ordinal") !== null) return header;
   const columnIndex = content - 1;
-  const first = (header.rowIndexes[header.rowIndexes.length - 1] ?? 0) + 1;
-  const end = (sheet.area?.rowIndex ?? 0) + (sheet.area?.rowCount ?? 0);
+  const { first, end } = rowsBelow(header, sheet);
   const texts: string[] = [];
   for (let row = first; row < end; row += 1) {
     if (valueAt(sheet, row, content) !== "") texts.push(String(valueAt(sheet, row, columnIndex)));

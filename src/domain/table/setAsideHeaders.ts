@@ -1,6 +1,9 @@
 import type { HeaderRule } from "./HeaderRule";
 
-/** Headers settled before all others: the numbers, and columns that look like a role and are none ("Đơn vị tính"). */
+/**
+ * Headers settled before all others, the first that fits: columns that begin like a role and are another ("Lãnh đạo
+ * phòng chủ trì" among the leaders) or none ("Đơn vị tính"), and the numbers.
+ */
 export const setAsideHeaders: readonly HeaderRule[] = [
   { role: "other", phrases: ["^mã đơn vị", "^mã hồ sơ", "^mã định danh", "^mã cơ quan"] },
   {
@@ -44,11 +47,6 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^nhiệm vụ … được giao",
       "^công việc … đã giao",
       "^công việc … được giao",
-    ],
-  },
-  {
-    role: "content",
-    phrases: [
       "^phong trào",
       "^nhiệm vụ, sản phẩm",
       "^nhiệm vụ/sản phẩm",
@@ -175,7 +173,6 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^đơn vị tính",
       "^đơn vị đo",
       "^đvt",
-      "^đơn vị thụ hưởng",
       "^đơn vị tiếp nhận",
       "^đơn vị đề xuất",
       "^đơn vị đăng ký",
@@ -210,12 +207,8 @@ export const setAsideHeaders: readonly HeaderRule[] = [
       "^cơ quan nhận",
       "^đơn vị nhận",
       "^người đề xuất",
-      "^người cập nhật",
       "^đơn vị kiểm tra",
       "^cơ quan kiểm tra",
-      "^đơn vị được kiểm tra",
-      "^đơn vị được thanh tra",
-      "^đơn vị được giám sát",
       "^nhiệm vụ … kỳ tới",
       "^nhiệm vụ … tới$",
       "^cơ quan giám sát",

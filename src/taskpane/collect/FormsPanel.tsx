@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { FormsOutcome } from "../../actions/forms";
+import { DoneNotice } from "../components/DoneNotice";
 import { FindingList } from "../components/FindingList";
-import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";
 import { PeriodSelect } from "../components/PeriodSelect";
 import { useTextStyles } from "../components/useTextStyles";
@@ -63,19 +63,7 @@ export default function FormsPanel(props: PlaceProps): React.ReactNode {
       )}
       <TaskProgress task={task} />
       {done !== null && (
-        <div role="status">
-          <Notice
-            tone="success"
-            title={done}
-            actions={
-              isMade && (
-                <Button size="small" disabledFocusable={isReadOnly} onClick={undo}>
-                  {pane.actions.undo}
-                </Button>
-              )
-            }
-          />
-        </div>
+        <DoneNotice title={done} isReadOnly={isReadOnly} {...(isMade && { onUndo: undo })} />
       )}
     </>
   );

@@ -3,8 +3,8 @@ import { useMemo, useState } from "react";
 import type { FileSource, ImportList } from "../../actions/importReports";
 import type { Finding } from "../../domain/Finding";
 import type { ImportRow } from "../../domain/submission/import/ImportRow";
+import { DoneNotice } from "../components/DoneNotice";
 import { FindingList } from "../components/FindingList";
-import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
@@ -74,19 +74,7 @@ export default function ImportPanel(props: PlaceProps): React.ReactNode {
           </Button>
         </>
       )}
-      {done !== null && (
-        <div role="status">
-          <Notice
-            tone="success"
-            title={done}
-            actions={
-              <Button size="small" disabledFocusable={isReadOnly} onClick={change.undo}>
-                {words.actions.undo}
-              </Button>
-            }
-          />
-        </div>
-      )}
+      {done !== null && <DoneNotice title={done} isReadOnly={isReadOnly} onUndo={change.undo} />}
     </>
   );
 }

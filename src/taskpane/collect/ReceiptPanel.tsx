@@ -8,7 +8,7 @@ import {
 } from "../../domain/submission/board/CollectionRecord";
 import { isThere } from "../../domain/unit/isThere";
 import { DateField } from "../components/DateField";
-import { Notice } from "../components/Notice";
+import { DoneNotice } from "../components/DoneNotice";
 import { useOwnStep } from "../components/OwnStep";
 import { PaneInput } from "../components/PaneInput";
 import { PaneSelect } from "../components/PaneSelect";
@@ -97,11 +97,7 @@ function ReceiptFields({
       >
         {say.save}
       </Button>
-      {kept !== null && (
-        <div role="status">
-          <Notice tone="success" title={say.kept(kept)} />
-        </div>
-      )}
+      {kept !== null && <DoneNotice title={say.kept(kept)} />}
     </div>
   );
 }

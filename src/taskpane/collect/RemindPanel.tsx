@@ -6,7 +6,7 @@ import { buildReminderList } from "../../domain/reminder/buildReminderList";
 import { buildReminders, reminderFacts } from "../../domain/reminder/buildReminders";
 import type { Reminder } from "../../domain/reminder/Reminder";
 import { FindingList } from "../components/FindingList";
-import { Notice } from "../components/Notice";
+import { DoneNotice } from "../components/DoneNotice";
 import { ShowMore } from "../components/ShowMore";
 import { useCardStyles } from "../components/useCardStyles";
 import { useTextStyles } from "../components/useTextStyles";
@@ -111,11 +111,7 @@ function Reminders(props: PlaceProps & { readonly assessment: Assessment }): Rea
       />
       <TaskProgress task={task} />
       <SheetOfReminders {...props} />
-      {isKept && (
-        <div role="status">
-          <Notice tone="success" title={say.kept} />
-        </div>
-      )}
+      {isKept && <DoneNotice title={say.kept} />}
       <ReminderCards reminders={reminders} services={services} letterTo={letterTo} />
     </>
   );
@@ -169,11 +165,7 @@ function SheetOfReminders(props: PlaceProps): React.ReactNode {
       </Button>
       <TaskProgress task={task} />
       {findings.length > 0 && <FindingList findings={findings} onSelect={onSelect} />}
-      {sheet !== null && (
-        <div role="status">
-          <Notice tone="success" title={say.written(sheet)} />
-        </div>
-      )}
+      {sheet !== null && <DoneNotice title={say.written(sheet)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { YearTable } from "../../domain/submission/board/YearTable";
 import { FindingList } from "../components/FindingList";
-import { Notice } from "../components/Notice";
+import { DoneNotice } from "../components/DoneNotice";
 import { useTextStyles } from "../components/useTextStyles";
 import { usePaneWords } from "../components/WordsContext";
 import type { PlaceProps } from "../places/PlaceProps";
@@ -55,11 +55,7 @@ export default function YearPanel(props: PlaceProps): React.ReactNode {
       {written.findings.length > 0 && (
         <FindingList findings={written.findings} onSelect={onSelect} />
       )}
-      {written.sheet !== null && (
-        <div role="status">
-          <Notice tone="success" title={say.written(written.sheet)} />
-        </div>
-      )}
+      {written.sheet !== null && <DoneNotice title={say.written(written.sheet)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FileDrop } from "../collect/FileDrop";
 import { TaskProgress } from "../collect/TaskProgress";
+import { DoneNotice } from "../components/DoneNotice";
 import { FindingList } from "../components/FindingList";
 import { Notice } from "../components/Notice";
 import { useOwnStep } from "../components/OwnStep";
@@ -60,24 +61,7 @@ export default function PlanImportPanel(props: PlaceProps): React.ReactNode {
           {say.write}
         </Button>
       )}
-      {done !== null && (
-        <div role="status">
-          <Notice
-            tone="success"
-            title={say.done(done)}
-            actions={
-              <Button
-                size="small"
-                onClick={() => {
-                  act.undo();
-                }}
-              >
-                {words.pane.actions.undo}
-              </Button>
-            }
-          />
-        </div>
-      )}
+      {done !== null && <DoneNotice title={say.done(done)} onUndo={act.undo} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../Assessment";
+import { groupBy } from "../../groupBy";
 import { foldText } from "../../text/foldText";
 import { successorOf } from "../../unit/successor";
 import type { UnitReport } from "../unitReport/UnitReport";
@@ -55,10 +56,7 @@ function heldInRow({ id, path, problem, reports }: ImportRow): Holder {
 
 /** A form that was made and not filled in is no second report. */
 function heldInWorkbook({ allReports }: Assessment): Holder[] {
-  const bySheet = new Map<string, UnitReport[]>();
-  for (const report of allReports.filter(saysSomething)) {
-    bySheet.set(report.sheet, [...(bySheet.get(report.sheet) ?? []), report]);
-  }
+  const bySheet = groupBy(allReports.filter(saysSomething), ({ sheet }) => sheet);
   return [...bySheet].map(([name, reports]) => ({ kind: "workbook", name, rowId: null, reports }));
 }
 

@@ -39,10 +39,7 @@ export function indexActivities(activities: readonly Activity[]): ActivityIndex 
     activity,
     letters: contentKey(activity.content, memo),
   }));
-  const byContent = new Map<string, Activity[]>();
-  for (const { activity, letters } of contents) {
-    byContent.set(letters, [...(byContent.get(letters) ?? []), activity]);
-  }
+  const byContent = groupBy(activities, ({ content }) => contentKey(content, memo));
   return { byOrdinal, byContent, contents, memo };
 }
 
