@@ -1,2 +1,4 @@
+import packageJson from "../../package.json";
+
 /** Shown in the pane: a webview may go on serving old files from its cache. */
-export { version } from "../../package.json";
+export const { version } = packageJson;
